@@ -1,0 +1,58 @@
+package app.resolved.contracts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action as others may know it: what is needed to remind, and to show what became of a minute.
+ *
+ * @param title what is asked, short enough for a line; only the reference when restricted
+ * @param asked what is asked in the words of the minute; empty when restricted
+ * @param outcomeIds the outcomes it answers, first the one that made it
+ * @param ownerPostId the accountable post; null while there is none
+ * @param agencyId the partner agency of the accountable post
+ * @param answeredBy the action that answers for it, while it is linked to another
+ * @param due null where no date can be late, as for an action without any rule
+ * @param assignedOn the day on which the present owner got it, in Europe/London; null while there
+ *     is none
+ * @param backfilled made for history's sake: its assignment is not told
+ */
+public record ActionState(
+        String actionId,
+        String reference,
+        String title,
+        String asked,
+        String committeeId,
+        String meetingId,
+        LocalDate meetingDate,
+        Place place,
+        List<String> outcomeIds,
+        @Nullable String ownerPostId,
+        @Nullable String agencyId,
+        @Nullable String answeredBy,
+        @Nullable Due due,
+        ActionStatus status,
+        @Nullable LocalDate assignedOn,
+        boolean backfilled,
+        boolean restricted) {
+
+    /**
+     * @param original the first date it had
+     * @param rule the rule's name, in plain words
+     * @param why how the date was worked out, in a sentence
+     * @param provisional the date will be worked out again when what it hangs on is known
+     */
+    public record Due(
+            LocalDate date, LocalDate original, String rule, String why, boolean provisional) {}
+
+    public enum ActionStatus {
+        OPEN,
+        ACKNOWLEDGED,
+        COMPLETION_PROPOSED,
+        SIGNED_OFF,
+        WITHDRAWN,
+        /** Linked to another action, which answers for it. */
+        ANSWERED_ELSEWHERE
+    }
+}

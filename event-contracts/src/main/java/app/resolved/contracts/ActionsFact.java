@@ -1,0 +1,51 @@
+package app.resolved.contracts;
+
+/**
+ * What actions-service says of actions, on the topic {@code actions.events}. Each carries what may
+ * be notified.
+ */
+public sealed interface ActionsFact extends Fact {
+
+    ActionState action();
+
+    @Override
+    default String key() {
+        return action().actionId();
+    }
+
+    /** An outcome for action became an action, with or without an owner yet. */
+    @Type("action.opened.v1")
+    record ActionOpened(ActionState action) implements ActionsFact {}
+
+    /** A post became accountable, or another one did. */
+    @Type("action.assigned.v1")
+    record ActionAssigned(ActionState action) implements ActionsFact {}
+
+    @Type("action.acknowledged.v1")
+    record ActionAcknowledged(ActionState action) implements ActionsFact {}
+
+    @Type("action.progress-reported.v1")
+    record ActionProgressReported(ActionState action) implements ActionsFact {}
+
+    /** The owner says that it is done; from now on the ball is with the clerk or the committee. */
+    @Type("action.completion-proposed.v1")
+    record ActionCompletionProposed(ActionState action) implements ActionsFact {}
+
+    /** The committee, or for a request the clerk, agreed that it is done. */
+    @Type("action.signed-off.v1")
+    record ActionSignedOff(ActionState action) implements ActionsFact {}
+
+    /** What was proposed as done was not accepted: the ball is with the owner again. */
+    @Type("action.not-accepted.v1")
+    record ActionNotAccepted(ActionState action) implements ActionsFact {}
+
+    @Type("action.withdrawn.v1")
+    record ActionWithdrawn(ActionState action) implements ActionsFact {}
+
+    @Type("action.due-date-changed.v1")
+    record ActionDueDateChanged(ActionState action) implements ActionsFact {}
+
+    /** The outcomes that it answers, or the action that answers for it, changed. */
+    @Type("action.links-changed.v1")
+    record ActionLinksChanged(ActionState action) implements ActionsFact {}
+}
