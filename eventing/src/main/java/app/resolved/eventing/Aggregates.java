@@ -42,4 +42,15 @@ public interface Aggregates<D> {
      *     again
      */
     Set<String> writeAll(List<Change<D>> changes);
+
+    /**
+     * Erases the aggregate and tells its key without a value, in one write of the same guard: of
+     * the document only {@code _id} and {@code stream} stay, so that the tombstone is published
+     * once and the key's sequence goes on should it come back. From then on {@link #find} gives
+     * nothing, and a creation under that id is a creation.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException somebody else wrote since
+     *     it was read
+     */
+    void erase(Stored<D> before, String commandId);
 }
