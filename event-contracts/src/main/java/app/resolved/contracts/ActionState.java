@@ -42,9 +42,16 @@ public record ActionState(
      * @param rule the rule's name, in plain words
      * @param why how the date was worked out, in a sentence
      * @param provisional the date will be worked out again when what it hangs on is known
+     * @param changedOn the day on which it was last changed, in Europe/London: what lies before
+     *     that day is not chased any more; null while it is the first
      */
     public record Due(
-            LocalDate date, LocalDate original, String rule, String why, boolean provisional) {}
+            LocalDate date,
+            LocalDate original,
+            String rule,
+            String why,
+            boolean provisional,
+            @Nullable LocalDate changedOn) {}
 
     public enum ActionStatus {
         OPEN,
