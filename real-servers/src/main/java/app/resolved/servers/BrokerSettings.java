@@ -42,8 +42,7 @@ record BrokerSettings(Properties properties) {
                 "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d"
                         .formatted(port, controllerPort));
         all.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
-        all.put(
-                "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        all.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         all.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
         return new BrokerSettings(all);
     }

@@ -1,6 +1,5 @@
 package app.resolved.servers;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;

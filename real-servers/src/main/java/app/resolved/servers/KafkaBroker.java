@@ -28,8 +28,7 @@ public final class KafkaBroker implements AutoCloseable {
     public static KafkaBroker start(Path data, int port) {
         var settings = BrokerSettings.of(data, port, FreePorts.next());
         format(data, settings);
-        var server =
-                new KafkaRaftServer(KafkaConfig.fromProps(settings.properties()), Time.SYSTEM);
+        var server = new KafkaRaftServer(KafkaConfig.fromProps(settings.properties()), Time.SYSTEM);
         server.startup();
         return new KafkaBroker(server, port);
     }
@@ -70,8 +69,7 @@ public final class KafkaBroker implements AutoCloseable {
         var said = new ByteArrayOutputStream();
         var arguments = new String[] {"format", "-t", id(), "-c", settings.toString()};
         int code =
-                StorageTool.execute(
-                        arguments, new PrintStream(said, true, StandardCharsets.UTF_8));
+                StorageTool.execute(arguments, new PrintStream(said, true, StandardCharsets.UTF_8));
         if (code != 0) {
             throw new ServerFailed("Kafka's storage: " + said.toString(StandardCharsets.UTF_8));
         }

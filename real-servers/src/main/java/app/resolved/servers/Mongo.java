@@ -38,12 +38,10 @@ public final class Mongo {
     static MongoClient directly(int port) {
         return MongoClients.create(
                 MongoClientSettings.builder()
-                        .applyToClusterSettings(
-                                cluster ->
-                                        cluster.mode(ClusterConnectionMode.SINGLE)
-                                                .hosts(List.of(new ServerAddress("127.0.0.1", port)))
-                                                .serverSelectionTimeout(
-                                                        TIMEOUT_MS, TimeUnit.MILLISECONDS))
+                        .applyToClusterSettings(cluster ->
+                                cluster.mode(ClusterConnectionMode.SINGLE)
+                                        .hosts(List.of(new ServerAddress("127.0.0.1", port)))
+                                        .serverSelectionTimeout(TIMEOUT_MS, TimeUnit.MILLISECONDS))
                         .applyToSocketSettings(
                                 socket -> socket.connectTimeout(TIMEOUT_MS, TimeUnit.MILLISECONDS))
                         .build());

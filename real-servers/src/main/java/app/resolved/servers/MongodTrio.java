@@ -62,8 +62,7 @@ public final class MongodTrio implements AutoCloseable {
     }
 
     private int primaryPort() {
-        return alive()
-                .map(member -> ports.get(members.indexOf(member)))
+        return alive().map(member -> ports.get(members.indexOf(member)))
                 .mapToInt(MongodTrio::primaryAsSeenFrom)
                 .filter(port -> port > 0 && members.get(ports.indexOf(port)).child().alive())
                 .findFirst()

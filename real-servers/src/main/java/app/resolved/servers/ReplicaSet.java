@@ -64,8 +64,7 @@ record ReplicaSet(String name, List<Integer> ports) {
 
     private List<Document> members() {
         return IntStream.range(0, ports.size())
-                .mapToObj(
-                        i -> new Document("_id", i).append("host", "127.0.0.1:" + ports.get(i)))
+                .mapToObj(i -> new Document("_id", i).append("host", "127.0.0.1:" + ports.get(i)))
                 .toList();
     }
 
