@@ -1,0 +1,4 @@
+@NullMarked
+package app.resolved.notifications.deliveries.adapters.web;
+
+import org.jspecify.annotations.NullMarked;

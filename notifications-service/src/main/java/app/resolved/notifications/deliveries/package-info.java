@@ -1,0 +1,4 @@
+@NullMarked
+package app.resolved.notifications.deliveries;
+
+import org.jspecify.annotations.NullMarked;

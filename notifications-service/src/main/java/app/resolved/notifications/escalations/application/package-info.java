@@ -1,0 +1,4 @@
+@NullMarked
+package app.resolved.notifications.escalations.application;
+
+import org.jspecify.annotations.NullMarked;

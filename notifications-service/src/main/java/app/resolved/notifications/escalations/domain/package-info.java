@@ -1,0 +1,4 @@
+@NullMarked
+package app.resolved.notifications.escalations.domain;
+
+import org.jspecify.annotations.NullMarked;

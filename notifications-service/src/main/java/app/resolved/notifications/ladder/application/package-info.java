@@ -1,0 +1,4 @@
+@NullMarked
+package app.resolved.notifications.ladder.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package app.resolved.notifications.ladder.domain;
+
+import app.resolved.contracts.ActionState;
+import app.resolved.notifications.ladder.domain.Rung.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** When the holders of an accountable post are written to about an action. */
+public record Ladder(Rules rules, WorkingDays workingDays) {
+
+    public static Ladder on(WorkingDays workingDays) {
+        return new Ladder(Rules.OF_THE_COUNCIL, workingDays);
+    }
+
+    /** The rung that says what is asked; none for what was recorded for history's sake. */
+    public Optional<Rung> assigned(ActionState action) {
+        return Climb.of(action).filter(climb -> !climb.backfilled()).map(this::assigned);
+    }
+
+    /** The rungs on the way to the due date and after it, of the days after one through another. */
+    public List<Rung> between(ActionState action, LocalDate after, LocalDate through) {
+        return Climb.of(action)
+                .map(climb -> after(after, climb).takeWhile(notAfter(through)).toList())
+                .orElse(List.of());
+    }
+
+    /** The first rung after a day, but for the assignment. */
+    public Optional<Rung> next(ActionState action, LocalDate after) {
+        return Climb.of(action).flatMap(climb -> after(after, climb).findFirst());
+    }
+
+    /** The first so many rungs of all. */
+    public List<Rung> first(ActionState action, int most) {
+        return Climb.of(action)
+                .map(climb -> Stream.concat(assigned(action).stream(), chasing(climb)))
+                .map(rungs -> rungs.limit(most).toList())
+                .orElse(List.of());
+    }
+
+    /** The rung at which the clerk is asked to tell the line post; none where it is passed over. */
+    public Optional<Rung> escalation(ActionState action) {
+        return Climb.of(action)
+                .flatMap(
+                        climb ->
+                                late(climb)
+                                        .filter(Rung::escalates)
+                                        .findFirst()
+                                        .filter(rung -> rung.date().isAfter(climb.floor())));
+    }
+
+    /**
+     * Whether a reminder that was owed once is owed by the action as it now stands: a date that
+     * moved, or an owner that changed, puts others in its place.
+     */
+    public boolean owes(ActionState action, String rung, LocalDate date) {
+        return Standing.of(action) == Standing.CHASED
+                && (assigned(action).filter(named(rung)).isPresent()
+                        ? isDayOfAssignment(action, date)
+                        : between(action, date.minusDays(1), date).stream().anyMatch(named(rung)));
+    }
+
+    private boolean isDayOfAssignment(ActionState action, LocalDate date) {
+        return Climb.of(action)
+                .map(Climb::assignedOn)
+                .filter(on -> date.equals(on) || date.equals(workingDays.after(on, 1)))
+                .isPresent();
+    }
+
+    private Stream<Rung> after(LocalDate day, Climb climb) {
+        return chasing(climb).dropWhile(notAfter(day));
+    }
+
+    private Stream<Rung> chasing(Climb climb) {
+        return Stream.concat(Stream.concat(before(climb), onTheDay(climb)), late(climb))
+                .dropWhile(notAfter(climb.floor()));
+    }
+
+    private Rung assigned(Climb climb) {
+        boolean atOnce =
+                workingDays.atMost(rules.atOnceWithin(), climb.assignedOn(), climb.due());
+        var date = atOnce ? climb.assignedOn() : workingDays.after(climb.assignedOn(), 1);
+        return new Rung(Kind.ASSIGNED, "assigned", date, atOnce, false);
+    }
+
+    private Stream<Rung> before(Climb climb) {
+        return rules.before().stream()
+                .map(days -> rung(Kind.BEFORE, "before-" + days, daysBefore(climb, days)));
+    }
+
+    private LocalDate daysBefore(Climb climb, int days) {
+        return workingDays.before(climb.due(), days);
+    }
+
+    private Stream<Rung> onTheDay(Climb climb) {
+        return Stream.of(rung(Kind.DUE, "due", workingDays.onOrAfter(climb.due())));
+    }
+
+    /** Without end. */
+    private Stream<Rung> late(Climb climb) {
+        return Stream.iterate(new LateDay(0, climb.due()), this::next)
+                .skip(1)
+                .map(day -> day.rung(rules));
+    }
+
+    private LateDay next(LateDay day) {
+        return new LateDay(day.nth() + 1, workingDays.after(day.date(), rules.lateEvery()));
+    }
+
+    /** The day on which an action is reminded of being late for the nth time. */
+    private record LateDay(int nth, LocalDate date) {
+        Rung rung(Rules rules) {
+            boolean escalates = nth == rules.escalatesAt();
+            return new Rung(Kind.LATE, "late-" + nth, date, false, escalates);
+        }
+    }
+
+    private static Rung rung(Kind kind, String name, LocalDate date) {
+        return new Rung(kind, name, date, false, false);
+    }
+
+    private static Predicate<Rung> named(String name) {
+        return rung -> rung.name().equals(name);
+    }
+
+    private static Predicate<Rung> notAfter(LocalDate day) {
+        return rung -> !rung.date().isAfter(day);
+    }
+}

@@ -1,0 +1,28 @@
+package app.resolved.notifications.ladder.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One reminder of an action, by the day on which it is owed.
+ *
+ * @param name such as "before-3"; part of the reminder's id
+ * @param atOnce it waits for no morning and stands in a mail of its own
+ * @param escalates it also asks the clerk to tell the line post
+ */
+public record Rung(Kind kind, String name, LocalDate date, boolean atOnce, boolean escalates) {
+
+    public enum Kind {
+        ASSIGNED,
+        BEFORE,
+        DUE,
+        LATE
+    }
+
+    /** From when on it is owed. */
+    public Instant moment() {
+        return atOnce
+                ? date.atStartOfDay(WorkingDays.LONDON).toInstant()
+                : WorkingDays.morningOf(date);
+    }
+}

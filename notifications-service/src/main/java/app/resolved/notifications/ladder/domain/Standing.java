@@ -1,0 +1,21 @@
+package app.resolved.notifications.ladder.domain;
+
+import app.resolved.contracts.ActionState;
+
+/** With whom the ball is. */
+public enum Standing {
+    /** With the owner. */
+    CHASED,
+    /** Elsewhere, and it may come back: what would have been sent meanwhile passes by. */
+    SILENT,
+    /** With nobody any more. */
+    OVER;
+
+    public static Standing of(ActionState action) {
+        return switch (action.status()) {
+            case OPEN, ACKNOWLEDGED -> CHASED;
+            case COMPLETION_PROPOSED, ANSWERED_ELSEWHERE -> SILENT;
+            case SIGNED_OFF, WITHDRAWN -> OVER;
+        };
+    }
+}

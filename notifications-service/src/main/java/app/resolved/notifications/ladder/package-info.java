@@ -1,0 +1,4 @@
+@NullMarked
+package app.resolved.notifications.ladder;
+
+import org.jspecify.annotations.NullMarked;
