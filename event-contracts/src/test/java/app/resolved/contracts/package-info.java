@@ -1,0 +1,4 @@
+@NullMarked
+package app.resolved.contracts;
+
+import org.jspecify.annotations.NullMarked;
