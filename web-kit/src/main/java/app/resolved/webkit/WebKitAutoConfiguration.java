@@ -1,6 +1,7 @@
 package app.resolved.webkit;
 
 import app.resolved.webkit.layout.LayoutConfiguration;
+import app.resolved.webkit.lists.ListsConfiguration;
 import app.resolved.webkit.people.PeopleConfiguration;
 import app.resolved.webkit.problems.ProblemsConfiguration;
 import app.resolved.webkit.signin.SignInConfiguration;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
     PeopleConfiguration.class,
     SignInConfiguration.class,
     LayoutConfiguration.class,
+    ListsConfiguration.class,
     ProblemsConfiguration.class
 })
 public class WebKitAutoConfiguration {
