@@ -1,0 +1,72 @@
+package app.resolved.meetings.calendar.application;
+
+import app.resolved.eventing.Aggregates;
+import app.resolved.eventing.Stored;
+import app.resolved.meetings.calendar.domain.Meeting;
+import app.resolved.meetings.calendar.domain.MeetingCommand;
+import app.resolved.meetings.calendar.domain.MeetingCommand.Hold;
+import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
+import app.resolved.meetings.calendar.domain.MeetingRules;
+import app.resolved.meetings.committees.application.CommitteeList;
+import app.resolved.meetings.deciding.Answer;
+import app.resolved.meetings.deciding.Carrying;
+import app.resolved.meetings.deciding.Command;
+import app.resolved.meetings.deciding.Refusal;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Puts meetings into the calendar and says what becomes of them. */
+@Service
+public class KeepCalendar {
+
+    private static final String MISSING = "There is no such meeting.";
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Aggregates<Meeting> meetings;
+    private final Carrying<Meeting> carrying;
+    private final CommitteeList committees;
+    private final InstantSource clock;
+
+    KeepCalendar(Aggregates<Meeting> meetings, CommitteeList committees, InstantSource clock) {
+        this.meetings = meetings;
+        this.carrying = new Carrying<>(meetings, MISSING);
+        this.committees = committees;
+        this.clock = clock;
+    }
+
+    public Optional<Stored<Meeting>> find(String id) {
+        return meetings.find(id);
+    }
+
+    /** The meeting, or the sentence that there is none. */
+    public Answer<Stored<Meeting>> get(String id) {
+        return find(id).<Answer<Stored<Meeting>>>map(Answer.Done::new)
+                .orElseGet(() -> Answer.notFound(MISSING));
+    }
+
+    public Answer<Stored<Meeting>> schedule(Schedule given, Command command) {
+        if (committees.find(given.committeeId()).isEmpty()) {
+            return new Answer.Refused<>(
+                    new Refusal.Invalid("committeeId", "Choose a committee that is listed."));
+        }
+        return carrying.createOrChange(
+                given.id(), command, before -> MeetingRules.schedule(before, given));
+    }
+
+    public Answer<Stored<Meeting>> carryOut(
+            String id, MeetingCommand meetingCommand, Command command) {
+        return carrying.change(
+                id, command, meeting -> MeetingRules.decide(meeting, meetingCommand));
+    }
+
+    public Answer<Stored<Meeting>> hold(String id, Command command) {
+        return carryOut(id, new Hold(today()), command);
+    }
+
+    public LocalDate today() {
+        return clock.instant().atZone(LONDON).toLocalDate();
+    }
+}

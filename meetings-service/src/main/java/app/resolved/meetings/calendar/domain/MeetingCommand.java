@@ -1,0 +1,35 @@
+package app.resolved.meetings.calendar.domain;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** What can be said to a meeting. */
+public sealed interface MeetingCommand {
+
+    /**
+     * Puts it into the calendar; said again with another date, time or place while it is to come,
+     * it moves.
+     */
+    record Schedule(
+            String id,
+            String committeeId,
+            LocalDate date,
+            @Nullable LocalTime startsAt,
+            @Nullable String place)
+            implements MeetingCommand {}
+
+    record Move(LocalDate date, @Nullable LocalTime startsAt) implements MeetingCommand {}
+
+    record Cancel() implements MeetingCommand {}
+
+    /**
+     * @param today in Europe/London
+     */
+    record Hold(LocalDate today) implements MeetingCommand {}
+
+    /** Its actions were issued; where nobody said so before, it was held. */
+    record NoteActionsIssued() implements MeetingCommand {}
+
+    record ApproveMinutes() implements MeetingCommand {}
+}

@@ -1,0 +1,40 @@
+package app.resolved.meetings.minutes.adapters.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import app.resolved.meetings.minutes.application.Reviews;
+import app.resolved.meetings.minutes.domain.Review;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoReviews implements Reviews {
+
+    private final MongoTemplate mongo;
+
+    MongoReviews(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public List<String> issuing(int limit) {
+        var query = beingIssued().limit(limit);
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, mongo.getCollectionName(Review.class)).stream()
+                .map(found -> found.getString("_id"))
+                .toList();
+    }
+
+    @Override
+    public long countIssuing() {
+        return mongo.count(beingIssued(), Review.class);
+    }
+
+    private static Query beingIssued() {
+        return query(where("status").is("ISSUING"));
+    }
+}

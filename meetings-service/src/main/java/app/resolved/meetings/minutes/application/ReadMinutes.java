@@ -1,0 +1,53 @@
+package app.resolved.meetings.minutes.application;
+
+import app.resolved.meetings.deciding.Answer;
+import app.resolved.meetings.deciding.Refusal;
+import app.resolved.meetings.minutes.domain.Review;
+import app.resolved.meetings.reading.application.MinutesReader;
+import app.resolved.meetings.reading.domain.Reading;
+import app.resolved.meetings.reading.domain.ReadingResult;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads a document, keeping nothing; says in a sentence what is wrong with one that does not do.
+ */
+@Service
+public class ReadMinutes {
+
+    private static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    private final MinutesReader reader;
+
+    ReadMinutes(MinutesReader reader) {
+        this.reader = reader;
+    }
+
+    public Answer<Reading> read(String fileName, byte[] document) {
+        if (document.length == 0) {
+            return refused(
+                    "The file is empty. Choose a text file (.txt) with the minutes of a meeting.");
+        }
+        if (document.length > MOST_BYTES) {
+            return new Answer.Refused<>(
+                    new Refusal.TooLarge(
+                            "The file is larger than 20 MB. Choose a text file (.txt) with the"
+                                    + " minutes of one meeting."));
+        }
+        return switch (reader.read(fileName, document)) {
+            case ReadingResult.Unreadable(String reason) -> refused(reason);
+            case ReadingResult.Read(Reading reading) -> bounded(reading);
+        };
+    }
+
+    private static Answer<Reading> bounded(Reading reading) {
+        return reading.proposals().size() > Review.MOST || reading.items().size() > Review.MOST
+                ? refused(
+                        "The file holds more than %d proposals. Upload the minutes of one meeting at a time."
+                                .formatted(Review.MOST))
+                : new Answer.Done<>(reading);
+    }
+
+    private static Answer<Reading> refused(String why) {
+        return new Answer.Refused<>(new Refusal.Invalid("file", why));
+    }
+}

@@ -1,0 +1,118 @@
+package app.resolved.meetings.minutes.application;
+
+import app.resolved.eventing.Aggregates;
+import app.resolved.eventing.Stored;
+import app.resolved.meetings.calendar.application.KeepCalendar;
+import app.resolved.meetings.calendar.domain.Meeting;
+import app.resolved.meetings.deciding.Answer;
+import app.resolved.meetings.deciding.Carrying;
+import app.resolved.meetings.deciding.Command;
+import app.resolved.meetings.deciding.Decision;
+import app.resolved.meetings.deciding.Given;
+import app.resolved.meetings.deciding.Refusal;
+import app.resolved.meetings.minutes.domain.Extent;
+import app.resolved.meetings.minutes.domain.MinutesFile;
+import app.resolved.meetings.minutes.domain.Opening;
+import app.resolved.meetings.minutes.domain.Review;
+import app.resolved.meetings.minutes.domain.Who;
+import app.resolved.meetings.reading.domain.Reading;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Takes the minutes of a meeting: reads them, keeps them, opens their review. */
+@Service
+public class UploadMinutes {
+
+    private final KeepCalendar calendar;
+    private final ReadMinutes reader;
+    private final KeptMinutes kept;
+    private final Aggregates<Review> reviews;
+    private final Carrying<Review> carrying;
+    private final InstantSource clock;
+
+    UploadMinutes(
+            KeepCalendar calendar,
+            ReadMinutes reader,
+            KeptMinutes kept,
+            Aggregates<Review> reviews,
+            InstantSource clock) {
+        this.calendar = calendar;
+        this.reader = reader;
+        this.kept = kept;
+        this.reviews = reviews;
+        this.carrying = new Carrying<>(reviews, "");
+        this.clock = clock;
+    }
+
+    public Answer<Stored<Review>> upload(
+            String meetingId, String fileName, byte[] document, Command command) {
+        var sha256 = sha256(document);
+        var present = reviews.find(meetingId);
+        if (present.isPresent() && present.get().document().file().sha256().equals(sha256)) {
+            return new Answer.Done<>(present.get());
+        }
+        return calendar.get(meetingId)
+                .then(meeting -> fault(meeting.document(), present))
+                .then(_ -> reader.read(fileName, document))
+                .then(reading -> keep(meetingId, sha256, document, reading, command))
+                .map(review -> withoutReplaced(review, present));
+    }
+
+    private Answer<Meeting> fault(Meeting meeting, Optional<Stored<Review>> present) {
+        if (meeting.cancelled()) {
+            return refused("This meeting was cancelled: it has no minutes.");
+        }
+        if (meeting.date().isAfter(calendar.today())) {
+            return refused("This meeting is still to come: its minutes cannot be written yet.");
+        }
+        return present.isPresent() && !present.get().document().untouched()
+                ? refused(
+                        "The review of other minutes of this meeting has begun. Go on with them, or"
+                                + " add by hand what is missing.")
+                : new Answer.Done<>(meeting);
+    }
+
+    private Answer<Stored<Review>> keep(
+            String meetingId, String sha256, byte[] document, Reading reading, Command command) {
+        var name = Given.line(reading.fileName());
+        var fileId = kept.keep(name, document, reading.text());
+        var who = new Who(command.by(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var minutes = new Extent(reading.minutes().start(), reading.minutes().end());
+        var file = new MinutesFile(fileId, name, document.length, sha256, minutes, who);
+        var review = Opening.review(meetingId, file, reading);
+        var opened = carrying.createOrChange(meetingId, command, before -> replace(before, review));
+        if (opened instanceof Answer.Refused) {
+            kept.forget(fileId);
+        }
+        return opened;
+    }
+
+    private Stored<Review> withoutReplaced(
+            Stored<Review> review, Optional<Stored<Review>> replaced) {
+        replaced.ifPresent(before -> kept.forget(before.document().file().id()));
+        return review;
+    }
+
+    private static Decision<Review> replace(Optional<Review> before, Review review) {
+        return before.isEmpty() || before.get().untouched()
+                ? Decision.accepted(review)
+                : Decision.conflict("Somebody began to review other minutes of this meeting.");
+    }
+
+    private static <T> Answer<T> refused(String why) {
+        return new Answer.Refused<>(new Refusal.Conflict(why));
+    }
+
+    private static String sha256(byte[] document) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}

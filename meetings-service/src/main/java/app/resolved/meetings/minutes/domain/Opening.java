@@ -1,0 +1,76 @@
+package app.resolved.meetings.minutes.domain;
+
+import app.resolved.contracts.OutcomeState.OutcomeKind;
+import app.resolved.contracts.OutcomeState.Purpose;
+import app.resolved.contracts.Place;
+import app.resolved.meetings.outcomes.domain.Words;
+import app.resolved.meetings.reading.domain.Item;
+import app.resolved.meetings.reading.domain.Proposal;
+import app.resolved.meetings.reading.domain.Reading;
+import app.resolved.meetings.reading.domain.Span;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Opens a review on what was read. */
+public final class Opening {
+
+    private Opening() {}
+
+    public static Review review(String meetingId, MinutesFile file, Reading reading) {
+        return new Review(
+                meetingId,
+                file,
+                Review.Status.OPEN,
+                reading.items().stream().map(Opening::item).toList(),
+                proposals(reading.proposals()),
+                false,
+                List.of());
+    }
+
+    private static List<Proposed> proposals(List<Proposal> read) {
+        return IntStream.range(0, read.size())
+                .mapToObj(index -> proposed("p" + (index + 1), read.get(index)))
+                .toList();
+    }
+
+    private static Proposed proposed(String id, Proposal read) {
+        var asked =
+                new Asked(
+                        cut(read.title(), Words.LONGEST_TITLE),
+                        read.madeTo() == null ? null : cut(read.madeTo(), Words.LONGEST_ADDRESSEE),
+                        read.due() == null ? null : cut(read.due(), Words.LONGEST_DUE),
+                        Purpose.valueOf(read.purpose().name()));
+        return new Proposed(
+                id,
+                place(read.place()),
+                cut(read.sentence(), Words.LONGEST_WORDING),
+                extent(read.span()),
+                OutcomeKind.valueOf(read.kind().name()),
+                read.cue(),
+                read.confidence(),
+                read.ticked(),
+                asked,
+                asked,
+                Verdict.UNDECIDED,
+                null,
+                null,
+                0);
+    }
+
+    private static Place place(Proposal.Place read) {
+        return new Place(read.minute(), read.paragraph(), read.part());
+    }
+
+    private static MinutesItem item(Item read) {
+        return new MinutesItem(
+                read.number(), cut(read.title(), Words.LONGEST_TITLE), extent(read.span()));
+    }
+
+    static Extent extent(Span span) {
+        return new Extent(span.start(), span.end());
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
+}

@@ -1,0 +1,75 @@
+package app.resolved.meetings.minutes.domain;
+
+import app.resolved.contracts.OutcomeState.OutcomeKind;
+import app.resolved.contracts.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One proposal of a review, and what became of it.
+ *
+ * @param id "p1", "p2" and so on, in the order in which they came to be
+ * @param extent where the sentence stands; null where it was written by hand
+ * @param cue the words that gave it away; null where a clerk added it
+ * @param confidence from 0 to 1; 1 where a clerk added it
+ * @param ticked whether the reader would accept it
+ * @param read as it was first proposed
+ * @param asked as it is now: differs from {@code read} where the clerk changed it
+ * @param outcomeId given when it is first accepted, and lasting
+ * @param decided who decided last; null while nobody has
+ * @param revision how often it was decided
+ */
+public record Proposed(
+        String id,
+        Place place,
+        String sentence,
+        @Nullable Extent extent,
+        OutcomeKind kind,
+        @Nullable String cue,
+        double confidence,
+        boolean ticked,
+        Asked read,
+        Asked asked,
+        Verdict verdict,
+        @Nullable String outcomeId,
+        @Nullable Who decided,
+        int revision) {
+
+    public boolean undecided() {
+        return verdict == Verdict.UNDECIDED;
+    }
+
+    public boolean accepted() {
+        return verdict == Verdict.ACCEPTED;
+    }
+
+    public boolean addedByClerk() {
+        return cue == null;
+    }
+
+    public boolean changed() {
+        return !read.equals(asked);
+    }
+
+    /** Where it comes in the minutes; what has no place there comes last. */
+    int position() {
+        return extent == null ? Integer.MAX_VALUE : extent.start();
+    }
+
+    Proposed decided(Verdict verdict, Asked asked, @Nullable String outcomeId, Who by) {
+        return new Proposed(
+                id,
+                place,
+                sentence,
+                extent,
+                kind,
+                cue,
+                confidence,
+                ticked,
+                read,
+                asked,
+                verdict,
+                this.outcomeId == null ? outcomeId : this.outcomeId,
+                by,
+                revision + 1);
+    }
+}

@@ -1,0 +1,47 @@
+package app.resolved.meetings.outcomes.adapters.kafka;
+
+import app.resolved.contracts.ActionsFact;
+import app.resolved.contracts.DirectoryFact.PostRecorded;
+import app.resolved.contracts.FactTypes;
+import app.resolved.contracts.Topic;
+import app.resolved.eventing.Hearing;
+import app.resolved.eventing.Projections;
+import app.resolved.meetings.outcomes.adapters.mongo.HeardAction;
+import app.resolved.meetings.outcomes.adapters.mongo.HeardPost;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** All that meetings-service hears, besides what web-kit hears of people. */
+@Configuration(proxyBeanMethods = false)
+class WhatWeHear {
+
+    @Bean
+    Hearing<ActionsFact> whatBecame(Projections projections) {
+        return new Hearing<>(
+                "what-became",
+                Topic.ACTIONS,
+                allOfActions(),
+                projections.into(HeardAction.class, told -> HeardAction.of(told.fact().action())));
+    }
+
+    @Bean
+    Hearing<PostRecorded> posts(Projections projections) {
+        return new Hearing<>(
+                "posts",
+                Topic.DIRECTORY,
+                Set.of(PostRecorded.class),
+                projections.into(
+                        HeardPost.class,
+                        told ->
+                                new HeardPost(
+                                        told.fact().post().postId(), told.fact().post().title())));
+    }
+
+    private static Set<Class<? extends ActionsFact>> allOfActions() {
+        return FactTypes.leaves(ActionsFact.class)
+                .map(type -> type.asSubclass(ActionsFact.class))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,61 @@
+package app.resolved.meetings.outcomes.adapters.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import app.resolved.meetings.outcomes.application.WhatBecame;
+import app.resolved.meetings.outcomes.domain.ActionSeen;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoWhatBecame implements WhatBecame {
+
+    private final MongoTemplate mongo;
+
+    MongoWhatBecame(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public Map<String, ActionSeen> of(Collection<String> actionIds) {
+        var actions = heard(HeardAction.class, actionIds);
+        var titles = titles(actions);
+        return actions.stream()
+                .map(action -> seen(action, titles))
+                .collect(Collectors.toMap(ActionSeen::actionId, Function.identity()));
+    }
+
+    private Map<String, String> titles(List<HeardAction> actions) {
+        var postIds =
+                actions.stream().map(HeardAction::ownerPostId).filter(Objects::nonNull).toList();
+        return heard(HeardPost.class, postIds).stream()
+                .collect(Collectors.toMap(HeardPost::id, HeardPost::title));
+    }
+
+    /** Leaves out what was erased: only its sequence is kept. */
+    private <D> List<D> heard(Class<D> type, Collection<String> ids) {
+        var known = type == HeardPost.class ? "title" : "status";
+        return ids.isEmpty()
+                ? List.of()
+                : mongo.find(query(where("_id").in(ids).and(known).exists(true)), type);
+    }
+
+    private static ActionSeen seen(HeardAction action, Map<String, String> titles) {
+        var postId = action.ownerPostId();
+        return new ActionSeen(
+                action.id(),
+                action.reference(),
+                action.status(),
+                postId == null ? null : titles.get(postId),
+                action.due(),
+                action.provisional(),
+                action.answeredBy());
+    }
+}

@@ -1,0 +1,24 @@
+package app.resolved.meetings.outcomes.adapters.mongo;
+
+import app.resolved.eventing.Aggregates;
+import app.resolved.eventing.AggregatesFactory;
+import app.resolved.meetings.outcomes.domain.Outcome;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+
+@Configuration(proxyBeanMethods = false)
+class OutcomesStore {
+
+    @Bean
+    Aggregates<Outcome> outcomeAggregates(AggregatesFactory factory, MongoTemplate mongo) {
+        mongo.indexOps(Outcome.class)
+                .createIndex(
+                        new Index("meetingId", Direction.ASC)
+                                .on("number", Direction.ASC)
+                                .on("_id", Direction.ASC));
+        return factory.of(Outcome.class);
+    }
+}

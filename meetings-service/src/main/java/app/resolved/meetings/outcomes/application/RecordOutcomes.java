@@ -1,0 +1,93 @@
+package app.resolved.meetings.outcomes.application;
+
+import app.resolved.eventing.Aggregates;
+import app.resolved.eventing.Change;
+import app.resolved.eventing.Stored;
+import app.resolved.meetings.calendar.application.KeepCalendar;
+import app.resolved.meetings.calendar.domain.Meeting;
+import app.resolved.meetings.committees.application.CommitteeList;
+import app.resolved.meetings.deciding.Answer;
+import app.resolved.meetings.deciding.Command;
+import app.resolved.meetings.outcomes.domain.MunicipalYear;
+import app.resolved.meetings.outcomes.domain.Outcome;
+import app.resolved.meetings.outcomes.domain.OutcomeIds;
+import app.resolved.meetings.outcomes.domain.RecordByHand;
+import app.resolved.meetings.outcomes.domain.Reference;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** Records outcomes: one by hand, or many that were issued from minutes. */
+@Service
+public class RecordOutcomes {
+
+    private static final int BULK = 500;
+
+    private final Aggregates<Outcome> outcomes;
+    private final KeepCalendar calendar;
+    private final CommitteeList committees;
+    private final ReferenceNumbers numbers;
+
+    RecordOutcomes(
+            Aggregates<Outcome> outcomes,
+            KeepCalendar calendar,
+            CommitteeList committees,
+            ReferenceNumbers numbers) {
+        this.outcomes = outcomes;
+        this.calendar = calendar;
+        this.committees = committees;
+        this.numbers = numbers;
+    }
+
+    public Answer<Outcome> byHand(String meetingId, RecordByHand given, Command command) {
+        return calendar.get(meetingId)
+                .map(Stored::document)
+                .then(meeting -> byHand(meeting, given, command));
+    }
+
+    /** Writes those that are not there yet; a second call with the same writes nothing. */
+    public void issue(List<Outcome> issued, String commandId) {
+        for (int from = 0; from < issued.size(); from += BULK) {
+            write(issued.subList(from, Math.min(from + BULK, issued.size())), commandId);
+        }
+    }
+
+    /** References for the actions of a meeting, in its committee's municipal year. */
+    public List<Reference> references(Meeting meeting, int howMany) {
+        if (howMany == 0) {
+            return List.of();
+        }
+        var code = committees.find(meeting.committeeId()).orElseThrow().code();
+        return numbers.next(code, MunicipalYear.of(meeting.date()), howMany);
+    }
+
+    private Answer<Outcome> byHand(Meeting meeting, RecordByHand given, Command command) {
+        var fault = given.fault(meeting);
+        if (fault.isPresent()) {
+            return new Answer.Refused<>(fault.get());
+        }
+        var id = OutcomeIds.ofCommand(meeting.id(), command.id());
+        var outcome = given.outcome(id, meeting, references(meeting, 1).getFirst());
+        return new Answer.Done<>(outcomes.write(creation(outcome, command.id())).document());
+    }
+
+    private void write(List<Outcome> some, String commandId) {
+        var changes = some.stream().map(outcome -> creation(outcome, commandId)).toList();
+        var refused = outcomes.writeAll(changes);
+        if (!refused.isEmpty() && !existing(refused).containsAll(refused)) {
+            throw new IllegalStateException("outcomes were neither written nor there: " + refused);
+        }
+    }
+
+    /** One that a clerk changed since it was issued no longer knows the command that made it. */
+    private Set<String> existing(Set<String> ids) {
+        var existing = new HashSet<String>();
+        outcomes.findAll(ids).forEach(stored -> existing.add(stored.id()));
+        return existing;
+    }
+
+    private static Change<Outcome> creation(Outcome outcome, String commandId) {
+        return Change.create(outcome.id(), outcome, List.of(outcome.recorded()), commandId);
+    }
+}

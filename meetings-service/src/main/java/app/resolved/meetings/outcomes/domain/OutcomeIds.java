@@ -1,0 +1,25 @@
+package app.resolved.meetings.outcomes.domain;
+
+import app.resolved.eventing.DerivedId;
+
+/** Ids of what comes of a meeting: a second try gives the same. */
+public final class OutcomeIds {
+
+    /** The owner slot of an action that is not split between two addressees. */
+    private static final String ONLY_OWNER = "0";
+
+    private OutcomeIds() {}
+
+    public static String ofProposal(String meetingId, String proposalId) {
+        return DerivedId.of("outcome", meetingId, proposalId);
+    }
+
+    public static String ofCommand(String meetingId, String commandId) {
+        return DerivedId.of("outcome-by-hand", meetingId, commandId);
+    }
+
+    /** The action that the outcome belongs to. */
+    public static String action(String outcomeId) {
+        return DerivedId.of(outcomeId, ONLY_OWNER);
+    }
+}

@@ -1,0 +1,59 @@
+package app.resolved.meetings.outcomes.domain;
+
+import app.resolved.contracts.OutcomeState.OutcomeKind;
+import app.resolved.contracts.OutcomeState.Purpose;
+import app.resolved.contracts.Place;
+import app.resolved.meetings.calendar.domain.Meeting;
+import app.resolved.meetings.deciding.Given;
+import app.resolved.meetings.deciding.Refusal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Records what a meeting asked for, before there are minutes; it is issued at once. */
+public record RecordByHand(
+        String title,
+        @Nullable String wording,
+        @Nullable String madeTo,
+        @Nullable String due,
+        OutcomeKind kind,
+        Place place,
+        boolean backfilled) {
+
+    /** After all that minutes could hold. */
+    private static final int AFTER_THE_MINUTES = 1_000_000;
+
+    public RecordByHand {
+        title = Given.line(title);
+        wording = Given.lineOrNull(wording);
+        madeTo = Given.lineOrNull(madeTo);
+        due = Given.lineOrNull(due);
+    }
+
+    public Optional<Refusal> fault(Meeting meeting) {
+        if (meeting.cancelled()) {
+            return Optional.of(new Refusal.Conflict("This meeting was cancelled."));
+        }
+        return Words.fault(title, madeTo, due)
+                .or(() ->
+                        Given.fault("wording", "the words", wording, Words.LONGEST_WORDING, false));
+    }
+
+    public Outcome outcome(String outcomeId, Meeting meeting, Reference reference) {
+        return new Outcome(
+                outcomeId,
+                OutcomeIds.action(outcomeId),
+                reference.toString(),
+                meeting.committeeId(),
+                meeting.id(),
+                meeting.date(),
+                AFTER_THE_MINUTES + (int) Math.min(reference.number(), AFTER_THE_MINUTES),
+                place,
+                kind,
+                Purpose.ACTION,
+                title,
+                wording == null ? title : wording,
+                madeTo,
+                due,
+                backfilled);
+    }
+}

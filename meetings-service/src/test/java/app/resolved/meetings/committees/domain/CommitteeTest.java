@@ -1,0 +1,66 @@
+package app.resolved.meetings.committees.domain;
+
+import static app.resolved.contracts.CommitteeState.Visibility.PUBLIC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.contracts.CommitteeState;
+import app.resolved.contracts.MeetingsFact.CommitteeEstablished;
+import app.resolved.meetings.committees.domain.Committee.Describe;
+import app.resolved.meetings.deciding.Decision;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommitteeTest {
+
+    private static final Committee SCRUTINY =
+            new Committee("scrutiny", "SC", "Scrutiny Committee", PUBLIC);
+
+    @Test
+    void tellsACommitteeThatIsDescribed() {
+        var given = new Describe("scrutiny", " SC", "Scrutiny\tCommittee", PUBLIC);
+
+        var decision = Committee.decide(Optional.empty(), given);
+
+        assertThat(decision)
+                .isEqualTo(
+                        Decision.accepted(
+                                SCRUTINY,
+                                new CommitteeEstablished(
+                                        new CommitteeState(
+                                                "scrutiny", "SC", "Scrutiny Committee", PUBLIC))));
+    }
+
+    @Test
+    void saysNothingWhenNothingChanged() {
+        var given = new Describe("scrutiny", "SC", "Scrutiny Committee", PUBLIC);
+
+        var decision = Committee.decide(Optional.of(SCRUTINY), given);
+
+        assertThat(decision).isEqualTo(Decision.accepted(SCRUTINY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "sc", "S C", "TOOLONGACODE", "$ne"})
+    void refusesACodeThatReferencesCannotBeginWith(String code) {
+        var decision =
+                Committee.decide(
+                        Optional.empty(), new Describe("scrutiny", code, "Scrutiny", PUBLIC));
+
+        assertThat(decision)
+                .isEqualTo(
+                        Decision.invalid(
+                                "code",
+                                "Enter 1 to 10 capital letters or digits, such as SC: references"
+                                        + " begin with them."));
+    }
+
+    @Test
+    void refusesACommitteeWithoutAName() {
+        var decision =
+                Committee.decide(Optional.empty(), new Describe("scrutiny", "SC", " ", PUBLIC));
+
+        assertThat(decision).isEqualTo(Decision.invalid("name", "Enter the committee's name."));
+    }
+}
