@@ -1,0 +1,34 @@
+package app.resolved.benchmarks.measuring;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Alternates the two sides, so that a machine whose speed drifts is slow for both: A B, B A, A B
+ * and so on, after pairs that only warm up.
+ */
+public record Pairing(int pairs, int warmups, Duration about) {
+
+    public static final Pairing USUAL = new Pairing(12, 3, Duration.ofSeconds(3));
+
+    public Result run(String name, String unit, Duel duel) throws Exception {
+        for (int warmup = 0; warmup < warmups; warmup++) {
+            pair(duel, warmup);
+        }
+        List<Result.Pair> measured = new ArrayList<>();
+        for (int pair = 0; pair < pairs; pair++) {
+            measured.add(pair(duel, pair));
+        }
+        return new Result(name, unit, List.copyOf(measured), duel.reconcile().call());
+    }
+
+    private Result.Pair pair(Duel duel, int turn) throws Exception {
+        if (turn % 2 == 0) {
+            var ours = duel.ours().round(about);
+            return new Result.Pair(ours, duel.floor().round(about));
+        }
+        var floor = duel.floor().round(about);
+        return new Result.Pair(duel.ours().round(about), floor);
+    }
+}
