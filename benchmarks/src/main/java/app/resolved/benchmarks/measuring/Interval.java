@@ -30,7 +30,7 @@ public record Interval(double low, double median, double high) {
         for (int left = 0; left < size / 2; left++) {
             tail += term;
             if (tail > (1 - CONFIDENCE) / 2) {
-                return left;
+                return Math.max(0, left - 1);
             }
             term = term * (size - left) / (left + 1);
         }
