@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The keys whose facts went aside since a listener failed on them; a bean of this type is there. */
+/**
+ * The keys whose facts went aside since a listener failed on them; a bean of this type is there.
+ */
 public interface ParkedFacts {
 
     /** How many keys are parked in this service, over all its hearings. */

@@ -1,0 +1,139 @@
+package app.resolved.eventing.relay;
+
+import app.resolved.eventing.outbox.Doorbell;
+import app.resolved.eventing.outbox.Stream;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** Reads what waits and drops what was published. */
+final class Outboxes {
+
+    private static final int MOST_DOCUMENTS = 1_000;
+    private static final int MOST_BYTES = 8_000_000;
+
+    private final MongoDatabase database;
+    private final Doorbell doorbell;
+
+    Outboxes(MongoDatabase database, Doorbell doorbell) {
+        this.database = database.withReadConcern(ReadConcern.MAJORITY);
+        this.doorbell = doorbell;
+    }
+
+    /** What waits in a slot, up to a bound of documents and bytes, as a majority has it. */
+    List<Pending> waiting(int slot) {
+        var pending = new ArrayList<Pending>();
+        for (String name : doorbell.collections()) {
+            read(name, slot, pending);
+        }
+        return pending;
+    }
+
+    private void read(String name, int slot, List<Pending> into) {
+        int bytes = 0;
+        var found =
+                collection(name)
+                        .find(Filters.eq(Stream.WAITING, slot))
+                        .projection(Projections.include(Stream.TOPIC, Stream.OUTBOX))
+                        .limit(MOST_DOCUMENTS);
+        try (var each = found.cursor()) {
+            while (each.hasNext() && bytes < MOST_BYTES) {
+                var pending = Pending.of(name, each.next());
+                bytes += pending.bytes();
+                into.add(pending);
+            }
+        }
+    }
+
+    /** The slots in which anything waits. */
+    Set<Integer> slotsWaiting(Collection<Integer> among) {
+        var slots = new HashSet<Integer>();
+        for (String name : doorbell.collections()) {
+            collection(name)
+                    .distinct(Stream.WAITING, Filters.in(Stream.WAITING, among), Integer.class)
+                    .into(slots);
+        }
+        return slots;
+    }
+
+    long count() {
+        return doorbell.collections().stream()
+                .mapToLong(name -> collection(name).countDocuments(Filters.gte(Stream.WAITING, 0)))
+                .sum();
+    }
+
+    /**
+     * Drops published entries. Losing this write means publishing once more, which consumers bear;
+     * so it waits for no majority.
+     */
+    void drop(List<Pending> published) {
+        published.stream().collect(Collectors.groupingBy(Pending::collection)).forEach(this::drop);
+    }
+
+    private void drop(String name, List<Pending> published) {
+        if (bulk(name, published, Outboxes::empty) < published.size()) {
+            bulk(name, published, Outboxes::dropFirst);
+        }
+    }
+
+    private long bulk(
+            String name,
+            List<Pending> published,
+            java.util.function.Function<Pending, WriteModel<Document>> model) {
+        return collection(name)
+                .withWriteConcern(WriteConcern.W1)
+                .bulkWrite(
+                        published.stream().map(model).toList(),
+                        new BulkWriteOptions().ordered(false))
+                .getMatchedCount();
+    }
+
+    /** Where nothing was added since, all of it goes, and the document leaves the index. */
+    private static WriteModel<Document> empty(Pending published) {
+        return new UpdateOneModel<>(
+                Filters.and(
+                        Filters.eq("_id", published.key()),
+                        Filters.eq(Stream.SEQUENCE, published.last())),
+                EMPTY);
+    }
+
+    private static final Bson EMPTY =
+            Updates.combine(
+                    Updates.unset(Stream.OUTBOX),
+                    Updates.unset(Stream.WAITING),
+                    Updates.unset(Stream.BYTES));
+
+    private static WriteModel<Document> dropFirst(Pending published) {
+        return new UpdateOneModel<>(
+                Filters.and(
+                        Filters.eq("_id", published.key()),
+                        Filters.eq(
+                                Stream.OUTBOX + ".sequence",
+                                published.entries().getFirst().sequence())),
+                Updates.combine(
+                        Updates.pull(
+                                Stream.OUTBOX,
+                                new Document("sequence", Map.of("$lte", published.last()))),
+                        Updates.inc(Stream.BYTES, -published.bytes())));
+    }
+
+    private MongoCollection<Document> collection(String name) {
+        return database.getCollection(name);
+    }
+}

@@ -1,0 +1,37 @@
+package app.resolved.eventing.relay;
+
+import app.resolved.eventing.EventingProperties;
+import app.resolved.eventing.outbox.Doorbell;
+import com.mongodb.client.MongoDatabase;
+import java.util.Map;
+
+/** Puts a relay together. */
+public final class RelayFactory {
+
+    private RelayFactory() {}
+
+    /**
+     * @param producer the settings that producers of this service have in common: where Kafka is,
+     *     and how to speak to it
+     */
+    public static Relay of(
+            MongoDatabase database,
+            Doorbell doorbell,
+            Map<String, Object> producer,
+            EventingProperties properties,
+            String replica) {
+        var headers = new CloudEvents(properties.service());
+        return new Relay(
+                new Leases(database, replica, properties.lease()),
+                new Outboxes(database, doorbell),
+                doorbell,
+                slot ->
+                        Publisher.open(
+                                producer,
+                                properties.topic(properties.service() + "-" + slot),
+                                properties.deliveryTimeout(),
+                                headers,
+                                properties::topic),
+                properties.lease());
+    }
+}

@@ -1,0 +1,44 @@
+package app.resolved.eventing.settling;
+
+import app.resolved.eventing.Settling;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+
+/** Whether this service has done all that it could do by now, by calendar time. */
+@Endpoint(id = "settled")
+public final class SettledEndpoint {
+
+    private final InstantSource clock;
+    private final LongSupplier outbox;
+    private final LongSupplier lag;
+    private final List<Settling> settling;
+
+    public SettledEndpoint(
+            InstantSource clock, LongSupplier outbox, LongSupplier lag, List<Settling> settling) {
+        this.clock = clock;
+        this.outbox = outbox;
+        this.lag = lag;
+        this.settling = settling;
+    }
+
+    /**
+     * @param outbox aggregates with facts to be published
+     * @param lag offsets not yet heard
+     * @param unsettled what the service itself has still in hand
+     */
+    public record Settled(boolean settled, Instant now, long outbox, long lag, long unsettled) {}
+
+    /** In the order in which work moves: what is heard may lead to work, and that to facts. */
+    @ReadOperation
+    public Settled settled() {
+        var now = clock.instant();
+        long notHeard = lag.getAsLong();
+        long unsettled = settling.stream().mapToLong(Settling::unsettled).sum();
+        long waiting = outbox.getAsLong();
+        return new Settled(notHeard + unsettled + waiting == 0, now, waiting, notHeard, unsettled);
+    }
+}
