@@ -1,0 +1,31 @@
+package app.resolved.actions.duedates.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a due date is worked out from; the same question always has the same answer.
+ *
+ * @param words the time in the words of the minute
+ * @param meetingDate when the committee asked
+ * @param issuedOn the day from which the time that is left is counted
+ * @param meetings of the committee, in any order
+ */
+public record DueQuestion(
+        @Nullable String words,
+        LocalDate meetingDate,
+        LocalDate issuedOn,
+        List<CommitteeMeeting> meetings) {
+
+    /** Those after the one that asked, the next first. */
+    List<CommitteeMeeting> ahead() {
+        return meetings.stream()
+                .filter(meeting -> meeting.date().isAfter(meetingDate))
+                .sorted(
+                        Comparator.comparing(CommitteeMeeting::date)
+                                .thenComparing(CommitteeMeeting::meetingId))
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package app.resolved.actions.duedates.domain;
+
+/** The rules by which something is due, each with where it comes from. */
+public enum DueRule {
+    AS_THE_MINUTE_SAYS("As the minutes say", "The words of the minutes"),
+    PAPERS_DEADLINE(
+            "Papers deadline of the next meeting",
+            "5 working days before the papers are sent out, which is 5 clear days before the meeting:"
+                    + " Local Government Act 1972, section 100B(3). The 5 working days are common"
+                    + " practice, not law: check with your monitoring officer"),
+    TWENTY_EIGHT_DAYS(
+            "28 days, until the next meeting is known",
+            "Ours, to have a date until the committee's next meeting is known"),
+    CHANGED_WITH_A_REASON("Changed with a reason", "The change on the timeline");
+
+    private final String inWords;
+    private final String source;
+
+    DueRule(String inWords, String source) {
+        this.inWords = inWords;
+        this.source = source;
+    }
+
+    public String inWords() {
+        return inWords;
+    }
+
+    public String source() {
+        return source;
+    }
+}
