@@ -1,0 +1,154 @@
+package app.resolved.actions.actions.domain;
+
+import app.resolved.contracts.OutcomeState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a committee asked for, owned by a post and due on a date.
+ *
+ * @param outcomes those issued with it, first in the minutes first, then those of other actions that
+ *     it answers too
+ * @param issuedOn the day on which it began here, in Europe/London; due dates count from it
+ * @param timeline everything that happened to it, the oldest first
+ * @param unsettledLinks other actions that have yet to be told where this one's outcomes are now
+ *     answered
+ */
+public record Action(
+        String actionId,
+        String reference,
+        List<Answered> outcomes,
+        Ownership ownership,
+        Due due,
+        Standing standing,
+        LocalDate issuedOn,
+        List<Entry> timeline,
+        List<String> unsettledLinks) {
+
+    private static final Comparator<Answered> AS_IN_THE_MINUTES =
+            Comparator.comparing((Answered one) -> one.outcome().meetingDate())
+                    .thenComparing(one -> PlaceOrder.of(one.outcome().place()))
+                    .thenComparing(Answered::outcomeId);
+
+    public Action {
+        outcomes = List.copyOf(outcomes);
+        timeline = List.copyOf(timeline);
+        unsettledLinks = List.copyOf(unsettledLinks);
+    }
+
+    /** The outcome that made it. */
+    public OutcomeState first() {
+        return outcomes.getFirst().outcome();
+    }
+
+    /** Those issued with it, wherever they are answered now. */
+    Stream<Answered> own() {
+        return outcomes.stream().filter(one -> one.home().equals(actionId));
+    }
+
+    /** Those that it answers now. */
+    public List<Answered> answered() {
+        return outcomes.stream().filter(Answered::isAnsweredHere).toList();
+    }
+
+    public @Nullable Answered outcome(String outcomeId) {
+        return outcomes.stream()
+                .filter(one -> one.outcomeId().equals(outcomeId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The addressee in the words of the minute: of the first outcome that names one. */
+    public @Nullable String madeTo() {
+        return firstOf(own().map(one -> one.outcome().madeTo()));
+    }
+
+    /** The time in the words of the minute: of the first outcome that names one. */
+    public @Nullable String dueWords() {
+        return firstOf(own().map(one -> one.outcome().due()));
+    }
+
+    private static @Nullable String firstOf(Stream<@Nullable String> words) {
+        return words.filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    public boolean isRestricted() {
+        return outcomes.stream().anyMatch(one -> one.outcome().restricted());
+    }
+
+    /** Late is computed: open, with the ball on the owner's side, and past its date. */
+    public boolean isLate(LocalDate today) {
+        return switch (standing) {
+            case Standing.Open _, Standing.Acknowledged _ -> due.date().isBefore(today);
+            case Standing.CompletionProposed _,
+                            Standing.SignedOff _,
+                            Standing.Withdrawn _,
+                            Standing.AnsweredElsewhere _ ->
+                    false;
+        };
+    }
+
+    Action with(Ownership other) {
+        return new Action(
+                actionId, reference, outcomes, other, due, standing, issuedOn, timeline,
+                unsettledLinks);
+    }
+
+    Action with(Due other) {
+        return new Action(
+                actionId, reference, outcomes, ownership, other, standing, issuedOn, timeline,
+                unsettledLinks);
+    }
+
+    Action with(Standing other) {
+        return new Action(
+                actionId, reference, outcomes, ownership, due, other, issuedOn, timeline,
+                unsettledLinks);
+    }
+
+    Action with(Entry happened) {
+        var longer = new ArrayList<>(timeline);
+        longer.add(happened);
+        return new Action(
+                actionId, reference, outcomes, ownership, due, standing, issuedOn, longer,
+                unsettledLinks);
+    }
+
+    Action withUnsettledLinks(List<String> others) {
+        return new Action(
+                actionId, reference, outcomes, ownership, due, standing, issuedOn, timeline,
+                others);
+    }
+
+    /** With that outcome in its place, instead of what was known of it before. */
+    Action with(Answered one) {
+        var all = new ArrayList<>(without(one.outcomeId()).outcomes);
+        all.add(one);
+        return withOutcomes(all);
+    }
+
+    Action without(String outcomeId) {
+        return withOutcomes(
+                outcomes.stream().filter(one -> !one.outcomeId().equals(outcomeId)).toList());
+    }
+
+    private Action withOutcomes(List<Answered> all) {
+        var own = all.stream().filter(one -> one.home().equals(actionId)).sorted(AS_IN_THE_MINUTES);
+        var others = all.stream().filter(one -> !one.home().equals(actionId));
+        return new Action(
+                actionId,
+                reference,
+                Stream.concat(own, others).toList(),
+                ownership,
+                due,
+                standing,
+                issuedOn,
+                timeline,
+                unsettledLinks);
+    }
+}

@@ -1,0 +1,28 @@
+package app.resolved.actions.actions.domain;
+
+import app.resolved.contracts.OutcomeState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An outcome as an action keeps it.
+ *
+ * @param sourceSequence of the fact by which it was last heard; nothing older changes it
+ * @param home the action with which it was issued
+ * @param heldBy the other action that answers it, as its home remembers; null where it is answered
+ *     by the action in which this stands
+ */
+public record Answered(
+        OutcomeState outcome, long sourceSequence, String home, @Nullable String heldBy) {
+
+    public String outcomeId() {
+        return outcome.outcomeId();
+    }
+
+    boolean isAnsweredHere() {
+        return heldBy == null;
+    }
+
+    Answered heldBy(@Nullable String other) {
+        return new Answered(outcome, sourceSequence, home, other);
+    }
+}

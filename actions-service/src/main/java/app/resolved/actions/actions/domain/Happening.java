@@ -1,0 +1,31 @@
+package app.resolved.actions.actions.domain;
+
+/** What can happen to an action, as its timeline words it. */
+public enum Happening {
+    ISSUED("Issued"),
+    OUTCOME_ADDED("Another outcome added"),
+    OUTCOME_AMENDED("Words of the minute amended"),
+    OWNER_CHANGED("Owner changed"),
+    ACKNOWLEDGED("Acknowledged"),
+    PROGRESS_REPORTED("Progress reported"),
+    COMPLETION_PROPOSED("Completion proposed"),
+    SIGNED_OFF("Signed off"),
+    NOT_ACCEPTED("Not accepted as complete"),
+    WITHDRAWN("Withdrawn"),
+    DUE_DATE_CHANGED("Due date changed"),
+    LINKED("Answers another outcome too"),
+    UNLINKED("Answers an outcome no more"),
+    ANSWERED_ELSEWHERE("Answered by another action"),
+    ANSWERED_HERE_AGAIN("Answered here again"),
+    UNDELIVERABLE("Mail could not be delivered");
+
+    private final String inWords;
+
+    Happening(String inWords) {
+        this.inWords = inWords;
+    }
+
+    public String inWords() {
+        return inWords;
+    }
+}

@@ -1,0 +1,21 @@
+package app.resolved.actions.actions.domain;
+
+import app.resolved.actions.directory.domain.Finding;
+import app.resolved.actions.duedates.domain.DueDate;
+import app.resolved.contracts.PostState;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What an action must know of the directory and the calendar to begin. */
+public interface Knowledge {
+
+    Finding addressee(@Nullable String madeTo);
+
+    PostState post(String postId);
+
+    DueDate due(
+            String committeeId,
+            @Nullable String words,
+            LocalDate meetingDate,
+            LocalDate issuedOn);
+}

@@ -1,0 +1,208 @@
+package app.resolved.actions.actions.domain;
+
+import app.resolved.actions.directory.domain.Finding;
+import app.resolved.actions.duedates.domain.Dates;
+import app.resolved.actions.duedates.domain.DueDate;
+import app.resolved.contracts.ActionsFact;
+import app.resolved.contracts.OutcomeState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes of outcomes that were heard: a new action, another outcome on one, amended words, or
+ * nothing where they are known. In whatever order they are heard, the same action comes of them.
+ */
+public final class OutcomeDecisions {
+
+    private static final String US = "Resolved";
+
+    private final Knowledge knowledge;
+    private final Instant now;
+    private final LocalDate today;
+
+    public OutcomeDecisions(Knowledge knowledge, Instant now) {
+        this.knowledge = knowledge;
+        this.now = now;
+        this.today = LocalDate.ofInstant(now, Dates.LONDON);
+    }
+
+    /**
+     * @param before null where no action of that id is there yet
+     * @param heard outcomes that name this action, at least one
+     */
+    public Decision decide(String actionId, @Nullable Action before, List<HeardOutcome> heard) {
+        return before == null ? open(actionId, heard) : amend(before, heard);
+    }
+
+    private Decision open(String actionId, List<HeardOutcome> heard) {
+        var sorted = sorted(actionId, heard);
+        var first = sorted.first();
+        var issuedOn = first.backfilled() ? first.meetingDate() : later(first.meetingDate());
+        var owned = owned(sorted.madeTo());
+        var action =
+                new Action(
+                        actionId,
+                        referenceOf(first),
+                        sorted.outcomes(),
+                        owned,
+                        Due.first(due(sorted, issuedOn)),
+                        new Standing.Open(),
+                        issuedOn,
+                        List.of(issued(first, owned)),
+                        List.of());
+        return new Decision.Accepted(
+                action, List.of(new ActionsFact.ActionOpened(ActionStates.of(action))));
+    }
+
+    /** Only its outcomes matter here: they give the order. */
+    private static Action sorted(String actionId, List<HeardOutcome> heard) {
+        var shell =
+                new Action(
+                        actionId,
+                        "",
+                        List.of(),
+                        new Ownership.NoOwner(List.of()),
+                        Due.first(DueDate.changedTo(LocalDate.EPOCH, "")),
+                        new Standing.Open(),
+                        LocalDate.EPOCH,
+                        List.of(),
+                        List.of());
+        for (var one : heard) {
+            var known = shell.outcome(one.outcome().outcomeId());
+            if (known == null || known.sourceSequence() < one.sequence()) {
+                shell = shell.with(new Answered(one.outcome(), one.sequence(), actionId, null));
+            }
+        }
+        return shell;
+    }
+
+    private LocalDate later(LocalDate meetingDate) {
+        return meetingDate.isAfter(today) ? meetingDate : today;
+    }
+
+    private static String referenceOf(OutcomeState first) {
+        return Objects.requireNonNullElse(first.reference(), first.outcomeId());
+    }
+
+    private Entry issued(OutcomeState first, Ownership owned) {
+        return entry(
+                Happening.ISSUED,
+                first.madeTo() == null
+                        ? "The minutes name nobody."
+                        : "The minutes say \u201c%s\u201d.".formatted(first.madeTo()),
+                null,
+                Timelines.inWords(owned));
+    }
+
+    private Ownership owned(@Nullable String madeTo) {
+        return switch (knowledge.addressee(madeTo)) {
+            case Finding.Found(var postId) -> {
+                var post = knowledge.post(postId);
+                yield new Ownership.Owner(postId, post.title(), post.agencyId(), today, false);
+            }
+            case Finding.Uncertain(var candidates) -> new Ownership.NoOwner(candidates);
+            case Finding.NotFound() -> new Ownership.NoOwner(List.of());
+        };
+    }
+
+    private DueDate due(Action action, LocalDate issuedOn) {
+        var first = action.first();
+        return knowledge.due(
+                first.committeeId(), action.dueWords(), first.meetingDate(), issuedOn);
+    }
+
+    private Decision amend(Action before, List<HeardOutcome> heard) {
+        var after = before;
+        for (var one : heard) {
+            after = amended(after, one);
+        }
+        if (after.equals(before)) {
+            return new Decision.Unchanged();
+        }
+        return withConsequences(before, after);
+    }
+
+    private Action amended(Action action, HeardOutcome heard) {
+        var known = action.outcome(heard.outcome().outcomeId());
+        if (known == null) {
+            return action.with(
+                            new Answered(
+                                    heard.outcome(), heard.sequence(), action.actionId(), null))
+                    .with(
+                            entry(
+                                    Happening.OUTCOME_ADDED,
+                                    shown(heard.outcome()),
+                                    null,
+                                    null));
+        }
+        if (known.sourceSequence() >= heard.sequence()) {
+            return action;
+        }
+        var newer =
+                new Answered(heard.outcome(), heard.sequence(), known.home(), known.heldBy());
+        return known.outcome().equals(heard.outcome())
+                ? action.with(newer)
+                : action.with(newer)
+                        .with(
+                                entry(
+                                        Happening.OUTCOME_AMENDED,
+                                        null,
+                                        shown(known.outcome()),
+                                        shown(heard.outcome())));
+    }
+
+    private static String shown(OutcomeState outcome) {
+        return outcome.restricted() ? "restricted" : outcome.title();
+    }
+
+    /** Other words may mean another owner or date, unless a person has decided. */
+    private Decision withConsequences(Action before, Action after) {
+        var facts = new ArrayList<ActionsFact>();
+        if (!after.standing().isOpen()) {
+            facts.add(new ActionsFact.ActionLinksChanged(ActionStates.of(after)));
+            return new Decision.Accepted(after, facts);
+        }
+        var owned = mayReassign(before, after) ? owned(after.madeTo()) : after.ownership();
+        boolean reassigned =
+                !Objects.equals(owned.postIdOrNull(), before.ownership().postIdOrNull());
+        if (reassigned) {
+            after =
+                    after.with(owned)
+                            .with(
+                                    entry(
+                                            Happening.OWNER_CHANGED,
+                                            "The words of the minute changed.",
+                                            Timelines.inWords(before.ownership()),
+                                            Timelines.inWords(owned)));
+        }
+        var reworked = DueReworking.rework(after, due(after, after.issuedOn()), now);
+        boolean moved = reworked instanceof Decision.Accepted;
+        if (reworked instanceof Decision.Accepted(var withDue, var _)) {
+            after = withDue;
+        }
+        var state = ActionStates.of(after);
+        if (reassigned) {
+            facts.add(new ActionsFact.ActionAssigned(state));
+        } else if (moved) {
+            facts.add(new ActionsFact.ActionDueDateChanged(state));
+        } else if (!state.equals(ActionStates.of(before))) {
+            facts.add(new ActionsFact.ActionLinksChanged(state));
+        }
+        return new Decision.Accepted(after, facts);
+    }
+
+    private static boolean mayReassign(Action before, Action after) {
+        boolean byHand =
+                before.ownership() instanceof Ownership.Owner owner && owner.byHand();
+        return !byHand && !Objects.equals(before.madeTo(), after.madeTo());
+    }
+
+    private Entry entry(
+            Happening what, @Nullable String why, @Nullable String from, @Nullable String to) {
+        return new Entry(now, what, US, null, null, why, from, to);
+    }
+}

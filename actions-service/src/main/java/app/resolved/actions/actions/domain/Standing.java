@@ -1,0 +1,52 @@
+package app.resolved.actions.actions.domain;
+
+import app.resolved.contracts.ActionState.ActionStatus;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How an action stands. */
+public sealed interface Standing {
+
+    /** Nobody has said anything yet. */
+    record Open() implements Standing {}
+
+    /** The owner knows of it and works on it. */
+    record Acknowledged(LocalDate on) implements Standing {}
+
+    /** The owner says that it is done; the ball is with the clerk or the committee. */
+    record CompletionProposed(String note, LocalDate on) implements Standing {}
+
+    /**
+     * @param minute the committee's minute; null for a request that the clerk closed
+     */
+    record SignedOff(@Nullable String minute, LocalDate on) implements Standing {}
+
+    record Withdrawn(String reason, LocalDate on) implements Standing {}
+
+    /**
+     * Others answer all of its outcomes.
+     *
+     * @param by the action that answers the first of them
+     * @param before how it stood when the last one left
+     */
+    record AnsweredElsewhere(String by, Standing before) implements Standing {}
+
+    default ActionStatus status() {
+        return switch (this) {
+            case Open _ -> ActionStatus.OPEN;
+            case Acknowledged _ -> ActionStatus.ACKNOWLEDGED;
+            case CompletionProposed _ -> ActionStatus.COMPLETION_PROPOSED;
+            case SignedOff _ -> ActionStatus.SIGNED_OFF;
+            case Withdrawn _ -> ActionStatus.WITHDRAWN;
+            case AnsweredElsewhere _ -> ActionStatus.ANSWERED_ELSEWHERE;
+        };
+    }
+
+    /** Whether something is still to be done about it here. */
+    default boolean isOpen() {
+        return switch (this) {
+            case Open _, Acknowledged _, CompletionProposed _ -> true;
+            case SignedOff _, Withdrawn _, AnsweredElsewhere _ -> false;
+        };
+    }
+}
