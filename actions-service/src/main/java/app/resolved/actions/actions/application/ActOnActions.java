@@ -1,0 +1,68 @@
+package app.resolved.actions.actions.application;
+
+import app.resolved.actions.actions.domain.Action;
+import app.resolved.actions.actions.domain.ActionCommand;
+import app.resolved.actions.actions.domain.ActionDecisions;
+import app.resolved.actions.actions.domain.Actor;
+import app.resolved.actions.actions.domain.Decision;
+import app.resolved.actions.actions.domain.Refusal;
+import app.resolved.eventing.Aggregates;
+import app.resolved.eventing.Stored;
+import java.time.InstantSource;
+import java.util.function.Function;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Does what people ask of an action. */
+public final class ActOnActions {
+
+    private static final int TRIES = 5;
+
+    private final Aggregates<Action> actions;
+    private final InstantSource clock;
+
+    public ActOnActions(Aggregates<Action> actions, InstantSource clock) {
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    /**
+     * @param actors who asks, given the action: their roles hang on its committee
+     */
+    public Answer act(Asked asked, ActionCommand command, Function<Action, Actor> actors) {
+        OptimisticLockingFailureException last = null;
+        for (int tries = 0; tries < TRIES; tries++) {
+            try {
+                return actOnce(asked, command, actors);
+            } catch (OptimisticLockingFailureException somebodyElse) {
+                last = somebodyElse;
+            }
+        }
+        throw new OptimisticLockingFailureException("gave up after " + TRIES + " tries", last);
+    }
+
+    private Answer actOnce(Asked asked, ActionCommand command, Function<Action, Actor> actors) {
+        var found = actions.find(asked.actionId());
+        if (found.isEmpty()) {
+            return new Answer.Refused(new Refusal.NotThere("There is no such action."));
+        }
+        var stored = found.get();
+        if (stored.handled(asked.commandId())) {
+            return new Answer.Done(stored);
+        }
+        if (asked.ifVersion() != null && asked.ifVersion() != stored.version()) {
+            return new Answer.Outdated();
+        }
+        var action = stored.document();
+        return switch (ActionDecisions.decide(
+                action, command, actors.apply(action), clock.instant())) {
+            case Decision.Accepted accepted -> new Answer.Done(write(stored, accepted, asked));
+            case Decision.Unchanged() -> new Answer.Done(stored);
+            case Decision.Refused(var why) -> new Answer.Refused(why);
+        };
+    }
+
+    private Stored<Action> write(
+            Stored<Action> before, Decision.Accepted accepted, Asked asked) {
+        return actions.write(before.to(accepted.after(), accepted.facts(), asked.commandId()));
+    }
+}

@@ -1,0 +1,79 @@
+package app.resolved.actions.actions.application;
+
+import app.resolved.contracts.ActionState.ActionStatus;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which actions are asked for.
+ *
+ * @param committeeId of that committee only
+ * @param statuses in any of these
+ * @param postIds owned by one of these posts only; null for any owner
+ * @param withoutOwner only those that nobody owns
+ * @param dueBefore due before that day only
+ * @param provisional only those whose date is provisional
+ * @param sight what whoever asks may see
+ */
+public record ActionFilter(
+        @Nullable String committeeId,
+        Set<ActionStatus> statuses,
+        @Nullable Set<String> postIds,
+        boolean withoutOwner,
+        @Nullable LocalDate dueBefore,
+        boolean provisional,
+        Sight sight) {
+
+    /** Something is still to be done. */
+    public static final Set<ActionStatus> OPEN =
+            Set.copyOf(
+                    EnumSet.of(
+                            ActionStatus.OPEN,
+                            ActionStatus.ACKNOWLEDGED,
+                            ActionStatus.COMPLETION_PROPOSED));
+
+    /** The owner has something to do. */
+    public static final Set<ActionStatus> WITH_THE_OWNER =
+            Set.copyOf(EnumSet.of(ActionStatus.OPEN, ActionStatus.ACKNOWLEDGED));
+
+    public static ActionFilter open(Sight sight) {
+        return new ActionFilter(null, OPEN, null, false, null, false, sight);
+    }
+
+    public ActionFilter ofCommittee(@Nullable String id) {
+        return new ActionFilter(
+                id, statuses, postIds, withoutOwner, dueBefore, provisional, sight);
+    }
+
+    public ActionFilter in(Set<ActionStatus> these) {
+        return new ActionFilter(
+                committeeId, these, postIds, withoutOwner, dueBefore, provisional, sight);
+    }
+
+    public ActionFilter ownedBy(@Nullable Set<String> posts) {
+        return new ActionFilter(
+                committeeId, statuses, posts, withoutOwner, dueBefore, provisional, sight);
+    }
+
+    public ActionFilter ownedByNobody() {
+        return new ActionFilter(
+                committeeId, statuses, null, true, dueBefore, provisional, sight);
+    }
+
+    /** Those with the owner and past their date. */
+    public ActionFilter late(LocalDate today) {
+        return in(WITH_THE_OWNER).dueBefore(today);
+    }
+
+    public ActionFilter dueBefore(LocalDate day) {
+        return new ActionFilter(
+                committeeId, statuses, postIds, withoutOwner, day, provisional, sight);
+    }
+
+    public ActionFilter withProvisionalDate() {
+        return new ActionFilter(
+                committeeId, statuses, postIds, withoutOwner, dueBefore, true, sight);
+    }
+}

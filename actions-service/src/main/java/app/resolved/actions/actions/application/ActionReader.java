@@ -1,0 +1,30 @@
+package app.resolved.actions.actions.application;
+
+import app.resolved.actions.storage.Page;
+import app.resolved.eventing.Stored;
+import java.util.List;
+import java.util.Optional;
+import app.resolved.actions.actions.domain.Action;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lists of actions, each over an index. */
+public interface ActionReader {
+
+    /** Those that fit, what is due first first. */
+    Page<Stored<Action>> find(ActionFilter filter, @Nullable String after, int limit);
+
+    /** How many fit, counted on an index, and no further than to the most. */
+    long count(ActionFilter filter, int most);
+
+    /** The action with which that outcome was issued. */
+    Optional<Stored<Action>> homeOf(String outcomeId);
+
+    /** Ids of a committee's open actions whose date moves with its calendar, after that id. */
+    List<String> hangingOnTheCalendar(String committeeId, String afterId, int limit);
+
+    /** Ids of actions whose links have yet to be settled. */
+    List<String> withUnsettledLinks(int limit);
+
+    long countUnsettledLinks();
+
+}

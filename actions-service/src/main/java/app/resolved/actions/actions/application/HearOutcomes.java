@@ -1,0 +1,163 @@
+package app.resolved.actions.actions.application;
+
+import app.resolved.actions.actions.domain.Action;
+import app.resolved.actions.actions.domain.Decision;
+import app.resolved.actions.actions.domain.HeardOutcome;
+import app.resolved.actions.actions.domain.OutcomeDecisions;
+import app.resolved.actions.committees.application.Committees;
+import app.resolved.actions.directory.application.DirectoryReader;
+import app.resolved.actions.duedates.domain.CommitteeMeeting;
+import app.resolved.actions.duedates.domain.DueDates;
+import app.resolved.contracts.OutcomeState;
+import app.resolved.contracts.OutcomeState.Purpose;
+import app.resolved.eventing.Aggregates;
+import app.resolved.eventing.Change;
+import app.resolved.eventing.DerivedId;
+import app.resolved.eventing.Stored;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Makes actions of the outcomes that a meeting issued: many at a time, each once. */
+public final class HearOutcomes {
+
+    /** As many as one bulk takes. */
+    private static final int AT_ONCE = 1_000;
+
+    private static final int TRIES = 10;
+
+    private final Aggregates<Action> actions;
+    private final DirectoryReader directory;
+    private final Committees committees;
+    private final DueDates dueDates;
+    private final ReworkDueDates rework;
+    private final InstantSource clock;
+
+    public HearOutcomes(
+            Aggregates<Action> actions,
+            DirectoryReader directory,
+            Committees committees,
+            DueDates dueDates,
+            ReworkDueDates rework,
+            InstantSource clock) {
+        this.actions = actions;
+        this.directory = directory;
+        this.committees = committees;
+        this.dueDates = dueDates;
+        this.rework = rework;
+        this.clock = clock;
+    }
+
+    public void take(List<HeardOutcome> heard) {
+        var byAction =
+                heard.stream()
+                        .filter(one -> one.outcome().purpose() == Purpose.ACTION)
+                        .collect(
+                                Collectors.groupingBy(
+                                        one -> actionIdOf(one.outcome()),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        var ids = new ArrayList<>(byAction.keySet());
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            var some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            takeSome(some.stream().collect(Collectors.toMap(id -> id, byAction::get)));
+        }
+    }
+
+    private static String actionIdOf(OutcomeState outcome) {
+        if (outcome.actionId() == null) {
+            throw new IllegalArgumentException(
+                    "outcome " + outcome.outcomeId() + " is for action and names none");
+        }
+        return outcome.actionId();
+    }
+
+    private void takeSome(Map<String, List<HeardOutcome>> byAction) {
+        var committeeIds = committeesOf(byAction.values());
+        var calendars = committees.calendars(committeeIds);
+        write(byAction, calendars);
+        reworkWhatWasMissed(byAction.keySet(), committeeIds, calendars);
+    }
+
+    private static Set<String> committeesOf(Collection<List<HeardOutcome>> heard) {
+        return heard.stream()
+                .flatMap(List::stream)
+                .map(one -> one.outcome().committeeId())
+                .collect(Collectors.toSet());
+    }
+
+    private void write(
+            Map<String, List<HeardOutcome>> byAction,
+            Map<String, List<CommitteeMeeting>> calendars) {
+        var knowledge = new KnownNow(directory.everything(), calendars, dueDates);
+        var decisions = new OutcomeDecisions(knowledge, clock.instant());
+        var left = byAction;
+        for (int tries = 0; !left.isEmpty(); tries++) {
+            if (tries == TRIES) {
+                throw new OptimisticLockingFailureException(
+                        left.size() + " actions are written by others all the time");
+            }
+            var refused = writeOnce(left, decisions);
+            left = new HashMap<>(left);
+            left.keySet().retainAll(refused);
+        }
+    }
+
+    private Set<String> writeOnce(
+            Map<String, List<HeardOutcome>> byAction, OutcomeDecisions decisions) {
+        var before =
+                actions.findAll(byAction.keySet()).stream()
+                        .collect(Collectors.toMap(Stored::id, stored -> stored));
+        var changes = new ArrayList<Change<Action>>();
+        byAction.forEach(
+                (id, heard) -> {
+                    var stored = before.get(id);
+                    var known = stored == null ? null : stored.document();
+                    if (decisions.decide(id, known, heard)
+                            instanceof Decision.Accepted accepted) {
+                        changes.add(change(id, stored, accepted, heard));
+                    }
+                });
+        return changes.isEmpty() ? Set.of() : actions.writeAll(changes);
+    }
+
+    private static Change<Action> change(
+            String id,
+            @Nullable Stored<Action> before,
+            Decision.Accepted accepted,
+            List<HeardOutcome> heard) {
+        var sequences =
+                heard.stream()
+                        .map(one -> one.outcome().outcomeId() + "@" + one.sequence())
+                        .sorted()
+                        .collect(Collectors.joining(","));
+        return new Change<>(
+                id,
+                before,
+                accepted.after(),
+                accepted.facts(),
+                DerivedId.of("outcomes", id, sequences));
+    }
+
+    /**
+     * A meeting may have been heard while these were written: whoever heard it did not see them yet,
+     * and they did not see it. Of the two, whoever looks last sees both.
+     */
+    private void reworkWhatWasMissed(
+            Set<String> actionIds,
+            Set<String> committeeIds,
+            Map<String, List<CommitteeMeeting>> calendars) {
+        var now = committees.calendars(committeeIds);
+        if (!now.equals(calendars)) {
+            rework.these(actionIds, now);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package app.resolved.actions.actions.application;
+
+import app.resolved.actions.actions.domain.Knowledge;
+import app.resolved.actions.directory.application.DirectoryView;
+import app.resolved.actions.directory.domain.Addressees;
+import app.resolved.actions.directory.domain.Finding;
+import app.resolved.actions.duedates.domain.CommitteeMeeting;
+import app.resolved.actions.duedates.domain.DueDate;
+import app.resolved.actions.duedates.domain.DueDates;
+import app.resolved.actions.duedates.domain.DueQuestion;
+import app.resolved.contracts.PostState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The directory and the calendars as they were read for one batch. */
+final class KnownNow implements Knowledge {
+
+    private final DirectoryView directory;
+    private final Addressees addressees;
+    private final Map<String, List<CommitteeMeeting>> calendars;
+    private final DueDates dueDates;
+
+    KnownNow(
+            DirectoryView directory,
+            Map<String, List<CommitteeMeeting>> calendars,
+            DueDates dueDates) {
+        this.directory = directory;
+        this.addressees = directory.addressees();
+        this.calendars = calendars;
+        this.dueDates = dueDates;
+    }
+
+    @Override
+    public Finding addressee(@Nullable String madeTo) {
+        return addressees.find(madeTo);
+    }
+
+    @Override
+    public PostState post(String postId) {
+        return Objects.requireNonNull(directory.posts().get(postId));
+    }
+
+    @Override
+    public DueDate due(
+            String committeeId,
+            @Nullable String words,
+            LocalDate meetingDate,
+            LocalDate issuedOn) {
+        var meetings = calendars.getOrDefault(committeeId, List.of());
+        return dueDates.workOut(new DueQuestion(words, meetingDate, issuedOn, meetings));
+    }
+}

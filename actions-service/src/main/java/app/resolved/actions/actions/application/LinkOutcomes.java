@@ -1,0 +1,134 @@
+package app.resolved.actions.actions.application;
+
+import app.resolved.actions.actions.domain.Action;
+import app.resolved.actions.actions.domain.Actor;
+import app.resolved.actions.actions.domain.Decision;
+import app.resolved.actions.actions.domain.LinkDecisions;
+import app.resolved.actions.actions.domain.Refusal;
+import app.resolved.eventing.Aggregates;
+import app.resolved.eventing.DerivedId;
+import app.resolved.eventing.Stored;
+import java.time.InstantSource;
+import java.util.function.Function;
+
+/**
+ * Lets one action answer what was issued as another. One write at the outcome's home decides; then
+ * the other actions follow, at once or, after a crash, when a sweep finds them.
+ */
+public final class LinkOutcomes {
+
+    private static final int AT_ONCE = 100;
+
+    private final Aggregates<Action> actions;
+    private final ActionReader reader;
+    private final InstantSource clock;
+
+    public LinkOutcomes(
+            Aggregates<Action> actions, ActionReader reader, InstantSource clock) {
+        this.actions = actions;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    public Answer link(Asked asked, String outcomeId, Function<Action, Actor> actors) {
+        var holder = actions.find(asked.actionId());
+        var home = reader.homeOf(outcomeId).flatMap(found -> actions.find(found.id()));
+        if (holder.isEmpty() || home.isEmpty()) {
+            return notThere();
+        }
+        return move(asked, home.get(), outcomeId, holder.get(), holder.get(), actors);
+    }
+
+    public Answer unlink(Asked asked, String outcomeId, Function<Action, Actor> actors) {
+        var holder = actions.find(asked.actionId());
+        var home = reader.homeOf(outcomeId).flatMap(found -> actions.find(found.id()));
+        if (holder.isEmpty() || home.isEmpty()) {
+            return notThere();
+        }
+        if (home.get().id().equals(asked.actionId())) {
+            return new Answer.Refused(
+                    new Refusal.NotNow(
+                            "That outcome was issued with this action and cannot leave it but for"
+                                    + " another: link it there."));
+        }
+        if (!holder.get().document().standing().isOpen()) {
+            return new Answer.Refused(
+                    new Refusal.NotNow("This action is closed, and answered it with that."));
+        }
+        return move(asked, home.get(), outcomeId, home.get(), holder.get(), actors);
+    }
+
+    private Answer move(
+            Asked asked,
+            Stored<Action> home,
+            String outcomeId,
+            Stored<Action> to,
+            Stored<Action> seen,
+            Function<Action, Actor> actors) {
+        if (home.handled(asked.commandId())) {
+            settle(home.id());
+            return current(asked);
+        }
+        if (asked.ifVersion() != null && asked.ifVersion() != seen.version()) {
+            return new Answer.Outdated();
+        }
+        var actor = actors.apply(seen.document());
+        return switch (LinkDecisions.move(
+                home.document(), outcomeId, to.document(), actor, clock.instant())) {
+            case Decision.Accepted(var after, var facts) -> {
+                actions.write(home.to(after, facts, asked.commandId()));
+                settle(home.id());
+                yield current(asked);
+            }
+            case Decision.Unchanged() -> current(asked);
+            case Decision.Refused(var why) -> new Answer.Refused(why);
+        };
+    }
+
+    private Answer current(Asked asked) {
+        return actions.find(asked.actionId())
+                .<Answer>map(Answer.Done::new)
+                .orElseGet(LinkOutcomes::notThere);
+    }
+
+    private static Answer notThere() {
+        return new Answer.Refused(
+                new Refusal.NotThere("There is no such action, or no action for that outcome."));
+    }
+
+    /** Finishes what a crash has left. */
+    public void sweep() {
+        reader.withUnsettledLinks(AT_ONCE).forEach(this::settle);
+    }
+
+    /** How many actions have others yet to follow. */
+    public long unsettled() {
+        return reader.countUnsettledLinks();
+    }
+
+    private void settle(String homeId) {
+        actions.find(homeId)
+                .ifPresent(home -> home.document().unsettledLinks().forEach(id -> settle(homeId, id)));
+    }
+
+    private void settle(String homeId, String holderId) {
+        var home = actions.find(homeId).orElseThrow();
+        actions.find(holderId).ifPresent(holder -> follow(holder, home.document()));
+        actions.write(
+                home.to(
+                        LinkDecisions.settled(home.document(), holderId),
+                        java.util.List.of(),
+                        DerivedId.of("settled", homeId, holderId, "" + home.version())));
+    }
+
+    private void follow(Stored<Action> holder, Action home) {
+        if (LinkDecisions.follow(holder.document(), home, clock.instant())
+                instanceof Decision.Accepted(var after, var facts)) {
+            actions.write(
+                    holder.to(
+                            after,
+                            facts,
+                            DerivedId.of("follow", holder.id(), "" + holder.version())));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package app.resolved.actions.actions.application;
+
+import app.resolved.actions.actions.domain.Action;
+import app.resolved.actions.actions.domain.Decision;
+import app.resolved.actions.actions.domain.DueReworking;
+import app.resolved.actions.committees.application.CalendarChanged;
+import app.resolved.actions.committees.application.Committees;
+import app.resolved.actions.duedates.domain.CommitteeMeeting;
+import app.resolved.actions.duedates.domain.DueDate;
+import app.resolved.actions.duedates.domain.DueDates;
+import app.resolved.actions.duedates.domain.DueQuestion;
+import app.resolved.eventing.Aggregates;
+import app.resolved.eventing.Change;
+import app.resolved.eventing.DerivedId;
+import app.resolved.eventing.Stored;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Works the dates in again that hang on a committee's calendar, when that changed. */
+public final class ReworkDueDates implements CalendarChanged {
+
+    private static final int AT_ONCE = 500;
+    private static final int TRIES = 10;
+
+    private final Aggregates<Action> actions;
+    private final ActionReader reader;
+    private final Committees committees;
+    private final DueDates dueDates;
+    private final InstantSource clock;
+
+    public ReworkDueDates(
+            Aggregates<Action> actions,
+            ActionReader reader,
+            Committees committees,
+            DueDates dueDates,
+            InstantSource clock) {
+        this.actions = actions;
+        this.reader = reader;
+        this.committees = committees;
+        this.dueDates = dueDates;
+        this.clock = clock;
+    }
+
+    @Override
+    public void of(Set<String> committeeIds) {
+        var calendars = committees.calendars(committeeIds);
+        for (var committeeId : committeeIds) {
+            var ids = reader.hangingOnTheCalendar(committeeId, "", AT_ONCE);
+            while (!ids.isEmpty()) {
+                these(ids, calendars);
+                ids = reader.hangingOnTheCalendar(committeeId, ids.getLast(), AT_ONCE);
+            }
+        }
+    }
+
+    /** At most 1,000 ids. */
+    void these(Collection<String> actionIds, Map<String, List<CommitteeMeeting>> calendars) {
+        Collection<String> left = actionIds;
+        for (int tries = 0; !left.isEmpty(); tries++) {
+            if (tries == TRIES) {
+                throw new OptimisticLockingFailureException(
+                        left.size() + " actions are written by others all the time");
+            }
+            left = once(left, calendars);
+        }
+    }
+
+    private Set<String> once(
+            Collection<String> actionIds, Map<String, List<CommitteeMeeting>> calendars) {
+        var changes = new ArrayList<Change<Action>>();
+        for (var stored : actions.findAll(actionIds)) {
+            if (decide(stored.document(), calendars) instanceof Decision.Accepted accepted) {
+                changes.add(change(stored, accepted));
+            }
+        }
+        return changes.isEmpty() ? Set.of() : actions.writeAll(changes);
+    }
+
+    private Decision decide(Action action, Map<String, List<CommitteeMeeting>> calendars) {
+        return action.due().current().hangsOnTheCalendar()
+                ? DueReworking.rework(action, fresh(action, calendars), clock.instant())
+                : new Decision.Unchanged();
+    }
+
+    private DueDate fresh(Action action, Map<String, List<CommitteeMeeting>> calendars) {
+        var first = action.first();
+        return dueDates.workOut(
+                new DueQuestion(
+                        action.dueWords(),
+                        first.meetingDate(),
+                        action.issuedOn(),
+                        calendars.getOrDefault(first.committeeId(), List.of())));
+    }
+
+    private static Change<Action> change(Stored<Action> stored, Decision.Accepted accepted) {
+        return stored.to(
+                accepted.after(),
+                accepted.facts(),
+                DerivedId.of("rework", stored.id(), Long.toString(stored.version())));
+    }
+}

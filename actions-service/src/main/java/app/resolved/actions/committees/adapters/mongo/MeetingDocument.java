@@ -1,0 +1,32 @@
+package app.resolved.actions.committees.adapters.mongo;
+
+import app.resolved.contracts.MeetingState;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+@Document("meetings")
+record MeetingDocument(
+        @Id String id,
+        String committeeId,
+        LocalDate date,
+        @Nullable LocalTime startsAt,
+        @Nullable String place,
+        MeetingState.MeetingStatus status) {
+
+    static MeetingDocument of(MeetingState state) {
+        return new MeetingDocument(
+                state.meetingId(),
+                state.committeeId(),
+                state.date(),
+                state.startsAt(),
+                state.place(),
+                state.status());
+    }
+
+    MeetingState state() {
+        return new MeetingState(id, committeeId, date, startsAt, place, status);
+    }
+}

@@ -1,0 +1,5 @@
+/** Committees and their meetings, as heard. */
+@NullMarked
+package app.resolved.actions.committees;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package app.resolved.actions.directory.application;
+
+import app.resolved.contracts.AgencyState;
+import app.resolved.contracts.DirectoryFact;
+import app.resolved.contracts.PersonState;
+import app.resolved.contracts.PostState;
+import app.resolved.eventing.Aggregates;
+import app.resolved.eventing.Change;
+import app.resolved.eventing.Stored;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Records people, posts and agencies, and tells of them. */
+public final class Directory {
+
+    private final Aggregates<PersonState> people;
+    private final Aggregates<PostState> posts;
+    private final Aggregates<AgencyState> agencies;
+    private final DirectoryReader reader;
+
+    public Directory(
+            Aggregates<PersonState> people,
+            Aggregates<PostState> posts,
+            Aggregates<AgencyState> agencies,
+            DirectoryReader reader) {
+        this.people = people;
+        this.posts = posts;
+        this.agencies = agencies;
+        this.reader = reader;
+    }
+
+    public Recorded<AgencyState> record(AgencyState agency, Request request) {
+        return put(
+                agencies, agency.agencyId(), agency, DirectoryFact.AgencyRecorded::new, request);
+    }
+
+    public Recorded<PersonState> record(PersonState person, Request request) {
+        var sameAddress = reader.personByEmail(person.email());
+        if (sameAddress.isPresent()
+                && !sameAddress.get().personId().equals(person.personId())) {
+            return new Recorded.Refused<>(
+                    "email", "Somebody else has that address: people sign in by it.");
+        }
+        if (person.agencyId() != null && agencies.find(person.agencyId()).isEmpty()) {
+            return new Recorded.Refused<>("agencyId", "There is no such agency: record it first.");
+        }
+        return put(
+                people, person.personId(), person, DirectoryFact.PersonRecorded::new, request);
+    }
+
+    public Recorded<PostState> record(PostState post, Request request) {
+        var known = people.findAll(post.holderIds()).stream().map(Stored::id).toList();
+        var unknown =
+                post.holderIds().stream().filter(holder -> !known.contains(holder)).toList();
+        if (!unknown.isEmpty()) {
+            return new Recorded.Refused<>(
+                    "holderIds",
+                    "These people are not in the directory, record them first: "
+                            + String.join(", ", unknown));
+        }
+        if (post.agencyId() != null && agencies.find(post.agencyId()).isEmpty()) {
+            return new Recorded.Refused<>("agencyId", "There is no such agency: record it first.");
+        }
+        if (Objects.equals(post.linePostId(), post.postId())) {
+            return new Recorded.Refused<>("linePostId", "A post cannot be its own line post.");
+        }
+        return put(posts, post.postId(), post, DirectoryFact.PostRecorded::new, request);
+    }
+
+    /** Takes a person out of their posts, then forgets them; doing it twice does no harm. */
+    public void erasePerson(String personId, Request request) {
+        for (var post : reader.postsHeldBy(personId)) {
+            posts.find(post.postId())
+                    .ifPresent(stored -> posts.write(without(stored, personId, request)));
+        }
+        people.find(personId).ifPresent(stored -> people.erase(stored, request.commandId()));
+    }
+
+    private static Change<PostState> without(
+            Stored<PostState> stored, String personId, Request request) {
+        var post = stored.document();
+        var left = post.holderIds().stream().filter(holder -> !holder.equals(personId)).toList();
+        var after =
+                new PostState(
+                        post.postId(), post.title(), left, post.agencyId(), post.linePostId());
+        return stored.to(
+                after, List.of(new DirectoryFact.PostRecorded(after)), request.commandId());
+    }
+
+    private static <S> Recorded<S> put(
+            Aggregates<S> all,
+            String id,
+            S state,
+            Function<S, DirectoryFact> fact,
+            Request request) {
+        var before = all.find(id);
+        if (before.isPresent() && before.get().handled(request.commandId())) {
+            return new Recorded.Done<>(before.get());
+        }
+        if (request.ifVersion() != null
+                && !Objects.equals(
+                        request.ifVersion(), before.map(Stored::version).orElse(null))) {
+            return new Recorded.Outdated<>();
+        }
+        if (before.isPresent() && before.get().document().equals(state)) {
+            return new Recorded.Done<>(before.get());
+        }
+        var facts = List.of(fact.apply(state));
+        return new Recorded.Done<>(
+                all.write(
+                        before.map(stored -> stored.to(state, facts, request.commandId()))
+                                .orElseGet(
+                                        () ->
+                                                Change.create(
+                                                        id,
+                                                        state,
+                                                        facts,
+                                                        request.commandId()))));
+    }
+
+    /**
+     * How something is asked for.
+     *
+     * @param ifVersion the version that whoever asks has seen; null where they do not say
+     */
+    public record Request(String commandId, @Nullable Long ifVersion) {}
+
+    /** What came of it. */
+    public sealed interface Recorded<S> {
+
+        record Done<S>(Stored<S> stored) implements Recorded<S> {}
+
+        /** Somebody else changed it meanwhile. */
+        record Outdated<S>() implements Recorded<S> {}
+
+        record Refused<S>(String field, String sentence) implements Recorded<S> {}
+    }
+}

@@ -1,0 +1,30 @@
+package app.resolved.actions.directory.application;
+
+import app.resolved.actions.storage.Page;
+import app.resolved.contracts.AgencyState;
+import app.resolved.contracts.PersonState;
+import app.resolved.contracts.PostState;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the directory. A council's fits into memory: at most 20,000 of each are read. */
+public interface DirectoryReader {
+
+    DirectoryView everything();
+
+    /** What the posts of those ids and their holders need to be shown. */
+    DirectoryView around(Collection<String> postIds);
+
+    Page<PostState> posts(@Nullable String after, int limit);
+
+    Page<PersonState> people(@Nullable String after, int limit);
+
+    Page<AgencyState> agencies(@Nullable String after, int limit);
+
+    List<PostState> postsHeldBy(String personId);
+
+    /** Whoever has that address, in any case of letters. */
+    Optional<PersonState> personByEmail(String email);
+}

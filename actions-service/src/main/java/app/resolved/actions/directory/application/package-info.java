@@ -1,0 +1,5 @@
+/** Use cases of the directory, and the ports they need. */
+@NullMarked
+package app.resolved.actions.directory.application;
+
+import org.jspecify.annotations.NullMarked;
