@@ -9,7 +9,11 @@ import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.DerivedId;
 import app.resolved.eventing.Stored;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Lets one action answer what was issued as another. One write at the outcome's home decides; then
@@ -17,6 +21,7 @@ import java.util.function.Function;
  */
 public final class LinkOutcomes {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LinkOutcomes.class);
     private static final int AT_ONCE = 100;
 
     private final Aggregates<Action> actions;
@@ -66,7 +71,7 @@ public final class LinkOutcomes {
             Stored<Action> seen,
             Function<Action, Actor> actors) {
         if (home.handled(asked.commandId())) {
-            settle(home.id());
+            settleNow(home.id());
             return current(asked);
         }
         if (asked.ifVersion() != null && asked.ifVersion() != seen.version()) {
@@ -77,7 +82,7 @@ public final class LinkOutcomes {
                 home.document(), outcomeId, to.document(), actor, clock.instant())) {
             case Decision.Accepted(var after, var facts) -> {
                 actions.write(home.to(after, facts, asked.commandId()));
-                settle(home.id());
+                settleNow(home.id());
                 yield current(asked);
             }
             case Decision.Unchanged() -> current(asked);
@@ -98,12 +103,21 @@ public final class LinkOutcomes {
 
     /** Finishes what a crash has left. */
     public void sweep() {
-        reader.withUnsettledLinks(AT_ONCE).forEach(this::settle);
+        reader.withUnsettledLinks(AT_ONCE).forEach(this::settleNow);
     }
 
     /** How many actions have others yet to follow. */
     public long unsettled() {
         return reader.countUnsettledLinks();
+    }
+
+    /** Where somebody writes meanwhile, the sweep does it. */
+    private void settleNow(String homeId) {
+        try {
+            settle(homeId);
+        } catch (OptimisticLockingFailureException later) {
+            LOG.debug("the links of {} are settled by the next sweep", homeId, later);
+        }
     }
 
     private void settle(String homeId) {
@@ -117,7 +131,7 @@ public final class LinkOutcomes {
         actions.write(
                 home.to(
                         LinkDecisions.settled(home.document(), holderId),
-                        java.util.List.of(),
+                        List.of(),
                         DerivedId.of("settled", homeId, holderId, "" + home.version())));
     }
 

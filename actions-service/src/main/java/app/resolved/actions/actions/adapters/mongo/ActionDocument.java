@@ -1,0 +1,75 @@
+package app.resolved.actions.actions.adapters.mongo;
+
+import app.resolved.actions.actions.domain.Action;
+import app.resolved.actions.actions.domain.Answered;
+import app.resolved.actions.actions.domain.Entry;
+import app.resolved.contracts.ActionState.ActionStatus;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * An action as it is stored.
+ *
+ * @param committeeId of its first outcome: lists are asked for by it
+ * @param status as a word, for lists
+ * @param order the due date, then the id: lists go by it, and page by it
+ * @param ownerPostId null while nobody owns it
+ * @param hangsOnTheCalendar there only where true, for its index
+ * @param provisional there only where true, for its index
+ * @param unsettledLinks there only where there are any, for its index
+ */
+@Document("actions")
+record ActionDocument(
+        @Id String id,
+        String reference,
+        String committeeId,
+        ActionStatus status,
+        String order,
+        @Nullable String ownerPostId,
+        @Nullable Boolean hangsOnTheCalendar,
+        @Nullable Boolean provisional,
+        List<Answered> outcomes,
+        OwnershipDocument ownership,
+        DueDocument due,
+        StandingDocument standing,
+        LocalDate issuedOn,
+        List<Entry> timeline,
+        @Nullable List<String> unsettledLinks) {
+
+    static ActionDocument of(Action action) {
+        var due = action.due();
+        boolean open = action.standing().isOpen();
+        return new ActionDocument(
+                action.actionId(),
+                action.reference(),
+                action.first().committeeId(),
+                action.standing().status(),
+                due.date() + "|" + action.actionId(),
+                action.ownership().postIdOrNull(),
+                open && !due.byHand() && due.current().hangsOnTheCalendar() ? true : null,
+                open && due.current().provisional() ? true : null,
+                action.outcomes(),
+                OwnershipDocument.of(action.ownership()),
+                DueDocument.of(due),
+                StandingDocument.of(action.standing()),
+                action.issuedOn(),
+                action.timeline(),
+                action.unsettledLinks().isEmpty() ? null : action.unsettledLinks());
+    }
+
+    Action action() {
+        return new Action(
+                id,
+                reference,
+                outcomes,
+                ownership.ownership(),
+                due.due(),
+                standing.standing(),
+                issuedOn,
+                timeline,
+                unsettledLinks == null ? List.of() : unsettledLinks);
+    }
+}

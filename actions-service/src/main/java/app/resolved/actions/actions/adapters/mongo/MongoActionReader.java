@@ -1,0 +1,160 @@
+package app.resolved.actions.actions.adapters.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import app.resolved.actions.actions.application.ActionFilter;
+import app.resolved.actions.actions.application.ActionReader;
+import app.resolved.actions.actions.application.Sight;
+import app.resolved.actions.actions.domain.Action;
+import app.resolved.actions.storage.Page;
+import app.resolved.eventing.Aggregates;
+import app.resolved.eventing.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Lists first their ids on an index, then reads those as aggregates. */
+@Component
+class MongoActionReader implements ActionReader {
+
+    private static final String OUTCOME = "outcomes.outcome.outcomeId";
+
+    private final MongoOperations mongo;
+    private final Aggregates<Action> actions;
+
+    MongoActionReader(MongoOperations mongo, Aggregates<Action> actions) {
+        this.mongo = mongo;
+        this.actions = actions;
+        ActionIndexes.make(mongo.indexOps(ActionDocument.class));
+    }
+
+    @Override
+    public Page<Stored<Action>> find(ActionFilter filter, @Nullable String after, int limit) {
+        var order = where("order");
+        if (after != null) {
+            order.gt(after);
+        }
+        if (filter.dueBefore() != null) {
+            order.lt(filter.dueBefore().toString());
+        }
+        var criteria = criteria(filter);
+        if (after != null || filter.dueBefore() != null) {
+            criteria.add(order);
+        }
+        var sorted = query(all(criteria)).with(Sort.by("order")).limit(limit + 1);
+        var ids = ids(sorted);
+        var byId =
+                actions.findAll(ids).stream()
+                        .collect(Collectors.toMap(Stored::id, Function.identity()));
+        var found = ids.stream().map(byId::get).filter(java.util.Objects::nonNull).toList();
+        return Page.of(found, limit, MongoActionReader::cursor);
+    }
+
+    static String cursor(Stored<Action> stored) {
+        return stored.document().due().date() + "|" + stored.id();
+    }
+
+    @Override
+    public long count(ActionFilter filter, int most) {
+        var criteria = criteria(filter);
+        if (filter.dueBefore() != null) {
+            criteria.add(where("order").lt(filter.dueBefore().toString()));
+        }
+        return mongo.count(query(all(criteria)).limit(most), ActionDocument.class);
+    }
+
+    @Override
+    public Optional<Stored<Action>> homeOf(String outcomeId) {
+        var ids = ids(query(where(OUTCOME).is(outcomeId)).limit(10));
+        return actions.findAll(ids).stream()
+                .filter(
+                        stored -> {
+                            var one = stored.document().outcome(outcomeId);
+                            return one != null && one.home().equals(stored.id());
+                        })
+                .findFirst();
+    }
+
+    @Override
+    public List<String> hangingOnTheCalendar(String committeeId, String afterId, int limit) {
+        return ids(
+                query(
+                                where("committeeId")
+                                        .is(committeeId)
+                                        .and("hangsOnTheCalendar")
+                                        .is(true)
+                                        .and("_id")
+                                        .gt(afterId))
+                        .with(Sort.by("_id"))
+                        .limit(limit));
+    }
+
+    @Override
+    public List<String> withUnsettledLinks(int limit) {
+        return ids(query(where("unsettledLinks").exists(true)).limit(limit));
+    }
+
+    @Override
+    public long countUnsettledLinks() {
+        return mongo.count(
+                query(where("unsettledLinks").exists(true)).limit(1_000), ActionDocument.class);
+    }
+
+    private List<String> ids(Query query) {
+        query.fields().include("_id");
+        return mongo.find(query, Id.class, mongo.getCollectionName(ActionDocument.class)).stream()
+                .map(Id::id)
+                .toList();
+    }
+
+    private static Criteria all(List<Criteria> criteria) {
+        return criteria.size() == 1
+                ? criteria.getFirst()
+                : new Criteria().andOperator(criteria);
+    }
+
+    private static List<Criteria> criteria(ActionFilter filter) {
+        var criteria = new ArrayList<Criteria>();
+        criteria.add(where("status").in(filter.statuses()));
+        if (filter.committeeId() != null) {
+            criteria.add(where("committeeId").is(filter.committeeId()));
+        }
+        if (filter.withoutOwner()) {
+            criteria.add(where("ownerPostId").is(null));
+        } else if (filter.postIds() != null) {
+            criteria.add(where("ownerPostId").in(filter.postIds()));
+        }
+        if (filter.provisional()) {
+            criteria.add(where("provisional").is(true));
+        }
+        addSight(criteria, filter.sight());
+        return criteria;
+    }
+
+    private static void addSight(List<Criteria> criteria, Sight sight) {
+        if (sight.everyCommittee() && sight.hidden().isEmpty()) {
+            return;
+        }
+        var committees =
+                sight.everyCommittee()
+                        ? where("committeeId").nin(sight.hidden())
+                        : where("committeeId").in(sight.committeeIds());
+        criteria.add(
+                sight.postIds().isEmpty()
+                        ? committees
+                        : new Criteria()
+                                .orOperator(
+                                        committees, where("ownerPostId").in(sight.postIds())));
+    }
+
+    private record Id(String id) {}
+}

@@ -1,0 +1,112 @@
+package app.resolved.actions.directory.adapters.mongo;
+
+import static org.springframework.data.domain.Sort.Direction.ASC;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import app.resolved.actions.directory.application.DirectoryReader;
+import app.resolved.actions.directory.application.DirectoryView;
+import app.resolved.actions.storage.Page;
+import app.resolved.contracts.AgencyState;
+import app.resolved.contracts.PersonState;
+import app.resolved.contracts.PostState;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+/** What was erased keeps its id alone: every list asks for a name or title. */
+@Component
+class MongoDirectoryReader implements DirectoryReader {
+
+    private static final int MOST = 20_000;
+
+    private final MongoOperations mongo;
+
+    MongoDirectoryReader(MongoOperations mongo) {
+        this.mongo = mongo;
+        mongo.indexOps(PersonDocument.class).createIndex(new Index("address", ASC));
+        mongo.indexOps(PostDocument.class).createIndex(new Index("holderIds", ASC));
+        mongo.indexOps(PostDocument.class).createIndex(new Index("title", ASC).on("_id", ASC));
+    }
+
+    @Override
+    public DirectoryView everything() {
+        return DirectoryView.of(
+                list(where("title").exists(true), PostDocument.class, PostDocument::state),
+                list(where("name").exists(true), PersonDocument.class, PersonDocument::state),
+                list(where("name").exists(true), AgencyDocument.class, AgencyDocument::state));
+    }
+
+    @Override
+    public DirectoryView around(Collection<String> postIds) {
+        var posts =
+                list(
+                        where("_id").in(postIds).and("title").exists(true),
+                        PostDocument.class,
+                        PostDocument::state);
+        var holders =
+                posts.stream().flatMap(post -> post.holderIds().stream()).collect(Collectors.toSet());
+        var people =
+                list(
+                        where("_id").in(holders).and("name").exists(true),
+                        PersonDocument.class,
+                        PersonDocument::state);
+        return DirectoryView.of(posts, people, List.of());
+    }
+
+    private <D, S> List<S> list(Criteria criteria, Class<D> type, Function<D, S> state) {
+        return mongo.find(query(criteria).limit(MOST), type).stream().map(state).toList();
+    }
+
+    @Override
+    public Page<PostState> posts(@Nullable String after, int limit) {
+        return page(after, limit, "title", PostDocument.class, PostDocument::state)
+                .apply(PostState::postId);
+    }
+
+    @Override
+    public Page<PersonState> people(@Nullable String after, int limit) {
+        return page(after, limit, "name", PersonDocument.class, PersonDocument::state)
+                .apply(PersonState::personId);
+    }
+
+    @Override
+    public Page<AgencyState> agencies(@Nullable String after, int limit) {
+        return page(after, limit, "name", AgencyDocument.class, AgencyDocument::state)
+                .apply(AgencyState::agencyId);
+    }
+
+    private <D, S> Function<Function<S, String>, Page<S>> page(
+            @Nullable String after,
+            int limit,
+            String there,
+            Class<D> type,
+            Function<D, S> state) {
+        var asked = query(where("_id").gt(after == null ? "" : after).and(there).exists(true));
+        var found =
+                mongo.find(asked.with(Sort.by("_id")).limit(limit + 1), type).stream()
+                        .map(state)
+                        .toList();
+        return id -> Page.of(found, limit, id);
+    }
+
+    @Override
+    public List<PostState> postsHeldBy(String personId) {
+        return list(where("holderIds").is(personId), PostDocument.class, PostDocument::state);
+    }
+
+    @Override
+    public Optional<PersonState> personByEmail(String email) {
+        var asked = query(where("address").is(PersonDocument.inLowerCase(email))).limit(1);
+        return Optional.ofNullable(mongo.findOne(asked, PersonDocument.class))
+                .map(PersonDocument::state);
+    }
+}
