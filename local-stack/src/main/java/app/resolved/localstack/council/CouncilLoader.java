@@ -1,0 +1,93 @@
+package app.resolved.localstack.council;
+
+import static app.resolved.localstack.http.Service.ACTIONS;
+import static app.resolved.localstack.http.Service.MEETINGS;
+
+import app.resolved.localstack.calendar.Days;
+import app.resolved.localstack.calendar.Settled;
+import app.resolved.localstack.http.Services;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Loads the sample council by HTTP; what is issued is back-filled, so that nothing is sent. */
+public final class CouncilLoader {
+    private final Council council;
+    private final Services services;
+    private final Settled settled;
+
+    public CouncilLoader(Council council, Services services, Settled settled) {
+        this.council = council;
+        this.services = services;
+        this.settled = settled;
+    }
+
+    /** Loads it as of now; loading it again changes nothing. */
+    public void load(Instant now) {
+        loadDirectory();
+        council.committees().forEach(this::put);
+        council.meetings().forEach(meeting -> put(meeting, date(meeting, now)));
+        settled.await(now);
+        var issuing = new Issuing(services);
+        for (var meeting : council.meetings()) {
+            if (meeting.minutes() != null) {
+                var minutes = new MinutesText(meeting.minutes(), date(meeting, now));
+                minutes.asFile(file -> issuing.issue(meeting.id(), file, true));
+            }
+        }
+        settled.await(now);
+    }
+
+    /** People before posts, agencies before people: each names what came before it. */
+    private void loadDirectory() {
+        council.agencies().forEach(this::put);
+        council.people().forEach(this::put);
+        council.posts().forEach(this::put);
+    }
+
+    private void put(Council.Agency agency) {
+        services.put(ACTIONS, "/api/agencies/" + agency.id(), Map.of("name", agency.name()));
+    }
+
+    private void put(Council.Person person) {
+        var body =
+                Body.of("name", person.name())
+                        .and("email", person.email())
+                        .and("roles", person.roles())
+                        .and("committeeIds", person.committees())
+                        .and("agencyId", person.agency())
+                        .and("entitled", person.entitled());
+        services.put(ACTIONS, "/api/people/" + person.id(), body.fields());
+    }
+
+    private void put(Council.Post post) {
+        var body =
+                Body.of("title", post.title())
+                        .and("holderIds", post.holders())
+                        .and("agencyId", post.agency())
+                        .and("linePostId", post.line());
+        services.put(ACTIONS, "/api/posts/" + post.id(), body.fields());
+    }
+
+    private void put(Council.Committee committee) {
+        var body =
+                Body.of("code", committee.code())
+                        .and("name", committee.name())
+                        .and("visibility", committee.visibility());
+        services.put(MEETINGS, "/api/committees/" + committee.id(), body.fields());
+    }
+
+    private void put(Council.Meeting meeting, LocalDate date) {
+        var body =
+                Body.of("committeeId", meeting.committee())
+                        .and("date", date.toString())
+                        .and("startsAt", meeting.startsAt())
+                        .and("place", meeting.place());
+        services.put(MEETINGS, "/api/meetings/" + meeting.id(), body.fields());
+    }
+
+    private static LocalDate date(Council.Meeting meeting, Instant now) {
+        var thisWeek = Days.dayOf(now).with(java.time.DayOfWeek.MONDAY);
+        return thisWeek.plusWeeks(meeting.weeks()).with(meeting.day());
+    }
+}

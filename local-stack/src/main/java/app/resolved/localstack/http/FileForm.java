@@ -1,0 +1,37 @@
+package app.resolved.localstack.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** One file as a multipart form. */
+record FileForm(String contentType, byte[] body) {
+    private static final String BOUNDARY = "resolved-8b1f2c6d7e";
+
+    static FileForm of(Path file) {
+        try {
+            var body = new ByteArrayOutputStream();
+            body.writeBytes(head(file).getBytes(UTF_8));
+            body.writeBytes(Files.readAllBytes(file));
+            body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(UTF_8));
+            return new FileForm("multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+
+    private static String head(Path file) {
+        var name = file.getFileName().toString().replace("\"", "%22");
+        return """
+        --%s\r
+        Content-Disposition: form-data; name="file"; filename="%s"\r
+        Content-Type: text/plain\r
+        \r
+        """
+                .formatted(BOUNDARY, name);
+    }
+}
