@@ -18,6 +18,8 @@ public final class Calendar {
     }
 
     /**
+     * Goes there by way of every morning.
+     *
      * @param passed told each morning once all have settled
      */
     public synchronized void moveTo(Instant to, Consumer<Instant> passed) {

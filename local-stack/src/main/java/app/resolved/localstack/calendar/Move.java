@@ -27,6 +27,8 @@ public sealed interface Move {
     }
 
     /**
+     * Reads a move as people say it.
+     *
      * @param words "+1d", "+2w", or a date such as "2026-11-03"
      */
     static Move read(String words) {

@@ -27,6 +27,8 @@ public final class Settled {
     }
 
     /**
+     * Returns when all have settled at that calendar time or later.
+     *
      * @throws IllegalStateException naming who had not settled, and why, when patience ends
      */
     public void await(Instant atLeast) {

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Loads the sample council into services that run elsewhere, which environment variables name. */
 final class LoadCommand {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private LoadCommand() {}
 

@@ -22,6 +22,8 @@ public record Council(
     public record Committee(String id, String code, String name, String visibility) {}
 
     /**
+     * Somebody who can sign in.
+     *
      * @param does who they are and what they can try, in a line
      */
     public record Person(
@@ -42,6 +44,8 @@ public record Council(
             @Nullable String line) {}
 
     /**
+     * A meeting, dated by the week in which the council is loaded.
+     *
      * @param weeks from the week in which it is loaded; less than nothing for a past meeting
      * @param minutes the resource that holds them; null while there are none
      */

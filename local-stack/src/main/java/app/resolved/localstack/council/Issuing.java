@@ -5,6 +5,7 @@ import static app.resolved.localstack.http.Service.MEETINGS;
 import app.resolved.localstack.http.Services;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -26,7 +27,7 @@ public final class Issuing {
         return services.post(MEETINGS, meeting + "/issue", Map.of("backfilled", backfilled));
     }
 
-    private static ArrayList<Map<String, Object>> accepted(JsonNode review) {
+    private static List<Map<String, Object>> accepted(JsonNode review) {
         var decisions = new ArrayList<Map<String, Object>>();
         for (var proposal : review.path("proposals")) {
             decisions.add(

@@ -5,12 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** One file as a multipart form. */
-record FileForm(String contentType, byte[] body) {
+final class FileForm {
     private static final String BOUNDARY = "resolved-8b1f2c6d7e";
+
+    private final byte[] body;
+
+    private FileForm(byte[] body) {
+        this.body = body;
+    }
 
     static FileForm of(Path file) {
         try {
@@ -18,10 +26,18 @@ record FileForm(String contentType, byte[] body) {
             body.writeBytes(head(file).getBytes(UTF_8));
             body.writeBytes(Files.readAllBytes(file));
             body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(UTF_8));
-            return new FileForm("multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
+            return new FileForm(body.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
+    }
+
+    String contentType() {
+        return "multipart/form-data; boundary=" + BOUNDARY;
+    }
+
+    HttpRequest.BodyPublisher body() {
+        return BodyPublishers.ofByteArray(body);
     }
 
     private static String head(Path file) {

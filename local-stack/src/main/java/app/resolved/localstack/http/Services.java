@@ -43,7 +43,7 @@ public final class Services implements AutoCloseable {
         return calls.send(
                 to(service, path)
                         .header("Content-Type", form.contentType())
-                        .POST(BodyPublishers.ofByteArray(form.body()))
+                        .POST(form.body())
                         .build());
     }
 

@@ -22,6 +22,8 @@ public class IdentityProvider {
     }
 
     /**
+     * Starts it within this process.
+     *
      * @param clock what the clock's page moves
      */
     public static ConfigurableApplicationContext start(

@@ -65,8 +65,13 @@ class Protocol {
     OAuth2TokenCustomizer<JwtEncodingContext> claims(Council council) {
         return token ->
                 council.people().stream()
-                        .filter(person -> person.email().equals(token.getPrincipal().getName()))
+                        .filter(person -> isFor(person, token))
                         .forEach(person -> describe(token, person));
+    }
+
+    private static boolean isFor(Council.Person person, JwtEncodingContext token) {
+        var principal = token.getPrincipal();
+        return principal != null && person.email().equals(principal.getName());
     }
 
     private static void describe(JwtEncodingContext token, Council.Person person) {

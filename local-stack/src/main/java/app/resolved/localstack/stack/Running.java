@@ -15,7 +15,7 @@ final class Running {
 
     synchronized Child add(Child child) {
         children.add(child);
-        child.ended().thenAccept(code -> noteEnd(child, code));
+        var _ = child.ended().thenAccept(code -> noteEnd(child, code));
         if (stopping) {
             child.stopSoon();
         }
@@ -23,7 +23,7 @@ final class Running {
     }
 
     void onDeath(Consumer<StackFailed> told) {
-        death.thenAccept(told);
+        var _ = death.thenAccept(told);
     }
 
     /**

@@ -26,6 +26,8 @@ public final class Trial {
     private final Watch watch;
 
     /**
+     * A trial on a stack that holds nothing yet.
+     *
      * @param watch started before the stack was
      */
     public Trial(LocalStack stack, Watch watch) {
@@ -36,6 +38,8 @@ public final class Trial {
     }
 
     /**
+     * Tries these minutes out, all of them in one council.
+     *
      * @throws TrialRefused where a file is no minutes
      */
     public TrialResult of(List<Path> files) {

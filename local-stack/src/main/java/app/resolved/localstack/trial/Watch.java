@@ -10,6 +10,8 @@ public final class Watch {
     private long issued;
 
     /**
+     * What it showed.
+     *
      * @param start until all of the stack was well
      * @param issueToActions from the clerk's press until each service had settled
      */

@@ -18,18 +18,18 @@ stale() {
 
 progress() { echo "$*" >&2; }
 
-# One line a module; all of Maven's words go to a log, whose end is shown where it fails.
-maven() {
+# One line a module; all of Maven's words go to a log, whose errors are shown where it fails.
+maven_package() {
   local log=$root/target/run-build.log
   mkdir -p "$root/target"
-  if ! (cd "$root" && mvn -B -Dquick -DskipTests "$@" 2>&1) | tee "$log" | grep --line-buffered -oP '(?<=Building Resolved :: ).*(?= \[)' | sed -u 's/^\(\S*\).*/  building \1 .../' >&2; then :; fi
-  grep -q 'BUILD SUCCESS' "$log" && return
-  progress "The build failed; the end of $log:"
-  grep -E '^\[ERROR\]' "$log" | head -30 >&2 || tail -30 "$log" >&2
+  (cd "$root" && mvn --batch-mode --no-transfer-progress -Dquick -DskipTests package "$@") 2>&1 | tee "$log" |
+    awk '/ Building Resolved/ { sub(/.* :: /, ""); sub(/ .*/, ""); print "  building " $0 " ..."; fflush() }' >&2 && return
+  progress "It does not build; the whole output is in $log:"
+  grep -E '^\[ERROR\]' "$log" | head -20 >&2
   exit 1
 }
 
-modules() { local IFS=,; echo "$*"; }
+joined() { local IFS=,; echo "$*"; }
 
 build_jars() {
   local stamp=$root/local-stack/target/.jars
@@ -37,7 +37,7 @@ build_jars() {
   progress "Building what is not built ..."
   mkdir -p "$root/local-stack/target"
   touch "$stamp.begun"
-  maven package -pl "$(modules "${service_modules[@]}")"
+  maven_package -pl "$(joined "${service_modules[@]}")"
   mv "$stamp.begun" "$stamp"
 }
 
