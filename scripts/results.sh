@@ -40,3 +40,10 @@ closing_lines() {
   echo "$all_passed passed, $all_failed failed, $all_skipped skipped"
   exit $((maven_code != 0 || all_failed > 0))
 }
+
+# A line a module that has a domain, from PIT's own summary.
+mutations_killed() {
+  awk '/ Building Resolved ::/ { module = $5 }
+    /^>> Generated/ { last[module] = substr($0, 4) }
+    END { for (module in last) printf "%-22s %s\n", module, last[module] }' target/test.log
+}
