@@ -19,8 +19,8 @@ public final class DerivedId {
     /** The same parts give the same id, on every machine; parts are kept apart. */
     public static String of(String... parts) {
         byte[] hash = sha1(String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8));
-        hash[6] = (byte) (hash[6] & 0x0f | 0x50);
-        hash[8] = (byte) (hash[8] & 0x3f | 0x80);
+        hash[6] = (byte) ((hash[6] & 0x0f) | 0x50);
+        hash[8] = (byte) ((hash[8] & 0x3f) | 0x80);
         var bits = ByteBuffer.wrap(hash);
         return new UUID(bits.getLong(), bits.getLong()).toString();
     }

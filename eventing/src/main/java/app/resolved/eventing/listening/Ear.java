@@ -6,7 +6,7 @@ import app.resolved.eventing.Heard;
 import app.resolved.eventing.Hearing;
 import app.resolved.eventing.listening.Batch.Folded;
 import app.resolved.eventing.listening.Reading.NotHeard;
-import app.resolved.eventing.listening.Reading.Readable;
+import app.resolved.eventing.listening.Reading.Read;
 import app.resolved.eventing.listening.Reading.UnknownVersion;
 import app.resolved.eventing.listening.Reading.Unreadable;
 import app.resolved.eventing.parking.Parking;
@@ -64,7 +64,7 @@ final class Ear<F extends Fact> {
     /** A parked record of this hearing, once more. */
     void hearAgain(ConsumerRecord<byte[], byte[]> parked) {
         switch (reader.read(parked)) {
-            case Readable<F>(var heard) -> hearing.listener().take(List.of(heard));
+            case Read<F>(var heard) -> hearing.listener().take(List.of(heard));
             case NotHeard<F> _ -> {}
             case UnknownVersion<F>(var type) ->
                     throw new IllegalStateException("this build does not know " + type);

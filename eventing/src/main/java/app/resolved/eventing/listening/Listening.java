@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -103,7 +104,8 @@ public final class Listening implements SmartLifecycle, ReplayedBy {
 
     private static BatchAcknowledgingMessageListener<byte[], byte[]> listener(
             Hearing<?> hearing, Ear<?> ear, Counts counts) {
-        return (records, acknowledgment) -> {
+        return (records, given) -> {
+            var acknowledgment = Objects.requireNonNull(given);
             try {
                 ear.hear(records);
                 acknowledgment.acknowledge();

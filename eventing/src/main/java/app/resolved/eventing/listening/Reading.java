@@ -6,7 +6,7 @@ import app.resolved.eventing.Heard;
 /** What became of reading a record. */
 public sealed interface Reading<F extends Fact> {
 
-    record Readable<F extends Fact>(Heard<F> heard) implements Reading<F> {}
+    record Read<F extends Fact>(Heard<F> heard) implements Reading<F> {}
 
     /** A type that the hearing does not ask for. */
     record NotHeard<F extends Fact>() implements Reading<F> {}

@@ -8,7 +8,7 @@ import app.resolved.contracts.FactJson.UnreadableFact;
 import app.resolved.contracts.FactTypes;
 import app.resolved.eventing.Heard;
 import app.resolved.eventing.listening.Reading.NotHeard;
-import app.resolved.eventing.listening.Reading.Readable;
+import app.resolved.eventing.listening.Reading.Read;
 import app.resolved.eventing.listening.Reading.UnknownVersion;
 import app.resolved.eventing.listening.Reading.Unreadable;
 import java.time.DateTimeException;
@@ -38,7 +38,7 @@ public final class RecordReader<F extends Fact> {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    public Reading<F> read(ConsumerRecord<byte[], byte @Nullable []> found) {
+    public Reading<F> read(ConsumerRecord<byte[], byte[]> found) {
         if (found.key() == null) {
             return new Unreadable<>("no key");
         }
@@ -69,7 +69,7 @@ public final class RecordReader<F extends Fact> {
             return describedBy(
                     found, (key, sequence, at) -> new Heard.Told<>(key, sequence, at, fact));
         } catch (UnreadableFact unreadable) {
-            return new Unreadable<>(unreadable.getMessage());
+            return new Unreadable<>("no " + type.getSimpleName());
         }
     }
 
@@ -80,7 +80,7 @@ public final class RecordReader<F extends Fact> {
             return new Unreadable<>("no ce_sequence or no ce_time");
         }
         try {
-            return new Readable<>(
+            return new Read<>(
                     making.heard(
                             new String(found.key(), UTF_8),
                             Long.parseLong(sequence),

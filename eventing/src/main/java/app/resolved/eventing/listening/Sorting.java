@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import app.resolved.contracts.Fact;
 import app.resolved.eventing.listening.DeadLetters.Letter;
 import app.resolved.eventing.listening.Reading.NotHeard;
-import app.resolved.eventing.listening.Reading.Readable;
+import app.resolved.eventing.listening.Reading.Read;
 import app.resolved.eventing.listening.Reading.UnknownVersion;
 import app.resolved.eventing.listening.Reading.Unreadable;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class Sorting<F extends Fact> {
             case NotHeard<F> _ -> notHeard++;
             case Unreadable<F>(var reason) -> unreadable.add(new Letter(found, reason));
             case UnknownVersion<F>(var type) -> addUnknown(keyOf(found), type, found);
-            case Readable<F> readable -> addReadable(keyOf(found), readable, found);
+            case Read<F> readable -> addReadable(keyOf(found), readable, found);
         }
     }
 
@@ -56,8 +56,7 @@ final class Sorting<F extends Fact> {
         }
     }
 
-    private void addReadable(
-            String key, Readable<F> readable, ConsumerRecord<byte[], byte[]> found) {
+    private void addReadable(String key, Read<F> readable, ConsumerRecord<byte[], byte[]> found) {
         var before = unknown.get(key);
         if (parkedKeys.contains(key)) {
             behind.computeIfAbsent(key, _ -> new ArrayList<>()).add(found);

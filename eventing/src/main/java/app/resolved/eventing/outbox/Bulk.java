@@ -39,6 +39,8 @@ record Bulk<D>(MongoCollection<Document> collection, Function<Change<D>, Model> 
     }
 
     /**
+     * Writes them all.
+     *
      * @return those of which it cannot be said that this write wrote them
      */
     List<Change<D>> write(List<Change<D>> changes) {

@@ -85,23 +85,26 @@ final class MongoAggregates<D> implements Aggregates<D> {
         boolean written =
                 translated(() ->
                         before.sequence() == 0
-                                ? collection.deleteOne(guard).getDeletedCount() == 1
-                                : collection
-                                                .updateOne(
-                                                        guard,
-                                                        outboxes.erasure(
-                                                                before, tombstone, commandId))
-                                                .getMatchedCount()
-                                        == 1);
+                                ? delete(guard)
+                                : shrink(guard, outboxes.erasure(before, tombstone, commandId)));
         if (!written && !isErasedBy(before.id(), commandId)) {
             throw refusal(before, document(before.id()));
         }
         doorbell.ring(Slots.of(before.id()));
     }
 
+    /** Of what was never told, nobody need hear that it is gone. */
+    private boolean delete(Bson guard) {
+        return collection.deleteOne(guard).getDeletedCount() == 1;
+    }
+
+    private boolean shrink(Bson guard, List<Bson> erasure) {
+        return collection.updateOne(guard, erasure).getMatchedCount() == 1;
+    }
+
     private boolean isErasedBy(String id, String commandId) {
         var now = document(id);
-        return now == null || Stream.isErased(now) && isHandled(now, commandId);
+        return now == null || (Stream.isErased(now) && isHandled(now, commandId));
     }
 
     private Stored<D> create(Change<D> change) {

@@ -12,6 +12,6 @@ public final class Slots {
 
     static int of(String id) {
         int hash = id.hashCode() * 0x9E3779B9;
-        return (hash ^ hash >>> 16) & COUNT - 1;
+        return (hash ^ (hash >>> 16)) & (COUNT - 1);
     }
 }

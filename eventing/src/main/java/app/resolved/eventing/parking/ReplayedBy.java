@@ -6,6 +6,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public interface ReplayedBy {
 
     /**
+     * Returns when it was taken.
+     *
      * @throws RuntimeException where it fails again
      */
     void take(String hearing, ConsumerRecord<byte[], byte[]> parked);

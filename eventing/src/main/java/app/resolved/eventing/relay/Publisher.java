@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes for one slot. Its transactional id is the slot's, so that whoever opens it last fences
@@ -26,12 +27,12 @@ final class Publisher implements AutoCloseable {
     private static final long BUFFER = 4L * 1024 * 1024;
     private static final Duration GRACE = Duration.ofSeconds(1);
 
-    private final Producer<byte[], byte[]> producer;
+    private final Producer<byte[], byte @Nullable []> producer;
     private final CloudEvents headers;
     private final UnaryOperator<String> topicNames;
 
     private Publisher(
-            Producer<byte[], byte[]> producer,
+            Producer<byte[], byte @Nullable []> producer,
             CloudEvents headers,
             UnaryOperator<String> topicNames) {
         this.producer = producer;
@@ -47,7 +48,7 @@ final class Publisher implements AutoCloseable {
             CloudEvents headers,
             UnaryOperator<String> topicNames) {
         var producer =
-                new KafkaProducer<byte[], byte[]>(
+                new KafkaProducer<byte[], byte @Nullable []>(
                         settings(common, transactionalId, deliveryTimeout));
         try {
             producer.initTransactions();
@@ -100,9 +101,9 @@ final class Publisher implements AutoCloseable {
         }
     }
 
-    private ProducerRecord<byte[], byte[]> toRecord(Pending pending, Entry entry) {
+    private ProducerRecord<byte[], byte @Nullable []> toRecord(Pending pending, Entry entry) {
         var one =
-                new ProducerRecord<>(
+                new ProducerRecord<byte[], byte @Nullable []>(
                         topicNames.apply(pending.topic()),
                         pending.key().getBytes(UTF_8),
                         entry.data());

@@ -11,6 +11,8 @@ public final class RelayFactory {
     private RelayFactory() {}
 
     /**
+     * A relay of the outboxes of one database.
+     *
      * @param producer the settings that producers of this service have in common: where Kafka is,
      *     and how to speak to it
      */

@@ -70,7 +70,7 @@ public final class Lag implements AutoCloseable {
     }
 
     private long behind(Hearing<?> hearing, Map<TopicPartition, Long> ends) {
-        Map<TopicPartition, @Nullable OffsetAndMetadata> heard =
+        Map<TopicPartition, OffsetAndMetadata> heard =
                 answer(
                         admin().listConsumerGroupOffsets(properties.group(hearing))
                                 .partitionsToOffsetAndMetadata());

@@ -26,6 +26,8 @@ public final class SettledEndpoint {
     }
 
     /**
+     * What is left to do.
+     *
      * @param outbox aggregates with facts to be published
      * @param lag offsets not yet heard
      * @param unsettled what the service itself has still in hand
