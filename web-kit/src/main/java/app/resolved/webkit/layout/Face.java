@@ -13,7 +13,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What the common layout asks for; in templates as {@code @face}. */
+/** What the common layout asks for; in templates as {@code #face}. */
 public final class Face {
 
     /**

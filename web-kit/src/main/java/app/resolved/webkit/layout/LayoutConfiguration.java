@@ -28,6 +28,11 @@ public class LayoutConfiguration {
         return new Face(settings, visitors, built.getProperty("folder"));
     }
 
+    @Bean
+    FaceDialect faceDialect(Face face) {
+        return new FaceDialect(face);
+    }
+
     /** A service that has no page of its own at its root sends people to Today. */
     @Bean
     WebMvcConfigurer pagesWithoutController(WebSettings settings) {

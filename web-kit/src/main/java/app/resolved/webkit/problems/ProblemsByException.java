@@ -3,7 +3,9 @@ package app.resolved.webkit.problems;
 import app.resolved.eventing.FactTooLarge;
 import app.resolved.eventing.OutboxFull;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import tools.jackson.databind.DatabindException;
 
 /** The one table of what an exception means to whoever asked. */
 final class ProblemsByException {
@@ -47,8 +50,7 @@ final class ProblemsByException {
             case HandlerMethodValidationException invalid -> parameters(invalid);
             case MethodArgumentTypeMismatchException wrong ->
                     field(wrong.getName(), "Not a valid " + wrong.getName() + ".");
-            case HttpMessageNotReadableException _ ->
-                    new Problem(400, CHECK, "The body could not be read as the JSON expected.");
+            case HttpMessageNotReadableException unread -> body(unread);
             case TransientDataAccessException _, DataAccessResourceFailureException _ -> busy();
             case ErrorResponse standard -> standard(standard);
             default ->
@@ -106,7 +108,23 @@ final class ProblemsByException {
     private static String sentence(Map<String, String> messages) {
         return messages.entrySet().stream()
                 .map(entry -> (entry.getKey() + " " + entry.getValue()).strip())
-                .collect(java.util.stream.Collectors.joining("; ", "", "."));
+                .collect(Collectors.joining("; ", "", "."));
+    }
+
+    /** Says which field, never what our class or the parser calls it. */
+    private static Problem body(HttpMessageNotReadableException unread) {
+        if (unread.getCause() instanceof DatabindException wrong && !wrong.getPath().isEmpty()) {
+            String name =
+                    wrong.getPath().stream()
+                            .map(step -> Objects.requireNonNullElse(step.getPropertyName(), "[]"))
+                            .collect(Collectors.joining("."));
+            return new Problem(
+                    400,
+                    CHECK,
+                    name + " is missing or not of the kind expected.",
+                    Map.of(name, "is missing or not of the kind expected"));
+        }
+        return new Problem(400, CHECK, "The body could not be read as the JSON expected.");
     }
 
     private static Problem field(String name, String message) {
