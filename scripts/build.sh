@@ -1,8 +1,11 @@
-# Builds what is not built: jars, extracted layouts, the mailbox, and a cache a process. Sourced; $root is the project.
+# Builds what is not built: jars, extracted layouts, the mailbox, and a cache a process. Sourced by run; the build runs it
+# as a script of its own before the tests of the whole, when the jars are made already.
+
+root=${root:-$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)}
 
 stack=$root/local-stack/target/stack
 services=(meetings actions notifications)
-service_modules=(event-contracts real-servers eventing web-kit meetings-service actions-service notifications-service local-stack)
+stack_modules=(event-contracts real-servers eventing web-kit meetings-service actions-service notifications-service local-stack)
 small_java=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 
 # Whether a stamp is missing, or a source is newer than it.
@@ -29,15 +32,13 @@ maven_package() {
   exit 1
 }
 
-joined() { local IFS=,; echo "$*"; }
-
 build_jars() {
   local stamp=$root/local-stack/target/.jars
-  stale "$stamp" "${service_modules[@]}" || return 0
+  stale "$stamp" "${stack_modules[@]}" || return 0
   progress "Building what is not built ..."
   mkdir -p "$root/local-stack/target"
   touch "$stamp.begun"
-  maven_package -pl "$(joined "${service_modules[@]}")"
+  maven_package -pl meetings-service,actions-service,notifications-service,local-stack -am
   mv "$stamp.begun" "$stamp"
 }
 
@@ -115,3 +116,10 @@ stack_java() {
 jar_in() { find "$stack/$1" -maxdepth 1 -name '*.jar' -print -quit; }
 
 reader_path() { jar_in meetings; }
+
+if [[ ${BASH_SOURCE[0]} == "$0" ]]; then
+  set -euo pipefail
+  build_layouts
+  build_mailbox
+  build_caches
+fi

@@ -11,6 +11,7 @@ import app.resolved.localstack.stack.Workshop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
 /** Runs the stack until it is interrupted. */
@@ -18,7 +19,7 @@ final class StartCommand {
     private StartCommand() {}
 
     static int run(Arguments arguments) {
-        var data = new DataFolder(Workshop.here().root().resolve(".data"));
+        var data = dataFolder();
         try (var held = HeldData.of(data, arguments.has("--fresh"))) {
             var begun = System.nanoTime();
             System.out.println("Starting Kafka, MongoDB, mailbox, sign-in and three services ...");
@@ -34,6 +35,13 @@ final class StartCommand {
                 throw death.join();
             }
         }
+    }
+
+    /** Under the project, unless the system property resolved.data names another. */
+    private static DataFolder dataFolder() {
+        var given = System.getProperty("resolved.data");
+        return new DataFolder(
+                given == null ? Workshop.here().root().resolve(".data") : Path.of(given));
     }
 
     private static void loadOnce(LocalStack stack, DataFolder data) {

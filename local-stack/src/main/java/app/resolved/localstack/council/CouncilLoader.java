@@ -9,9 +9,12 @@ import app.resolved.localstack.http.Services;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 /** Loads the sample council by HTTP; what is issued is back-filled, so that nothing is sent. */
 public final class CouncilLoader {
+    private static final Set<String> ISSUED = Set.of("ACTIONS_ISSUED", "MINUTES_APPROVED");
+
     private final Council council;
     private final Services services;
     private final Settled settled;
@@ -30,7 +33,7 @@ public final class CouncilLoader {
         settled.await(now);
         var issuing = new Issuing(services);
         for (var meeting : council.meetings()) {
-            if (meeting.minutes() != null) {
+            if (meeting.minutes() != null && !isIssued(meeting)) {
                 var minutes = new MinutesText(meeting.minutes(), date(meeting, now));
                 minutes.asFile(file -> issuing.issue(meeting.id(), file, true));
             }
@@ -43,6 +46,11 @@ public final class CouncilLoader {
         council.agencies().forEach(this::put);
         council.people().forEach(this::put);
         council.posts().forEach(this::put);
+    }
+
+    private boolean isIssued(Council.Meeting meeting) {
+        var status = services.get(MEETINGS, "/api/meetings/" + meeting.id()).path("status");
+        return ISSUED.contains(status.asString(""));
     }
 
     private void put(Council.Agency agency) {

@@ -1,0 +1,84 @@
+package app.resolved.localstack.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.resolved.localstack.stack.DataFolder;
+import app.resolved.localstack.stack.Workshop;
+import app.resolved.servers.FreePorts;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The stack as a process of its own, ended in two ways. */
+class OrphansIT {
+    private static final Duration LONG = Duration.ofMinutes(3);
+    private final DataFolder data = DataFolder.temporary();
+    private final int base = FreePorts.next() % 20_000 + 20_000;
+    private Process stack;
+    private List<ProcessHandle> children;
+
+    @BeforeEach
+    void startUntilAServiceIsWell() throws IOException {
+        stack = new ProcessBuilder(command()).inheritIO().start();
+        await().atMost(LONG).until(this::meetingsAreWell);
+        children = stack.descendants().toList();
+        assertThat(children).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        stack.destroyForcibly();
+        await().atMost(LONG).until(() -> noneAlive(children));
+        data.delete();
+    }
+
+    @Test
+    void leavesNoChildEvenWhenItIsKilled() {
+        stack.destroyForcibly();
+
+        await().atMost(LONG).until(() -> noneAlive(children));
+    }
+
+    private static boolean noneAlive(List<ProcessHandle> processes) {
+        return processes.stream().noneMatch(ProcessHandle::isAlive);
+    }
+
+    private boolean meetingsAreWell() {
+        assertThat(stack.isAlive()).isTrue();
+        var address = "http://localhost:%d/actuator/health/readiness".formatted(base + 1);
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(address)).build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-Dresolved.root=" + Workshop.here().root(),
+                "-Dresolved.data=" + data.folder(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Stack.class.getName(),
+                "start",
+                "--port-base",
+                Integer.toString(base));
+    }
+}
