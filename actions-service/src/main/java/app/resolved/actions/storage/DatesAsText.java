@@ -17,8 +17,7 @@ class DatesAsText {
     @Bean
     MongoCustomConversions datesAsText() {
         return new MongoCustomConversions(
-                List.of(
-                        new DateToText(), new TextToDate(), new TimeToText(), new TextToTime()));
+                List.of(new DateToText(), new TextToDate(), new TimeToText(), new TextToTime()));
     }
 
     @WritingConverter

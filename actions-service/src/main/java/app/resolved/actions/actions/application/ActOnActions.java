@@ -61,8 +61,7 @@ public final class ActOnActions {
         };
     }
 
-    private Stored<Action> write(
-            Stored<Action> before, Decision.Accepted accepted, Asked asked) {
+    private Stored<Action> write(Stored<Action> before, Decision.Accepted accepted, Asked asked) {
         return actions.write(before.to(accepted.after(), accepted.facts(), asked.commandId()));
     }
 }

@@ -43,8 +43,7 @@ public record ActionFilter(
     }
 
     public ActionFilter ofCommittee(@Nullable String id) {
-        return new ActionFilter(
-                id, statuses, postIds, withoutOwner, dueBefore, provisional, sight);
+        return new ActionFilter(id, statuses, postIds, withoutOwner, dueBefore, provisional, sight);
     }
 
     public ActionFilter in(Set<ActionStatus> these) {
@@ -58,8 +57,7 @@ public record ActionFilter(
     }
 
     public ActionFilter ownedByNobody() {
-        return new ActionFilter(
-                committeeId, statuses, null, true, dueBefore, provisional, sight);
+        return new ActionFilter(committeeId, statuses, null, true, dueBefore, provisional, sight);
     }
 
     /** Those with the owner and past their date. */

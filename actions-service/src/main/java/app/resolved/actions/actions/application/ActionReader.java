@@ -1,17 +1,20 @@
 package app.resolved.actions.actions.application;
 
-import app.resolved.actions.storage.Page;
+import app.resolved.actions.actions.domain.Action;
 import app.resolved.eventing.Stored;
 import java.util.List;
 import java.util.Optional;
-import app.resolved.actions.actions.domain.Action;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of actions, each over an index. */
 public interface ActionReader {
 
-    /** Those that fit, what is due first first. */
-    Page<Stored<Action>> find(ActionFilter filter, @Nullable String after, int limit);
+    /**
+     * Those that fit, what is due first first.
+     *
+     * @param after the place of the last one seen, as {@link #place} gives it
+     */
+    List<Stored<Action>> find(ActionFilter filter, @Nullable String after, int most);
 
     /** How many fit, counted on an index, and no further than to the most. */
     long count(ActionFilter filter, int most);
@@ -27,4 +30,8 @@ public interface ActionReader {
 
     long countUnsettledLinks();
 
+    /** Where an action stands in lists. */
+    static String place(Stored<Action> stored) {
+        return stored.document().due().date() + "|" + stored.id();
+    }
 }

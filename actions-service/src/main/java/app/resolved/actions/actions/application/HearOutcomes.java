@@ -117,15 +117,13 @@ public final class HearOutcomes {
                 actions.findAll(byAction.keySet()).stream()
                         .collect(Collectors.toMap(Stored::id, stored -> stored));
         var changes = new ArrayList<Change<Action>>();
-        byAction.forEach(
-                (id, heard) -> {
-                    var stored = before.get(id);
-                    var known = stored == null ? null : stored.document();
-                    if (decisions.decide(id, known, heard)
-                            instanceof Decision.Accepted accepted) {
-                        changes.add(change(id, stored, accepted, heard));
-                    }
-                });
+        byAction.forEach((id, heard) -> {
+            var stored = before.get(id);
+            var known = stored == null ? null : stored.document();
+            if (decisions.decide(id, known, heard) instanceof Decision.Accepted accepted) {
+                changes.add(change(id, stored, accepted, heard));
+            }
+        });
         return changes.isEmpty() ? Set.of() : actions.writeAll(changes);
     }
 
@@ -148,8 +146,8 @@ public final class HearOutcomes {
     }
 
     /**
-     * A meeting may have been heard while these were written: whoever heard it did not see them yet,
-     * and they did not see it. Of the two, whoever looks last sees both.
+     * A meeting may have been heard while these were written: whoever heard it did not see them
+     * yet, and they did not see it. Of the two, whoever looks last sees both.
      */
     private void reworkWhatWasMissed(
             Set<String> actionIds,

@@ -45,10 +45,7 @@ final class KnownNow implements Knowledge {
 
     @Override
     public DueDate due(
-            String committeeId,
-            @Nullable String words,
-            LocalDate meetingDate,
-            LocalDate issuedOn) {
+            String committeeId, @Nullable String words, LocalDate meetingDate, LocalDate issuedOn) {
         var meetings = calendars.getOrDefault(committeeId, List.of());
         return dueDates.workOut(new DueQuestion(words, meetingDate, issuedOn, meetings));
     }

@@ -28,8 +28,7 @@ public final class LinkOutcomes {
     private final ActionReader reader;
     private final InstantSource clock;
 
-    public LinkOutcomes(
-            Aggregates<Action> actions, ActionReader reader, InstantSource clock) {
+    public LinkOutcomes(Aggregates<Action> actions, ActionReader reader, InstantSource clock) {
         this.actions = actions;
         this.reader = reader;
         this.clock = clock;
@@ -122,7 +121,8 @@ public final class LinkOutcomes {
 
     private void settle(String homeId) {
         actions.find(homeId)
-                .ifPresent(home -> home.document().unsettledLinks().forEach(id -> settle(homeId, id)));
+                .ifPresent(
+                        home -> home.document().unsettledLinks().forEach(id -> settle(homeId, id)));
     }
 
     private void settle(String homeId, String holderId) {

@@ -11,10 +11,7 @@ import java.util.Set;
  * @param postIds the posts they hold
  */
 public record Sight(
-        boolean everyCommittee,
-        Set<String> committeeIds,
-        Set<String> hidden,
-        Set<String> postIds) {
+        boolean everyCommittee, Set<String> committeeIds, Set<String> hidden, Set<String> postIds) {
 
     public Sight {
         committeeIds = Set.copyOf(committeeIds);

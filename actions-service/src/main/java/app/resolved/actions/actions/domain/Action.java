@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a committee asked for, owned by a post and due on a date.
  *
- * @param outcomes those issued with it, first in the minutes first, then those of other actions that
- *     it answers too
+ * @param outcomes those issued with it, first in the minutes first, then those of other actions
+ *     that it answers too
  * @param issuedOn the day on which it began here, in Europe/London; due dates count from it
  * @param timeline everything that happened to it, the oldest first
  * @param unsettledLinks other actions that have yet to be told where this one's outcomes are now
@@ -86,28 +86,49 @@ public record Action(
         return switch (standing) {
             case Standing.Open _, Standing.Acknowledged _ -> due.date().isBefore(today);
             case Standing.CompletionProposed _,
-                            Standing.SignedOff _,
-                            Standing.Withdrawn _,
-                            Standing.AnsweredElsewhere _ ->
+                    Standing.SignedOff _,
+                    Standing.Withdrawn _,
+                    Standing.AnsweredElsewhere _ ->
                     false;
         };
     }
 
     Action with(Ownership other) {
         return new Action(
-                actionId, reference, outcomes, other, due, standing, issuedOn, timeline,
+                actionId,
+                reference,
+                outcomes,
+                other,
+                due,
+                standing,
+                issuedOn,
+                timeline,
                 unsettledLinks);
     }
 
     Action with(Due other) {
         return new Action(
-                actionId, reference, outcomes, ownership, other, standing, issuedOn, timeline,
+                actionId,
+                reference,
+                outcomes,
+                ownership,
+                other,
+                standing,
+                issuedOn,
+                timeline,
                 unsettledLinks);
     }
 
     Action with(Standing other) {
         return new Action(
-                actionId, reference, outcomes, ownership, due, other, issuedOn, timeline,
+                actionId,
+                reference,
+                outcomes,
+                ownership,
+                due,
+                other,
+                issuedOn,
+                timeline,
                 unsettledLinks);
     }
 
@@ -115,7 +136,14 @@ public record Action(
         var longer = new ArrayList<>(timeline);
         longer.add(happened);
         return new Action(
-                actionId, reference, outcomes, ownership, due, standing, issuedOn, longer,
+                actionId,
+                reference,
+                outcomes,
+                ownership,
+                due,
+                standing,
+                issuedOn,
+                longer,
                 unsettledLinks);
     }
 

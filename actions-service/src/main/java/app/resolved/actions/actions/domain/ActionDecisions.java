@@ -32,8 +32,7 @@ public final class ActionDecisions {
         this.now = now;
     }
 
-    public static Decision decide(
-            Action action, ActionCommand command, Actor actor, Instant now) {
+    public static Decision decide(Action action, ActionCommand command, Actor actor, Instant now) {
         return new ActionDecisions(action, actor, now).decide(command);
     }
 
@@ -65,8 +64,7 @@ public final class ActionDecisions {
                             Happening.ACKNOWLEDGED,
                             null,
                             ActionsFact.ActionAcknowledged::new);
-            case Standing.Acknowledged _, Standing.CompletionProposed _ ->
-                    new Decision.Unchanged();
+            case Standing.Acknowledged _, Standing.CompletionProposed _ -> new Decision.Unchanged();
             case Standing.SignedOff _, Standing.Withdrawn _, Standing.AnsweredElsewhere _ ->
                     notNow(closedSentence());
         };
@@ -152,8 +150,7 @@ public final class ActionDecisions {
         if (date.equals(action.due().date())) {
             return new Decision.Unchanged();
         }
-        if (date.isBefore(today())
-                || !DueDates.isPlausible(date, action.first().meetingDate())) {
+        if (date.isBefore(today()) || !DueDates.isPlausible(date, action.first().meetingDate())) {
             return new Decision.Refused(
                     new Refusal.NotSo(
                             "date",
@@ -200,8 +197,7 @@ public final class ActionDecisions {
             Function<ActionState, ActionsFact> fact) {
         var from = Timelines.inWords(action.standing());
         var to = Timelines.inWords(standing);
-        var happened =
-                from.equals(to) ? entry(what, why, null, null) : entry(what, why, from, to);
+        var happened = from.equals(to) ? entry(what, why, null, null) : entry(what, why, from, to);
         return accepted(action.with(standing).with(happened), fact);
     }
 

@@ -14,8 +14,5 @@ public interface Knowledge {
     PostState post(String postId);
 
     DueDate due(
-            String committeeId,
-            @Nullable String words,
-            LocalDate meetingDate,
-            LocalDate issuedOn);
+            String committeeId, @Nullable String words, LocalDate meetingDate, LocalDate issuedOn);
 }

@@ -60,8 +60,7 @@ public final class LinkDecisions {
         if (heldBy != null) {
             unsettled.add(heldBy);
         }
-        var after =
-                home.with(moved.heldBy(heldBy)).withUnsettledLinks(List.copyOf(unsettled));
+        var after = home.with(moved.heldBy(heldBy)).withUnsettledLinks(List.copyOf(unsettled));
         return after.with(standingOf(after))
                 .with(
                         new Entry(
@@ -92,9 +91,9 @@ public final class LinkDecisions {
         return switch (standing) {
             case Standing.SignedOff _, Standing.Withdrawn _ -> true;
             case Standing.Open _,
-                            Standing.Acknowledged _,
-                            Standing.CompletionProposed _,
-                            Standing.AnsweredElsewhere _ ->
+                    Standing.Acknowledged _,
+                    Standing.CompletionProposed _,
+                    Standing.AnsweredElsewhere _ ->
                     false;
         };
     }
@@ -115,9 +114,7 @@ public final class LinkDecisions {
                                 .with(linked(Happening.UNLINKED, one, home.reference(), now));
             }
         }
-        return after.equals(holder)
-                ? new Decision.Unchanged()
-                : accepted(after);
+        return after.equals(holder) ? new Decision.Unchanged() : accepted(after);
     }
 
     private static Decision accepted(Action after) {
@@ -134,8 +131,7 @@ public final class LinkDecisions {
 
     private static Entry linked(Happening what, Answered one, String reference, Instant now) {
         var title = one.outcome().restricted() ? "restricted" : one.outcome().title();
-        return new Entry(
-                now, what, "Resolved", null, null, title, null, "issued as " + reference);
+        return new Entry(now, what, "Resolved", null, null, title, null, "issued as " + reference);
     }
 
     private static Decision notNow(String sentence) {

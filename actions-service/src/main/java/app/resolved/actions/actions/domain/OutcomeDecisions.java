@@ -111,8 +111,7 @@ public final class OutcomeDecisions {
 
     private DueDate due(Action action, LocalDate issuedOn) {
         var first = action.first();
-        return knowledge.due(
-                first.committeeId(), action.dueWords(), first.meetingDate(), issuedOn);
+        return knowledge.due(first.committeeId(), action.dueWords(), first.meetingDate(), issuedOn);
     }
 
     private Decision amend(Action before, List<HeardOutcome> heard) {
@@ -132,18 +131,12 @@ public final class OutcomeDecisions {
             return action.with(
                             new Answered(
                                     heard.outcome(), heard.sequence(), action.actionId(), null))
-                    .with(
-                            entry(
-                                    Happening.OUTCOME_ADDED,
-                                    shown(heard.outcome()),
-                                    null,
-                                    null));
+                    .with(entry(Happening.OUTCOME_ADDED, shown(heard.outcome()), null, null));
         }
         if (known.sourceSequence() >= heard.sequence()) {
             return action;
         }
-        var newer =
-                new Answered(heard.outcome(), heard.sequence(), known.home(), known.heldBy());
+        var newer = new Answered(heard.outcome(), heard.sequence(), known.home(), known.heldBy());
         return known.outcome().equals(heard.outcome())
                 ? action.with(newer)
                 : action.with(newer)
@@ -196,8 +189,7 @@ public final class OutcomeDecisions {
     }
 
     private static boolean mayReassign(Action before, Action after) {
-        boolean byHand =
-                before.ownership() instanceof Ownership.Owner owner && owner.byHand();
+        boolean byHand = before.ownership() instanceof Ownership.Owner owner && owner.byHand();
         return !byHand && !Objects.equals(before.madeTo(), after.madeTo());
     }
 

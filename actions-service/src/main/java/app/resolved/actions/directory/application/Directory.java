@@ -7,6 +7,7 @@ import app.resolved.contracts.PostState;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Change;
 import app.resolved.eventing.Stored;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -19,41 +20,43 @@ public final class Directory {
     private final Aggregates<PostState> posts;
     private final Aggregates<AgencyState> agencies;
     private final DirectoryReader reader;
+    private final Reachability reachability;
+    private final InstantSource clock;
 
     public Directory(
             Aggregates<PersonState> people,
             Aggregates<PostState> posts,
             Aggregates<AgencyState> agencies,
-            DirectoryReader reader) {
+            DirectoryReader reader,
+            Reachability reachability,
+            InstantSource clock) {
         this.people = people;
         this.posts = posts;
         this.agencies = agencies;
         this.reader = reader;
+        this.reachability = reachability;
+        this.clock = clock;
     }
 
     public Recorded<AgencyState> record(AgencyState agency, Request request) {
-        return put(
-                agencies, agency.agencyId(), agency, DirectoryFact.AgencyRecorded::new, request);
+        return put(agencies, agency.agencyId(), agency, DirectoryFact.AgencyRecorded::new, request);
     }
 
     public Recorded<PersonState> record(PersonState person, Request request) {
         var sameAddress = reader.personByEmail(person.email());
-        if (sameAddress.isPresent()
-                && !sameAddress.get().personId().equals(person.personId())) {
+        if (sameAddress.isPresent() && !sameAddress.get().personId().equals(person.personId())) {
             return new Recorded.Refused<>(
                     "email", "Somebody else has that address: people sign in by it.");
         }
         if (person.agencyId() != null && agencies.find(person.agencyId()).isEmpty()) {
             return new Recorded.Refused<>("agencyId", "There is no such agency: record it first.");
         }
-        return put(
-                people, person.personId(), person, DirectoryFact.PersonRecorded::new, request);
+        return put(people, person.personId(), person, DirectoryFact.PersonRecorded::new, request);
     }
 
     public Recorded<PostState> record(PostState post, Request request) {
         var known = people.findAll(post.holderIds()).stream().map(Stored::id).toList();
-        var unknown =
-                post.holderIds().stream().filter(holder -> !known.contains(holder)).toList();
+        var unknown = post.holderIds().stream().filter(holder -> !known.contains(holder)).toList();
         if (!unknown.isEmpty()) {
             return new Recorded.Refused<>(
                     "holderIds",
@@ -100,8 +103,7 @@ public final class Directory {
             return new Recorded.Done<>(before.get());
         }
         if (request.ifVersion() != null
-                && !Objects.equals(
-                        request.ifVersion(), before.map(Stored::version).orElse(null))) {
+                && !Objects.equals(request.ifVersion(), before.map(Stored::version).orElse(null))) {
             return new Recorded.Outdated<>();
         }
         if (before.isPresent() && before.get().document().equals(state)) {
@@ -111,13 +113,8 @@ public final class Directory {
         return new Recorded.Done<>(
                 all.write(
                         before.map(stored -> stored.to(state, facts, request.commandId()))
-                                .orElseGet(
-                                        () ->
-                                                Change.create(
-                                                        id,
-                                                        state,
-                                                        facts,
-                                                        request.commandId()))));
+                                .orElseGet(() ->
+                                        Change.create(id, state, facts, request.commandId()))));
     }
 
     /**

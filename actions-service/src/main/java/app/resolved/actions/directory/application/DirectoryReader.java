@@ -1,6 +1,5 @@
 package app.resolved.actions.directory.application;
 
-import app.resolved.actions.storage.Page;
 import app.resolved.contracts.AgencyState;
 import app.resolved.contracts.PersonState;
 import app.resolved.contracts.PostState;
@@ -17,14 +16,18 @@ public interface DirectoryReader {
     /** What the posts of those ids and their holders need to be shown. */
     DirectoryView around(Collection<String> postIds);
 
-    Page<PostState> posts(@Nullable String after, int limit);
+    /** By id, those after that one. */
+    List<PostState> posts(@Nullable String after, int most);
 
-    Page<PersonState> people(@Nullable String after, int limit);
+    List<PersonState> people(@Nullable String after, int most);
 
-    Page<AgencyState> agencies(@Nullable String after, int limit);
+    List<AgencyState> agencies(@Nullable String after, int most);
 
     List<PostState> postsHeldBy(String personId);
 
     /** Whoever has that address, in any case of letters. */
     Optional<PersonState> personByEmail(String email);
+
+    /** As written in letters; "somebody who left" where they are not there any more. */
+    String nameOf(String personId);
 }

@@ -47,8 +47,7 @@ public final class Addressees {
                         .collect(
                                 Collectors.toMap(
                                         AgencyState::agencyId, agency -> Words.of(agency.name())));
-        return new Addressees(
-                posts.stream().map(post -> Candidate.of(post, byId, names)).toList());
+        return new Addressees(posts.stream().map(post -> Candidate.of(post, byId, names)).toList());
     }
 
     /** Not safe for use by several threads at once: it remembers what it was asked. */
@@ -115,8 +114,8 @@ public final class Addressees {
                         .map(Words::of)
                         .filter(phrase -> phrase.size() >= 2)
                         .toList();
-        return those(
-                candidate -> phrases.stream().anyMatch(phrase -> candidate.title().contains(phrase)));
+        return those(candidate ->
+                phrases.stream().anyMatch(phrase -> candidate.title().contains(phrase)));
     }
 
     /** Titles written out in the words, without those that stand inside a longer one. */
@@ -128,14 +127,11 @@ public final class Addressees {
             }
         }
         return written.stream()
-                .filter(
-                        one ->
-                                written.stream()
-                                        .noneMatch(
-                                                other ->
-                                                        other.title().size() > one.title().size()
-                                                                && other.title()
-                                                                        .contains(one.title())))
+                .filter(one ->
+                        written.stream()
+                                .noneMatch(other ->
+                                        other.title().size() > one.title().size()
+                                                && other.title().contains(one.title())))
                 .map(Candidate::postId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -17,9 +17,32 @@ record PersonName(@Nullable String honorific, List<String> forenames, String sur
     private static final Set<String> WOMEN = Set.of("mrs", "ms", "miss", "dame");
     private static final Set<String> HONORIFICS =
             Set.of(
-                    "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof",
-                    "professor", "rev", "revd", "cllr", "councillor", "cllrs", "baroness",
-                    "superintendent", "supt", "chief", "inspector", "insp", "sgt", "pc", "hon");
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "mx",
+                    "dr",
+                    "sir",
+                    "dame",
+                    "lord",
+                    "lady",
+                    "prof",
+                    "professor",
+                    "rev",
+                    "revd",
+                    "cllr",
+                    "councillor",
+                    "cllrs",
+                    "baroness",
+                    "superintendent",
+                    "supt",
+                    "chief",
+                    "inspector",
+                    "insp",
+                    "sgt",
+                    "pc",
+                    "hon");
     private static final Set<String> LETTERS_AFTER =
             Set.of("obe", "mbe", "cbe", "kbe", "dbe", "jp", "qc", "kc", "mp", "qpm", "dl");
 
@@ -59,19 +82,16 @@ record PersonName(@Nullable String honorific, List<String> forenames, String sur
             forenameFits = true;
             position--;
         }
-        return position < 0
-                ? forenameFits || words.size() == 1
-                : agrees(words.get(position));
+        return position < 0 ? forenameFits || words.size() == 1 : agrees(words.get(position));
     }
 
     private boolean isForename(String word) {
         return forenames.stream()
-                .anyMatch(
-                        own ->
-                                own.equals(word)
-                                        || (own.length() == 1 || word.length() == 1)
-                                                && own.charAt(0) == word.charAt(0)
-                                        || ShortNames.areTheSame(own, word));
+                .anyMatch(own ->
+                        own.equals(word)
+                                || (own.length() == 1 || word.length() == 1)
+                                        && own.charAt(0) == word.charAt(0)
+                                || ShortNames.areTheSame(own, word));
     }
 
     private boolean agrees(String written) {

@@ -26,8 +26,7 @@ public record DueDate(
 
     /** A date that somebody set, with the reason they gave. */
     public static DueDate changedTo(LocalDate date, String reason) {
-        return new DueDate(
-                date, DueRule.CHANGED_WITH_A_REASON, reason, List.of(), false, null);
+        return new DueDate(date, DueRule.CHANGED_WITH_A_REASON, reason, List.of(), false, null);
     }
 
     /** Whether it moves with the committee's calendar. */

@@ -46,19 +46,16 @@ public final class DueDates {
                             .filter(meeting -> meeting.date().getMonth() == month)
                             .findFirst()
                             .map(meeting -> papersOf(question, meeting))
-                            .orElseGet(
-                                    () ->
-                                            provisional(
-                                                    question,
-                                                    "the date of that meeting is not known yet"));
+                            .orElseGet(() ->
+                                    provisional(
+                                            question, "the date of that meeting is not known yet"));
             case DueWords.NoDate() -> withoutDate(question);
         };
     }
 
     /** Whether that is a date that something asked on that day can be due. */
     public static boolean isPlausible(LocalDate day, LocalDate meetingDate) {
-        return !day.isBefore(meetingDate)
-                && !day.isAfter(meetingDate.plusYears(LONGEST_YEARS));
+        return !day.isBefore(meetingDate) && !day.isAfter(meetingDate.plusYears(LONGEST_YEARS));
     }
 
     private DueDate named(DueQuestion question, LocalDate day) {
@@ -111,8 +108,7 @@ public final class DueDates {
 
     private static DueDate asTheMinuteSays(
             LocalDate day, String why, List<String> counted, boolean provisional) {
-        return new DueDate(
-                day, DueRule.AS_THE_MINUTE_SAYS, why, counted, provisional, null);
+        return new DueDate(day, DueRule.AS_THE_MINUTE_SAYS, why, counted, provisional, null);
     }
 
     private DueDate nextMeeting(DueQuestion question) {
@@ -133,8 +129,7 @@ public final class DueDates {
     }
 
     private boolean leavesTime(LocalDate issuedOn, CommitteeMeeting meeting) {
-        return workingDays.between(issuedOn, Deadline.of(workingDays, meeting).day())
-                >= LEAST_TIME;
+        return workingDays.between(issuedOn, Deadline.of(workingDays, meeting).day()) >= LEAST_TIME;
     }
 
     private DueDate papersOf(DueQuestion question, CommitteeMeeting meeting) {
@@ -197,14 +192,13 @@ public final class DueDates {
         var days = count.counted().stream().map(Dates::shortly).toList();
         var skipped =
                 count.skipped().stream()
-                        .map(
-                                off ->
-                                        Dates.shortly(off.day())
-                                                + (off.why().endsWith("day")
-                                                                && off.why().startsWith("S")
-                                                                && off.why().length() <= 8
-                                                        ? ""
-                                                        : " (" + off.why() + ")"))
+                        .map(off ->
+                                Dates.shortly(off.day())
+                                        + (off.why().endsWith("day")
+                                                        && off.why().startsWith("S")
+                                                        && off.why().length() <= 8
+                                                ? ""
+                                                : " (" + off.why() + ")"))
                         .toList();
         return what
                 + ": "
@@ -220,7 +214,10 @@ public final class DueDates {
             var deadline = workingDays.before(dispatch.reached(), DEADLINE_BEFORE_DISPATCH);
             var counted = new ArrayList<String>();
             counted.add("The meeting: " + Dates.inWords(meeting.date()));
-            counted.add(inWords("%d clear days before it".formatted(CLEAR_DAYS_BEFORE_MEETING), dispatch));
+            counted.add(
+                    inWords(
+                            "%d clear days before it".formatted(CLEAR_DAYS_BEFORE_MEETING),
+                            dispatch));
             counted.add("Papers go out: " + Dates.inWords(dispatch.reached()));
             counted.add(
                     inWords(

@@ -5,9 +5,9 @@ public enum DueRule {
     AS_THE_MINUTE_SAYS("As the minutes say", "The words of the minutes"),
     PAPERS_DEADLINE(
             "Papers deadline of the next meeting",
-            "5 working days before the papers are sent out, which is 5 clear days before the meeting:"
-                    + " Local Government Act 1972, section 100B(3). The 5 working days are common"
-                    + " practice, not law: check with your monitoring officer"),
+            "5 working days before the papers are sent out, which is 5 clear days before the"
+                    + " meeting: Local Government Act 1972, section 100B(3). The 5 working days are"
+                    + " common practice, not law: check with your monitoring officer"),
     TWENTY_EIGHT_DAYS(
             "28 days, until the next meeting is known",
             "Ours, to have a date until the committee's next meeting is known"),

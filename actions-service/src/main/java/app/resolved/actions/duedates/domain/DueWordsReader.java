@@ -77,17 +77,21 @@ final class DueWordsReader {
                         find(
                                 "\\b"
                                         + NUMBER
-                                        + " (?:calendar )?(?<unit>day|week|fortnight|month|year)s?\\b",
+                                        + " (?:calendar"
+                                        + " )?(?<unit>day|week|fortnight|month|year)s?\\b",
                                 this::span),
-                        find("\\bnext (?:\\w+ ){0,4}?" + BODY + "\\b", _ -> new DueWords.NextMeeting()),
+                        find(
+                                "\\bnext (?:\\w+ ){0,4}?" + BODY + "\\b",
+                                _ -> new DueWords.NextMeeting()),
                         find("\\b" + MONTH + " (?:\\w+ )?" + BODY + "\\b", this::meetingIn),
                         find("\\b" + BODY + " (?:in|of) " + MONTH, this::meetingIn),
                         find(
-                                "\\bend of (?:the |this )?"
-                                        + "(?<period>financial year|municipal year|year|month|week)\\b",
+                                "\\bend of (?:the |this )?(?<period>financial year|municipal"
+                                        + " year|year|month|week)\\b",
                                 this::endOf),
                         find(
-                                "(?:^|\\b(?:(?<part>early|mid|before)|by|in|during|for|until|of|to|this|next|later?)[ -])(?:the )?"
+                                "(?:^|\\b(?:(?<part>early|mid|before)|by|in|during|for|until|of|to|this|next|later?)["
+                                    + " -])(?:the )?"
                                         + MONTH
                                         + YEAR,
                                 this::inMonth),
@@ -95,7 +99,8 @@ final class DueWordsReader {
                                 "\\b(?<which>next|this) (?<period>week|month)\\b|later in the week",
                                 this::weekOrMonth),
                         find(
-                                "\\b(?:by|on|before|next) (?<weekday>mon|tues|wednes|thurs|fri)day\\b",
+                                "\\b(?:by|on|before|next)"
+                                        + " (?<weekday>mon|tues|wednes|thurs|fri)day\\b",
                                 this::weekday))
                 .stream()
                 .flatMap(Optional::stream)

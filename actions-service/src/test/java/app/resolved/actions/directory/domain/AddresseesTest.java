@@ -25,7 +25,8 @@ class AddresseesTest {
                             post("adults", "Director of Adult Care", "reid-b"),
                             post("roads", "Head of Highways / Head of Transport", "lane", "shaw"),
                             post("vacant", "Risk Manager"),
-                            new PostState("chief", "Chief Constable", List.of("vale"), "police", null),
+                            new PostState(
+                                    "chief", "Chief Constable", List.of("vale"), "police", null),
                             post("one", "Policy Officer", "twice"),
                             post("two", "Research Officer", "twice")),
                     List.of(
@@ -128,7 +129,6 @@ class AddresseesTest {
     }
 
     private static PersonState person(String id, String name) {
-        return new PersonState(
-                id, name, id + "@example.org", Set.of(), Set.of(), null, false);
+        return new PersonState(id, name, id + "@example.org", Set.of(), Set.of(), null, false);
     }
 }

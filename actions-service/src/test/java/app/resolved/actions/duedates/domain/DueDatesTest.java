@@ -95,12 +95,12 @@ class DueDatesTest {
                 .containsExactly(
                         "The meeting: Wednesday 20 January 2027",
                         "5 clear days before it: Tue 19 January, Mon 18 January, Fri 15 January,"
-                                + " Thu 14 January, Wed 13 January; not counted: Sun 17 January, Sat"
-                                + " 16 January",
+                            + " Thu 14 January, Wed 13 January; not counted: Sun 17 January, Sat 16"
+                            + " January",
                         "Papers go out: Tuesday 12 January 2027",
                         "5 working days before that: Mon 11 January, Fri 8 January, Thu 7 January,"
-                                + " Wed 6 January, Tue 5 January; not counted: Sun 10 January, Sat 9"
-                                + " January");
+                            + " Wed 6 January, Tue 5 January; not counted: Sun 10 January, Sat 9"
+                            + " January");
     }
 
     @Test
@@ -158,7 +158,11 @@ class DueDatesTest {
     void aMeetingNamedByItsMonthIsFound() {
         var due =
                 dueDates.workOut(
-                        asking("to the January meeting of the committee", MEETING, DECEMBER, JANUARY));
+                        asking(
+                                "to the January meeting of the committee",
+                                MEETING,
+                                DECEMBER,
+                                JANUARY));
 
         assertThat(due.meetingId()).isEqualTo("january");
     }

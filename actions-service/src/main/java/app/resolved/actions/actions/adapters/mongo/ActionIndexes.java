@@ -14,10 +14,8 @@ final class ActionIndexes {
 
     static void make(IndexOperations indexes) {
         indexes.createIndex(new Index("status", ASC).on("order", ASC));
-        indexes.createIndex(
-                new Index("committeeId", ASC).on("status", ASC).on("order", ASC));
-        indexes.createIndex(
-                new Index("ownerPostId", ASC).on("status", ASC).on("order", ASC));
+        indexes.createIndex(new Index("committeeId", ASC).on("status", ASC).on("order", ASC));
+        indexes.createIndex(new Index("ownerPostId", ASC).on("status", ASC).on("order", ASC));
         indexes.createIndex(new Index("outcomes.outcome.outcomeId", ASC));
         indexes.createIndex(
                 partial(

@@ -7,11 +7,11 @@ import app.resolved.actions.actions.application.ActionFilter;
 import app.resolved.actions.actions.application.ActionReader;
 import app.resolved.actions.actions.application.Sight;
 import app.resolved.actions.actions.domain.Action;
-import app.resolved.actions.storage.Page;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Stored;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,7 +38,7 @@ class MongoActionReader implements ActionReader {
     }
 
     @Override
-    public Page<Stored<Action>> find(ActionFilter filter, @Nullable String after, int limit) {
+    public List<Stored<Action>> find(ActionFilter filter, @Nullable String after, int most) {
         var order = where("order");
         if (after != null) {
             order.gt(after);
@@ -50,17 +50,12 @@ class MongoActionReader implements ActionReader {
         if (after != null || filter.dueBefore() != null) {
             criteria.add(order);
         }
-        var sorted = query(all(criteria)).with(Sort.by("order")).limit(limit + 1);
+        var sorted = query(all(criteria)).with(Sort.by("order")).limit(most);
         var ids = ids(sorted);
         var byId =
                 actions.findAll(ids).stream()
                         .collect(Collectors.toMap(Stored::id, Function.identity()));
-        var found = ids.stream().map(byId::get).filter(java.util.Objects::nonNull).toList();
-        return Page.of(found, limit, MongoActionReader::cursor);
-    }
-
-    static String cursor(Stored<Action> stored) {
-        return stored.document().due().date() + "|" + stored.id();
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     @Override
@@ -76,11 +71,10 @@ class MongoActionReader implements ActionReader {
     public Optional<Stored<Action>> homeOf(String outcomeId) {
         var ids = ids(query(where(OUTCOME).is(outcomeId)).limit(10));
         return actions.findAll(ids).stream()
-                .filter(
-                        stored -> {
-                            var one = stored.document().outcome(outcomeId);
-                            return one != null && one.home().equals(stored.id());
-                        })
+                .filter(stored -> {
+                    var one = stored.document().outcome(outcomeId);
+                    return one != null && one.home().equals(stored.id());
+                })
                 .findFirst();
     }
 
@@ -117,9 +111,7 @@ class MongoActionReader implements ActionReader {
     }
 
     private static Criteria all(List<Criteria> criteria) {
-        return criteria.size() == 1
-                ? criteria.getFirst()
-                : new Criteria().andOperator(criteria);
+        return criteria.size() == 1 ? criteria.getFirst() : new Criteria().andOperator(criteria);
     }
 
     private static List<Criteria> criteria(ActionFilter filter) {
@@ -152,8 +144,7 @@ class MongoActionReader implements ActionReader {
                 sight.postIds().isEmpty()
                         ? committees
                         : new Criteria()
-                                .orOperator(
-                                        committees, where("ownerPostId").in(sight.postIds())));
+                                .orOperator(committees, where("ownerPostId").in(sight.postIds())));
     }
 
     private record Id(String id) {}

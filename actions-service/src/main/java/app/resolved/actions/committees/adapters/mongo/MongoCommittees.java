@@ -34,8 +34,7 @@ class MongoCommittees implements Committees {
     MongoCommittees(MongoOperations mongo) {
         this.mongo = mongo;
         mongo.indexOps(MeetingDocument.class)
-                .createIndex(
-                        new Index("committeeId", Direction.ASC).on("date", Direction.ASC));
+                .createIndex(new Index("committeeId", Direction.ASC).on("date", Direction.ASC));
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.directory.application.DirectoryView;
-import app.resolved.actions.storage.Page;
 import app.resolved.contracts.AgencyState;
 import app.resolved.contracts.PersonState;
 import app.resolved.contracts.PostState;
@@ -53,7 +52,9 @@ class MongoDirectoryReader implements DirectoryReader {
                         PostDocument.class,
                         PostDocument::state);
         var holders =
-                posts.stream().flatMap(post -> post.holderIds().stream()).collect(Collectors.toSet());
+                posts.stream()
+                        .flatMap(post -> post.holderIds().stream())
+                        .collect(Collectors.toSet());
         var people =
                 list(
                         where("_id").in(holders).and("name").exists(true),
@@ -67,35 +68,30 @@ class MongoDirectoryReader implements DirectoryReader {
     }
 
     @Override
-    public Page<PostState> posts(@Nullable String after, int limit) {
-        return page(after, limit, "title", PostDocument.class, PostDocument::state)
-                .apply(PostState::postId);
+    public List<PostState> posts(@Nullable String after, int most) {
+        return page(after, most, "title", PostDocument.class, PostDocument::state);
     }
 
     @Override
-    public Page<PersonState> people(@Nullable String after, int limit) {
-        return page(after, limit, "name", PersonDocument.class, PersonDocument::state)
-                .apply(PersonState::personId);
+    public List<PersonState> people(@Nullable String after, int most) {
+        return page(after, most, "name", PersonDocument.class, PersonDocument::state);
     }
 
     @Override
-    public Page<AgencyState> agencies(@Nullable String after, int limit) {
-        return page(after, limit, "name", AgencyDocument.class, AgencyDocument::state)
-                .apply(AgencyState::agencyId);
+    public List<AgencyState> agencies(@Nullable String after, int most) {
+        return page(after, most, "name", AgencyDocument.class, AgencyDocument::state);
     }
 
-    private <D, S> Function<Function<S, String>, Page<S>> page(
+    private <D, S> List<S> page(
             @Nullable String after,
-            int limit,
+            int most,
             String there,
             Class<D> type,
             Function<D, S> state) {
         var asked = query(where("_id").gt(after == null ? "" : after).and(there).exists(true));
-        var found =
-                mongo.find(asked.with(Sort.by("_id")).limit(limit + 1), type).stream()
-                        .map(state)
-                        .toList();
-        return id -> Page.of(found, limit, id);
+        return mongo.find(asked.with(Sort.by("_id")).limit(most), type).stream()
+                .map(state)
+                .toList();
     }
 
     @Override
@@ -108,5 +104,11 @@ class MongoDirectoryReader implements DirectoryReader {
         var asked = query(where("address").is(PersonDocument.inLowerCase(email))).limit(1);
         return Optional.ofNullable(mongo.findOne(asked, PersonDocument.class))
                 .map(PersonDocument::state);
+    }
+
+    @Override
+    public String nameOf(String personId) {
+        var person = mongo.findById(personId, PersonDocument.class);
+        return person == null || person.name() == null ? "somebody who left" : person.name();
     }
 }

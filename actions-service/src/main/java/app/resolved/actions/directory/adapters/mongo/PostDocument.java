@@ -16,11 +16,7 @@ record PostDocument(
 
     static PostDocument of(PostState post) {
         return new PostDocument(
-                post.postId(),
-                post.title(),
-                post.holderIds(),
-                post.agencyId(),
-                post.linePostId());
+                post.postId(), post.title(), post.holderIds(), post.agencyId(), post.linePostId());
     }
 
     PostState state() {

@@ -30,8 +30,7 @@ public final class EnglandAndWales implements Holidays {
 
     @Override
     public Optional<String> on(LocalDate day) {
-        return Optional.ofNullable(
-                byYear.computeIfAbsent(day.getYear(), this::ofYear).get(day));
+        return Optional.ofNullable(byYear.computeIfAbsent(day.getYear(), this::ofYear).get(day));
     }
 
     @Override

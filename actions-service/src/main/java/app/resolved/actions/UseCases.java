@@ -1,0 +1,99 @@
+package app.resolved.actions;
+
+import app.resolved.actions.actions.application.ActOnActions;
+import app.resolved.actions.actions.application.ActionReader;
+import app.resolved.actions.actions.application.HearOutcomes;
+import app.resolved.actions.actions.application.LinkOutcomes;
+import app.resolved.actions.actions.application.NoteDeliveries;
+import app.resolved.actions.actions.application.ReworkDueDates;
+import app.resolved.actions.actions.domain.Action;
+import app.resolved.actions.committees.application.Committees;
+import app.resolved.actions.directory.application.Directory;
+import app.resolved.actions.directory.application.DirectoryReader;
+import app.resolved.actions.directory.application.Reachability;
+import app.resolved.actions.duedates.adapters.jollyday.EnglandAndWales;
+import app.resolved.actions.duedates.domain.DueDates;
+import app.resolved.actions.duedates.domain.Holidays;
+import app.resolved.actions.duedates.domain.WorkingDays;
+import app.resolved.contracts.AgencyState;
+import app.resolved.contracts.PersonState;
+import app.resolved.contracts.PostState;
+import app.resolved.eventing.Aggregates;
+import app.resolved.eventing.Settling;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the use cases together: they themselves know no Spring. */
+@Configuration(proxyBeanMethods = false)
+class UseCases {
+
+    @Bean
+    Holidays holidays() {
+        return new EnglandAndWales();
+    }
+
+    @Bean
+    WorkingDays workingDays(Holidays holidays) {
+        return new WorkingDays(holidays);
+    }
+
+    @Bean
+    DueDates dueDates(Holidays holidays) {
+        return new DueDates(holidays);
+    }
+
+    @Bean
+    Directory directory(
+            Aggregates<PersonState> people,
+            Aggregates<PostState> posts,
+            Aggregates<AgencyState> agencies,
+            DirectoryReader reader,
+            Reachability reachability,
+            InstantSource clock) {
+        return new Directory(people, posts, agencies, reader, reachability, clock);
+    }
+
+    @Bean
+    ReworkDueDates reworkDueDates(
+            Aggregates<Action> actions,
+            ActionReader reader,
+            Committees committees,
+            DueDates dueDates,
+            InstantSource clock) {
+        return new ReworkDueDates(actions, reader, committees, dueDates, clock);
+    }
+
+    @Bean
+    HearOutcomes hearOutcomes(
+            Aggregates<Action> actions,
+            DirectoryReader directory,
+            Committees committees,
+            DueDates dueDates,
+            ReworkDueDates rework,
+            InstantSource clock) {
+        return new HearOutcomes(actions, directory, committees, dueDates, rework, clock);
+    }
+
+    @Bean
+    NoteDeliveries noteDeliveries(
+            Aggregates<Action> actions, Reachability reachability, DirectoryReader directory) {
+        return new NoteDeliveries(actions, reachability, directory);
+    }
+
+    @Bean
+    ActOnActions actOnActions(Aggregates<Action> actions, InstantSource clock) {
+        return new ActOnActions(actions, clock);
+    }
+
+    @Bean
+    LinkOutcomes linkOutcomes(
+            Aggregates<Action> actions, ActionReader reader, InstantSource clock) {
+        return new LinkOutcomes(actions, reader, clock);
+    }
+
+    @Bean
+    Settling linksSettle(LinkOutcomes links) {
+        return links::unsettled;
+    }
+}

@@ -1,0 +1,37 @@
+package app.resolved.actions.actions.adapters.kafka;
+
+import app.resolved.actions.actions.application.HearOutcomes;
+import app.resolved.actions.actions.domain.HeardOutcome;
+import app.resolved.contracts.MeetingsFact.OfOutcome;
+import app.resolved.contracts.MeetingsFact.RequestRecorded;
+import app.resolved.contracts.MeetingsFact.ResolutionRecorded;
+import app.resolved.contracts.Topic;
+import app.resolved.eventing.Heard;
+import app.resolved.eventing.Hearing;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class OutcomesHeard {
+
+    @Bean
+    Hearing<OfOutcome> outcomesHeard(HearOutcomes outcomes) {
+        return new Hearing<>(
+                "outcomes",
+                Topic.MEETINGS,
+                Set.of(ResolutionRecorded.class, RequestRecorded.class),
+                newest ->
+                        outcomes.take(newest.stream().flatMap(OutcomesHeard::heard).toList()));
+    }
+
+    /** What a committee asked for is not forgotten because its record is: an erasure says nothing. */
+    private static Stream<HeardOutcome> heard(Heard<OfOutcome> heard) {
+        return switch (heard) {
+            case Heard.Told<OfOutcome> told ->
+                    Stream.of(new HeardOutcome(told.fact().outcome(), told.sequence()));
+            case Heard.Erased<OfOutcome> _ -> Stream.empty();
+        };
+    }
+}

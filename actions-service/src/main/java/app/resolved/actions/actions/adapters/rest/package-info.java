@@ -1,0 +1,5 @@
+/** The API of actions. */
+@NullMarked
+package app.resolved.actions.actions.adapters.rest;
+
+import org.jspecify.annotations.NullMarked;

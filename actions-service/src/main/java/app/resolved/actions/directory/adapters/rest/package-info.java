@@ -1,0 +1,5 @@
+/** The API of the directory. */
+@NullMarked
+package app.resolved.actions.directory.adapters.rest;
+
+import org.jspecify.annotations.NullMarked;
