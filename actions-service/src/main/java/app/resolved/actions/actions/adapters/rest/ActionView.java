@@ -1,0 +1,56 @@
+package app.resolved.actions.actions.adapters.rest;
+
+import app.resolved.contracts.ActionState.ActionStatus;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An action as the API answers it. */
+record ActionView(
+        String actionId,
+        String reference,
+        String title,
+        String asked,
+        @Nullable String minute,
+        @Nullable String paragraph,
+        @Nullable String part,
+        String committeeId,
+        String meetingId,
+        LocalDate meetingDate,
+        List<String> outcomeIds,
+        @Nullable OwnerView owner,
+        DueView due,
+        ActionStatus status,
+        boolean late,
+        @Nullable String answeredBy,
+        @Nullable LocalDate assignedOn,
+        long version,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<EntryView> timeline) {
+
+    record OwnerView(String postId, String post, List<HolderView> holders) {}
+
+    record HolderView(String personId, String name) {}
+
+    record DueView(
+            LocalDate date,
+            LocalDate original,
+            String rule,
+            String source,
+            String why,
+            List<String> counted,
+            boolean provisional) {}
+
+    /**
+     * @param forPost the post for which they acted
+     */
+    record EntryView(
+            Instant at,
+            String what,
+            String who,
+            @Nullable String forPost,
+            @Nullable String why,
+            @Nullable String from,
+            @Nullable String to) {}
+}

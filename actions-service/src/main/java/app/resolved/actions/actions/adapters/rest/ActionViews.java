@@ -1,0 +1,118 @@
+package app.resolved.actions.actions.adapters.rest;
+
+import app.resolved.actions.actions.adapters.rest.ActionView.DueView;
+import app.resolved.actions.actions.adapters.rest.ActionView.EntryView;
+import app.resolved.actions.actions.adapters.rest.ActionView.HolderView;
+import app.resolved.actions.actions.adapters.rest.ActionView.OwnerView;
+import app.resolved.actions.actions.domain.Action;
+import app.resolved.actions.actions.domain.ActionStates;
+import app.resolved.actions.actions.domain.Due;
+import app.resolved.actions.actions.domain.Entry;
+import app.resolved.actions.actions.domain.Ownership;
+import app.resolved.actions.directory.application.DirectoryReader;
+import app.resolved.actions.directory.application.DirectoryView;
+import app.resolved.actions.duedates.domain.Dates;
+import app.resolved.eventing.Stored;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows actions with the names of those who hold their posts now. */
+@Component
+class ActionViews {
+
+    private final DirectoryReader directory;
+    private final InstantSource clock;
+
+    ActionViews(DirectoryReader directory, InstantSource clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    List<ActionView> list(List<Stored<Action>> actions) {
+        var postIds =
+                actions.stream()
+                        .map(stored -> stored.document().ownership().postIdOrNull())
+                        .filter(Objects::nonNull)
+                        .toList();
+        var around = directory.around(postIds);
+        return actions.stream().map(stored -> view(stored, around, null)).toList();
+    }
+
+    ActionView single(Stored<Action> stored) {
+        var postId = stored.document().ownership().postIdOrNull();
+        var around = directory.around(postId == null ? List.of() : List.of(postId));
+        var timeline = stored.document().timeline().stream().map(ActionViews::entry).toList();
+        return view(stored, around, timeline);
+    }
+
+    private ActionView view(
+            Stored<Action> stored, DirectoryView around, @Nullable List<EntryView> timeline) {
+        var action = stored.document();
+        var state = ActionStates.of(action);
+        var today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
+        return new ActionView(
+                state.actionId(),
+                state.reference(),
+                state.title(),
+                state.asked(),
+                state.place().minute(),
+                state.place().paragraph(),
+                state.place().part(),
+                state.committeeId(),
+                state.meetingId(),
+                state.meetingDate(),
+                state.outcomeIds(),
+                owner(action.ownership(), around),
+                due(action.due()),
+                state.status(),
+                action.isLate(today),
+                state.answeredBy(),
+                state.assignedOn(),
+                stored.version(),
+                timeline);
+    }
+
+    private static @Nullable OwnerView owner(Ownership ownership, DirectoryView around) {
+        return switch (ownership) {
+            case Ownership.NoOwner _ -> null;
+            case Ownership.Owner owner -> {
+                var post = around.posts().get(owner.postId());
+                var holders =
+                        post == null
+                                ? List.<HolderView>of()
+                                : post.holderIds().stream()
+                                        .map(id -> new HolderView(id, around.nameOf(id)))
+                                        .toList();
+                yield new OwnerView(
+                        owner.postId(), post == null ? owner.title() : post.title(), holders);
+            }
+        };
+    }
+
+    private static DueView due(Due due) {
+        var current = due.current();
+        return new DueView(
+                current.date(),
+                due.original(),
+                current.rule().inWords(),
+                current.rule().source(),
+                current.why(),
+                current.counted(),
+                current.provisional());
+    }
+
+    private static EntryView entry(Entry entry) {
+        return new EntryView(
+                entry.at(),
+                entry.what().inWords(),
+                entry.who(),
+                entry.forPost(),
+                entry.why(),
+                entry.from(),
+                entry.to());
+    }
+}

@@ -1,0 +1,35 @@
+package app.resolved.actions.actions.adapters.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the API's commands bring. */
+final class Bodies {
+
+    /** A note or reason is for a timeline, not a report: reports are attached. */
+    static final int LONGEST = 4_000;
+
+    private Bodies() {}
+
+    record Note(@NotBlank @Size(max = LONGEST) String note) {}
+
+    record Reason(@NotBlank @Size(max = LONGEST) String reason) {}
+
+    record SignOff(
+            @Nullable @Size(max = 200) String minute, @Nullable @Size(max = LONGEST) String note) {}
+
+    record NewDate(@NotNull LocalDate date, @NotBlank @Size(max = LONGEST) String reason) {}
+
+    record NewOwner(
+            @NotBlank @Size(max = 200) String postId,
+            @Nullable @Size(max = LONGEST) String reason) {}
+
+    record OfOutcome(@NotBlank @Size(max = 200) String outcomeId) {}
+
+    static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
