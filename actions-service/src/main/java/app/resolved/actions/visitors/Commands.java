@@ -7,7 +7,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The headers by which a command is known again, and by which edits do not overwrite each other. */
+/**
+ * The headers by which a command is known again, and by which edits do not overwrite each other.
+ */
 public final class Commands {
 
     private static final int LONGEST_KEY = 200;

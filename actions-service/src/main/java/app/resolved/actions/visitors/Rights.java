@@ -25,7 +25,8 @@ public class Rights {
     }
 
     /**
-     * Partners have no account here; others see their committees' actions, and those of their posts.
+     * Partners have no account here; others see their committees' actions, and those of their
+     * posts.
      */
     public Sight sight(Visitor visitor) {
         visitor.must(visitor.known() && !visitor.partner());

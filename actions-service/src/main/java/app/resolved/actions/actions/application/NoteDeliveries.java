@@ -57,24 +57,17 @@ public final class NoteDeliveries {
     private void noteOnce(
             String actionId, DeliveryState delivery, String name, String reason, Instant at) {
         actions.find(actionId)
-                .ifPresent(
-                        stored ->
-                                UndeliverableNotes.on(
-                                                stored.document(),
-                                                delivery.personId(),
-                                                name,
-                                                reason,
-                                                at)
-                                        .ifPresent(
-                                                noted ->
-                                                        actions.write(
-                                                                stored.to(
-                                                                        noted,
-                                                                        List.of(),
-                                                                        DerivedId.of(
-                                                                                "undeliverable",
-                                                                                delivery
-                                                                                        .deliveryId(),
-                                                                                actionId)))));
+                .ifPresent(stored ->
+                        UndeliverableNotes.on(
+                                        stored.document(), delivery.personId(), name, reason, at)
+                                .ifPresent(noted ->
+                                        actions.write(
+                                                stored.to(
+                                                        noted,
+                                                        List.of(),
+                                                        DerivedId.of(
+                                                                "undeliverable",
+                                                                delivery.deliveryId(),
+                                                                actionId)))));
     }
 }

@@ -13,11 +13,10 @@ public final class UndeliverableNotes {
             Action action, String personId, String name, String reason, Instant at) {
         boolean noted =
                 action.timeline().stream()
-                        .anyMatch(
-                                entry ->
-                                        entry.what() == Happening.UNDELIVERABLE
-                                                && entry.at().equals(at)
-                                                && personId.equals(entry.personId()));
+                        .anyMatch(entry ->
+                                entry.what() == Happening.UNDELIVERABLE
+                                        && entry.at().equals(at)
+                                        && personId.equals(entry.personId()));
         return noted
                 ? Optional.empty()
                 : Optional.of(

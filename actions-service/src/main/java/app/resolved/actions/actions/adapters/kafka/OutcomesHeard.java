@@ -22,11 +22,12 @@ class OutcomesHeard {
                 "outcomes",
                 Topic.MEETINGS,
                 Set.of(ResolutionRecorded.class, RequestRecorded.class),
-                newest ->
-                        outcomes.take(newest.stream().flatMap(OutcomesHeard::heard).toList()));
+                newest -> outcomes.take(newest.stream().flatMap(OutcomesHeard::heard).toList()));
     }
 
-    /** What a committee asked for is not forgotten because its record is: an erasure says nothing. */
+    /**
+     * What a committee asked for is not forgotten because its record is: an erasure says nothing.
+     */
     private static Stream<HeardOutcome> heard(Heard<OfOutcome> heard) {
         return switch (heard) {
             case Heard.Told<OfOutcome> told ->

@@ -91,8 +91,7 @@ class ActionCommandsApi {
             @Parameter(hidden = true) Visitor visitor,
             HttpServletRequest request) {
         var command =
-                new ActionCommand.SignOff(
-                        Bodies.orNull(body.minute()), Bodies.orNull(body.note()));
+                new ActionCommand.SignOff(Bodies.orNull(body.minute()), Bodies.orNull(body.note()));
         return act(actionId, command, visitor, request);
     }
 
@@ -167,8 +166,7 @@ class ActionCommandsApi {
 
     private ResponseEntity<ActionView> act(
             String actionId, ActionCommand command, Visitor visitor, HttpServletRequest request) {
-        return answered(
-                act.act(asked(actionId, visitor, request), command, rights.actor(visitor)));
+        return answered(act.act(asked(actionId, visitor, request), command, rights.actor(visitor)));
     }
 
     private static Asked asked(String actionId, Visitor visitor, HttpServletRequest request) {
@@ -181,8 +179,6 @@ class ActionCommandsApi {
 
     private ResponseEntity<ActionView> answered(Answer answer) {
         var stored = Answers.orThrow(answer);
-        return ResponseEntity.ok()
-                .eTag("\"" + stored.version() + "\"")
-                .body(views.single(stored));
+        return ResponseEntity.ok().eTag("\"" + stored.version() + "\"").body(views.single(stored));
     }
 }

@@ -83,11 +83,7 @@ class MongoDirectoryReader implements DirectoryReader {
     }
 
     private <D, S> List<S> page(
-            @Nullable String after,
-            int most,
-            String there,
-            Class<D> type,
-            Function<D, S> state) {
+            @Nullable String after, int most, String there, Class<D> type, Function<D, S> state) {
         var asked = query(where("_id").gt(after == null ? "" : after).and(there).exists(true));
         return mongo.find(asked.with(Sort.by("_id")).limit(most), type).stream()
                 .map(state)

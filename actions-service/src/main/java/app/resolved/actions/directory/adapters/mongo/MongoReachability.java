@@ -32,8 +32,7 @@ class MongoReachability implements Reachability {
         mongo.indexOps(ReachabilityDocument.class)
                 .createIndex(
                         new Index("bouncedAt", Direction.ASC)
-                                .partial(
-                                        PartialIndexFilter.of(where("bouncedAt").exists(true))));
+                                .partial(PartialIndexFilter.of(where("bouncedAt").exists(true))));
     }
 
     @Override
@@ -48,8 +47,7 @@ class MongoReachability implements Reachability {
     public void notReached(String personId, Instant at, String reason) {
         var older =
                 new Criteria()
-                        .orOperator(
-                                where("bouncedAt").exists(false), where("bouncedAt").lt(at));
+                        .orOperator(where("bouncedAt").exists(false), where("bouncedAt").lt(at));
         var guarded = query(where("_id").is(personId).andOperator(older));
         var update = new Update().set("bouncedAt", at).set("reason", reason);
         try {

@@ -23,8 +23,6 @@ record ReachabilityDocument(
 
     NotReached notReached() {
         return new NotReached(
-                id,
-                bouncedAt == null ? Instant.EPOCH : bouncedAt,
-                reason == null ? "" : reason);
+                id, bouncedAt == null ? Instant.EPOCH : bouncedAt, reason == null ? "" : reason);
     }
 }

@@ -18,15 +18,11 @@ final class DirectoryBodies {
     private DirectoryBodies() {}
 
     record Agency(
-            @NotBlank
-                    @Size(max = 200)
-                    @Pattern(regexp = ONE_LINE, message = "must be one line")
+            @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE, message = "must be one line")
                     String name) {}
 
     record Person(
-            @NotBlank
-                    @Size(max = 200)
-                    @Pattern(regexp = ONE_LINE, message = "must be one line")
+            @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE, message = "must be one line")
                     String name,
             @NotBlank @Email @Size(max = 254) String email,
             @NotNull Set<Role> roles,
@@ -35,9 +31,7 @@ final class DirectoryBodies {
             boolean entitled) {}
 
     record Post(
-            @NotBlank
-                    @Size(max = 300)
-                    @Pattern(regexp = ONE_LINE, message = "must be one line")
+            @NotBlank @Size(max = 300) @Pattern(regexp = ONE_LINE, message = "must be one line")
                     String title,
             @NotNull @Size(max = 10) List<@NotBlank @Size(max = 100) String> holderIds,
             @Nullable @Size(max = 100) String agencyId,
