@@ -5,6 +5,7 @@ import app.resolved.webkit.lists.ListsConfiguration;
 import app.resolved.webkit.people.PeopleConfiguration;
 import app.resolved.webkit.problems.ProblemsConfiguration;
 import app.resolved.webkit.signin.SignInConfiguration;
+import app.resolved.webkit.system.SystemConfiguration;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -32,7 +33,8 @@ import org.springframework.context.annotation.Import;
     SignInConfiguration.class,
     LayoutConfiguration.class,
     ListsConfiguration.class,
-    ProblemsConfiguration.class
+    ProblemsConfiguration.class,
+    SystemConfiguration.class
 })
 public class WebKitAutoConfiguration {
 

@@ -83,7 +83,8 @@ class ApiIT {
         var ofNothing = get("/api/rows?after=e");
 
         assertThat(ofTampered.statusCode()).isEqualTo(400);
-        assertThat(json(ofTampered).at("/errors/after").asString()).contains("no place in this list");
+        assertThat(json(ofTampered).at("/errors/after").asString())
+                .contains("no place in this list");
         assertThat(ofTampered.body()).doesNotContain("items");
         assertThat(ofAnother.statusCode()).isEqualTo(400);
         assertThat(ofNothing.statusCode()).isEqualTo(400);

@@ -56,8 +56,24 @@ class FaceIT {
 
     @BeforeEach
     void theDirectoryTellsOfTheClerkAndAnOfficer() {
-        tell(new PersonState("clerk", "Ms A Clerk", "Clerk@Example.org", Set.of(Role.CLERK), Set.of(), null, true));
-        tell(new PersonState("officer", "Mr B Okafor", "okafor@example.org", Set.of(Role.OFFICER), Set.of(), null, false));
+        tell(
+                new PersonState(
+                        "clerk",
+                        "Ms A Clerk",
+                        "Clerk@Example.org",
+                        Set.of(Role.CLERK),
+                        Set.of(),
+                        null,
+                        true));
+        tell(
+                new PersonState(
+                        "officer",
+                        "Mr B Okafor",
+                        "okafor@example.org",
+                        Set.of(Role.OFFICER),
+                        Set.of(),
+                        null,
+                        false));
         PROVIDER.nextIs("s-clerk", "clerk@example.org");
     }
 
@@ -67,8 +83,12 @@ class FaceIT {
 
         assertThat(page.statusCode()).as("%s %s", page.uri(), page.headers().map()).isEqualTo(200);
         assertThat(page.body())
-                .contains("<title>Meetings – Resolved</title>", "Ms A Clerk", "Sign out", "Skip to main content")
-                .contains("http://localhost:7002/desk", ">System</a>")
+                .contains(
+                        "<title>Meetings – Resolved</title>",
+                        "Ms A Clerk",
+                        "Sign out",
+                        "Skip to main content")
+                .contains("http://localhost:7002/desk", "href=\"/system\"")
                 .contains("aria-current=\"true\"")
                 .contains("Tuesday 3 November 2026 at 9:05am")
                 .contains("&lt;b&gt;Graph&lt;/b&gt;")
@@ -85,7 +105,9 @@ class FaceIT {
         assertThat(browser.cookies().getCookieStore().getCookies())
                 .extracting(HttpCookie::getName)
                 .contains("resolved-meetings");
-        assertThat(mongo.getCollection("sessions").countDocuments(new Document("principal", "s-clerk")))
+        assertThat(
+                        mongo.getCollection("sessions")
+                                .countDocuments(new Document("principal", "s-clerk")))
                 .isPositive();
     }
 
@@ -117,8 +139,11 @@ class FaceIT {
         var left = browser.press("/logout", page.body(), Map.of());
 
         assertThat(left.uri().toString()).startsWith(PROVIDER.issuer() + "/connect/logout");
-        assertThat(left.uri().getQuery()).contains("post_logout_redirect_uri=http://localhost:" + port + "/signed-out");
-        assertThat(browser.open("/signed-out").body()).contains("You have signed out").doesNotContain("Ms A Clerk");
+        assertThat(left.uri().getQuery())
+                .contains("post_logout_redirect_uri=http://localhost:" + port + "/signed-out");
+        assertThat(browser.open("/signed-out").body())
+                .contains("You have signed out")
+                .doesNotContain("Ms A Clerk");
     }
 
     @Test
@@ -134,7 +159,10 @@ class FaceIT {
                                 Map.of("logout_token", PROVIDER.signedOut("s-clerk")));
 
         assertThat(told.statusCode()).isEqualTo(200);
-        assertThat(mongo.getCollection("sessions").countDocuments(new Document("principal", "s-clerk"))).isZero();
+        assertThat(
+                        mongo.getCollection("sessions")
+                                .countDocuments(new Document("principal", "s-clerk")))
+                .isZero();
     }
 
     @Test
@@ -157,7 +185,11 @@ class FaceIT {
         var again = browser.press("/meetings", page.body(), Map.of("title", " "));
 
         assertThat(again.body())
-                .contains("There is a problem", "href=\"#title\"", "id=\"title-error\"", "aria-describedby=\"title-error\"")
+                .contains(
+                        "There is a problem",
+                        "href=\"#title\"",
+                        "id=\"title-error\"",
+                        "aria-describedby=\"title-error\"")
                 .contains("Meetings will stand here");
     }
 
@@ -173,7 +205,9 @@ class FaceIT {
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.body()).contains("Somebody changed this meanwhile", "Ms A Clerk");
         assertThat(broken.statusCode()).isEqualTo(500);
-        assertThat(broken.body()).contains("Something went wrong here").doesNotContain("secret words");
+        assertThat(broken.body())
+                .contains("Something went wrong here")
+                .doesNotContain("secret words");
         assertThat(nothing.statusCode()).isEqualTo(404);
         assertThat(nothing.body()).contains("There is nothing at this address");
     }
@@ -182,8 +216,11 @@ class FaceIT {
     void forbidsInlineScriptsAndTellsNobodyWhereItsReaderCameFrom() {
         var headers = new SampleBrowser(port).open("/signed-out").headers();
 
-        assertThat(headers.firstValue("Content-Security-Policy")).hasValueSatisfying(
-                policy -> assertThat(policy).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe"));
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy ->
+                        assertThat(policy)
+                                .contains("default-src 'none'", "script-src 'self'")
+                                .doesNotContain("unsafe"));
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
@@ -195,11 +232,14 @@ class FaceIT {
 
         var found = matcher.results().map(MatchResult::group).toList();
 
-        assertThat(found).hasSize(3).allSatisfy(path -> {
-            var asset = new SampleBrowser(port).open(path);
-            assertThat(asset.statusCode()).isEqualTo(200);
-            assertThat(asset.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public");
-        });
+        assertThat(found)
+                .hasSize(3)
+                .allSatisfy(path -> {
+                    var asset = new SampleBrowser(port).open(path);
+                    assertThat(asset.statusCode()).isEqualTo(200);
+                    assertThat(asset.headers().firstValue("Cache-Control"))
+                            .hasValue("max-age=31536000, public");
+                });
     }
 
     @Test
@@ -209,6 +249,17 @@ class FaceIT {
         assertThat(browser.open("/actuator/health").statusCode()).isEqualTo(200);
         browser.open("/meetings");
         assertThat(browser.open("/actuator/env").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void showsWhatWaitsToWhoTendsTheServiceAndToNobodyElse() {
+        var clerk = new SampleBrowser(port).open("/system");
+        PROVIDER.nextIs("s-officer", "okafor@example.org");
+        var officer = new SampleBrowser(port).open("/system");
+
+        assertThat(clerk.body())
+                .contains("Is it well?", "Nothing is parked.", "To be published", "Not yet heard");
+        assertThat(officer.statusCode()).isEqualTo(403);
     }
 
     private void tell(PersonState person) {

@@ -91,6 +91,7 @@ public final class Face {
         var address =
                 UriComponentsBuilder.fromPath(request().getRequestURI())
                         .query(Objects.requireNonNullElse(request().getQueryString(), ""))
+                        .replaceQueryParam("continue")
                         .replaceQueryParam("after");
         return (cursor == null ? address : address.queryParam("after", cursor))
                 .build(true)

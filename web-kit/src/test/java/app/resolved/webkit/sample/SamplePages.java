@@ -30,7 +30,9 @@ class SamplePages {
         var after = paging.first() ? "" : paging.after().getFirst();
         var rows = ROWS.stream().filter(row -> row.compareTo(after) > 0).limit(paging.fetch());
         model.addAttribute("rows", paging.listing(rows.toList(), List::of));
-        show(model, new Form("<b>Graph</b>", "", "p2", "yes", DateInput.of(LocalDate.of(2026, 11, 3))));
+        show(
+                model,
+                new Form("<b>Graph</b>", "", "p2", "yes", DateInput.of(LocalDate.of(2026, 11, 3))));
         return "sample";
     }
 
