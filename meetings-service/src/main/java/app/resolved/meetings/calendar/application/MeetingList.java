@@ -1,10 +1,9 @@
 package app.resolved.meetings.calendar.application;
 
 import app.resolved.meetings.calendar.domain.Meeting;
-import app.resolved.meetings.listing.Page;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Meetings to look up. */
 public interface MeetingList {
@@ -13,9 +12,10 @@ public interface MeetingList {
      * Newest first.
      *
      * @param committeeIds whose; empty for all
+     * @param after date and id of the last one seen; empty at first
      */
-    Page<Meeting> page(Set<String> committeeIds, @Nullable String after, int limit);
+    List<Meeting> list(Set<String> committeeIds, List<String> after, int most);
 
     /** The next ones from that day on, soonest first. */
-    Page<Meeting> from(LocalDate day, Set<String> committeeIds, int limit);
+    List<Meeting> from(LocalDate day, Set<String> committeeIds, int most);
 }

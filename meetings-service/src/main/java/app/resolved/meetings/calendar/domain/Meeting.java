@@ -4,6 +4,7 @@ import app.resolved.contracts.MeetingState;
 import app.resolved.contracts.MeetingState.MeetingStatus;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ public record Meeting(
 
     public boolean cancelled() {
         return status == MeetingStatus.CANCELLED;
+    }
+
+    /** The sort key of lists. */
+    public List<String> key() {
+        return List.of(date.toString(), id);
     }
 
     public MeetingState state() {

@@ -1,11 +1,9 @@
 package app.resolved.meetings.committees.application;
 
 import app.resolved.meetings.committees.domain.Committee;
-import app.resolved.meetings.listing.Page;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Committees to look up. */
 public interface CommitteeList {
@@ -17,6 +15,10 @@ public interface CommitteeList {
 
     Optional<Committee> withCode(String code);
 
-    /** By code. */
-    Page<Committee> page(@Nullable String after, int limit);
+    /**
+     * By code.
+     *
+     * @param after the code of the last one seen; empty at first
+     */
+    List<Committee> list(List<String> after, int most);
 }

@@ -6,6 +6,7 @@ import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.reading.application.MinutesReader;
 import app.resolved.meetings.reading.domain.Reading;
 import app.resolved.meetings.reading.domain.ReadingResult;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -16,9 +17,9 @@ public class ReadMinutes {
 
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
-    private final MinutesReader reader;
+    private final ObjectProvider<MinutesReader> reader;
 
-    ReadMinutes(MinutesReader reader) {
+    ReadMinutes(ObjectProvider<MinutesReader> reader) {
         this.reader = reader;
     }
 
@@ -33,7 +34,7 @@ public class ReadMinutes {
                             "The file is larger than 20 MB. Choose a text file (.txt) with the"
                                     + " minutes of one meeting."));
         }
-        return switch (reader.read(fileName, document)) {
+        return switch (reader.getObject().read(fileName, document)) {
             case ReadingResult.Unreadable(String reason) -> refused(reason);
             case ReadingResult.Read(Reading reading) -> bounded(reading);
         };

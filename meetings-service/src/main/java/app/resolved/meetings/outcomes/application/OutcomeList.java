@@ -1,12 +1,15 @@
 package app.resolved.meetings.outcomes.application;
 
-import app.resolved.meetings.listing.Page;
 import app.resolved.meetings.outcomes.domain.Outcome;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Outcomes to look up. */
 public interface OutcomeList {
 
-    /** In the order of the minutes, those recorded by hand last. */
-    Page<Outcome> ofMeeting(String meetingId, @Nullable String after, int limit);
+    /**
+     * In the order of the minutes, those recorded by hand last.
+     *
+     * @param after number and id of the last one seen; empty at first
+     */
+    List<Outcome> ofMeeting(String meetingId, List<String> after, int most);
 }

@@ -2,8 +2,6 @@ package app.resolved.meetings.outcomes.application;
 
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Change;
-import app.resolved.eventing.Stored;
-import app.resolved.meetings.calendar.application.KeepCalendar;
 import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.deciding.Answer;
@@ -25,25 +23,14 @@ public class RecordOutcomes {
     private static final int BULK = 500;
 
     private final Aggregates<Outcome> outcomes;
-    private final KeepCalendar calendar;
     private final CommitteeList committees;
     private final ReferenceNumbers numbers;
 
     RecordOutcomes(
-            Aggregates<Outcome> outcomes,
-            KeepCalendar calendar,
-            CommitteeList committees,
-            ReferenceNumbers numbers) {
+            Aggregates<Outcome> outcomes, CommitteeList committees, ReferenceNumbers numbers) {
         this.outcomes = outcomes;
-        this.calendar = calendar;
         this.committees = committees;
         this.numbers = numbers;
-    }
-
-    public Answer<Outcome> byHand(String meetingId, RecordByHand given, Command command) {
-        return calendar.get(meetingId)
-                .map(Stored::document)
-                .then(meeting -> byHand(meeting, given, command));
     }
 
     /** Writes those that are not there yet; a second call with the same writes nothing. */
@@ -62,7 +49,8 @@ public class RecordOutcomes {
         return numbers.next(code, MunicipalYear.of(meeting.date()), howMany);
     }
 
-    private Answer<Outcome> byHand(Meeting meeting, RecordByHand given, Command command) {
+    /** Records it and issues it at once. */
+    public Answer<Outcome> byHand(Meeting meeting, RecordByHand given, Command command) {
         var fault = given.fault(meeting);
         if (fault.isPresent()) {
             return new Answer.Refused<>(fault.get());

@@ -4,11 +4,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import app.resolved.meetings.calendar.application.MeetingList;
 import app.resolved.meetings.calendar.domain.Meeting;
-import app.resolved.meetings.listing.Cursor;
-import app.resolved.meetings.listing.Page;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -28,23 +26,22 @@ class MongoMeetings implements MeetingList {
     }
 
     @Override
-    public Page<Meeting> page(Set<String> committeeIds, @Nullable String after, int limit) {
-        var query = of(committeeIds).with(NEWEST_FIRST).limit(limit + 1);
-        Cursor.read(after, 2).map(MongoMeetings::olderThan).ifPresent(query::addCriteria);
-        return Page.of(
-                mongo.find(query, Meeting.class),
-                limit,
-                meeting -> Cursor.of(meeting.date().toString(), meeting.id()));
+    public List<Meeting> list(Set<String> committeeIds, List<String> after, int most) {
+        var query = of(committeeIds).with(NEWEST_FIRST).limit(most);
+        if (!after.isEmpty()) {
+            query.addCriteria(behind(after.get(0), after.get(1)));
+        }
+        return mongo.find(query, Meeting.class);
     }
 
     @Override
-    public Page<Meeting> from(LocalDate day, Set<String> committeeIds, int limit) {
+    public List<Meeting> from(LocalDate day, Set<String> committeeIds, int most) {
         var query =
                 of(committeeIds)
                         .addCriteria(where("date").gte(day))
                         .with(NEWEST_FIRST.reverse())
-                        .limit(limit);
-        return new Page<>(mongo.find(query, Meeting.class), null);
+                        .limit(most);
+        return mongo.find(query, Meeting.class);
     }
 
     private static Query of(Set<String> committeeIds) {
@@ -53,10 +50,9 @@ class MongoMeetings implements MeetingList {
                 : new Query(where("committeeId").in(committeeIds));
     }
 
-    private static Criteria olderThan(Cursor last) {
-        var date = last.date(0);
+    private static Criteria behind(String date, String id) {
+        var day = LocalDate.parse(date);
         return new Criteria()
-                .orOperator(
-                        where("date").lt(date), where("date").is(date).and("id").lt(last.text(1)));
+                .orOperator(where("date").lt(day), where("date").is(day).and("_id").lt(id));
     }
 }

@@ -5,15 +5,11 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.committees.domain.Committee;
-import app.resolved.meetings.listing.Cursor;
-import app.resolved.meetings.listing.Page;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -41,21 +37,12 @@ class MongoCommittees implements CommitteeList {
     }
 
     @Override
-    public Page<Committee> page(@Nullable String after, int limit) {
+    public List<Committee> list(List<String> after, int most) {
+        var code = where("code");
         var query =
-                Cursor.read(after, 1)
-                        .map(cursor -> query(where("code").gt(cursor.text(0))))
-                        .orElseGet(() -> query(named()))
+                query(after.isEmpty() ? code.exists(true) : code.gt(after.getFirst()))
                         .with(Sort.by("code"))
-                        .limit(limit + 1);
-        return Page.of(
-                mongo.find(query, Committee.class),
-                limit,
-                committee -> Cursor.of(committee.code()));
-    }
-
-    /** Leaves out what was erased. */
-    private static Criteria named() {
-        return where("code").exists(true);
+                        .limit(most);
+        return mongo.find(query, Committee.class);
     }
 }

@@ -2,11 +2,9 @@ package app.resolved.meetings.outcomes.adapters.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import app.resolved.meetings.listing.Cursor;
-import app.resolved.meetings.listing.Page;
 import app.resolved.meetings.outcomes.application.OutcomeList;
 import app.resolved.meetings.outcomes.domain.Outcome;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -23,23 +21,20 @@ class MongoOutcomes implements OutcomeList {
     }
 
     @Override
-    public Page<Outcome> ofMeeting(String meetingId, @Nullable String after, int limit) {
+    public List<Outcome> ofMeeting(String meetingId, List<String> after, int most) {
         var query =
                 new Query(where("meetingId").is(meetingId))
                         .with(Sort.by("number", "_id"))
-                        .limit(limit + 1);
-        Cursor.read(after, 2).map(MongoOutcomes::behind).ifPresent(query::addCriteria);
-        return Page.of(
-                mongo.find(query, Outcome.class),
-                limit,
-                outcome -> Cursor.of(Integer.toString(outcome.number()), outcome.id()));
+                        .limit(most);
+        if (!after.isEmpty()) {
+            query.addCriteria(behind(Integer.parseInt(after.get(0)), after.get(1)));
+        }
+        return mongo.find(query, Outcome.class);
     }
 
-    private static Criteria behind(Cursor last) {
-        int number = last.number(0);
+    private static Criteria behind(int number, String id) {
         return new Criteria()
                 .orOperator(
-                        where("number").gt(number),
-                        where("number").is(number).and("id").gt(last.text(1)));
+                        where("number").gt(number), where("number").is(number).and("_id").gt(id));
     }
 }

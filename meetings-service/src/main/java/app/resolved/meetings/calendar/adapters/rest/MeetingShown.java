@@ -1,0 +1,26 @@
+package app.resolved.meetings.calendar.adapters.rest;
+
+import app.resolved.contracts.MeetingState.MeetingStatus;
+import app.resolved.meetings.calendar.domain.Meeting;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+record MeetingShown(
+        String meetingId,
+        String committeeId,
+        LocalDate date,
+        @Nullable LocalTime startsAt,
+        @Nullable String place,
+        MeetingStatus status) {
+
+    static MeetingShown of(Meeting meeting) {
+        return new MeetingShown(
+                meeting.id(),
+                meeting.committeeId(),
+                meeting.date(),
+                meeting.startsAt(),
+                meeting.place(),
+                meeting.status());
+    }
+}

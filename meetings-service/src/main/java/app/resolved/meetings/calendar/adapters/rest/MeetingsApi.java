@@ -1,0 +1,128 @@
+package app.resolved.meetings.calendar.adapters.rest;
+
+import app.resolved.eventing.Stored;
+import app.resolved.meetings.answering.Answers;
+import app.resolved.meetings.answering.Commands;
+import app.resolved.meetings.answering.Gate;
+import app.resolved.meetings.answering.Versioned;
+import app.resolved.meetings.calendar.application.KeepCalendar;
+import app.resolved.meetings.calendar.application.MeetingList;
+import app.resolved.meetings.calendar.domain.Meeting;
+import app.resolved.meetings.calendar.domain.MeetingCommand;
+import app.resolved.meetings.calendar.domain.MeetingCommand.ApproveMinutes;
+import app.resolved.meetings.calendar.domain.MeetingCommand.Cancel;
+import app.resolved.meetings.calendar.domain.MeetingCommand.Hold;
+import app.resolved.meetings.calendar.domain.MeetingCommand.Move;
+import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
+import app.resolved.webkit.lists.Listing;
+import app.resolved.webkit.lists.Paging;
+import app.resolved.webkit.signin.Visitor;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/meetings")
+@Tag(name = "Meetings")
+class MeetingsApi {
+
+    record MeetingBody(
+            @NotNull String committeeId,
+            @NotNull LocalDate date,
+            @Nullable LocalTime startsAt,
+            @Nullable String place) {}
+
+    record MoveBody(@NotNull LocalDate date, @Nullable LocalTime startsAt) {}
+
+    private final KeepCalendar calendar;
+    private final MeetingList meetings;
+    private final Gate gate;
+
+    MeetingsApi(KeepCalendar calendar, MeetingList meetings, Gate gate) {
+        this.calendar = calendar;
+        this.meetings = meetings;
+        this.gate = gate;
+    }
+
+    @PutMapping("/{id}")
+    @Operation(summary = "Schedule a meeting; another date moves it")
+    ResponseEntity<MeetingShown> put(
+            @PathVariable String id,
+            @Valid @RequestBody MeetingBody body,
+            Visitor visitor,
+            HttpServletRequest request) {
+        visitor.must(visitor.mayClerk(body.committeeId()));
+        var given =
+                new Schedule(id, body.committeeId(), body.date(), body.startsAt(), body.place());
+        var stored = Answers.valueOf(calendar.schedule(given, Commands.of(request, visitor)));
+        return Versioned.of(stored, MeetingShown::of);
+    }
+
+    @GetMapping
+    @Operation(summary = "Meetings, newest first")
+    Listing<MeetingShown> list(
+            @RequestParam(defaultValue = "") String committeeId, Paging paging, Visitor visitor) {
+        var committees = Gate.committees(visitor, committeeId);
+        var found = meetings.list(committees, paging.after(), paging.fetch());
+        return paging.listing(found, Meeting::key).map(MeetingShown::of);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One meeting")
+    ResponseEntity<MeetingShown> one(@PathVariable String id, Visitor visitor) {
+        return Versioned.of(gate.toRead(id, visitor), MeetingShown::of);
+    }
+
+    @PostMapping("/{id}/hold")
+    @Operation(summary = "Say that it was held")
+    ResponseEntity<MeetingShown> hold(
+            @PathVariable String id, Visitor visitor, HttpServletRequest request) {
+        return carryOut(id, new Hold(calendar.today()), visitor, request);
+    }
+
+    @PostMapping("/{id}/cancel")
+    @Operation(summary = "Cancel it")
+    ResponseEntity<MeetingShown> cancel(
+            @PathVariable String id, Visitor visitor, HttpServletRequest request) {
+        return carryOut(id, new Cancel(), visitor, request);
+    }
+
+    @PostMapping("/{id}/approve-minutes")
+    @Operation(summary = "Say that the committee approved its minutes")
+    ResponseEntity<MeetingShown> approveMinutes(
+            @PathVariable String id, Visitor visitor, HttpServletRequest request) {
+        return carryOut(id, new ApproveMinutes(), visitor, request);
+    }
+
+    @PostMapping("/{id}/move")
+    @Operation(summary = "Move it to another day")
+    ResponseEntity<MeetingShown> move(
+            @PathVariable String id,
+            @Valid @RequestBody MoveBody body,
+            Visitor visitor,
+            HttpServletRequest request) {
+        return carryOut(id, new Move(body.date(), body.startsAt()), visitor, request);
+    }
+
+    private ResponseEntity<MeetingShown> carryOut(
+            String id, MeetingCommand said, Visitor visitor, HttpServletRequest request) {
+        gate.toClerk(id, visitor);
+        Stored<Meeting> stored =
+                Answers.valueOf(calendar.carryOut(id, said, Commands.of(request, visitor)));
+        return Versioned.of(stored, MeetingShown::of);
+    }
+}

@@ -1,0 +1,17 @@
+package app.resolved.meetings.calendar.adapters.web;
+
+import app.resolved.contracts.MeetingState.MeetingStatus;
+
+/** How far a meeting has come, in words and the colour that goes with them. */
+public record StatusTag(String text, String colour) {
+
+    public static StatusTag of(MeetingStatus status) {
+        return switch (status) {
+            case SCHEDULED -> new StatusTag("To come", "blue");
+            case HELD -> new StatusTag("Held", "yellow");
+            case ACTIONS_ISSUED -> new StatusTag("Actions issued", "turquoise");
+            case MINUTES_APPROVED -> new StatusTag("Minutes approved", "green");
+            case CANCELLED -> new StatusTag("Cancelled", "grey");
+        };
+    }
+}

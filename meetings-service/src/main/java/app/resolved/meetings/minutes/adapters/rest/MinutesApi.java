@@ -1,0 +1,162 @@
+package app.resolved.meetings.minutes.adapters.rest;
+
+import app.resolved.contracts.OutcomeState.OutcomeKind;
+import app.resolved.contracts.OutcomeState.Purpose;
+import app.resolved.eventing.Stored;
+import app.resolved.meetings.answering.Answers;
+import app.resolved.meetings.answering.Commands;
+import app.resolved.meetings.answering.Gate;
+import app.resolved.meetings.answering.Uploaded;
+import app.resolved.meetings.deciding.Answer;
+import app.resolved.meetings.minutes.application.IssueActions;
+import app.resolved.meetings.minutes.application.ReviewProposals;
+import app.resolved.meetings.minutes.application.UploadMinutes;
+import app.resolved.meetings.minutes.domain.Addition;
+import app.resolved.meetings.minutes.domain.Asked;
+import app.resolved.meetings.minutes.domain.Review;
+import app.resolved.meetings.minutes.domain.Ruling;
+import app.resolved.meetings.minutes.domain.Verdict;
+import app.resolved.webkit.signin.Visitor;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@RequestMapping("/api/meetings/{meetingId}")
+@Tag(name = "Minutes")
+class MinutesApi {
+
+    /** A field left out stays as it is. */
+    record RulingBody(
+            @NotNull String proposalId,
+            @NotNull Verdict decision,
+            @Nullable String title,
+            @Nullable String madeTo,
+            @Nullable String due,
+            @Nullable Purpose purpose,
+            @Nullable Integer revision) {
+
+        Ruling ruling() {
+            return new Ruling(proposalId, decision, title, madeTo, due, purpose, revision);
+        }
+    }
+
+    record AdditionBody(
+            @Nullable String title,
+            @Nullable String sentence,
+            @Nullable String madeTo,
+            @Nullable String due,
+            @Nullable OutcomeKind kind,
+            @Nullable Purpose purpose,
+            @Nullable String minute) {
+
+        Addition addition() {
+            var asked =
+                    new Asked(
+                            title == null ? "" : title,
+                            madeTo,
+                            due,
+                            purpose == null ? Purpose.ACTION : purpose);
+            return new Addition(
+                    sentence == null ? "" : sentence,
+                    null,
+                    minute,
+                    kind == null ? OutcomeKind.RECORDED_BY_HAND : kind,
+                    asked);
+        }
+    }
+
+    record IssueBody(boolean backfilled) {}
+
+    private final UploadMinutes uploading;
+    private final ReviewProposals reviewing;
+    private final IssueActions issuing;
+    private final Gate gate;
+
+    MinutesApi(
+            UploadMinutes uploading, ReviewProposals reviewing, IssueActions issuing, Gate gate) {
+        this.uploading = uploading;
+        this.reviewing = reviewing;
+        this.issuing = issuing;
+        this.gate = gate;
+    }
+
+    @PostMapping(path = "/minutes", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Upload the minutes; their review opens")
+    ResponseEntity<ReviewShown> upload(
+            @PathVariable String meetingId,
+            @RequestParam MultipartFile file,
+            Visitor visitor,
+            HttpServletRequest request) {
+        gate.toClerk(meetingId, visitor);
+        var given = Uploaded.of(file);
+        var command = Commands.of(request, visitor);
+        return shown(uploading.upload(meetingId, given.name(), given.bytes(), command));
+    }
+
+    @GetMapping("/review")
+    @Operation(summary = "What was proposed, and what was decided of it")
+    ResponseEntity<ReviewShown> review(@PathVariable String meetingId, Visitor visitor) {
+        gate.toClerk(meetingId, visitor);
+        return shown(reviewing.get(meetingId));
+    }
+
+    @PostMapping("/review/decisions")
+    @Operation(summary = "Accept, change or reject proposals: all that are given, or none")
+    ResponseEntity<ReviewShown> decide(
+            @PathVariable String meetingId,
+            @RequestBody @Size(max = Review.MOST) List<@Valid RulingBody> body,
+            Visitor visitor,
+            HttpServletRequest request) {
+        gate.toClerk(meetingId, visitor);
+        var rulings = body.stream().map(RulingBody::ruling).toList();
+        return shown(reviewing.decide(meetingId, rulings, Commands.of(request, visitor)));
+    }
+
+    @PostMapping("/review/proposals")
+    @Operation(summary = "Add what was missed; it counts as accepted")
+    ResponseEntity<ReviewShown> add(
+            @PathVariable String meetingId,
+            @RequestBody AdditionBody body,
+            Visitor visitor,
+            HttpServletRequest request) {
+        gate.toClerk(meetingId, visitor);
+        var command = Commands.of(request, visitor);
+        return shown(reviewing.add(meetingId, body.addition(), command));
+    }
+
+    @PostMapping("/issue")
+    @Operation(summary = "Issue what was accepted; a second press gives the first result")
+    IssuedShown issue(
+            @PathVariable String meetingId,
+            @RequestBody(required = false) @Nullable IssueBody body,
+            Visitor visitor,
+            HttpServletRequest request) {
+        gate.toClerk(meetingId, visitor);
+        boolean backfilled = body != null && body.backfilled();
+        var command = Commands.of(request, visitor);
+        return IssuedShown.of(Answers.valueOf(issuing.issue(meetingId, backfilled, command)));
+    }
+
+    private static ResponseEntity<ReviewShown> shown(Answer<Stored<Review>> answer) {
+        var stored = Answers.valueOf(answer);
+        return ResponseEntity.ok()
+                .eTag("\"" + stored.version() + "\"")
+                .body(ReviewShown.of(stored));
+    }
+}
