@@ -1,0 +1,160 @@
+package app.resolved.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+
+import com.mongodb.client.model.ReplaceOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.bson.Document;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the API as a machine, and opens pages as a person of the directory. */
+@TestComponent
+public class Caller {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final MockMvcTester mvc;
+    private final MongoTemplate mongo;
+
+    Caller(MockMvc mvc, MongoTemplate mongo) {
+        this.mvc = MockMvcTester.create(mvc);
+        this.mongo = mongo;
+    }
+
+    /** A committee with a code of its own, and a meeting of it on 3 November 2026. */
+    public String aMeeting(String name, String code) {
+        put("/api/committees/" + name, Map.of("code", code, "name", "Committee " + name));
+        put("/api/meetings/" + name, Map.of("committeeId", name, "date", "2026-11-03"));
+        return name;
+    }
+
+    public JsonNode put(String path, Map<String, ?> body) {
+        return ok(call(HttpMethod.PUT, path, body));
+    }
+
+    public JsonNode post(String path, Object body) {
+        return ok(call(HttpMethod.POST, path, body));
+    }
+
+    public JsonNode get(String path) {
+        return ok(send(MockMvcRequestBuilders.get(path)));
+    }
+
+    public MvcTestResult call(HttpMethod method, String path, Object body) {
+        return call(method, path, body, Map.of());
+    }
+
+    public MvcTestResult call(
+            HttpMethod method, String path, Object body, Map<String, String> headers) {
+        var request =
+                MockMvcRequestBuilders.request(method, path)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(JSON.writeValueAsBytes(body));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    public MvcTestResult open(String path) {
+        return send(MockMvcRequestBuilders.get(path));
+    }
+
+    public MvcTestResult upload(String path, String fileName, byte[] content) {
+        return send(
+                MockMvcRequestBuilders.multipart(path)
+                        .file(new MockMultipartFile("file", fileName, "text/plain", content)));
+    }
+
+    public JsonNode upload(String meetingId, String minutes) {
+        return ok(
+                upload(
+                        "/api/meetings/" + meetingId + "/minutes",
+                        "minutes.txt",
+                        minutes.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Accepts all that is proposed. */
+    public JsonNode acceptAll(String meetingId) {
+        var rulings =
+                get("/api/meetings/" + meetingId + "/review")
+                        .get("proposals")
+                        .valueStream()
+                        .map(each ->
+                                Map.of(
+                                        "proposalId",
+                                        each.get("proposalId").asString(),
+                                        "decision",
+                                        "ACCEPTED"))
+                        .toList();
+        return post("/api/meetings/" + meetingId + "/review/decisions", rulings);
+    }
+
+    public JsonNode ok(MvcTestResult result) {
+        assertThat(result).hasStatus2xxSuccessful();
+        return json(result);
+    }
+
+    public JsonNode json(MvcTestResult result) {
+        return JSON.readTree(result.getResponse().getContentAsByteArray());
+    }
+
+    /** A page, as somebody of that role sees it. */
+    public MvcTestResult page(String path, String role) {
+        return page(MockMvcRequestBuilders.get(path), role);
+    }
+
+    public MvcTestResult press(String path, String role, Map<String, String> fields) {
+        var request = MockMvcRequestBuilders.post(path);
+        fields.forEach(request::param);
+        return page(request.with(csrf()), role);
+    }
+
+    public MvcTestResult uploadOnPage(String path, String role, String name, byte[] content) {
+        return page(
+                MockMvcRequestBuilders.multipart(path)
+                        .file(new MockMultipartFile("file", name, "text/plain", content))
+                        .with(csrf()),
+                role);
+    }
+
+    private MvcTestResult page(AbstractMockHttpServletRequestBuilder<?> request, String role) {
+        return mvc.perform(request.with(person(role)).accept(MediaType.TEXT_HTML));
+    }
+
+    private MvcTestResult send(AbstractMockHttpServletRequestBuilder<?> request) {
+        return mvc.perform(
+                request.with(jwt().authorities(new SimpleGrantedAuthority("SCOPE_resolved.all"))));
+    }
+
+    private RequestPostProcessor person(String role) {
+        var email = role.toLowerCase(Locale.ROOT) + "@example.org";
+        mongo.getCollection("knownPeople")
+                .replaceOne(
+                        new Document("_id", role),
+                        new Document("name", "Ms " + role)
+                                .append("email", email)
+                                .append("roles", List.of(role))
+                                .append("committeeIds", List.of())
+                                .append("entitled", false),
+                        new ReplaceOptions().upsert(true));
+        return oidcLogin().idToken(token -> token.claim("email", email));
+    }
+}
