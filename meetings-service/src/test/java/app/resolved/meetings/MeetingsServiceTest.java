@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole service on real servers, one for all test classes; calendar time stands still. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "logging.structured.format.console=")
 @AutoConfigureMockMvc
 @Import({TestTime.class, Caller.class})
 @ContextConfiguration(initializers = OnRealServers.class)

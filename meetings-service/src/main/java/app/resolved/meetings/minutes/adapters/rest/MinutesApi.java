@@ -81,7 +81,7 @@ class MinutesApi {
         }
     }
 
-    record IssueBody(boolean backfilled) {}
+    record IssueBody(@Nullable Boolean backfilled) {}
 
     private final UploadMinutes uploading;
     private final ReviewProposals reviewing;
@@ -148,7 +148,7 @@ class MinutesApi {
             Visitor visitor,
             HttpServletRequest request) {
         gate.toClerk(meetingId, visitor);
-        boolean backfilled = body != null && body.backfilled();
+        boolean backfilled = body != null && Boolean.TRUE.equals(body.backfilled());
         var command = Commands.of(request, visitor);
         return IssuedShown.of(Answers.valueOf(issuing.issue(meetingId, backfilled, command)));
     }

@@ -39,7 +39,7 @@ class OutcomesApi {
             @Nullable String minute,
             @Nullable String paragraph,
             @Nullable String part,
-            boolean backfilled) {
+            @Nullable Boolean backfilled) {
 
         RecordByHand command() {
             return new RecordByHand(
@@ -49,7 +49,7 @@ class OutcomesApi {
                     due,
                     kind == null ? OutcomeKind.RECORDED_BY_HAND : kind,
                     new Place(minute, paragraph, part),
-                    backfilled);
+                    Boolean.TRUE.equals(backfilled));
         }
     }
 
