@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 class DatesAsText {
 
     @Bean
-    MongoCustomConversions datesAsText() {
+    MongoCustomConversions conversions() {
         return new MongoCustomConversions(
                 List.of(new DateToText(), new TextToDate(), new TimeToText(), new TextToTime()));
     }

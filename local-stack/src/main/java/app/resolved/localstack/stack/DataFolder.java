@@ -47,8 +47,10 @@ public record DataFolder(Path folder) {
         return folder.resolve("council-loaded");
     }
 
+    /** Makes it where it is missing, with the logs of this start alone. */
     public void make() {
         try {
+            deleteIfThere(folder.resolve("logs"));
             Files.createDirectories(mails());
             Files.createDirectories(folder.resolve("logs"));
         } catch (IOException e) {
@@ -58,9 +60,7 @@ public record DataFolder(Path folder) {
 
     public void delete() {
         try {
-            if (Files.exists(folder)) {
-                Files.walkFileTree(folder, new Deleting());
-            }
+            deleteIfThere(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,6 +74,12 @@ public record DataFolder(Path folder) {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteIfThere(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            Files.walkFileTree(folder, new Deleting());
         }
     }
 

@@ -18,6 +18,7 @@ record ServiceSettings(Map<String, Object> settings) {
         settings.put("spring.lifecycle.timeout-per-shutdown-phase", "3s");
         settings.put("spring.kafka.bootstrap-servers", "127.0.0.1:" + ports.kafka());
         settings.put("spring.mongodb.uri", mongo(service, ports));
+        settings.put("logging.structured.format.console", "");
         settings.put("spring.mail.host", "127.0.0.1");
         settings.put("spring.mail.port", ports.smtp());
         addresses(settings, ports.addresses());

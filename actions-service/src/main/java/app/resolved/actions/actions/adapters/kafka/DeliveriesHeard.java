@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class DeliveriesHeard {
 
     @Bean
-    Hearing<NotificationsFact> deliveriesHeard(NoteDeliveries notes) {
+    Hearing<NotificationsFact> hearingDeliveries(NoteDeliveries notes) {
         return new Hearing<>(
                 "deliveries",
                 Topic.NOTIFICATIONS,

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class OutcomesHeard {
 
     @Bean
-    Hearing<OfOutcome> outcomesHeard(HearOutcomes outcomes) {
+    Hearing<OfOutcome> hearingOutcomes(HearOutcomes outcomes) {
         return new Hearing<>(
                 "outcomes",
                 Topic.MEETINGS,

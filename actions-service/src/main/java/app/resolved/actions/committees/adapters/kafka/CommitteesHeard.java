@@ -23,13 +23,13 @@ import org.springframework.context.annotation.Configuration;
 class CommitteesHeard {
 
     @Bean
-    Hearing<CommitteeEstablished> committeesHeard(FactListener<CommitteeEstablished> keeps) {
+    Hearing<CommitteeEstablished> hearingCommittees(FactListener<CommitteeEstablished> keeps) {
         return new Hearing<>(
                 "committees", Topic.MEETINGS, Set.of(CommitteeEstablished.class), keeps);
     }
 
     @Bean
-    Hearing<OfMeeting> meetingsHeard(FactListener<OfMeeting> keeps, CalendarChanged changed) {
+    Hearing<OfMeeting> hearingMeetings(FactListener<OfMeeting> keeps, CalendarChanged changed) {
         return new Hearing<>(
                 "meetings",
                 Topic.MEETINGS,
