@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Dates as people here write them; in templates as {@code @dates}. What is not there is empty. */
+/** Dates as people here write them; in templates as {@code #when}. What is not there is empty. */
 public final class Dates {
 
     public static final ZoneId LONDON = ZoneId.of("Europe/London");

@@ -1,21 +1,22 @@
 package app.resolved.webkit.layout;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
 /**
- * {@code #face} in templates: Thymeleaf lets no bean be named where an address is written, but
- * objects of a dialect.
+ * {@code #face} and {@code #when} in templates: Thymeleaf lets no bean be named in an address or in
+ * a fragment's arguments, but objects of a dialect.
  */
 final class FaceDialect implements IExpressionObjectDialect {
 
-    private static final String OBJECT = "face";
-    private final Face face;
+    private final Map<String, Object> objects;
 
-    FaceDialect(Face face) {
-        this.face = face;
+    FaceDialect(Face face, Dates dates) {
+        this.objects = Map.of("face", face, "when", dates);
     }
 
     @Override
@@ -28,12 +29,12 @@ final class FaceDialect implements IExpressionObjectDialect {
         return new IExpressionObjectFactory() {
             @Override
             public Set<String> getAllExpressionObjectNames() {
-                return Set.of(OBJECT);
+                return objects.keySet();
             }
 
             @Override
             public Object buildObject(IExpressionContext context, String name) {
-                return face;
+                return Objects.requireNonNull(objects.get(name));
             }
 
             @Override

@@ -29,8 +29,8 @@ public class LayoutConfiguration {
     }
 
     @Bean
-    FaceDialect faceDialect(Face face) {
-        return new FaceDialect(face);
+    FaceDialect faceDialect(Face face, Dates dates) {
+        return new FaceDialect(face, dates);
     }
 
     /** A service that has no page of its own at its root sends people to Today. */
