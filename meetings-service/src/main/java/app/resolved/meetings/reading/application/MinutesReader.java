@@ -1,12 +1,14 @@
 package app.resolved.meetings.reading.application;
 
-import app.resolved.meetings.reading.domain.Heading;
 import app.resolved.meetings.reading.domain.Reading;
 import app.resolved.meetings.reading.domain.ReadingResult;
-import app.resolved.meetings.reading.domain.Span;
 import app.resolved.meetings.reading.domain.language.English;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import app.resolved.meetings.reading.domain.language.FollowUps;
+import app.resolved.meetings.reading.domain.structure.MeetingEvidence;
+import app.resolved.meetings.reading.domain.structure.Outline;
+import app.resolved.meetings.reading.domain.text.Decoding;
+import app.resolved.meetings.reading.domain.text.Masking;
+import app.resolved.meetings.reading.domain.text.PlainText;
 
 /**
  * Reads the minutes of a meeting out of a document: a pure function, safe for threads.
@@ -15,23 +17,38 @@ import java.util.List;
  */
 public final class MinutesReader {
 
-    private final English english;
+    private final FollowUps followUps;
 
     public MinutesReader(English english) {
-        this.english = english;
+        this.followUps = new FollowUps(english);
     }
 
+    /**
+     * @param fileName base name, for the reading and for the words of a refusal
+     */
     public ReadingResult read(String fileName, byte[] content) {
-        String text = new String(content, StandardCharsets.UTF_8);
-        Heading heading = new Heading(null, null, null);
+        return switch (PlainText.decode(fileName, content)) {
+            case Decoding.NotText(String reason) -> new ReadingResult.Unreadable(reason);
+            case Decoding.Text(String text) -> minutes(fileName, text);
+        };
+    }
+
+    private ReadingResult minutes(String fileName, String text) {
+        String masked = Masking.mask(text);
+        if (!MeetingEvidence.in(masked)) {
+            return new ReadingResult.Unreadable(
+                    "No meeting was found in the file %s: expected minutes, with a date, those present, or decisions such as RESOLVED or AGREED."
+                            .formatted(fileName));
+        }
+        Outline outline = Outline.of(masked);
         return new ReadingResult.Read(
                 new Reading(
                         fileName,
                         text,
-                        new Span(0, text.length()),
-                        heading,
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                        outline.minutes(),
+                        outline.heading(),
+                        outline.attendance(),
+                        outline.items(),
+                        followUps.in(outline, text)));
     }
 }

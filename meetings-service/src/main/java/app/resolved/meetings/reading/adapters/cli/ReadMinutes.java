@@ -1,0 +1,93 @@
+package app.resolved.meetings.reading.adapters.cli;
+
+import app.resolved.meetings.reading.adapters.opennlp.OpenNlpEnglish;
+import app.resolved.meetings.reading.application.MinutesReader;
+import app.resolved.meetings.reading.domain.Reading;
+import app.resolved.meetings.reading.domain.ReadingResult;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Prints what the reader proposes, starting no server. Ends with 0 when every file was read, 1 when
+ * one could not be, 2 when it was called wrongly.
+ */
+public final class ReadMinutes {
+
+    private static final String HELP =
+            """
+            Usage: read FILE... [--json]
+            Reads the minutes in each text file and prints the follow-ups it proposes.
+              --json   one JSON object a line: file, minute, paragraph, part, sentence, kind,
+                       purpose, madeTo, due, cue, confidence
+            """;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    ReadMinutes(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] arguments) {
+        PrintStream out = utf8(System.out);
+        PrintStream err = utf8(System.err);
+        int status = new ReadMinutes(out, err).run(List.of(arguments));
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
+
+    int run(List<String> arguments) {
+        if (arguments.contains("--help")) {
+            out.print(HELP);
+            return 0;
+        }
+        List<String> files = new ArrayList<>(arguments);
+        boolean json = files.remove("--json");
+        if (files.isEmpty() || files.stream().anyMatch(file -> file.startsWith("--"))) {
+            err.print(HELP);
+            return 2;
+        }
+        MinutesReader reader = new MinutesReader(OpenNlpEnglish.load());
+        Listing listing = json ? new JsonLines(out) : new ForPeople(out);
+        int status = 0;
+        for (String file : files) {
+            status = Math.max(status, read(reader, Path.of(file), listing));
+        }
+        return status;
+    }
+
+    private int read(MinutesReader reader, Path file, Listing listing) {
+        try {
+            ReadingResult result =
+                    reader.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            return switch (result) {
+                case ReadingResult.Read(Reading reading) -> {
+                    listing.print(reading);
+                    yield 0;
+                }
+                case ReadingResult.Unreadable(String reason) -> refused(reason);
+            };
+        } catch (IOException e) {
+            return refused(
+                    "The file %s cannot be opened: expected the path of a text file."
+                            .formatted(file));
+        }
+    }
+
+    private int refused(String reason) {
+        err.println(reason);
+        return 1;
+    }
+}

@@ -1,0 +1,105 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches "a Member asked for a breakdown of the figures", "she requested a report". Must not catch
+ * a question that was answered on the spot.
+ */
+final class AskedFor implements Rule {
+
+    private static final Set<String> ASKING = Set.of("asked", "requested", "called", "sought");
+    private static final Set<String> EARLIER =
+            Set.of("had", "has", "have", "was", "were", "been", "previously", "be", "as");
+    private static final Set<String> THINGS =
+            Set.of(
+                    "report",
+                    "reports",
+                    "update",
+                    "updates",
+                    "information",
+                    "copy",
+                    "copies",
+                    "details",
+                    "detail",
+                    "figures",
+                    "data",
+                    "breakdown",
+                    "briefing",
+                    "briefings",
+                    "note",
+                    "paper",
+                    "list",
+                    "summary",
+                    "presentation",
+                    "analysis",
+                    "feedback",
+                    "reference",
+                    "meeting",
+                    "visit",
+                    "item",
+                    "timetable",
+                    "plan",
+                    "evidence",
+                    "statistics",
+                    "review",
+                    "workshop",
+                    "training",
+                    "map",
+                    "comparison",
+                    "volunteers",
+                    "nominations",
+                    "quotes",
+                    "quotations",
+                    "explanation",
+                    "schedule",
+                    "seminar",
+                    "response",
+                    "investigation",
+                    "assurance",
+                    "consideration",
+                    "action");
+    private static final Pattern ANSWER =
+            Pattern.compile(
+                    "(?s).{0,90}\\b(?:explained|replied|responded|confirmed that"
+                            + " (?:the|this|it|there)|stated|answered|advised that"
+                            + " (?:the|this|it|there)|clarified|in response)\\b.*");
+    private static final Pattern PROMISE =
+            Pattern.compile("(?s).*\\b(?:would|will|agreed to|offered|undertook)\\b.*");
+    private static final int NEAR = 9;
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        if (!words.in(i, ASKING) || EARLIER.contains(words.lower(i - 1))) {
+            return null;
+        }
+        boolean asks =
+                words.is(i + 1, "for")
+                        || words.is(i, "requested") && !words.is(i + 1, "that", "to", "by");
+        boolean straight = words.is(i, "requested") || words.is(i + 1, "for");
+        if (!asks
+                || !straight
+                || words.is(i + 1, "to")
+                || words.is(i + 1, "that")
+                || words.is(i + 1, "by")
+                || words.is(i + 1, "if")) {
+            return null;
+        }
+        for (int k = i + 1; k < i + NEAR; k++) {
+            if (THINGS.contains(words.lower(k))) {
+                double confidence = answered(s) ? 0.35 : 0.7;
+                return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, k + 1), confidence)
+                        .notAccepted();
+            }
+        }
+        return null;
+    }
+
+    private static boolean answered(Sentence s) {
+        return ANSWER.matcher(s.next()).matches() && !PROMISE.matcher(s.next()).matches();
+    }
+}

@@ -1,0 +1,107 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches "the Chair asked the Clerk to write" and "officers were asked to report back". Must not
+ * catch "the Committee is asked to note", which is a report's wording, nor "had been asked to".
+ */
+final class AskedSomebody implements Rule {
+
+    private static final Set<String> ASKING =
+            Set.of(
+                    "asked",
+                    "requested",
+                    "instructed",
+                    "invited",
+                    "urged",
+                    "tasked",
+                    "directed",
+                    "encouraged",
+                    "asks",
+                    "requests",
+                    "encourage",
+                    "urge",
+                    "ask",
+                    "request",
+                    "invite",
+                    "instruct",
+                    "charged",
+                    "mandated",
+                    "nominated",
+                    "reminded",
+                    "delegated",
+                    "authorised",
+                    "commissioned");
+    private static final Set<String> BEING = Set.of("was", "were", "be", "is", "are");
+    private static final Set<String> EARLIER =
+            Set.of("had", "has", "have", "been", "previously", "being");
+    private static final Set<String> REPORT_WORDS =
+            Set.of(
+                    "note",
+                    "agree",
+                    "comment",
+                    "approve",
+                    "endorse",
+                    "receive",
+                    "decide",
+                    "declare",
+                    "scrutinise",
+                    "accept",
+                    "adopt");
+    private static final int NEAR = 14;
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        if (!words.in(i, ASKING)
+                || EARLIER.contains(words.lower(i - 1))
+                || words.is(i - 1, "to") && !words.is(i - 2, "and")) {
+            return null;
+        }
+        return BEING.contains(words.lower(i - 1)) ? passive(i, s) : active(i, s);
+    }
+
+    private static @Nullable Finding passive(int i, Sentence s) {
+        Words words = s.words();
+        int verb = s.verbs().overAdverbs(words, i + 2);
+        if (!words.is(i + 1, "to")
+                || !s.verbs().isDeed(words, verb)
+                || REPORT_WORDS.contains(words.lower(verb))) {
+            return null;
+        }
+        boolean modal = words.is(i - 1, "be");
+        Doer doer = s.doers().before(words, i - (modal ? 2 : 1));
+        boolean present = words.is(i - 1, "is") || words.is(i - 1, "are");
+        boolean named = doer != null;
+        return Finding.action(
+                Kind.REQUEST,
+                i,
+                verb,
+                doer,
+                words.phrase(i - 1, verb + 1),
+                present ? 0.55 : named ? 0.92 : 0.7);
+    }
+
+    private static @Nullable Finding active(int i, Sentence s) {
+        Words words = s.words();
+        for (int to = i + 2; to < i + NEAR; to++) {
+            int verb = s.verbs().overAdverbs(words, to + 1);
+            if (words.is(to, "to") && s.verbs().isDeed(words, verb)) {
+                Doer doer = s.doers().between(words, i + 1, to);
+                if (doer == null || REPORT_WORDS.contains(words.lower(verb))) {
+                    return null;
+                }
+                double confidence = doer.is(Doer.Sort.PERSON, Doer.Sort.PEOPLE) ? 0.9 : 0.74;
+                return Finding.action(
+                        Kind.REQUEST, i, verb, doer, words.phrase(i, verb + 1), confidence);
+            }
+            if (words.is(to, "that") || words.is(to, ".") && words.at(to - 1).text().length() > 4) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

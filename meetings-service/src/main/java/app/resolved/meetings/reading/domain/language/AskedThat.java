@@ -1,0 +1,58 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches "a Member asked that the figures be circulated", "it was requested that". Must not catch
+ * "asked whether", nor what somebody had asked before.
+ */
+final class AskedThat implements Rule {
+
+    private static final Set<String> ASKING =
+            Set.of("asked", "requested", "instructed", "insisted", "asks", "requests", "directed");
+    private static final Set<String> EARLIER = Set.of("had", "has", "have", "been", "previously");
+    private static final Set<String> MODALS =
+            Set.of("should", "be", "would", "could", "are", "is", "must", "can");
+    private static final int NEAR = 16;
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        boolean request =
+                words.is(i, "request", "was", "made", "that")
+                        || words.is(i, "request", "was", "made", "for")
+                        || words.is(i, "request", "that");
+        int that = request ? i + (words.is(i + 1, "that") ? 1 : 3) : i + 1;
+        if (!request
+                && (!words.in(i, ASKING)
+                        || !words.is(that, "that")
+                        || EARLIER.contains(words.lower(i - 1)))) {
+            return null;
+        }
+        for (int k = that + 1; k < that + NEAR && k < words.size(); k++) {
+            if (MODALS.contains(words.lower(k))) {
+                int verb = s.verbs().overAdverbs(words, k + (words.is(k + 1, "be") ? 2 : 1));
+                Doer doer = s.doers().before(words, k);
+                return finding(words, i, that, verb, askedOf(doer));
+            }
+            if (k > that + 1
+                    && s.verbs().isDeed(words, k)
+                    && s.doers().before(words, k) != null
+                    && !words.at(k).large()) {
+                return finding(words, i, that, k, askedOf(s.doers().before(words, k)));
+            }
+        }
+        return finding(words, i, that, that + 1, null);
+    }
+
+    private static @Nullable Doer askedOf(@Nullable Doer doer) {
+        return doer == null || doer.is(Doer.Sort.NAME) ? null : doer;
+    }
+
+    private static Finding finding(Words words, int i, int that, int verb, @Nullable Doer doer) {
+        String cue = words.phrase(i, that + 1);
+        return Finding.action(Kind.REQUEST, i, verb, doer, cue, 0.86).by(doer).notAccepted();
+    }
+}

@@ -1,0 +1,132 @@
+package app.resolved.meetings.reading.domain.language;
+
+import java.util.Set;
+
+/**
+ * Tells a decision that is complete by being made: noting, approving minutes and payments,
+ * electing, excluding the public, objecting. Must not catch "accept the quotation" or "receive a
+ * further report", after which somebody has something to do.
+ */
+final class CompleteByItself {
+
+    private static final Set<String> BUYING =
+            Set.of(
+                    "purchase",
+                    "quotation",
+                    "quote",
+                    "quotations",
+                    "quotes",
+                    "tender",
+                    "purchasing",
+                    "installation",
+                    "hire");
+    private static final Set<String> LATER =
+            Set.of(
+                    "further",
+                    "future",
+                    "next",
+                    "update",
+                    "updates",
+                    "quarterly",
+                    "annually",
+                    "regular");
+    private static final Set<String> PAYMENTS =
+            Set.of(
+                    "invoices",
+                    "invoice",
+                    "accounts",
+                    "cheques",
+                    "cheque",
+                    "payments",
+                    "payment",
+                    "expenses",
+                    "salaries",
+                    "salary",
+                    "bills");
+    private static final Set<String> AMOUNTS =
+            Set.of(
+                    "precept",
+                    "charge",
+                    "charges",
+                    "fee",
+                    "fees",
+                    "rate",
+                    "rates",
+                    "allowance",
+                    "allowances",
+                    "budget",
+                    "pay",
+                    "tax",
+                    "limit",
+                    "rent",
+                    "threshold");
+    private static final Set<String> CHANGING =
+            Set.of(
+                    "increase",
+                    "reduce",
+                    "set",
+                    "fix",
+                    "vary",
+                    "change",
+                    "raise",
+                    "amend",
+                    "adjust");
+    private static final Set<String> GIVEN =
+            Set.of("thanks", "permission", "approval", "consent", "thank");
+    private static final Set<String> MINUTES = Set.of("minutes", "minute");
+
+    private final Vocabulary vocabulary;
+
+    CompleteByItself(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    boolean is(Words words, Decisions.Head head, int from, int to) {
+        String base = head.base();
+        if (words.is(from, "not") || words.is(from, "no") || words.is(head.verb() - 1, "not")) {
+            return true;
+        }
+        if (base.equals("pay") || base.equals("make")) {
+            return has(words, from, to, PAYMENTS) && !has(words, from, to, BUYING);
+        }
+        if (CHANGING.contains(base) && !words.is(head.verb() + 1, "up")) {
+            return base.equals("set")
+                    || has(words, from, to, AMOUNTS)
+                    || has(words, from, to, MINUTES);
+        }
+        if (base.equals("give") || base.equals("continue")) {
+            return has(words, from, to, GIVEN)
+                    || base.equals("continue") && words.is(head.verb() + 1, "to");
+        }
+        if (base.equals("sign") || base.equals("close")) {
+            return true;
+        }
+        return vocabulary.information.contains(base) && !leavesWork(words, head, to);
+    }
+
+    private static boolean leavesWork(Words words, Decisions.Head head, int to) {
+        int next = head.verb() + 1;
+        return switch (head.base()) {
+            case "accept", "approve", "agree" ->
+                    has(words, next, Math.min(to, next + 6), BUYING)
+                            || words.is(next, "to") && !head.passive();
+            case "receive", "hear" -> !head.passive() && has(words, next, to, LATER);
+            case "nominate", "appoint" ->
+                    !head.passive()
+                            && (words.is(next, "a", "contractor")
+                                    || words.is(next, "an", "auditor")
+                                    || words.is(next, "contractors"));
+            case "withdraw", "object" -> false;
+            default -> false;
+        };
+    }
+
+    private static boolean has(Words words, int from, int to, Set<String> set) {
+        for (int i = from; i < to; i++) {
+            if (set.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches what was done there and then, for information: "the report was noted", "the minutes were
+ * approved", "the Panel noted", "no objections". Must not catch what an officer noted.
+ */
+final class Concluded implements Rule {
+
+    private static final Set<String> DONE =
+            Set.of(
+                    "noted",
+                    "approved",
+                    "accepted",
+                    "adopted",
+                    "elected",
+                    "appointed",
+                    "re-elected",
+                    "re-appointed",
+                    "ratified",
+                    "endorsed",
+                    "agreed",
+                    "received",
+                    "carried",
+                    "rejected",
+                    "supported",
+                    "co-opted",
+                    "thanked",
+                    "signed",
+                    "confirmed",
+                    "granted",
+                    "refused");
+    private static final Set<String> WAS = Set.of("was", "were", "be", "duly", "are", "is");
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        boolean record =
+                words.is(i, "correct", "record")
+                        || words.is(i, "as", "correct")
+                        || words.is(i, "no", "objections")
+                        || words.is(i, "no", "objection");
+        if (record) {
+            return Finding.information(Kind.RESOLUTION_PART, i, i, words.phrase(i, i + 2), 0.7);
+        }
+        if (!words.in(i, DONE) || words.is(i, "agreed", "to") || words.is(i, "agreed", "that")) {
+            return null;
+        }
+        boolean alone = i == words.size() - 1 || words.is(i + 1, ".") && i >= words.size() - 2;
+        boolean verdict = words.at(i).large() && alone;
+        boolean passive = WAS.contains(words.lower(i - 1)) && !words.is(i + 1, "that");
+        Doer doer = s.doers().before(words, i);
+        boolean body =
+                doer != null
+                        && doer.is(Doer.Sort.BODY, Doer.Sort.PEOPLE)
+                        && !words.is(i - 1, "had");
+        return verdict || passive || body
+                ? Finding.information(
+                        Kind.RESOLUTION_PART, i, i, words.lower(i), verdict ? 0.75 : 0.62)
+                : null;
+    }
+}

@@ -1,0 +1,187 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches a decision in the middle of a paragraph: "It was agreed that the Clerk write", "Council
+ * agreed to buy". Must not catch an opinion ("members agreed that the road was dangerous") nor what
+ * "had been agreed".
+ */
+final class DecidedHere implements Rule {
+
+    private static final Set<String> DECIDING =
+            Set.of(
+                    "agreed",
+                    "resolved",
+                    "decided",
+                    "determined",
+                    "recommended",
+                    "concluded",
+                    "proposed",
+                    "ordered");
+    private static final Set<String> EARLIER =
+            Set.of(
+                    "had",
+                    "has",
+                    "have",
+                    "as",
+                    "previously",
+                    "already",
+                    "been",
+                    "having",
+                    "earlier",
+                    "they'd");
+    private static final Set<String> DECIDERS =
+            Set.of(
+                    "it",
+                    "members",
+                    "all",
+                    "councillors",
+                    "committee",
+                    "council",
+                    "board",
+                    "panel",
+                    "cabinet",
+                    "meeting",
+                    "group",
+                    "forum",
+                    "governors",
+                    "trustees",
+                    "partnership",
+                    "executive",
+                    "everyone",
+                    "we",
+                    "was",
+                    "unanimously",
+                    "and",
+                    "then",
+                    "parish",
+                    "also",
+                    "formally",
+                    "seconded",
+                    "therefore",
+                    "commission",
+                    "authority",
+                    "sub-committee",
+                    "subcommittee");
+    private final Decisions decisions;
+
+    DecidedHere(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        if (!words.in(i, DECIDING)
+                || EARLIER.contains(words.lower(i - 1))
+                || words.is(i - 2, "had", "been")) {
+            return null;
+        }
+        int that = i + 1;
+        while (that < i + 7 && !opens(words, that)) {
+            that++;
+        }
+        boolean near = that - i <= 1 || aside(words, i + 1, that);
+        if (!opens(words, that) || !near || !byTheBody(i, s)) {
+            return null;
+        }
+        boolean weak =
+                words.is(i, "proposed") || words.is(i, "recommended") || words.is(i, "concluded");
+        Kind kind = words.is(i, "recommended") ? Kind.RECOMMENDATION : Kind.RESOLUTION_PART;
+        if (weak && !carried(s) && !(words.is(i, "recommended") && bodyBefore(i, s))) {
+            return null;
+        }
+        Finding found =
+                decisions.read(
+                        words,
+                        that + (words.is(that, "to") ? 1 : 1),
+                        words.size(),
+                        s.doers(),
+                        kind,
+                        words.phrase(i, that + 1));
+        return found == null || opinion(words, that, found)
+                ? null
+                : found.at(found.confidence() - 0.03);
+    }
+
+    private static boolean opens(Words words, int at) {
+        return words.is(at, "that") || words.is(at, "to") || words.is(at, ":");
+    }
+
+    /** "agreed unanimously that", "resolved, on a vote, that". */
+    private static boolean aside(Words words, int from, int to) {
+        for (int k = from; k < to; k++) {
+            String lower = words.lower(k);
+            if (!lower.endsWith("ly")
+                    && !lower.equals(",")
+                    && !lower.equals("(")
+                    && !lower.equals(")")
+                    && !Set.of(
+                                    "in",
+                                    "principle",
+                                    "by",
+                                    "all",
+                                    "a",
+                                    "majority",
+                                    "present",
+                                    "with",
+                                    "one",
+                                    "abstention",
+                                    "therefore",
+                                    "members",
+                                    "councillors",
+                                    "on",
+                                    "vote")
+                            .contains(lower)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean byTheBody(int i, Sentence s) {
+        Words words = s.words();
+        if (i == 0 || DECIDERS.contains(words.lower(i - 1)) || !words.at(i - 1).isWord()) {
+            return true;
+        }
+        if (words.is(i + 1, "that")) {
+            return true;
+        }
+        return bodyBefore(i, s);
+    }
+
+    private static boolean bodyBefore(int i, Sentence s) {
+        Doer doer = s.doers().before(s.words(), i);
+        return doer != null && doer.is(Doer.Sort.BODY, Doer.Sort.PEOPLE);
+    }
+
+    /** "Proposed by one, seconded by the other, that ... Carried." */
+    private static boolean carried(Sentence s) {
+        String all = (s.words().text() + " " + s.next()).toLowerCase(java.util.Locale.ROOT);
+        return all.contains("carried")
+                || all.contains("all agreed")
+                || all.contains("all in favour")
+                || all.contains("unanimous")
+                || all.contains("seconded") && all.contains("agreed");
+    }
+
+    /** Agreeing that something is so asks nobody for anything. */
+    private static boolean opinion(Words words, int that, Finding found) {
+        if (!words.is(that, "that") || found.doer() != null) {
+            return false;
+        }
+        for (int k = that + 1; k <= Math.min(found.deed(), that + 14); k++) {
+            if (words.is(k, "was")
+                    || words.is(k, "were")
+                    || words.is(k, "had")
+                    || words.is(k, "is")
+                    || words.is(k, "are")) {
+                return !(words.is(k + 1, "to", "be") || words.is(k + 1, "to"));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,301 @@
+package app.resolved.meetings.reading.domain.language;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the name, role or body that stands right before or right after a place in a sentence: "Cllr
+ * J Oak and the Clerk" before "will". Must not run over a verb, nor take "the report" for somebody.
+ */
+final class Doers {
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i");
+    private static final Set<String> ADVERBS =
+            Set.of(
+                    "also",
+                    "then",
+                    "now",
+                    "both",
+                    "therefore",
+                    "kindly",
+                    "again",
+                    "each",
+                    "all",
+                    "subsequently",
+                    "further",
+                    "jointly",
+                    "duly",
+                    "unanimously",
+                    "already",
+                    "would",
+                    "formally",
+                    "immediately",
+                    "urgently",
+                    "accordingly");
+    private static final Set<String> OPENERS =
+            Set.of(
+                    "however",
+                    "therefore",
+                    "thereafter",
+                    "following",
+                    "once",
+                    "when",
+                    "after",
+                    "before",
+                    "also",
+                    "meanwhile",
+                    "additionally",
+                    "subsequently",
+                    "finally",
+                    "then",
+                    "if",
+                    "that",
+                    "as",
+                    "in",
+                    "on",
+                    "at",
+                    "this",
+                    "these",
+                    "it",
+                    "there",
+                    "to",
+                    "from",
+                    "with",
+                    "by",
+                    "action",
+                    "actions",
+                    "resolved",
+                    "agreed",
+                    "item",
+                    "until",
+                    "while",
+                    "whilst",
+                    "where",
+                    "noted",
+                    "proposed",
+                    "page",
+                    "what",
+                    "how",
+                    "why",
+                    "who",
+                    "which",
+                    "not",
+                    "no",
+                    "or",
+                    "but",
+                    "so",
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "be",
+                    "will",
+                    "would",
+                    "further",
+                    "point");
+    private static final Set<String> DETERMINERS =
+            Set.of(
+                    "the", "a", "an", "our", "their", "his", "her", "its", "all", "both", "each",
+                    "every", "any", "some");
+    private static final Set<String> LINKS =
+            Set.of("of", "for", "and", "&", "/", ",", "-", "to-be");
+    private static final Set<String> PLURALS =
+            Set.of(
+                    "officers",
+                    "members",
+                    "councillors",
+                    "directors",
+                    "managers",
+                    "governors",
+                    "trustees",
+                    "leaders",
+                    "representatives",
+                    "leads",
+                    "contractors",
+                    "partners",
+                    "everyone",
+                    "all",
+                    "colleagues",
+                    "residents");
+    private static final int FARTHEST = 24;
+
+    private final Vocabulary vocabulary;
+    private final People people;
+
+    Doers(Vocabulary vocabulary, People people) {
+        this.vocabulary = vocabulary;
+        this.people = people;
+    }
+
+    /** Who stands before the word, over any "also" or "then". */
+    @Nullable Doer before(Words words, int end) {
+        int to = end;
+        while (to > 0
+                && ADVERBS.contains(words.lower(to - 1))
+                && !(words.is(to - 1, "all") && to == 1)) {
+            to--;
+        }
+        if (to == 0) {
+            return null;
+        }
+        if (PRONOUNS.contains(words.lower(to - 1))) {
+            return new Doer(words.phrase(to - 1, to), to - 1, to, Doer.Sort.PRONOUN);
+        }
+        return phrase(words, farthestLeft(words, to), to);
+    }
+
+    /** Who stands after the word, up to before the given end. */
+    @Nullable Doer between(Words words, int from, int to) {
+        if (to - from == 1 && PRONOUNS.contains(words.lower(from))) {
+            return new Doer(words.phrase(from, to), from, to, Doer.Sort.PRONOUN);
+        }
+        return farthestLeft(words, to) <= from ? phrase(words, from, to) : null;
+    }
+
+    private int farthestLeft(Words words, int to) {
+        int at = to;
+        boolean head = false;
+        while (at > 0 && to - at < FARTHEST) {
+            Word word = words.at(at - 1);
+            if (word.is(")")) {
+                int open = openingOf(words, at - 1);
+                if (open < 0) {
+                    break;
+                }
+                at = open;
+                continue;
+            }
+            boolean adjective = head && isAdjectiveOfHead(words, at - 1);
+            if (!belongs(word) && !adjective) {
+                break;
+            }
+            head |= isHead(word);
+            boolean determiner = DETERMINERS.contains(word.lower());
+            at--;
+            if (determiner && !linksLeft(words, at)) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean linksLeft(Words words, int at) {
+        return at > 0 && LINKS.contains(words.lower(at - 1));
+    }
+
+    private static int openingOf(Words words, int close) {
+        for (int i = close - 1; i >= Math.max(0, close - FARTHEST); i--) {
+            if (words.is(i, "(")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean belongs(Word word) {
+        if (word.is("all") || isHead(word)) {
+            return true;
+        }
+        if (OPENERS.contains(word.lower())) {
+            return false;
+        }
+        return LINKS.contains(word.lower())
+                || DETERMINERS.contains(word.lower())
+                || word.large()
+                || word.is(".");
+    }
+
+    private boolean isHead(Word word) {
+        return vocabulary.roles.contains(word.lower())
+                || vocabulary.bodies.contains(word.lower())
+                || PLURALS.contains(word.lower());
+    }
+
+    /** One or two small words between an article and the role: "the planning officer". */
+    private static boolean isAdjectiveOfHead(Words words, int at) {
+        Word word = words.at(at);
+        if (!word.isWord() || OPENERS.contains(word.lower()) || word.lower().endsWith("ed")) {
+            return false;
+        }
+        return DETERMINERS.contains(words.lower(at - 1))
+                || DETERMINERS.contains(words.lower(at - 2))
+                        && !OPENERS.contains(words.lower(at - 1))
+                        && !LINKS.contains(words.lower(at - 1));
+    }
+
+    private @Nullable Doer phrase(Words words, int left, int to) {
+        int from = left;
+        while (from < to
+                && (LINKS.contains(words.lower(from))
+                        || words.is(from, ".")
+                        || words.is(from, ")"))) {
+            from++;
+        }
+        int start = rightmostPerson(words, from, to);
+        if (start < 0) {
+            return null;
+        }
+        Doer.Sort sort = sortOf(words, start, to);
+        return sort == null ? null : new Doer(words.phrase(start, to), start, to, sort);
+    }
+
+    /** Takes segments from the right until they name somebody, then those joined to them. */
+    private int rightmostPerson(Words words, int from, int to) {
+        int found = -1;
+        int end = to;
+        for (int i = to - 1; i >= from; i--) {
+            boolean cut = i == from || isCut(words, i - 1);
+            if (!cut) {
+                continue;
+            }
+            Doer.Sort sort = sortOf(words, i, found < 0 ? to : end);
+            if (sort != null && (found < 0 || sort != Doer.Sort.NAME)) {
+                found = i;
+            } else if (found >= 0 || words.is(i - 1, ";")) {
+                return found;
+            }
+            end = Math.max(i - 1, from);
+        }
+        return found;
+    }
+
+    private static boolean isCut(Words words, int at) {
+        String lower = words.lower(at);
+        return lower.equals(",") || lower.equals("and") || lower.equals("&") || lower.equals("/");
+    }
+
+    private Doer.@Nullable Sort sortOf(Words words, int from, int to) {
+        boolean plural = false;
+        boolean body = false;
+        boolean large = true;
+        int counted = 0;
+        for (int i = from; i < to; i++) {
+            Word word = words.at(i);
+            if (vocabulary.titles.contains(word.lower()) && words.at(i + 1).large()
+                    || people.knows(word)) {
+                return Doer.Sort.PERSON;
+            }
+            plural |= PLURALS.contains(word.lower());
+            if (vocabulary.roles.contains(word.lower()) && !PLURALS.contains(word.lower())) {
+                return Doer.Sort.PERSON;
+            }
+            body |= vocabulary.bodies.contains(word.lower());
+            if (word.isWord()
+                    && !DETERMINERS.contains(word.lower())
+                    && !LINKS.contains(word.lower())) {
+                counted++;
+                large &=
+                        word.large()
+                                && word.text().length() > 1
+                                && !Character.isDigit(word.text().charAt(0));
+            }
+        }
+        if (plural) {
+            return Doer.Sort.PEOPLE;
+        }
+        if (body) {
+            return Doer.Sort.BODY;
+        }
+        return counted > 0 && counted < 6 && large ? Doer.Sort.NAME : null;
+    }
+}

@@ -1,0 +1,63 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Attendee;
+import app.resolved.meetings.reading.domain.Item;
+import app.resolved.meetings.reading.domain.Proposal;
+import app.resolved.meetings.reading.domain.structure.Outline;
+import app.resolved.meetings.reading.domain.structure.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * From the passages of the minutes to proposals: each passage is cut into sentences, each sentence
+ * shown to the rules, what they find is weighed, and the words of who and when are added. A
+ * decision printed a second time is left out.
+ */
+public final class FollowUps {
+
+    private static final double LIKELY = 0.5;
+
+    private final English english;
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Verbs verbs = new Verbs(vocabulary);
+    private final Decisions decisions = new Decisions(vocabulary, verbs);
+    private final Rules rules = new Rules(decisions);
+
+    public FollowUps(English english) {
+        this.english = english;
+    }
+
+    /**
+     * @param text the document as it stands, to quote from
+     */
+    public List<Proposal> in(Outline outline, String text) {
+        People people = new People(allOf(outline), vocabulary.titles);
+        Doers doers = new Doers(vocabulary, people);
+        Sentences sentences = new Sentences(english, vocabulary.abbreviations);
+        Passages passages =
+                new Passages(
+                        english,
+                        sentences,
+                        doers,
+                        verbs,
+                        decisions,
+                        rules,
+                        new LastNamed(vocabulary, people));
+        Writing writing = new Writing(text, people);
+        List<Proposal> proposals = new ArrayList<>();
+        for (Passage passage : outline.passages()) {
+            for (Found found : passages.read(passage)) {
+                if (found.finding().confidence() >= LIKELY) {
+                    proposals.add(writing.proposal(found));
+                }
+            }
+        }
+        return new PrintedTwice().leftOut(proposals);
+    }
+
+    private static List<Attendee> allOf(Outline outline) {
+        List<Attendee> all = new ArrayList<>(outline.attendance());
+        outline.items().stream().map(Item::attendance).forEach(all::addAll);
+        return all;
+    }
+}

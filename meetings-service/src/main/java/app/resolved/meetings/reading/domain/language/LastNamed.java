@@ -1,0 +1,86 @@
+package app.resolved.meetings.reading.domain.language;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Follows "he", "she" and "the officer" back to whoever was named last. */
+final class LastNamed {
+
+    private static final Set<String> SUBJECTS_BEFORE = Set.of("he", "she");
+    private static final Set<String> VAGUE =
+            Set.of("a", "another", "one", "some", "members", "member");
+
+    private final Vocabulary vocabulary;
+    private final People people;
+    private @Nullable String last;
+
+    LastNamed(Vocabulary vocabulary, People people) {
+        this.vocabulary = vocabulary;
+        this.people = people;
+    }
+
+    void newItem() {
+        last = null;
+    }
+
+    /** Whoever "he" or "she" at this place means. */
+    @Nullable String meantAt(Words words, int pronoun, Doers doers) {
+        String before = null;
+        for (int k = 0; k < pronoun; k++) {
+            if (vocabulary.saying.contains(words.lower(k))
+                    || words.is(k, "agreed")
+                    || words.is(k, "asked")
+                    || words.is(k, "but")
+                    || words.is(k, "was")) {
+                Doer doer = doers.before(words, k);
+                if (doer != null && doer.is(Doer.Sort.PERSON, Doer.Sort.NAME)) {
+                    before = doer.words();
+                }
+            }
+        }
+        if (before == null) {
+            before = firstNamed(words, pronoun);
+        }
+        return before == null ? last : before;
+    }
+
+    /** Remembers who was named, once the sentence is read. */
+    void heard(Words words) {
+        String named = firstNamed(words, words.size());
+        if (named != null) {
+            last = named;
+        } else if (SUBJECTS_BEFORE.contains(words.lower(0))) {
+            return;
+        } else if (VAGUE.contains(words.lower(0))) {
+            last = null;
+        }
+    }
+
+    private @Nullable String firstNamed(Words words, int end) {
+        for (int k = 0; k < end; k++) {
+            boolean titled =
+                    vocabulary.titles.contains(words.lower(k))
+                            && words.at(k).large()
+                            && (words.at(k + 1).large() || words.is(k + 1, "."));
+            if (titled || people.knows(words.at(k)) && words.at(k).text().length() > 2) {
+                return words.phrase(k, endOfName(words, k, end));
+            }
+            boolean clerk =
+                    words.is(k, "the", "clerk")
+                            || words.is(k, "the", "chairman")
+                            || words.is(k, "the", "chair");
+            if (clerk && k == 0) {
+                return words.phrase(0, 2);
+            }
+        }
+        return null;
+    }
+
+    private static int endOfName(Words words, int start, int end) {
+        int k = start + 1;
+        while (k < end && (words.at(k).large() || words.is(k, ".") && words.at(k + 1).large())) {
+            k++;
+        }
+        return k;
+    }
+}

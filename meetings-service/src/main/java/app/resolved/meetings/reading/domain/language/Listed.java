@@ -1,0 +1,49 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whatever stands in a list of actions is one, unless it says "None". */
+final class Listed {
+
+    private static final Set<String> NOTHING =
+            Set.of("none", "nil", "noted", "n/a", "no", "completed", "complete", "closed", "done");
+    private static final int FEWEST_WORDS = 3;
+
+    private final Sentence sentence;
+
+    Listed(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    List<Finding> findings(List<Finding> already) {
+        Words words = sentence.words();
+        if (words.size() < FEWEST_WORDS || NOTHING.contains(words.lower(0))) {
+            return List.of();
+        }
+        Doer doer = doer(words);
+        int deed = doer == null ? 0 : Math.min(doer.to() + 1, words.size() - 1);
+        boolean known =
+                already.stream()
+                        .anyMatch(finding -> finding.forAction() && finding.confidence() >= 0.8);
+        Finding listed = Finding.action(Kind.REQUEST, 0, deed, doer, "Action", 0.9);
+        return known && doer == null ? List.of() : List.of(listed);
+    }
+
+    /** "JB to ...", "Comments to Mr Oak to ...", "JB: ...". */
+    private @Nullable Doer doer(Words words) {
+        for (int i = 1; i < Math.min(words.size(), 14); i++) {
+            boolean opens =
+                    words.is(i, "to") && sentence.verbs().isDeed(words, i + 1)
+                            || words.is(i, ":") && i < 6
+                            || words.is(i, "\u2013") && i < 6
+                            || words.is(i, "-") && i < 6;
+            if (opens) {
+                return sentence.doers().before(words, i);
+            }
+        }
+        return null;
+    }
+}

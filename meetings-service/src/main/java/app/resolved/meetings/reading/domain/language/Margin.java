@@ -1,0 +1,60 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import app.resolved.meetings.reading.domain.Span;
+import app.resolved.meetings.reading.domain.structure.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name in the margin owns the last deed of its passage, and makes a deed of the last sentence
+ * where the rules saw none.
+ */
+final class Margin {
+
+    private final Passage passage;
+
+    Margin(Passage passage) {
+        this.passage = passage;
+    }
+
+    List<Found> own(
+            List<Found> found, List<Span> spans, BiFunction<Passage, Span, Sentence> sentenceAt) {
+        String owner = passage.owner();
+        if (owner == null || spans.isEmpty()) {
+            return found;
+        }
+        List<Found> owned = new ArrayList<>(found);
+        int last = lastAction(owned);
+        if (last < 0) {
+            Finding deed = Finding.action(Kind.REQUEST, 0, 0, null, owner, 0.72);
+            Span span = spans.getLast();
+            owned.removeIf(other -> other.start() == span.start());
+            owned.add(
+                    new Found(
+                            deed,
+                            sentenceAt.apply(passage, span),
+                            span.start(),
+                            span.end(),
+                            owner));
+        } else if (isNoName(owned.get(last).doer())) {
+            owned.set(last, owned.get(last).by(owner));
+        }
+        return owned;
+    }
+
+    private static int lastAction(List<Found> found) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            if (found.get(i).finding().forAction()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isNoName(@Nullable String doer) {
+        return doer == null;
+    }
+}

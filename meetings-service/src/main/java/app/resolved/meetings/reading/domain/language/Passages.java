@@ -1,0 +1,108 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import app.resolved.meetings.reading.domain.Span;
+import app.resolved.meetings.reading.domain.structure.Mode;
+import app.resolved.meetings.reading.domain.structure.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one passage: its sentences in turn, then the name in its margin. */
+final class Passages {
+
+    private final English english;
+    private final Sentences sentences;
+    private final Doers doers;
+    private final Verbs verbs;
+    private final Decisions decisions;
+    private final Rules rules;
+    private final LastNamed lastNamed;
+    private int item = -1;
+
+    Passages(
+            English english,
+            Sentences sentences,
+            Doers doers,
+            Verbs verbs,
+            Decisions decisions,
+            Rules rules,
+            LastNamed lastNamed) {
+        this.english = english;
+        this.sentences = sentences;
+        this.doers = doers;
+        this.verbs = verbs;
+        this.decisions = decisions;
+        this.rules = rules;
+        this.lastNamed = lastNamed;
+    }
+
+    List<Found> read(Passage passage) {
+        if (passage.item() != item) {
+            item = passage.item();
+            lastNamed.newItem();
+        }
+        List<Found> found = new ArrayList<>();
+        List<Span> spans = sentences.of(passage.text());
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            String next = i + 1 < spans.size() ? spans.get(i + 1).of(passage.text()) : "";
+            Words words = new Words(span.of(passage.text()), english);
+            Sentence sentence = new Sentence(words, passage, span.start(), next, doers, verbs);
+            Orders orders = new Orders(sentence);
+            if (orders.alone() && !found.isEmpty()) {
+                found.set(found.size() - 1, orders.ownerOf(found.getLast()));
+            } else if (orders.alone() && i > 0) {
+                found.add(
+                        orders.deedOf(
+                                spans.get(i - 1).start(), this::sentenceAt, spans.get(i - 1)));
+            } else {
+                found.addAll(sentence(sentence, i));
+            }
+            lastNamed.heard(words);
+        }
+        return new Margin(passage).own(found, spans, this::sentenceAt);
+    }
+
+    private Sentence sentenceAt(Passage passage, Span span) {
+        return new Sentence(
+                new Words(span.of(passage.text()), english),
+                passage,
+                span.start(),
+                "",
+                doers,
+                verbs);
+    }
+
+    private List<Found> sentence(Sentence sentence, int index) {
+        List<Finding> findings = new ArrayList<>();
+        Finding decided = index == 0 ? decided(sentence) : null;
+        if (decided != null) {
+            findings.add(decided);
+        }
+        for (Finding finding : rules.findings(sentence)) {
+            findings.add(Weighing.weigh(finding, sentence));
+        }
+        if (sentence.passage().mode() == Mode.ACTIONS) {
+            findings.addAll(new Listed(sentence).findings(findings));
+        }
+        return new Clauses(sentence, lastNamed).split(findings, decided);
+    }
+
+    /** The words under "RESOLVED" are a decision, with the stem that its parts share. */
+    private @Nullable Finding decided(Sentence sentence) {
+        Passage passage = sentence.passage();
+        if (passage.mode() != Mode.DECISION && passage.mode() != Mode.RECOMMENDATION) {
+            return null;
+        }
+        Kind kind = passage.mode() == Mode.DECISION ? Kind.RESOLUTION_PART : Kind.RECOMMENDATION;
+        String cue = passage.cue() == null ? "RESOLVED" : passage.cue();
+        Words own = sentence.words();
+        String stem = passage.stem();
+        if (stem == null) {
+            Finding found = decisions.read(own, 0, own.size(), doers, kind, cue);
+            return found == null ? Finding.information(kind, 0, 0, cue, 0.6) : found;
+        }
+        return new Stem(stem, english).read(own, decisions, doers, kind, cue);
+    }
+}

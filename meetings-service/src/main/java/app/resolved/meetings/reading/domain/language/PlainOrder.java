@@ -1,0 +1,99 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches an order without a doer: "Circulate to all members." Must not catch a heading such as
+ * "Report of the Clerk".
+ */
+final class PlainOrder implements Rule {
+
+    private static final Set<String> ORDERS =
+            Set.of(
+                    "add",
+                    "arrange",
+                    "ask",
+                    "check",
+                    "chase",
+                    "circulate",
+                    "confirm",
+                    "contact",
+                    "email",
+                    "ensure",
+                    "find",
+                    "get",
+                    "include",
+                    "inform",
+                    "investigate",
+                    "invite",
+                    "obtain",
+                    "prepare",
+                    "provide",
+                    "remind",
+                    "remove",
+                    "send",
+                    "share",
+                    "speak",
+                    "update",
+                    "write",
+                    "distribute",
+                    "carry",
+                    "liaise",
+                    "forward",
+                    "submit",
+                    "consider",
+                    "look",
+                    "make",
+                    "publish",
+                    "seek",
+                    "put",
+                    "raise",
+                    "organise",
+                    "draft",
+                    "set",
+                    "bring");
+    private static final Set<String> AFTER =
+            Set.of(
+                    "to",
+                    "the",
+                    "a",
+                    "an",
+                    "with",
+                    "all",
+                    "whether",
+                    "if",
+                    "that",
+                    "on",
+                    "up",
+                    "out",
+                    "into",
+                    "for",
+                    "from",
+                    "and",
+                    "about",
+                    "council",
+                    "members",
+                    "quotes",
+                    "quotations",
+                    "this",
+                    "these",
+                    "further",
+                    "more",
+                    "back");
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        boolean starts = i == 0 || i == 1 && words.is(0, "to") || i == 1 && words.is(0, "please");
+        if (!starts
+                || !words.in(i, ORDERS)
+                || !AFTER.contains(words.lower(i + 1))
+                || words.is(0, "to") && !words.at(0).large()) {
+            return null;
+        }
+        double confidence = words.is(0, "to") ? 0.55 : 0.66;
+        return Finding.action(Kind.REQUEST, i, i, null, words.phrase(0, i + 1), confidence);
+    }
+}

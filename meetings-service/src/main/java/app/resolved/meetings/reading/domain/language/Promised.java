@@ -1,0 +1,74 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches "Mr Oak offered to circulate", "the officer undertook to report back". Must not catch
+ * "the Committee agreed to", which is a decision, nor "had offered to".
+ */
+final class Promised implements Rule {
+
+    private static final Set<String> PROMISES =
+            Set.of(
+                    "agreed",
+                    "offered",
+                    "undertook",
+                    "promised",
+                    "volunteered",
+                    "pledged",
+                    "committed",
+                    "agrees",
+                    "offers",
+                    "undertakes",
+                    "happy",
+                    "willing",
+                    "intended",
+                    "planned",
+                    "arranged");
+    private static final Set<String> EARLIER =
+            Set.of("had", "has", "have", "having", "previously", "been");
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        if (!words.in(i, PROMISES)
+                || !words.is(i + 1, "to")
+                || EARLIER.contains(words.lower(i - 1))) {
+            return null;
+        }
+        int verb = s.verbs().overAdverbs(words, i + 2);
+        if (!s.verbs().isDeed(words, verb)) {
+            return null;
+        }
+        int said = beHappy(words, i);
+        Doer doer = s.doers().before(words, said);
+        if (doer == null
+                || !doer.is(Doer.Sort.PERSON, Doer.Sort.NAME, Doer.Sort.PRONOUN)
+                || words.is(doer.from(), "they")) {
+            return null;
+        }
+        boolean weak =
+                words.is(i, "happy")
+                        || words.is(i, "willing")
+                        || words.is(i, "intended")
+                        || words.is(i, "planned")
+                        || words.is(i, "arranged");
+        return Finding.action(
+                Kind.UNDERTAKING,
+                i,
+                verb,
+                doer,
+                words.phrase(i, verb + 1),
+                weak ? 0.66 : doer.is(Doer.Sort.NAME) ? 0.8 : 0.92);
+    }
+
+    private static int beHappy(Words words, int i) {
+        boolean state = words.is(i, "happy") || words.is(i, "willing");
+        if (state && words.is(i - 1, "be") && words.is(i - 2, "would")) {
+            return i - 2;
+        }
+        return state && words.is(i - 1, "was") ? i - 1 : i;
+    }
+}

@@ -1,0 +1,43 @@
+package app.resolved.meetings.reading.domain.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All the rules, shown every word of a sentence. */
+final class Rules {
+
+    private final List<Rule> rules;
+
+    Rules(Decisions decisions) {
+        rules =
+                List.of(
+                        new SomebodyTo(),
+                        new Promised(),
+                        new SomebodyWill(),
+                        new AskedSomebody(),
+                        new AskedThat(),
+                        new AskedFor(),
+                        new ToBeDone(),
+                        new CarriedOver(),
+                        new PlainOrder(),
+                        new WeShould(),
+                        new DecidedHere(decisions),
+                        new Concluded());
+    }
+
+    List<Finding> findings(Sentence sentence) {
+        List<Finding> findings = new ArrayList<>();
+        if (sentence.asksAQuestion()) {
+            return findings;
+        }
+        for (int i = 0; i < sentence.words().size(); i++) {
+            for (Rule rule : rules) {
+                Finding found = rule.at(i, sentence);
+                if (found != null) {
+                    findings.add(found);
+                }
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,103 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches a role or name and a bare infinitive: "Clerk to write to the owner". Must not catch
+ * "reminded Members to reply" (a verb stands before), nor "access to work" (no verb follows).
+ */
+final class SomebodyTo implements Rule {
+
+    private static final Set<String> CLAUSE_STARTS =
+            Set.of(
+                    "",
+                    ".",
+                    ":",
+                    ";",
+                    "-",
+                    "\u2013",
+                    "\u2014",
+                    ",",
+                    "(",
+                    "[",
+                    "then",
+                    "so",
+                    "but",
+                    "\u2022",
+                    "!",
+                    "?",
+                    "action",
+                    "and",
+                    "/",
+                    "*",
+                    ")",
+                    "]",
+                    "therefore",
+                    "noted");
+    private static final Set<String> AGENDA_WORDS =
+            Set.of("declare", "receive", "note", "agree", "approve");
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        if (!words.is(i, "to") || i == 0) {
+            return null;
+        }
+        int verb = s.verbs().overAdverbs(words, i + 1);
+        boolean passive =
+                words.is(verb, "be")
+                        && s.verbs().isParticipleOfDeed(words, verb + 1)
+                        && words.is(verb + 1, "asked", "invited");
+        if (!passive && !s.verbs().isDeed(words, verb) && !words.is(verb, "action")) {
+            return null;
+        }
+        Doer doer = s.doers().before(words, i);
+        if (doer == null
+                || doer.is(Doer.Sort.PRONOUN)
+                || !CLAUSE_STARTS.contains(words.lower(doer.from() - 1))
+                || finiteBefore(words, doer.from(), s)) {
+            return null;
+        }
+        if (AGENDA_WORDS.contains(words.lower(verb)) && doer.is(Doer.Sort.PEOPLE, Doer.Sort.BODY)) {
+            return null;
+        }
+        return Finding.action(
+                Kind.REQUEST, i, verb, doer, words.phrase(doer.from(), verb + 1), confidence(doer));
+    }
+
+    /**
+     * After a comma or "and" it must not be the object of a verb: "asked the Chair and the Clerk
+     * to".
+     */
+    private static boolean finiteBefore(Words words, int from, Sentence s) {
+        if (!words.is(from - 1, ",") && !words.is(from - 1, "and")) {
+            return false;
+        }
+        for (int k = Math.max(0, from - 6); k < from; k++) {
+            String lower = words.lower(k);
+            if (lower.equals("asked")
+                    || lower.equals("for")
+                    || lower.equals("allow")
+                    || lower.equals("enable")
+                    || lower.equals("encourage")
+                    || lower.equals("requested")
+                    || lower.equals("with")
+                    || lower.equals("invited")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double confidence(Doer doer) {
+        return switch (doer.sort()) {
+            case PERSON -> 0.93;
+            case PEOPLE -> 0.8;
+            case BODY -> 0.74;
+            case NAME -> 0.76;
+            case PRONOUN -> 0.5;
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches "the Clerk will write", "Mr Oak said he would look into it", "she would be providing the
+ * advice". Must not catch "it would cost more", "residents would benefit", "if he would".
+ */
+final class SomebodyWill implements Rule {
+
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "shall", "i'll", "we'll", "he'd", "'ll");
+    private static final Set<String> NOT_NOW =
+            Set.of("if", "whether", "who", "which", "that", "unless");
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        if (!words.in(i, MODALS)) {
+            return null;
+        }
+        int verb = verbAfter(i, s);
+        Doer doer = verb < 0 ? null : s.doers().before(words, i);
+        if (doer == null
+                || words.is(doer.from() - 1, "if")
+                || words.is(doer.from() - 1, "whether")) {
+            return null;
+        }
+        double confidence =
+                confidence(doer, words) - (s.verbs().isPlainDeed(words, verb) ? 0 : 0.3);
+        return Finding.action(
+                Kind.UNDERTAKING, i, verb, doer, words.phrase(doer.from(), verb + 1), confidence);
+    }
+
+    private static int verbAfter(int modal, Sentence s) {
+        Words words = s.words();
+        int i = s.verbs().overAdverbs(words, modal + 1);
+        if (words.is(i, "be")) {
+            int doing = s.verbs().overAdverbs(words, i + 1);
+            return s.verbs().isDoing(words, doing) ? doing : -1;
+        }
+        if (words.is(i, "not") || words.is(i, "have")) {
+            return -1;
+        }
+        if ((words.is(i, "look", "to")
+                        || words.is(i, "seek", "to")
+                        || words.is(i, "try", "to")
+                        || words.is(i, "try", "and")
+                        || words.is(i, "aim", "to"))
+                && s.verbs().isDeed(words, i + 2)) {
+            return i + 2;
+        }
+        return s.verbs().isDeed(words, i) ? i : -1;
+    }
+
+    private static double confidence(Doer doer, Words words) {
+        return switch (doer.sort()) {
+            case PERSON -> 0.9;
+            case PRONOUN ->
+                    words.is(doer.from(), "they") ? 0.62 : words.is(doer.from(), "we") ? 0.7 : 0.88;
+            case PEOPLE -> 0.74;
+            case BODY -> 0.6;
+            case NAME -> 0.62;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words that the parts of a decision share, such as "that the Director be asked to:". */
+final class Stem {
+
+    private static final Pattern TAIL = Pattern.compile("[\\s:\u2013\u2014-]+$");
+
+    private final String stem;
+    private final English english;
+
+    Stem(String stem, English english) {
+        this.stem = TAIL.matcher(stem).replaceAll("");
+        this.english = english;
+    }
+
+    /** Reads the part as if the stem stood before it, and gives the finding in the part's words. */
+    Finding read(Words part, Decisions decisions, Doers doers, Kind kind, String cue) {
+        Words whole = new Words(stem + " " + part.text(), english);
+        int before = whole.size() - part.size();
+        Finding found = decisions.read(whole, 0, whole.size(), doers, kind, cue);
+        if (found == null) {
+            Finding alone = decisions.read(part, 0, part.size(), doers, kind, cue);
+            return alone == null ? Finding.information(kind, 0, 0, cue, 0.6) : alone;
+        }
+        int deed = Math.max(0, found.deed() - before);
+        return new Finding(
+                0,
+                deed,
+                found.kind(),
+                found.purpose(),
+                inPart(found.doer(), before),
+                cue,
+                found.confidence(),
+                true);
+    }
+
+    /** A doer in the stem stands before the part's first word. */
+    private static @Nullable Doer inPart(@Nullable Doer doer, int before) {
+        return doer == null
+                ? null
+                : new Doer(
+                        doer.words(),
+                        Math.max(0, doer.from() - before),
+                        Math.max(0, doer.to() - before),
+                        doer.sort());
+    }
+}

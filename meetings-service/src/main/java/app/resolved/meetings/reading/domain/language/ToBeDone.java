@@ -1,0 +1,148 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches deeds without a doer: "this would be circulated", "a quotation is to be obtained". Must
+ * not catch "needs to be", "it was hoped that it would be", "if it were to be".
+ */
+final class ToBeDone implements Rule {
+
+    private static final Set<String> MODALS = Set.of("will", "would", "shall", "to");
+    private static final Set<String> NOT_ASKED =
+            Set.of(
+                    "need",
+                    "needs",
+                    "needed",
+                    "required",
+                    "likely",
+                    "able",
+                    "unable",
+                    "continue",
+                    "continues",
+                    "continued",
+                    "going",
+                    "appears",
+                    "appeared",
+                    "expected",
+                    "ready",
+                    "available",
+                    "seem",
+                    "seems",
+                    "had",
+                    "has",
+                    "have",
+                    "due",
+                    "proposed",
+                    "used",
+                    "failed",
+                    "wanted",
+                    "wish",
+                    "wished",
+                    "like",
+                    "want",
+                    "wants",
+                    "hoped",
+                    "unlikely",
+                    "prepared",
+                    "supposed",
+                    "seemed",
+                    "ought",
+                    "yet",
+                    "still",
+                    "remained",
+                    "how",
+                    "intended");
+    private static final Set<String> DOUBT =
+            Set.of(
+                    "if",
+                    "whether",
+                    "unless",
+                    "hoped",
+                    "hope",
+                    "hopefully",
+                    "expected",
+                    "anticipated",
+                    "unlikely",
+                    "could",
+                    "might",
+                    "may",
+                    "suggested",
+                    "asked",
+                    "queried",
+                    "questioned",
+                    "concerned",
+                    "wondered",
+                    "when",
+                    "believed",
+                    "felt",
+                    "should");
+    private static final Set<String> WEAK =
+            Set.of(
+                    "made",
+                    "taken",
+                    "given",
+                    "considered",
+                    "put",
+                    "looked",
+                    "displayed",
+                    "discussed",
+                    "informed",
+                    "presented",
+                    "produced",
+                    "installed",
+                    "published",
+                    "monitored",
+                    "replaced",
+                    "included");
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        int be = s.verbs().overAdverbs(words, i + 1);
+        if (!words.in(i, MODALS) || !words.is(be, "be")) {
+            return null;
+        }
+        int verb = s.verbs().overAdverbs(words, be + 1);
+        if (words.is(verb, "re", "-")) {
+            verb += 2;
+        }
+        boolean expected = s.verbs().isExpectedPassive(words, verb);
+        if (!expected
+                || words.is(i, "to") && NOT_ASKED.contains(words.lower(i - 1))
+                || doubted(words, i)) {
+            return null;
+        }
+        double confidence = WEAK.contains(words.lower(verb)) ? 0.6 : 0.76;
+        Doer doer = by(words, verb, s);
+        return Finding.action(Kind.REQUEST, i, verb, null, words.phrase(i, verb + 1), confidence)
+                .by(doer);
+    }
+
+    private static boolean doubted(Words words, int i) {
+        for (int k = 0; k < i; k++) {
+            if (DOUBT.contains(words.lower(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Doer by(Words words, int verb, Sentence s) {
+        for (int k = verb + 1; k < verb + 7; k++) {
+            if (words.is(k, "by")) {
+                int end = k + 1;
+                while (end < words.size()
+                        && end < k + 7
+                        && s.doers().between(words, k + 1, end + 1) != null) {
+                    end++;
+                }
+                Doer doer = end == k + 1 ? null : s.doers().between(words, k + 1, end);
+                return doer == null || doer.is(Doer.Sort.NAME) ? null : doer;
+            }
+        }
+        return null;
+    }
+}

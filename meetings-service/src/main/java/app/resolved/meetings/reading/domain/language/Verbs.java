@@ -1,0 +1,98 @@
+package app.resolved.meetings.reading.domain.language;
+
+import java.util.Set;
+
+/** Tells whether the word at a place is a verb of doing. */
+final class Verbs {
+
+    private static final Set<String> ADVERBS =
+            Set.of(
+                    "also",
+                    "now",
+                    "then",
+                    "therefore",
+                    "always",
+                    "all",
+                    "both",
+                    "again",
+                    "urgently",
+                    "immediately",
+                    "further",
+                    "formally",
+                    "personally",
+                    "jointly",
+                    "each",
+                    "either",
+                    "only",
+                    "first",
+                    "initially",
+                    "subsequently",
+                    "once",
+                    "more",
+                    "instead",
+                    "happily",
+                    "duly",
+                    "thus",
+                    "simply",
+                    "actively",
+                    "accordingly",
+                    "soon",
+                    "shortly",
+                    "still",
+                    "hereby",
+                    "strongly",
+                    "separately",
+                    "henceforth",
+                    "please",
+                    "kindly");
+
+    private final Vocabulary vocabulary;
+
+    Verbs(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Over "also", "then" and the like. */
+    int overAdverbs(Words words, int at) {
+        int i = at;
+        while (i < at + 3
+                && (ADVERBS.contains(words.lower(i))
+                        || words.lower(i).endsWith("ly")
+                                && !vocabulary.deeds.contains(words.lower(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    boolean isDeed(Words words, int at) {
+        String base = words.lower(at);
+        if (vocabulary.deeds.contains(base)) {
+            return true;
+        }
+        return !vocabulary.known(base)
+                && !vocabulary.isParticiple(base)
+                && base.length() > 2
+                && words.tagged(at, "VERB");
+    }
+
+    /** Doing rather than being: neither a state nor only noting. */
+    boolean isPlainDeed(Words words, int at) {
+        return isDeed(words, at) && !vocabulary.statives.contains(words.lower(at));
+    }
+
+    boolean isDoing(Words words, int at) {
+        String form = words.lower(at);
+        return form.endsWith("ing")
+                && form.length() > 5
+                && vocabulary.deeds.contains(vocabulary.baseOf(form));
+    }
+
+    boolean isParticipleOfDeed(Words words, int at) {
+        String form = words.lower(at);
+        return vocabulary.isParticiple(form) && vocabulary.deeds.contains(vocabulary.baseOf(form));
+    }
+
+    boolean isExpectedPassive(Words words, int at) {
+        return vocabulary.passives.contains(words.lower(at));
+    }
+}

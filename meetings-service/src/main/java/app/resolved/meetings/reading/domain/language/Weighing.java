@@ -1,0 +1,92 @@
+package app.resolved.meetings.reading.domain.language;
+
+import java.util.Set;
+
+/** Raises or lowers a finding's confidence for what stands around it in the sentence. */
+final class Weighing {
+
+    private static final Set<String> HOPES =
+            Set.of(
+                    "hoped",
+                    "hopes",
+                    "hope",
+                    "wished",
+                    "hopefully",
+                    "anticipated",
+                    "expected",
+                    "wondered",
+                    "assumed",
+                    "understood",
+                    "believed");
+    private static final Set<String> QUESTIONS =
+            Set.of("whether", "queried", "questioned", "how", "why");
+    private static final Set<String> DONE =
+            Set.of("done", "completed", "complete", "actioned", "closed", "discharged");
+
+    private Weighing() {}
+
+    static Finding weigh(Finding finding, Sentence sentence) {
+        if (!finding.forAction()) {
+            return finding;
+        }
+        Words words = sentence.words();
+        double weight = finding.confidence();
+        for (int k = 0; k < finding.deed(); k++) {
+            weight -= before(words, k, finding);
+        }
+        if (says(words, "outside", "of", "the", "meeting")
+                || says(words, "outside", "the", "meeting")
+                || says(words, "after", "the", "meeting")) {
+            weight += 0.12;
+        }
+        if (reportedDone(words)) {
+            weight -= 0.6;
+        }
+        if (sentence.passage().past()
+                && (says(words, "has", "been") || says(words, "have", "been"))) {
+            weight -= 0.3;
+        }
+        return finding.at(Math.min(0.97, weight));
+    }
+
+    private static double before(Words words, int k, Finding finding) {
+        if (HOPES.contains(words.lower(k))) {
+            return 0.35;
+        }
+        if (words.is(k, "if")
+                && k < finding.from() + 1
+                && !words.is(k, "if", "any")
+                && !words.is(k, "if", "possible")) {
+            return 0.3;
+        }
+        if (QUESTIONS.contains(words.lower(k)) && k < finding.from()) {
+            return 0.35;
+        }
+        boolean report =
+                words.is(k, "report", "recommended")
+                        || words.is(k, "report", "recommends")
+                        || words.is(k, "is", "recommended")
+                        || words.is(k, "recommendation");
+        return report ? 0.45 : 0;
+    }
+
+    private static boolean says(Words words, String... sequence) {
+        for (int k = 0; k < words.size(); k++) {
+            if (words.is(k, sequence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "[done]", "(completed)", "- Actioned." at the end. */
+    private static boolean reportedDone(Words words) {
+        for (int k = Math.max(1, words.size() - 3); k < words.size(); k++) {
+            boolean marked = !words.at(k - 1).isWord();
+            if (marked && DONE.contains(words.lower(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

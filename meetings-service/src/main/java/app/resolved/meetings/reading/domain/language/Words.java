@@ -1,0 +1,145 @@
+package app.resolved.meetings.reading.domain.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one sentence, with their classes where a rule asks for them. */
+final class Words {
+
+    private static final Word NOTHING = new Word(" ", "", 0, 0);
+
+    private final String text;
+    private final List<Word> words;
+    private final English english;
+    private @Nullable List<String> classes;
+
+    Words(String text, English english) {
+        this.text = text;
+        this.english = english;
+        this.words = cut(text);
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** The word there, or one of no letters beyond either end. */
+    Word at(int i) {
+        return i < 0 || i >= words.size() ? NOTHING : words.get(i);
+    }
+
+    String lower(int i) {
+        return at(i).lower();
+    }
+
+    boolean is(int i, String... sequence) {
+        for (int k = 0; k < sequence.length; k++) {
+            if (!lower(i + k).equals(sequence[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean in(int i, Set<String> set) {
+        return set.contains(lower(i));
+    }
+
+    /** The words from one to before the other, as they stand. */
+    String phrase(int from, int to) {
+        return from >= to ? "" : text.substring(at(from).start(), at(to - 1).end());
+    }
+
+    boolean tagged(int i, String wordClass) {
+        List<String> known = classes;
+        if (known == null) {
+            known = english.wordClasses(words.stream().map(Word::text).toList());
+            classes = known;
+        }
+        return i >= 0 && i < known.size() && known.get(i).equals(wordClass);
+    }
+
+    private static List<Word> cut(String text) {
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c)) {
+                at++;
+            } else if (Character.isLetterOrDigit(c)) {
+                int end = endOfWord(text, at);
+                words.add(word(text, at, end));
+                at = end;
+            } else {
+                words.add(
+                        new Word(
+                                text.substring(at, at + 1),
+                                text.substring(at, at + 1),
+                                at,
+                                at + 1));
+                at++;
+            }
+        }
+        return words;
+    }
+
+    private static Word word(String text, int start, int end) {
+        String as = text.substring(start, end);
+        String lower = as.toLowerCase(Locale.UK);
+        return new Word(
+                as,
+                as.indexOf('\n') < 0 && as.indexOf('\u00AD') < 0 ? lower : closed(lower),
+                start,
+                end);
+    }
+
+    private static String closed(String word) {
+        return word.replaceAll("-\\s+", "").replace("\u00AD", "");
+    }
+
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (Character.isLetterOrDigit(c) || c == '\u00AD') {
+                end++;
+            } else if (joins(text, end)) {
+                end++;
+            } else if (c == '-' && brokenAt(text, end) > 0) {
+                end = brokenAt(text, end);
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean joins(String text, int at) {
+        if (at == 0 || at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+            return false;
+        }
+        char c = text.charAt(at);
+        boolean newSentence =
+                Character.isLowerCase(text.charAt(at - 1))
+                        && Character.isUpperCase(text.charAt(at + 1));
+        return c == '.' ? !newSentence : c == '\'' || c == '-' || c == '@' || c == '&';
+    }
+
+    /** Where the word goes on after a hyphen at the line's end; 0 where it does not. */
+    private static int brokenAt(String text, int hyphen) {
+        int at = hyphen + 1;
+        boolean line = false;
+        while (at < text.length() && at < hyphen + 40 && Character.isWhitespace(text.charAt(at))) {
+            line |= text.charAt(at) == '\n';
+            at++;
+        }
+        return line && at < text.length() && Character.isLowerCase(text.charAt(at)) ? at : 0;
+    }
+}

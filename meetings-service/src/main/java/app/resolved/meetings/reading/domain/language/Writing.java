@@ -1,0 +1,90 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal;
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import app.resolved.meetings.reading.domain.Proposal.Purpose;
+import app.resolved.meetings.reading.domain.Span;
+import app.resolved.meetings.reading.domain.structure.Passage;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a finding down as a proposal, in the words of the minutes. */
+final class Writing {
+
+    private static final int LONGEST_TITLE = 90;
+
+    private final String text;
+    private final People people;
+
+    Writing(String text, People people) {
+        this.text = text;
+        this.people = people;
+    }
+
+    Proposal proposal(Found found) {
+        Passage passage = found.sentence().passage();
+        Finding finding = found.finding();
+        Span span =
+                new Span(
+                        passage.span().start() + found.start(),
+                        passage.span().start() + found.end());
+        String sentence = folded(span.of(text));
+        boolean action = finding.purpose() == Purpose.ACTION;
+        return new Proposal(
+                passage.place(),
+                sentence,
+                span,
+                finding.kind(),
+                finding.purpose(),
+                title(found, sentence),
+                action ? madeTo(found) : null,
+                action ? due(passage, sentence) : null,
+                folded(finding.cue()),
+                Math.round(finding.confidence() * 100) / 100.0,
+                finding.accepted() || finding.kind() == Kind.RESOLUTION_PART);
+    }
+
+    private @Nullable String madeTo(Found found) {
+        String doer = found.doer() == null ? found.sentence().passage().owner() : found.doer();
+        return doer == null ? null : people.withPost(folded(doer));
+    }
+
+    private static @Nullable String due(Passage passage, String sentence) {
+        return passage.due() == null ? DueWords.in(sentence) : passage.due();
+    }
+
+    /** From the verb on, where that says it; else the words as they stand. */
+    private static String title(Found found, String sentence) {
+        Words words = found.sentence().words();
+        int deed = found.finding().deed();
+        int start = words.at(deed).start();
+        int end = found.end() - found.sentence().start();
+        boolean says =
+                found.finding().purpose() == Purpose.ACTION
+                        && found.doer() != null
+                        && start > 0
+                        && start < end - 8
+                        && end <= words.text().length()
+                        && start >= found.start() - found.sentence().start();
+        String deedWords = says ? folded(words.text().substring(start, end)) : sentence;
+        return shortened(large(deedWords.replaceAll("[.;,:]+(?: and)?$", "")));
+    }
+
+    private static String large(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    private static String shortened(String words) {
+        if (words.length() <= LONGEST_TITLE) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', LONGEST_TITLE - 1);
+        return words.substring(0, space < LONGEST_TITLE / 2 ? LONGEST_TITLE - 1 : space) + "\u2026";
+    }
+
+    private static String folded(String words) {
+        return words.replaceAll("<[^<>]{1,300}>", " ").replaceAll("\\s+", " ").strip();
+    }
+}

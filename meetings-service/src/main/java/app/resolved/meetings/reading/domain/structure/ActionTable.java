@@ -1,0 +1,161 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import app.resolved.meetings.reading.domain.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads tables with a head such as "Action | Owner | Due". Must not take up rows whose status says
+ * that they are done.
+ */
+final class ActionTable {
+
+    private enum Column {
+        ACTION,
+        OWNER,
+        DUE,
+        STATUS,
+        OTHER
+    }
+
+    private static final Pattern DONE =
+            Pattern.compile(
+                    "(?i).*\\b(?:completed?|closed|done|actioned|discharged|achieved|finished)\\b.*");
+    private static final Pattern RULE = Pattern.compile("[\\s|:=+-]*");
+
+    private final String masked;
+    private final PassageList passages;
+    private List<Column> columns = List.of();
+
+    ActionTable(String masked, PassageList passages) {
+        this.masked = masked;
+        this.passages = passages;
+    }
+
+    void close() {
+        columns = List.of();
+    }
+
+    boolean takes(Block block) {
+        if (!columns.isEmpty() && RULE.matcher(block.text()).matches()) {
+            return true;
+        }
+        if (!block.isRow()) {
+            return false;
+        }
+        List<Column> head = headOf(block);
+        if (!head.isEmpty()) {
+            columns = head;
+            return true;
+        }
+        return !columns.isEmpty() && row(block);
+    }
+
+    private List<Column> headOf(Block block) {
+        List<Column> head = new ArrayList<>();
+        if (block.marker() != null
+                && block.marker().style() == Marker.Style.NUMBER
+                && !block.marker().label().isEmpty()) {
+            return List.of();
+        }
+        for (Span cell : block.cells()) {
+            head.add(columnOf(cell.of(masked).strip()));
+        }
+        boolean actions =
+                head.contains(Column.ACTION)
+                        && (head.contains(Column.OWNER)
+                                || head.contains(Column.DUE)
+                                || head.contains(Column.STATUS));
+        return actions ? head : List.of();
+    }
+
+    private static Column columnOf(String head) {
+        return switch (head.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip()) {
+            case "action",
+                    "actions",
+                    "action required",
+                    "actions required",
+                    "agreed action",
+                    "action agreed",
+                    "task",
+                    "what",
+                    "action point",
+                    "action to be taken",
+                    "description",
+                    "recommendation" ->
+                    Column.ACTION;
+            case "owner",
+                    "lead",
+                    "who",
+                    "by whom",
+                    "responsible",
+                    "lead officer",
+                    "responsibility",
+                    "action by",
+                    "officer",
+                    "assigned to",
+                    "responsible officer",
+                    "person responsible",
+                    "action owner",
+                    "whom",
+                    "person" ->
+                    Column.OWNER;
+            case "due",
+                    "when",
+                    "by when",
+                    "deadline",
+                    "due date",
+                    "target date",
+                    "timescale",
+                    "date",
+                    "target",
+                    "by",
+                    "date due",
+                    "timeframe",
+                    "completion date" ->
+                    Column.DUE;
+            case "status", "progress", "update", "outcome", "rag", "comments", "response" ->
+                    Column.STATUS;
+            default -> Column.OTHER;
+        };
+    }
+
+    private boolean row(Block block) {
+        List<Span> cells = new ArrayList<>(block.cells());
+        int missing = columns.size() - cells.size();
+        boolean numberAsMarker =
+                missing == 1 && block.marker() != null && columns.getFirst() == Column.OTHER;
+        List<Column> heads = numberAsMarker ? columns.subList(1, columns.size()) : columns;
+        Span action = cell(cells, heads, Column.ACTION);
+        if (action == null || DONE.matcher(text(cells, heads, Column.STATUS)).matches()) {
+            return true;
+        }
+        passages.add(
+                Mode.ACTIONS,
+                action,
+                action.of(masked),
+                null,
+                null,
+                orNull(text(cells, heads, Column.OWNER)),
+                orNull(text(cells, heads, Column.DUE)),
+                "Action");
+        return true;
+    }
+
+    private String text(List<Span> cells, List<Column> heads, Column column) {
+        Span cell = cell(cells, heads, column);
+        return cell == null ? "" : cell.of(masked).strip();
+    }
+
+    private static @Nullable Span cell(List<Span> cells, List<Column> heads, Column column) {
+        int i = heads.indexOf(column);
+        return i < 0 || i >= cells.size() ? null : cells.get(i);
+    }
+
+    private static @Nullable String orNull(String words) {
+        return words.isEmpty() || words.equals("-") || words.equals("\u2013") ? null : words;
+    }
+}

@@ -1,0 +1,169 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import app.resolved.meetings.reading.domain.Attendee;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a list of people: "Mr J Alder (Head of Finance), Mrs B Birch", "Cllr Oak - Chairman", "Ann
+ * Ash, Town Clerk". Must not take a post for a person, nor a count of the public.
+ */
+final class AttendanceList {
+
+    private static final int LONGEST = 8_000;
+    private static final String TITLE =
+            "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Baroness|Rev|Revd|Canon|Cllrs?|Councillors?|County"
+                + " Councillor|Borough Councillor|County Cllr|Borough Cllr|Parish"
+                + " Cllr|Ald|Alderman|PC|PCSO|Sgt|Inspector|Insp|Superintendent|Supt|Chief"
+                + " Inspector|Chief Superintendent)\\b\\.?";
+    private static final Pattern PERSON =
+            Pattern.compile(
+                    "(?:(?:"
+                            + TITLE
+                            + "\\s+){0,3})(?:[A-Z][\\w'\u2019.-]*\\s+){0,4}[A-Z][\\w'\u2019-]+");
+    private static final Pattern TITLED = Pattern.compile(TITLE + "\\s+.*");
+    private static final Pattern POST =
+            Pattern.compile(
+                    "(?i).*\\b(?:clerk|chair|chairman|chairwoman|chairperson|vice[-"
+                        + " ]chair\\w*|officers?|director|head"
+                        + " of|head|manager|leader|secretary|treasurer|member"
+                        + " for|cabinet|counsel|solicitor|engineer|surveyor|accountant|auditor|adviser|advisor|assistant|administrator|lead|co-?ordinator|commissioner|executive|constable|superintendent|inspector|representative|consultant|planner|warden|trustee|president|mayor|deputy|principal|governor|headteacher|teacher|analyst|minutes|minute"
+                        + " taker|rfo|s151|police|nhs|council|trust|partnership|services?)\\b.*");
+    private static final Pattern HONOURS =
+            Pattern.compile("(?:OBE|MBE|CBE|BEM|JP|DL|QC|KC|MP|MSP|MS|AM|RIBA|FRSA|Esq)\\.?");
+    private static final Pattern GROUP =
+            Pattern.compile("(Councillors|Cllrs\\.?|Messrs|Councillor|Cllr)\\s*[:-]?\\s*(?=[A-Z])");
+
+    private AttendanceList() {}
+
+    static List<Attendee> read(String text) {
+        List<Attendee> people = new ArrayList<>();
+        String group = "";
+        for (String piece : pieces(text.substring(0, Math.min(LONGEST, text.length())))) {
+            Matcher grouped = GROUP.matcher(piece);
+            String rest = piece;
+            if (grouped.lookingAt()) {
+                group = grouped.group(1).startsWith("M") ? "Mr" : "Cllr";
+                rest = piece.substring(grouped.end());
+            }
+            add(people, rest.strip(), group);
+        }
+        return people;
+    }
+
+    private static void add(List<Attendee> people, String piece, String group) {
+        int open = piece.indexOf('(');
+        String before = (open < 0 ? piece : piece.substring(0, open)).strip();
+        String inside = open < 0 ? "" : inside(piece, open);
+        int dash = dashIn(before);
+        String name = dash < 0 ? before : before.substring(0, dash).strip();
+        String post = dash < 0 ? inside : before.substring(dash + 2).strip();
+        if (HONOURS.matcher(name).matches()) {
+            name = "";
+        }
+        String bare =
+                name.replaceAll(
+                        "^(?i:(?:the )?(?:vice[- ])?chair(?:man|woman|person)?\\s+)(?=\\p{Lu})",
+                        "");
+        if (isPerson(bare)) {
+            String full =
+                    group.isEmpty() || TITLED.matcher(bare).matches() ? bare : group + " " + bare;
+            boolean shortName = post.length() <= 4 && TitleLine.allCapitals(post + "AAA");
+            people.add(
+                    new Attendee(full, post.isEmpty() || shortName ? leading(name, bare) : post));
+        } else if (!people.isEmpty() && !before.isEmpty()) {
+            extend(people, before);
+        }
+    }
+
+    private static @Nullable String leading(String name, String bare) {
+        String before = name.substring(0, name.length() - bare.length()).strip();
+        return before.isEmpty() ? null : before;
+    }
+
+    /** Words after a person's name that are no person themselves: a post, or more of it. */
+    private static void extend(List<Attendee> people, String words) {
+        Attendee last = people.getLast();
+        String post = last.post();
+        if (post == null && (POST.matcher(words).matches())) {
+            people.set(people.size() - 1, new Attendee(last.name(), words));
+        } else if (post != null
+                && Character.isUpperCase(words.charAt(0))
+                && words.length() < 60
+                && POST.matcher(post).matches()
+                && !post.contains(words)) {
+            people.set(people.size() - 1, new Attendee(last.name(), post + ", " + words));
+        }
+    }
+
+    private static boolean isPerson(String words) {
+        if (words.length() < 3 || words.length() > 60 || !PERSON.matcher(words).matches()) {
+            return false;
+        }
+        return TITLED.matcher(words).matches()
+                || words.indexOf(' ') > 0 && !POST.matcher(words).matches();
+    }
+
+    private static String inside(String piece, int open) {
+        int close = piece.lastIndexOf(')');
+        return piece.substring(open + 1, close > open ? close : piece.length()).strip();
+    }
+
+    private static int dashIn(String words) {
+        for (int i = 1; i + 1 < words.length(); i++) {
+            boolean spaced = words.charAt(i - 1) == ' ' && words.charAt(i + 1) == ' ';
+            if (spaced && "-\u2013\u2014".indexOf(words.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Cut at commas, semicolons, line ends, tabs and "and", but not inside brackets. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            int cut = depth > 0 ? 0 : cutAt(text, i);
+            if (cut > 0) {
+                keep(pieces, text.substring(start, i));
+                start = i + cut;
+                i = start - 1;
+            }
+        }
+        keep(pieces, text.substring(start));
+        return pieces;
+    }
+
+    private static int cutAt(String text, int i) {
+        char c = text.charAt(i);
+        if (c == ',' || c == ';' || c == '\n' || c == '\t' || c == '|' || c == ':') {
+            return 1;
+        }
+        if (text.startsWith(" and ", i)) {
+            return 5;
+        }
+        return text.startsWith(" & ", i)
+                ? 3
+                : text.startsWith(". ", i)
+                                && i > 4
+                                && Character.isLowerCase(text.charAt(i - 1))
+                                && Character.isLowerCase(text.charAt(i - 2))
+                                && Character.isLowerCase(text.charAt(i - 3))
+                        ? 1
+                        : 0;
+    }
+
+    private static void keep(List<String> pieces, String piece) {
+        String clean = piece.replaceAll("\\s+", " ").strip().replaceAll("^[.\u2022-]\\s*|[.]$", "");
+        if (!clean.isEmpty()) {
+            pieces.add(clean);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import app.resolved.meetings.reading.domain.Span;
+import app.resolved.meetings.reading.domain.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins lines to blocks: lines that were broken for width, and sentences broken by a page. Leaves
+ * apart what starts with a number, a letter, a dash or a label such as "RESOLVED".
+ */
+final class Blocks {
+
+    private static final Pattern PAGE =
+            Pattern.compile(
+                    "(?i)(?:page\\s+\\d+(?:\\s+(?:of\\s+\\d+|page\\s+\\d+.*))?|-?\\s*\\d{1,3}\\s*-?|\\d{1,3}\\s+of\\s+\\d{1,3}|\\[?page"
+                        + " break\\]?)");
+    private static final int LONGEST = 20_000;
+
+    private final String masked;
+    private final int width;
+    private final List<Block> blocks = new ArrayList<>();
+    private @Nullable Line first;
+    private @Nullable Line last;
+    private boolean gap = true;
+    private boolean apart = true;
+
+    private Blocks(String masked, int width) {
+        this.masked = masked;
+        this.width = width;
+    }
+
+    static List<Block> of(String masked, List<Line> lines) {
+        Blocks building = new Blocks(masked, LineWidth.of(lines));
+        lines.forEach(building::add);
+        building.close();
+        return building.blocks;
+    }
+
+    private void add(Line line) {
+        if (line.blank() || PAGE.matcher(line.text()).matches()) {
+            gap = true;
+            return;
+        }
+        Line before = last;
+        if (before == null || first == null || !joins(before, line, line.end() - first.start())) {
+            close();
+            first = line;
+            apart = gap;
+        }
+        last = line;
+        gap = false;
+    }
+
+    private boolean joins(Line before, Line line, int length) {
+        if (length > LONGEST || starts(line) || Cells.of(masked, line).size() > 1) {
+            return false;
+        }
+        boolean small = Character.isLowerCase(line.text().charAt(0));
+        if (gap) {
+            return small && unfinished(before);
+        }
+        if (Cells.of(masked, before).size() > 1) {
+            return small && unfinished(before);
+        }
+        return small && !ends(before) || wrapped(before, line);
+    }
+
+    private static boolean starts(Line line) {
+        return Marker.at(line.text()) != null || Label.at(line.text()) != null;
+    }
+
+    private static boolean unfinished(Line line) {
+        return !ends(line)
+                && !line.text().endsWith(":")
+                && line.text().indexOf(' ') > 0
+                && line.text().length() > 30;
+    }
+
+    private static boolean ends(Line line) {
+        return ".!?;".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+    }
+
+    /** The next word would not have fitted on the line before. */
+    private boolean wrapped(Line before, Line line) {
+        int space = line.text().indexOf(' ');
+        int word = space < 0 ? line.text().length() : space;
+        return before.indent() + before.text().length() + 1 + word > width;
+    }
+
+    private void close() {
+        if (first != null && last != null) {
+            blocks.add(block(first, last));
+        }
+        first = null;
+        last = null;
+    }
+
+    private Block block(Line from, Line to) {
+        Marker marker = Marker.at(from.text());
+        int start = from.start() + (marker == null ? 0 : marker.length());
+        Span span = new Span(Math.min(start, to.end()), to.end());
+        return new Block(
+                marker, span, span.of(masked), Cells.of(masked, span), apart, from.indent());
+    }
+}

@@ -1,0 +1,248 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import app.resolved.meetings.reading.domain.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a decision or a list of actions from its label through its parts, at any depth. Must not
+ * run on into the next item, nor into the reasons behind it.
+ */
+final class DecisionList {
+
+    private record Level(Marker marker, @Nullable String stem, @Nullable String part) {}
+
+    private static final int DEEPEST = 5;
+    private static final Pattern INLINE =
+            Pattern.compile(
+                    "\\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|[Rr]esolved|[Aa]greed|[Rr]ecommended|[Dd]ecided|ORDERED)\\b");
+    private static final Pattern OPEN_END =
+            Pattern.compile(
+                    "(?s).*(?:[:\u2013\u2014-]|\\bthat|\\bto|\\bthe|\\bbe)\\s*(?:\\(?[A-Za-z]+ed"
+                            + " to[:)]?)?");
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?i)(?:that|to|and that|and to|further that)\\b.*");
+
+    private final PassageList passages;
+    private final List<Level> levels = new ArrayList<>();
+    private Mode mode = Mode.DISCUSSION;
+    private @Nullable String cue;
+    private @Nullable String stem;
+    private @Nullable Block held;
+    private boolean open;
+    private boolean bare;
+    private boolean aside;
+
+    DecisionList(PassageList passages) {
+        this.passages = passages;
+    }
+
+    void open(Label label, Block block) {
+        mode = modeOf(label);
+        cue = label.words();
+        open = true;
+        aside = false;
+        Block rest = Part.rest(block, label.length());
+        bare = rest.text().isBlank();
+        if (!bare) {
+            text(rest, null, null);
+        }
+    }
+
+    private static Mode modeOf(Label label) {
+        return switch (label.meaning()) {
+            case DECISION -> Mode.DECISION;
+            case RECOMMENDATION, OFFERED -> Mode.RECOMMENDATION;
+            case ACTIONS -> Mode.ACTIONS;
+            case ASIDE, PRESENT, ABSENT -> Mode.DISCUSSION;
+        };
+    }
+
+    void aside() {
+        aside = true;
+    }
+
+    /** Reasons and options are passed over until the next heading or label. */
+    boolean isAside(Block block) {
+        if (aside && !block.text().isBlank()) {
+            return true;
+        }
+        return false;
+    }
+
+    void close() {
+        release(null);
+        levels.clear();
+        open = false;
+        bare = false;
+        aside = false;
+        stem = null;
+    }
+
+    /** Whether the block belongs to the decision that is open. */
+    boolean takes(Block block, ItemList items) {
+        if (!open) {
+            return false;
+        }
+        Marker marker = block.marker();
+        if (marker != null && isPart(marker, block, items)) {
+            bare = false;
+            part(marker, block);
+            return true;
+        }
+        boolean follows =
+                marker == null
+                        && (bare
+                                || held != null
+                                || !block.apart() && mode == Mode.ACTIONS
+                                || GOES_ON.matcher(block.text()).lookingAt());
+        if (!follows || TitleLine.allCapitals(block.text())) {
+            return false;
+        }
+        release(null);
+        bare = mode == Mode.ACTIONS && !block.apart();
+        text(block, null, null);
+        return true;
+    }
+
+    private boolean isPart(Marker marker, Block block, ItemList items) {
+        for (Level level : levels) {
+            if (marker.follows(level.marker())) {
+                return true;
+            }
+        }
+        if (levels.size() >= DEEPEST) {
+            return false;
+        }
+        boolean next = items.isNext(marker) && TitleLine.is(block);
+        return marker.startsAList()
+                && !next
+                && (levels.isEmpty()
+                        || held != null
+                        || levels.getLast().marker().style() != marker.style());
+    }
+
+    private void part(Marker marker, Block block) {
+        while (!levels.isEmpty()
+                && levels.stream().anyMatch(level -> marker.follows(level.marker()))
+                && !marker.follows(levels.getLast().marker())) {
+            release(null);
+            levels.removeLast();
+        }
+        Level before = levels.isEmpty() ? null : levels.getLast();
+        boolean sibling = before != null && marker.follows(before.marker());
+        if (sibling) {
+            release(null);
+            levels.removeLast();
+        }
+        Level parent = levels.isEmpty() ? null : levels.getLast();
+        String shared = heldStem(parent);
+        String name = Part.name(parent == null ? null : parent.part(), marker);
+        levels.add(new Level(marker, shared, name));
+        text(block, name, shared);
+    }
+
+    private @Nullable String heldStem(@Nullable Level parent) {
+        if (held != null) {
+            String above = parent == null ? null : parent.stem();
+            stem = Part.joined(above, held.text());
+            held = null;
+            return stem;
+        }
+        return levels.isEmpty() ? stem : parent == null ? stem : parent.stem();
+    }
+
+    /** Holds back words that end openly, to see whether parts follow. */
+    private void text(Block block, @Nullable String part, @Nullable String shared) {
+        List<Part> parts = Part.inline(block);
+        if (!parts.isEmpty()) {
+            String lead = Part.joined(shared, Part.lead(block, parts));
+            for (Part each : parts) {
+                String name = part == null ? each.label() : part + "(" + each.label() + ")";
+                passages.add(mode, each.span(), each.text(), name, lead, null, null, cue);
+            }
+        } else if (OPEN_END.matcher(tail(block.text())).matches()) {
+            held = block;
+        } else {
+            passages.add(mode, block, part, shared, cue);
+        }
+    }
+
+    private static String tail(String text) {
+        String stripped = text.strip();
+        return stripped.substring(Math.max(0, stripped.length() - 40));
+    }
+
+    private void release(@Nullable String part) {
+        Block waiting = held;
+        held = null;
+        if (waiting != null && waiting.text().strip().length() > 12) {
+            passages.add(mode, waiting, part, null, cue);
+        }
+    }
+
+    /** "It was RESOLVED that: (a) ...; and (b) ..." within a paragraph. */
+    boolean inline(Block block) {
+        if (block.isRow()) {
+            return false;
+        }
+        List<Part> parts = Part.inline(block);
+        String lead = parts.isEmpty() ? block.text() : Part.lead(block, parts);
+        Matcher found = INLINE.matcher(lead);
+        int at = -1;
+        while (found.find()) {
+            at = found.start();
+        }
+        if (at < 0) {
+            return false;
+        }
+        if (parts.isEmpty()) {
+            return opensList(block, at);
+        }
+        mode =
+                lead.regionMatches(true, at, "recommended", 0, 11)
+                        ? Mode.RECOMMENDATION
+                        : Mode.DECISION;
+        cue = lead.substring(at).strip();
+        if (lead.substring(0, at).strip().length() > 25) {
+            Span before = new Span(block.span().start(), block.span().start() + at);
+            passages.add(
+                    Mode.DISCUSSION, before, lead.substring(0, at), null, null, null, null, null);
+        }
+        String shared = lead.substring(at);
+        for (Part each : parts) {
+            passages.add(mode, each.span(), each.text(), each.label(), shared, null, null, cue);
+        }
+        return true;
+    }
+
+    /** A paragraph that ends "... RESOLVED that:" opens the list that follows it. */
+    private boolean opensList(Block block, int at) {
+        if (!OPEN_END.matcher(tail(block.text())).matches() || block.text().length() - at > 200) {
+            return false;
+        }
+        mode =
+                block.text().regionMatches(true, at, "recommended", 0, 11)
+                        ? Mode.RECOMMENDATION
+                        : Mode.DECISION;
+        if (at > 25) {
+            Span before = new Span(block.span().start(), block.span().start() + at);
+            passages.add(
+                    Mode.DISCUSSION,
+                    before,
+                    block.text().substring(0, at),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+        cue = block.text().substring(at).strip();
+        open = true;
+        held = Part.rest(block, at);
+        return true;
+    }
+}

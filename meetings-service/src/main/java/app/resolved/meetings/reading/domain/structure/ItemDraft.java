@@ -1,0 +1,48 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import app.resolved.meetings.reading.domain.Attendee;
+import app.resolved.meetings.reading.domain.Item;
+import app.resolved.meetings.reading.domain.Paragraph;
+import app.resolved.meetings.reading.domain.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An item while its paragraphs are still being found. */
+final class ItemDraft {
+
+    private final @Nullable String number;
+    private final String title;
+    private final int start;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private List<Attendee> attendance = List.of();
+    private int end;
+
+    ItemDraft(@Nullable String number, String title, Span span) {
+        this.number = number;
+        this.title = title;
+        this.start = span.start();
+        this.end = span.end();
+    }
+
+    String name() {
+        return number == null ? title : number;
+    }
+
+    boolean numbered() {
+        return number != null;
+    }
+
+    void add(Paragraph paragraph) {
+        paragraphs.add(paragraph);
+        end = Math.max(end, paragraph.span().end());
+    }
+
+    void attend(List<Attendee> people) {
+        attendance = people;
+    }
+
+    Item item() {
+        return new Item(number, title, attendance, paragraphs, new Span(start, end));
+    }
+}

@@ -1,0 +1,164 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import app.resolved.meetings.reading.domain.Item;
+import app.resolved.meetings.reading.domain.Paragraph;
+import app.resolved.meetings.reading.domain.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The items found so far, and under which number the reading stands. */
+final class ItemList {
+
+    private static final int FEW = 3;
+    private static final int LONGEST_TITLE = 80;
+    private static final Pattern PRESENT_FOR =
+            Pattern.compile(
+                    "\\b(?:was|were)\\s+(?:also\\s+)?(?:present|in"
+                            + " attendance)\\s+for\\s+this\\s+item");
+    private static final Pattern PAST =
+            Pattern.compile(
+                    "(?i).*(?:matters arising|actions? (?:points?"
+                        + " )?(?:from|arising|log|tracker|sheet|update|list from)|outstanding"
+                        + " actions|update on actions|progress (?:on|against) (?:previous"
+                        + " )?(?:actions|recommendations|resolutions)|previous actions|review of"
+                        + " actions).*");
+
+    private final List<ItemDraft> items = new ArrayList<>();
+    private @Nullable Marker lastItem;
+    private @Nullable Marker lastParagraph;
+    private boolean past;
+
+    List<Item> items() {
+        return items.stream().map(ItemDraft::item).toList();
+    }
+
+    int current() {
+        return items.size() - 1;
+    }
+
+    boolean fewSoFar() {
+        return items.size() < FEW;
+    }
+
+    boolean past() {
+        return past;
+    }
+
+    @Nullable String minute() {
+        if (items.isEmpty()) {
+            return null;
+        }
+        return items.getLast().name();
+    }
+
+    @Nullable String paragraph() {
+        return lastParagraph == null ? null : lastParagraph.label();
+    }
+
+    /** Whether this number is the next item's. */
+    boolean isNext(Marker marker) {
+        return lastItem != null && marker.follows(lastItem);
+    }
+
+    boolean startsItem(Block block) {
+        Marker marker = block.marker();
+        return marker != null && marker.style() != Marker.Style.BULLET;
+    }
+
+    void heading(Block block) {
+        Marker marker = block.marker();
+        boolean under = marker != null && (isUnder(marker) || isLettered(marker));
+        if (under && !items.isEmpty()) {
+            lastParagraph = marker;
+        } else if (marker == null
+                && !items.isEmpty()
+                && items.getLast().numbered()
+                && !TitleLine.allCapitals(block.text())) {
+            past |= PAST.matcher(block.text()).matches();
+        } else {
+            open(marker, block.text().strip(), block.span());
+        }
+    }
+
+    /** A label may carry the item's number: "12/23 RESOLVED that". */
+    void number(Block block) {
+        Marker marker = block.marker();
+        if (marker == null || items.isEmpty()) {
+            return;
+        }
+        if (marker.style() == Marker.Style.REFERENCE || marker.style() == Marker.Style.DOTTED) {
+            lastParagraph = marker;
+        }
+    }
+
+    /** Gives the length of a heading that runs into the paragraph, or 0. */
+    int paragraph(Block block) {
+        Marker marker = block.marker();
+        int runIn = marker == null ? 0 : TitleLine.runIn(block.text());
+        if (marker != null
+                && !isLettered(marker)
+                && marker.style() != Marker.Style.BULLET
+                && !isUnder(marker)
+                && (runIn > 0 || continuesItems(marker))) {
+            open(marker, titleOf(block.text(), runIn), block.span());
+        } else if (marker != null && marker.style() != Marker.Style.BULLET) {
+            lastParagraph = marker;
+        }
+        record(block);
+        return runIn;
+    }
+
+    private void record(Block block) {
+        if (!items.isEmpty()) {
+            items.getLast().add(new Paragraph(Laying.labelOf(block), block.span()));
+        }
+    }
+
+    private boolean continuesItems(Marker marker) {
+        if (lastItem == null) {
+            return true;
+        }
+        boolean nextParagraph = lastParagraph != null && marker.follows(lastParagraph);
+        return marker.follows(lastItem) && !nextParagraph;
+    }
+
+    private boolean isUnder(Marker marker) {
+        return lastItem != null
+                && marker.style() == Marker.Style.DOTTED
+                && marker.label().startsWith(lastItem.label() + ".");
+    }
+
+    private static boolean isLettered(Marker marker) {
+        return marker.style() == Marker.Style.LETTER
+                || marker.style() == Marker.Style.ROMAN
+                || marker.style() == Marker.Style.CAPITAL;
+    }
+
+    private static String titleOf(String text, int runIn) {
+        String head =
+                runIn > 0
+                        ? text.substring(0, runIn)
+                        : text.substring(0, Math.min(LONGEST_TITLE, text.length()));
+        return head.replaceAll("\\s+", " ").strip();
+    }
+
+    private void open(@Nullable Marker marker, String title, Span span) {
+        if (marker != null && marker.style() != Marker.Style.BULLET) {
+            lastItem = marker;
+        }
+        lastParagraph = null;
+        past = PAST.matcher(title).matches();
+        String number = marker == null || marker.label().isEmpty() ? null : marker.label();
+        items.add(new ItemDraft(number, title, span));
+    }
+
+    void present(Block block) {
+        Matcher found = PRESENT_FOR.matcher(block.text());
+        if (!items.isEmpty() && block.text().length() < 3_000 && found.find()) {
+            items.getLast().attend(AttendanceList.read(block.text().substring(0, found.start())));
+        }
+    }
+}

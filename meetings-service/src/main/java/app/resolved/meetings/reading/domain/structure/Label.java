@@ -1,0 +1,132 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The word at the start of a line that says what follows: "RESOLVED that", "Action:", "Reasons".
+ *
+ * @param length characters it takes, up to where the words begin that it introduces
+ * @param words as they stand
+ */
+record Label(Meaning meaning, int length, String words) {
+
+    enum Meaning {
+        DECISION,
+        RECOMMENDATION,
+        /** An officer's recommendation, unless nothing else is decided in the item. */
+        OFFERED,
+        ACTIONS,
+        /** Reasons, options, votes: what must not be read as a decision. */
+        ASIDE,
+        PRESENT,
+        ABSENT
+    }
+
+    private record Shape(Meaning meaning, Pattern pattern) {}
+
+    private static final String HOW =
+            "(?:[ ,]*(?:\\(?(?:unanimously|nem\\.? ?con\\.?|by a"
+                    + " majority|accordingly)\\)?,?|\\([^)\\n]{1,80}\\)))?";
+    private static final String END = "\\s*(?:[:\u2013\u2014.-]+\\s*|(?=\\s|$))";
+
+    /** The first that fits is taken. */
+    private static final List<Shape> SHAPES =
+            List.of(
+                    shape(
+                            Meaning.DECISION,
+                            "(?:IT WAS |Members |The \\w+ )?(?:UNANIMOUSLY"
+                                + " )?(?:RESOLVED|AGREED|ORDERED|DECIDED|DETERMINED|RESOLUTIONS?|DECISIONS?)(?:"
+                                + " UNANIMOUSLY)?(?: \\d+)?"
+                                    + HOW
+                                    + END),
+                    shape(
+                            Meaning.RECOMMENDATION,
+                            "(?:IT WAS )?(?:UNANIMOUSLY )?RECOMMENDED(?: UNANIMOUSLY)?"
+                                    + HOW
+                                    + END),
+                    shape(
+                            Meaning.DECISION,
+                            "(?:It was )?(?:[Uu]nanimously"
+                                    + " )?(?:Resolved|Agreed|resolved|Decided|Ordered)"
+                                    + HOW
+                                    + "\\s*(?:[:\u2013\u2014-]+\\s*|(?=(?:that|to|That)\\b)|$)"),
+                    shape(
+                            Meaning.DECISION,
+                            "(?:The )?(?:[A-Z]\\w+ )?(?:Decisions?|Resolutions?|Outcome)(?: made|"
+                                    + " taken| agreed)?(?: \\d+)?\\s*(?:[:\u2013\u2014-]+\\s*|$)"),
+                    shape(
+                            Meaning.RECOMMENDATION,
+                            "(?:It was )?Recommended"
+                                    + HOW
+                                    + "\\s*(?:[:\u2013\u2014-]+\\s*|(?=(?:that|to|That)\\b)|$)"),
+                    shape(
+                            Meaning.OFFERED,
+                            "(?i:(?:officers?'? )?recommendations?)(?:"
+                                    + " \\d+)?\\s*(?:[:\u2013\u2014-]+\\s*|$)"),
+                    shape(
+                            Meaning.ACTIONS,
+                            "(?i:(?:further |agreed |new )?actions?(?: points?| items?| required|"
+                                + " list| agreed| arising| for| on|"
+                                + " by)?)\\s*(?:\\(?\\d{1,3}(?:[./]\\d{1,3})?\\)?)?\\s*(?:[:\u2013\u2014-]+\\s*|\\.\\s+|$)"),
+                    shape(
+                            Meaning.ACTIONS,
+                            "(?:AP|A|Action |ACTION )\\d{1,3}\\s*[:\u2013\u2014-]\\s*"),
+                    shape(Meaning.ACTIONS, "ACTIONS?(?: POINTS?)?(?= [A-Z])\\s*"),
+                    shape(
+                            Meaning.ACTIONS,
+                            "(?i:follow[- ]up(?: actions?)?|next steps|to"
+                                    + " do)\\s*(?:[:\u2013\u2014-]+\\s*|$)"),
+                    shape(
+                            Meaning.ASIDE,
+                            "(?i:reasons?(?: for (?:the"
+                                + " )?(?:decision|recommendation)s?)?|(?:alternative |other"
+                                + " )?options?(?: considered)?(?: and rejected)?|alternatives"
+                                + " considered|recorded"
+                                + " vote|voting|votes?|for|against|abstained|abstentions?)\\s*(?:[:\u2013\u2014-]+\\s*|$)"),
+                    shape(
+                            Meaning.ASIDE,
+                            "(?i:reasons? for (?:the )?(?:decision|recommendation)s?)" + END),
+                    shape(
+                            Meaning.ABSENT,
+                            "(?i:apologies(?: for absence)?(?:"
+                                    + " received)?|absent)\\s*[:\u2013-]+\\s*"),
+                    shape(
+                            Meaning.PRESENT,
+                            "(?i:(?:members |councillors |also |those |officers |others? |people"
+                                + " )?(?:present|attending|in attendance|attendees|attendance)(?:"
+                                + " for (?:all|part) of the"
+                                + " meeting)?(?:\\s*\\([^)\\n]{1,60}\\))?)\\s*(?:[:\u2013-]+\\s*|$)"),
+                    shape(Meaning.PRESENT, "PRESENT\\s+(?=[A-Z])"),
+                    shape(
+                            Meaning.PRESENT,
+                            "(?:Members|Officers|Councillors|Advisers|Observers|Chair(?:man|person)?|Clerk|Minutes|Minute"
+                                + " taker)\\s*:\\s*"));
+
+    private static final int LOOKED_AT = 160;
+
+    static @Nullable Label at(String line) {
+        String head = line.substring(0, Math.min(line.length(), LOOKED_AT));
+        for (Shape shape : SHAPES) {
+            Matcher found = shape.pattern.matcher(head);
+            if (found.lookingAt()) {
+                return new Label(shape.meaning, found.end(), found.group().strip());
+            }
+        }
+        return null;
+    }
+
+    boolean decides() {
+        return meaning == Meaning.DECISION || meaning == Meaning.RECOMMENDATION;
+    }
+
+    boolean attends() {
+        return meaning == Meaning.PRESENT || meaning == Meaning.ABSENT;
+    }
+
+    private static Shape shape(Meaning meaning, String pattern) {
+        return new Shape(meaning, Pattern.compile(pattern));
+    }
+}

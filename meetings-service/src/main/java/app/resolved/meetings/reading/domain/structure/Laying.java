@@ -1,0 +1,120 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import app.resolved.meetings.reading.domain.Heading;
+import app.resolved.meetings.reading.domain.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the blocks of the minutes once and says of each what it is: somebody present, a
+ * heading, a label, a part of a decision, a row of an action table, or a paragraph.
+ */
+final class Laying {
+
+    private final String masked;
+    private final Presence presence = new Presence();
+    private final ItemList items = new ItemList();
+    private final PassageList passages;
+    private final ActionTable table;
+    private final DecisionList decision;
+
+    Laying(String masked) {
+        this.masked = masked;
+        this.passages = new PassageList(items);
+        this.table = new ActionTable(masked, passages);
+        this.decision = new DecisionList(passages);
+    }
+
+    Outline finish(Span minutes, Heading heading) {
+        decision.close();
+        return new Outline(minutes, heading, presence.people(), items.items(), passages.passages());
+    }
+
+    void add(Block block) {
+        Label label = Label.at(block.text());
+        if (label != null && label.attends() && items.fewSoFar()) {
+            presence.open(label, block);
+        } else if (table.takes(block)) {
+            decision.close();
+        } else if (label != null && !label.attends()) {
+            presence.close();
+            labelled(label, block);
+        } else {
+            unlabelled(block);
+        }
+    }
+
+    private void unlabelled(Block block) {
+        if (decision.takes(block, items)) {
+            return;
+        }
+        boolean title = TitleLine.is(block);
+        if (title && items.startsItem(block)) {
+            heading(block);
+        } else if (presence.takes(block)) {
+            return;
+        } else if (title) {
+            heading(block);
+        } else {
+            paragraph(block);
+        }
+    }
+
+    private void heading(Block block) {
+        decision.close();
+        table.close();
+        presence.close();
+        if (passages.ownsBefore(block)) {
+            return;
+        }
+        items.heading(block);
+        presence.openUnder(block);
+    }
+
+    private void labelled(Label label, Block block) {
+        decision.close();
+        table.close();
+        if (label.meaning() == Label.Meaning.ASIDE) {
+            decision.aside();
+            return;
+        }
+        if (label.meaning() == Label.Meaning.ACTIONS && passages.ownedByLabel(block, label)) {
+            return;
+        }
+        items.number(block);
+        decision.open(label, block);
+    }
+
+    private void paragraph(Block block) {
+        if (decision.isAside(block)) {
+            return;
+        }
+        presence.close();
+        decision.close();
+        table.close();
+        if (passages.ownsBefore(block)) {
+            return;
+        }
+        int title = items.paragraph(block);
+        items.present(block);
+        Block rest = title == 0 ? block : behind(block, title);
+        if (!decision.inline(rest)) {
+            passages.discussion(rest);
+        }
+    }
+
+    private Block behind(Block block, int title) {
+        int start = block.span().start() + title;
+        while (start < block.span().end() && !Character.isLetterOrDigit(masked.charAt(start))) {
+            start++;
+        }
+        Span span = new Span(start, block.span().end());
+        return new Block(null, span, span.of(masked), java.util.List.of(span), false, 0);
+    }
+
+    /** Only for the sake of a name: what a block is called in a place. */
+    static @Nullable String labelOf(Block block) {
+        return block.marker() == null || block.marker().label().isEmpty()
+                ? null
+                : block.marker().label();
+    }
+}

@@ -1,0 +1,105 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number, letter or dash in front of a line.
+ *
+ * @param label as the minutes refer to it, without brackets and full stop; empty for a dash
+ * @param length characters it takes, with the white space behind it
+ */
+record Marker(Style style, String label, int length) {
+
+    enum Style {
+        BULLET,
+        NUMBER,
+        DOTTED,
+        REFERENCE,
+        LETTER,
+        CAPITAL,
+        ROMAN
+    }
+
+    private record Shape(Style style, Pattern pattern) {}
+
+    private static final int LONGEST = 24;
+    private static final Pattern DASH =
+            Pattern.compile("[-\u2013\u2014\u2022\u00B7\u25AA\u25CF\u25CB\uF0B7o>]\\s+");
+
+    /** What each shape catches; the first that fits is taken. */
+    private static final List<Shape> SHAPES =
+            List.of(
+                    shape(
+                            Style.REFERENCE,
+                            "(?:No\\.? ?|Min(?:ute)?\\.? ?)?([A-Z]{0,5}"
+                                    + " ?\\d{1,4}(?:/\\d{1,4}){1,2}(?:\\.\\d{1,3})?)[.:)]?\\s+"),
+                    shape(Style.DOTTED, "([A-Z]?\\d{1,3}(?:\\.\\d{1,3}){1,3})[.:)]?\\s+"),
+                    shape(Style.NUMBER, "(?:Item |ITEM |Minute |Min |No\\. ?)(\\d{1,4})[.:)]?\\s+"),
+                    shape(Style.NUMBER, "([A-Z]?\\d{1,4})[.:)](?:\\s+|(?=[A-Z]))"),
+                    shape(Style.NUMBER, "[(\\[](\\d{1,3})[)\\]]\\s*"),
+                    shape(Style.NUMBER, "([A-Z]{0,2}\\d{1,3})\\s+(?=[A-Z\"'])"),
+                    shape(Style.ROMAN, "[(\\[]?([ivx]{1,5})(?:[)\\]]\\s*|\\.\\s+)"),
+                    shape(Style.LETTER, "[(\\[]?([a-z])(?:[)\\]]\\s*|\\.\\s+)"),
+                    shape(Style.CAPITAL, "[(\\[]?([A-Z])[)\\]]\\s*"));
+
+    private static final Pattern NOT_A_MARKER =
+            Pattern.compile(
+                    "\\d{1,2}(?:st|nd|rd|th)?\\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+                        + "|\\d{1,2}[.:]\\d\\d\\s*(?:am|pm|a\\.m|p\\.m|noon|hrs)"
+                        + "|\\d{1,2}/\\d{1,2}/\\d{2,4}\\b");
+
+    static @Nullable Marker at(String line) {
+        String head = line.substring(0, Math.min(line.length(), LONGEST + 16));
+        Matcher dash = DASH.matcher(head);
+        int after = dash.lookingAt() ? dash.end() : 0;
+        Marker numbered = numberedAt(head.substring(after));
+        if (numbered != null) {
+            return new Marker(numbered.style, numbered.label, numbered.length + after);
+        }
+        return after == 0 ? null : new Marker(Style.BULLET, "", after);
+    }
+
+    private static @Nullable Marker numberedAt(String head) {
+        if (head.isEmpty() || NOT_A_MARKER.matcher(head).lookingAt()) {
+            return null;
+        }
+        for (Shape shape : SHAPES) {
+            Matcher found = shape.pattern.matcher(head);
+            if (found.lookingAt() && found.end() < head.length()) {
+                return new Marker(shape.style, found.group(1).trim(), found.end());
+            }
+        }
+        return null;
+    }
+
+    private static Shape shape(Style style, String pattern) {
+        return new Shape(style, Pattern.compile(pattern));
+    }
+
+    boolean startsAList() {
+        return switch (style) {
+            case NUMBER -> label.equals("1");
+            case LETTER -> label.equals("a");
+            case CAPITAL -> label.equals("A");
+            case ROMAN -> label.equals("i");
+            case BULLET -> true;
+            case DOTTED -> label.endsWith(".1");
+            case REFERENCE -> false;
+        };
+    }
+
+    /** Whether this stands next after the other in the same list. */
+    boolean follows(Marker before) {
+        if (style == Style.BULLET) {
+            return before.style == Style.BULLET;
+        }
+        if (style == Style.ROMAN && before.style == Style.LETTER) {
+            return label.length() == 1 && label.charAt(0) == before.label.charAt(0) + 1;
+        }
+        return style == before.style
+                && Ordinals.of(style, label) == Ordinals.of(style, before.label) + 1;
+    }
+}

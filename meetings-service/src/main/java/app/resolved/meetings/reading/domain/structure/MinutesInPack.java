@@ -1,0 +1,131 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import app.resolved.meetings.reading.domain.Span;
+import app.resolved.meetings.reading.domain.text.Line;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the minutes in a pack of agenda, minutes and reports: from the line that says "Minutes of a
+ * meeting", with those present soon after it, to the head of the next paper. Where no such line
+ * stands, the whole text is taken for minutes.
+ */
+final class MinutesInPack {
+
+    private static final int SOON = 45;
+    private static final int NAME_ABOVE = 8;
+    private static final int HEAD_LINES = 14;
+
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "(?i)[^a-z]{0,4}(?:draft |unconfirmed |approved |unapproved |the"
+                            + " )*minutes\\b.{0,30}\\b(?:meeting|held|of)\\b.*");
+    private static final Pattern NOT_OPENING =
+            Pattern.compile(
+                    "(?i).*(?:\\(pages?|previous|last meeting|to approve|approval|to confirm|to"
+                            + " follow).*");
+    private static final Pattern PRESENT =
+            Pattern.compile(
+                    "(?i)[^a-z]{0,4}(?:present|also present|in attendance|members"
+                        + " present|councillors present|attendance|attendees|those attending|those"
+                        + " present)\\b.*");
+    private static final Pattern PAPER_HEAD =
+            Pattern.compile(
+                    "(?i)[^a-z]{0,4}(by|from|to|subject|report of|report by|report to|report"
+                            + " author|title|lead officer|classification|summary|ward|wards"
+                            + " affected|decision due date|purpose of report)\\s*:.*");
+    private static final Pattern PAPER =
+            Pattern.compile("(?:AGENDA|REPORT TO .*|REPORT OF .*|APPENDIX .*|Appendix [A-Z0-9]+)");
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?i).*\\b(?:council|committee|panel|board|partnership|cabinet|forum|commission|authority)\\b.*");
+
+    private final List<Line> lines;
+
+    private MinutesInPack(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    static Span find(List<Line> lines) {
+        return new MinutesInPack(lines).find();
+    }
+
+    private Span find() {
+        int whole = lines.isEmpty() ? 0 : lines.getLast().end();
+        int opening = opening();
+        if (opening < 0) {
+            return new Span(0, whole);
+        }
+        int end = endAfter(opening + SOON);
+        return new Span(
+                lines.get(nameAbove(opening)).start(),
+                end < lines.size() ? lines.get(end).start() : whole);
+    }
+
+    private int opening() {
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            boolean opens =
+                    text.length() < 300
+                            && OPENING.matcher(text).matches()
+                            && !NOT_OPENING.matcher(text).matches();
+            if (opens && presentSoon(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean presentSoon(int from) {
+        for (int i = from + 1; i < Math.min(lines.size(), from + SOON); i++) {
+            if (lines.get(i).text().length() < 400 + 4_000
+                    && PRESENT.matcher(lines.get(i).text()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int nameAbove(int opening) {
+        int top = opening;
+        for (int i = opening - 1; i >= Math.max(0, opening - NAME_ABOVE); i--) {
+            String text = lines.get(i).text();
+            boolean name =
+                    text.length() < 80 && Marker.at(text) == null && NAME.matcher(text).matches();
+            if (name) {
+                top = i;
+            } else if (!text.isEmpty()) {
+                break;
+            }
+        }
+        return top;
+    }
+
+    private int endAfter(int from) {
+        for (int i = from; i < lines.size(); i++) {
+            if (startsPaper(i)) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private boolean startsPaper(int at) {
+        String text = lines.get(at).text();
+        if (text.length() < 120 && PAPER.matcher(text).matches()) {
+            return true;
+        }
+        if (!isPaperHead(text)) {
+            return false;
+        }
+        int heads = 0;
+        for (int i = at; i < Math.min(lines.size(), at + HEAD_LINES); i++) {
+            heads += isPaperHead(lines.get(i).text()) ? 1 : 0;
+        }
+        return heads >= 3;
+    }
+
+    private static boolean isPaperHead(String text) {
+        return text.length() < 300 && PAPER_HEAD.matcher(text).matches();
+    }
+}

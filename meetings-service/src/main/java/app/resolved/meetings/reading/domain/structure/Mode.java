@@ -1,0 +1,13 @@
+package app.resolved.meetings.reading.domain.structure;
+
+/** What kind of text a passage stands in. */
+public enum Mode {
+    /** What was said. */
+    DISCUSSION,
+    /** What was resolved or agreed. */
+    DECISION,
+    /** What was recommended to somebody else. */
+    RECOMMENDATION,
+    /** A list or table of actions. */
+    ACTIONS
+}

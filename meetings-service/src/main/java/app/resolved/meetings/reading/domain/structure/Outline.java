@@ -1,0 +1,39 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import app.resolved.meetings.reading.domain.Attendee;
+import app.resolved.meetings.reading.domain.Heading;
+import app.resolved.meetings.reading.domain.Item;
+import app.resolved.meetings.reading.domain.Span;
+import app.resolved.meetings.reading.domain.text.Line;
+import java.util.List;
+
+/**
+ * The minutes of a document, laid out.
+ *
+ * @param minutes where they stand in the text
+ * @param passages what the language rules are to read, in the order of the minutes
+ */
+public record Outline(
+        Span minutes,
+        Heading heading,
+        List<Attendee> attendance,
+        List<Item> items,
+        List<Passage> passages) {
+
+    /**
+     * @param masked the document's text, masked, of the same length
+     */
+    public static Outline of(String masked) {
+        List<Line> lines = Line.linesOf(masked);
+        Span minutes = MinutesInPack.find(lines);
+        List<Line> within =
+                lines.stream()
+                        .filter(line -> line.start() >= minutes.start())
+                        .filter(line -> line.end() <= minutes.end())
+                        .toList();
+        List<Block> blocks = Blocks.of(masked, within);
+        Laying laying = new Laying(masked);
+        blocks.forEach(laying::add);
+        return laying.finish(minutes, MeetingHeading.read(minutes.of(masked), blocks));
+    }
+}

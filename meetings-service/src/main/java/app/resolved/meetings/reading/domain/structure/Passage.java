@@ -1,0 +1,32 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import app.resolved.meetings.reading.domain.Proposal.Place;
+import app.resolved.meetings.reading.domain.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of the minutes with what must be known around it to understand it.
+ *
+ * @param item index of the item it belongs to; -1 before the first
+ * @param stem the words that a resolution's parts share, such as "that the Director be asked to"
+ * @param owner the name in the margin, in the next line or in the table's column
+ * @param due what the table's column says about time
+ * @param cue the label it stands under, such as "RESOLVED that"
+ * @param past whether it reports on an earlier meeting
+ */
+public record Passage(
+        Mode mode,
+        Place place,
+        int item,
+        Span span,
+        String text,
+        @Nullable String stem,
+        @Nullable String owner,
+        @Nullable String due,
+        @Nullable String cue,
+        boolean past) {
+
+    Passage ownedBy(String name) {
+        return new Passage(mode, place, item, span, text, stem, name, due, cue, past);
+    }
+}

@@ -1,0 +1,122 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import app.resolved.meetings.reading.domain.Proposal.Place;
+import app.resolved.meetings.reading.domain.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The passages found so far; knows when a name in the margin belongs to the one before. */
+final class PassageList {
+
+    private static final String SOMEBODY =
+            "(?:[Tt]he )?(?:[Pp]arish |[Tt]own |[Dd]eputy |[Vv]ice[-"
+                + " ])?(?:Clerk|CLERK|Chair|Chairman|Chairperson|Secretary|Treasurer|All|ALL|RFO|Secretariat|[A-Z]{2,3}|(?:Cllrs?|CLLRS?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\.?"
+                + " [A-Z][\\w.'-]*(?: [A-Z][\\w.'-]*){0,2}|[A-Z][a-z]+ [A-Z][a-z]+)";
+    private static final Pattern OWNERS =
+            Pattern.compile(SOMEBODY + "(?:\\s*(?:/|,|&|and|\\+)\\s*" + SOMEBODY + "){0,4}\\.?");
+    private static final int LONGEST_OWNER = 60;
+    private static final int FAR_RIGHT = 20;
+
+    private final ItemList items;
+    private final List<Passage> passages = new ArrayList<>();
+
+    PassageList(ItemList items) {
+        this.items = items;
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    static boolean isOwner(String words) {
+        return words.length() <= LONGEST_OWNER && OWNERS.matcher(words).matches();
+    }
+
+    void discussion(Block block) {
+        add(Mode.DISCUSSION, block, null, null, null);
+    }
+
+    /** A row whose last cell is a name keeps it as its owner. */
+    void add(
+            Mode mode,
+            Block block,
+            @Nullable String part,
+            @Nullable String stem,
+            @Nullable String cue) {
+        String last = block.isRow() ? lastCell(block) : "";
+        if (isOwner(last) && !isVerdict(last)) {
+            Span before = block.cells().get(block.cells().size() - 2);
+            Span span = new Span(block.span().start(), before.end());
+            add(mode, span, textOf(block, span), part, stem, last, null, cue);
+        } else {
+            add(mode, block.span(), block.text(), part, stem, null, null, cue);
+        }
+    }
+
+    void add(
+            Mode mode,
+            Span span,
+            String text,
+            @Nullable String part,
+            @Nullable String stem,
+            @Nullable String owner,
+            @Nullable String due,
+            @Nullable String cue) {
+        Place place = new Place(items.minute(), items.paragraph(), part);
+        passages.add(
+                new Passage(
+                        mode,
+                        place,
+                        items.current(),
+                        span,
+                        text,
+                        stem,
+                        owner,
+                        due,
+                        cue,
+                        items.past()));
+    }
+
+    private static String lastCell(Block block) {
+        return textOf(block, block.cells().getLast()).strip();
+    }
+
+    private static String textOf(Block block, Span span) {
+        int from = span.start() - block.span().start();
+        return block.text().substring(from, from + span.length());
+    }
+
+    private static boolean isVerdict(String words) {
+        return words.matches("(?i)noted|agreed|approved|resolved|carried|none|all agreed|done");
+    }
+
+    /** A line that is only a name, far to the right or close under a paragraph, is its margin. */
+    boolean ownsBefore(Block block) {
+        String words = block.text().strip();
+        boolean margin =
+                block.marker() == null
+                        && (!block.apart()
+                                || block.indent() >= FAR_RIGHT
+                                || words.matches("[A-Z]{2,3}(?:\\W+[A-Z]{2,3})*"));
+        return margin && isOwner(words) && own(words);
+    }
+
+    /** "Action: Clerk" with nothing else says whose the passage before is. */
+    boolean ownedByLabel(Block block, Label label) {
+        String words = block.text().substring(label.length()).strip().replaceAll("[.)]$", "");
+        return isOwner(words) && own(words);
+    }
+
+    private boolean own(String words) {
+        if (passages.isEmpty() || passages.getLast().item() != items.current()) {
+            return false;
+        }
+        Passage last = passages.getLast();
+        if (last.owner() == null) {
+            passages.set(passages.size() - 1, last.ownedBy(words));
+        }
+        return true;
+    }
+}

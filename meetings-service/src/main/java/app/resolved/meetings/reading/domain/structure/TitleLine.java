@@ -1,0 +1,200 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the heading of an item from a sentence. Catches short lines in capitals or title case and
+ * short lines under a number; must not catch "Clerk to write to the owner" or "None".
+ */
+final class TitleLine {
+
+    private static final int LONGEST = 150;
+    private static final int MOST_WORDS = 22;
+    private static final int FEW_WORDS = 7;
+
+    private static final Set<String> SENTENCE_WORDS =
+            Set.of(
+                    "will",
+                    "would",
+                    "should",
+                    "shall",
+                    "was",
+                    "were",
+                    "is",
+                    "are",
+                    "been",
+                    "has",
+                    "had",
+                    "have",
+                    "agreed",
+                    "resolved",
+                    "noted",
+                    "asked",
+                    "requested",
+                    "thanked",
+                    "said",
+                    "reported",
+                    "stated",
+                    "explained",
+                    "advised",
+                    "confirmed",
+                    "be",
+                    "proposed",
+                    "seconded",
+                    "approved",
+                    "received",
+                    "welcomed",
+                    "opened",
+                    "closed",
+                    "he",
+                    "she",
+                    "they");
+    private static final Set<String> NOT_TITLES =
+            Set.of(
+                    "none",
+                    "nil",
+                    "agreed",
+                    "noted",
+                    "carried",
+                    "lost",
+                    "resolved",
+                    "approved",
+                    "no issues",
+                    "none declared",
+                    "none received",
+                    "not applicable",
+                    "n/a",
+                    "no objection",
+                    "no objections",
+                    "unanimous");
+    private static final Pattern OWNER_TO =
+            Pattern.compile(
+                    "(?i).{0,60}\\b(?:clerk|chair|chairman|officers?|cllrs?|councillors?|secretary|treasurer|members?|all|director|manager|team|secretariat|[A-Z]{2,3})\\)?"
+                        + " to [a-z]+.*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private TitleLine() {}
+
+    static boolean is(Block block) {
+        String text = block.text().strip();
+        if (text.length() > LONGEST || text.isEmpty() || !startsLarge(text) || block.isRow()) {
+            return false;
+        }
+        String bare = text.replaceAll("[.:]+$", "");
+        String[] words = SPACES.split(bare);
+        if (words.length > MOST_WORDS
+                || NOT_TITLES.contains(bare.toLowerCase(java.util.Locale.ROOT))) {
+            return false;
+        }
+        boolean capitals = allCapitals(bare);
+        if (isSentence(words, capitals) || OWNER_TO.matcher(bare).matches()) {
+            return false;
+        }
+        return capitals || shapedAsTitle(block, text, words);
+    }
+
+    private static boolean shapedAsTitle(Block block, String text, String[] words) {
+        char last = text.charAt(text.length() - 1);
+        if (last == ';' || last == ',') {
+            return false;
+        }
+        boolean numbered = block.marker() != null && block.marker().style() != Marker.Style.BULLET;
+        if (last == '.') {
+            return numbered && words.length <= FEW_WORDS;
+        }
+        double large = shareOfLarge(words);
+        if (numbered) {
+            return large >= 0.5 || words.length <= FEW_WORDS;
+        }
+        boolean bulleted = block.marker() != null;
+        return !bulleted
+                && block.apart()
+                && (large >= 0.6 || words.length <= 6)
+                && !infinitive(words);
+    }
+
+    private static boolean infinitive(String[] words) {
+        for (int i = 1; i < words.length; i++) {
+            if (words[i].equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSentence(String[] words, boolean capitals) {
+        if (capitals) {
+            return false;
+        }
+        for (String word : words) {
+            if (SENTENCE_WORDS.contains(word.replaceAll("\\W", ""))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double shareOfLarge(String[] words) {
+        int large = 0;
+        int counted = 0;
+        for (String word : words) {
+            if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
+                counted++;
+                large += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return counted == 0 ? 1 : (double) large / counted;
+    }
+
+    static boolean allCapitals(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters >= 3;
+    }
+
+    private static boolean startsLarge(String text) {
+        char first = text.charAt(0);
+        return !Character.isLowerCase(first);
+    }
+
+    /** Length of a heading in capitals that runs straight into the text behind it; 0 if none. */
+    static int runIn(String text) {
+        int end = 0;
+        int words = 0;
+        int at = 0;
+        while (at < text.length() && at < LONGEST) {
+            int space = text.indexOf(' ', at);
+            int to = space < 0 ? text.length() : space;
+            String word = text.substring(at, to);
+            if (!allCapitalsOrSmall(word)) {
+                break;
+            }
+            if (word.length() > 1 && Character.isUpperCase(word.charAt(0))) {
+                words++;
+                end = to;
+            }
+            at = to + 1;
+        }
+        return words >= 2 && end < text.length() ? end : 0;
+    }
+
+    private static boolean allCapitalsOrSmall(String word) {
+        boolean large = false;
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+            large |= Character.isLetter(word.charAt(i));
+        }
+        return large && word.length() > 1
+                || word.equals("&")
+                || word.equals("-")
+                || word.equals("\u2013");
+    }
+}
