@@ -20,7 +20,7 @@ import org.springframework.data.mongodb.core.index.Index;
 public class PeopleConfiguration {
 
     @Bean
-    People people(MongoOperations mongo) {
+    People knownPeople(MongoOperations mongo) {
         mongo.indexOps(KnownPerson.class).createIndex(new Index("email", ASC));
         mongo.indexOps(KnownPost.class).createIndex(new Index("holderIds", ASC));
         return new People(mongo);
