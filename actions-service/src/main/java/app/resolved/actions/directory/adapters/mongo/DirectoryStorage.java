@@ -13,19 +13,19 @@ import org.springframework.context.annotation.Configuration;
 class DirectoryStorage {
 
     @Bean
-    Aggregates<PersonState> people(AggregatesFactory factory) {
+    Aggregates<PersonState> personAggregates(AggregatesFactory factory) {
         return new MappedAggregates<>(
                 factory.of(PersonDocument.class), PersonDocument::of, PersonDocument::state);
     }
 
     @Bean
-    Aggregates<PostState> posts(AggregatesFactory factory) {
+    Aggregates<PostState> postAggregates(AggregatesFactory factory) {
         return new MappedAggregates<>(
                 factory.of(PostDocument.class), PostDocument::of, PostDocument::state);
     }
 
     @Bean
-    Aggregates<AgencyState> agencies(AggregatesFactory factory) {
+    Aggregates<AgencyState> agencyAggregates(AggregatesFactory factory) {
         return new MappedAggregates<>(
                 factory.of(AgencyDocument.class), AgencyDocument::of, AgencyDocument::state);
     }

@@ -77,7 +77,7 @@ class DirectoryApi {
                         body.roles(),
                         body.committeeIds() == null ? Set.of() : body.committeeIds(),
                         body.agencyId(),
-                        body.entitled());
+                        Boolean.TRUE.equals(body.entitled()));
         return answered(directory.record(person, asked(visitor, request)));
     }
 

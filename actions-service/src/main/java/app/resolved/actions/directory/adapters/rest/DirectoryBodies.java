@@ -28,7 +28,7 @@ final class DirectoryBodies {
             @NotNull Set<Role> roles,
             @Nullable @Size(max = 100) Set<@NotBlank @Size(max = 100) String> committeeIds,
             @Nullable @Size(max = 100) String agencyId,
-            boolean entitled) {}
+            @Nullable Boolean entitled) {}
 
     record Post(
             @NotBlank @Size(max = 300) @Pattern(regexp = ONE_LINE, message = "must be one line")

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class CommitteesHeard {
+class CommitteeHearing {
 
     @Bean
     Hearing<CommitteeEstablished> hearingCommittees(FactListener<CommitteeEstablished> keeps) {

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class DeliveriesHeard {
+class DeliveryHearing {
 
     @Bean
     Hearing<NotificationsFact> hearingDeliveries(NoteDeliveries notes) {

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class OutcomesHeard {
+class OutcomeHearing {
 
     @Bean
     Hearing<OfOutcome> hearingOutcomes(HearOutcomes outcomes) {
@@ -22,7 +22,7 @@ class OutcomesHeard {
                 "outcomes",
                 Topic.MEETINGS,
                 Set.of(ResolutionRecorded.class, RequestRecorded.class),
-                newest -> outcomes.take(newest.stream().flatMap(OutcomesHeard::heard).toList()));
+                newest -> outcomes.take(newest.stream().flatMap(OutcomeHearing::heard).toList()));
     }
 
     /**

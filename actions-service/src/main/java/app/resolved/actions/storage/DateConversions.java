@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 /** Keeps dates and times of day as ISO text: as instants they would hang on the host's zone. */
 @Configuration(proxyBeanMethods = false)
-class DatesAsText {
+class DateConversions {
 
     @Bean
     MongoCustomConversions conversions() {
