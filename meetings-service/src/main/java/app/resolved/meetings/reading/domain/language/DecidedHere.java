@@ -173,7 +173,7 @@ final class DecidedHere implements Rule {
         if (!words.is(that, "that") || found.doer() != null) {
             return false;
         }
-        for (int k = that + 1; k <= Math.min(found.deed(), that + 14); k++) {
+        for (int k = that + 1; k < found.deed(); k++) {
             if (words.is(k, "was")
                     || words.is(k, "were")
                     || words.is(k, "had")

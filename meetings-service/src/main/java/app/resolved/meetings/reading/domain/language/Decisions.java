@@ -124,6 +124,9 @@ final class Decisions {
         while (start < to && LEADING.contains(words.lower(start))) {
             start++;
         }
+        if (nothingIsDone(words, start, to)) {
+            return Finding.information(kind, start, start, cue, 0.85);
+        }
         Asked asked = askedWithin(words, start, to, doers);
         if (asked != null) {
             return Finding.action(asked.kind(kind), start, asked.verb, asked.doer, cue, 0.95)
@@ -134,6 +137,26 @@ final class Decisions {
             return null;
         }
         return finding(words, start, to, head, kind, cue);
+    }
+
+    /** "that no action be taken", "that we do not apply". */
+    private static boolean nothingIsDone(Words words, int from, int to) {
+        boolean no = words.is(from, "no") || words.is(from, "not");
+        for (int k = from; k < Math.min(to, from + 8); k++) {
+            boolean not =
+                    words.is(k, "do", "not")
+                            || words.is(k, "does", "not")
+                            || words.is(k, "be", "not")
+                            || words.is(k, "not", "be")
+                            || words.is(k, "not", "to")
+                            || words.is(k, "take", "no")
+                            || words.is(k, "should", "not")
+                            || words.is(k, "would", "not")
+                            || words.is(k, "no", "further", "action")
+                            || words.is(k, "make", "no");
+            no |= not;
+        }
+        return no;
     }
 
     private Finding finding(Words words, int start, int to, Head head, Kind kind, String cue) {
@@ -159,6 +182,16 @@ final class Decisions {
             }
             if (words.is(i, "delegated") && words.is(i + 1, "to")) {
                 return new Asked(words.lower(i), i, upTo(words, i + 2, to, doers));
+            }
+            boolean told =
+                    ASKED.contains(words.lower(i))
+                            && (i == from || words.is(i - 1, "and"))
+                            && !words.is(i + 1, "by");
+            if (told) {
+                return new Asked(
+                        words.lower(i),
+                        deedAfter(words, i, to),
+                        addressee(words, i + 1, to, doers));
             }
             if (ASK.contains(words.lower(i)) && verbPlace(words, i, from, doers)) {
                 return new Asked(
@@ -261,6 +294,12 @@ final class Decisions {
                                                             : 0)),
                                     words.lower(verb)))
                     : null;
+        }
+        boolean wasTo =
+                (words.is(k, "was", "to") || words.is(k, "were", "to"))
+                        && verbs.isDeed(words, k + 2);
+        if (wasTo) {
+            return new Head(k + 2, words.lower(k + 2), false, null);
         }
         boolean modal = MODALS.contains(words.lower(k));
         Doer doer = modal || words.is(k, "to") ? doers.before(words, k) : null;

@@ -1,5 +1,8 @@
 package app.resolved.meetings.reading.domain.language;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * Who does it, as a sentence names them.
  *
@@ -7,6 +10,10 @@ package app.resolved.meetings.reading.domain.language;
  * @param to behind the last word
  */
 record Doer(String words, int from, int to, Sort sort) {
+
+    private static final Pattern OURS =
+            Pattern.compile(
+                    "\\b(?:council|committee|board|panel|cabinet|group|forum|meeting|partnership|sub-committee|party|commission|executive|secretariat|association)\\b");
 
     enum Sort {
         /** Somebody at the meeting, a title and name, or a role. */
@@ -17,6 +24,12 @@ record Doer(String words, int from, int to, Sort sort) {
         /** Words in capitals that may be a name. */
         NAME,
         PRONOUN
+    }
+
+    /** A body that meets, as against a company, a force or a department. */
+    boolean ours() {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return OURS.matcher(lower).find();
     }
 
     boolean is(Sort... sorts) {

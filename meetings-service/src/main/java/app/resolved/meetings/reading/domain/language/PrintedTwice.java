@@ -10,7 +10,7 @@ import java.util.Set;
 /** Leaves out what stands a second time in the same words. */
 final class PrintedTwice {
 
-    private static final int SHORT = 25;
+    private static final int SHORT = 40;
 
     private final Set<String> seen = new HashSet<>();
 
@@ -22,7 +22,9 @@ final class PrintedTwice {
                             .toLowerCase(Locale.ROOT)
                             .replaceAll("[^a-z0-9]+", " ")
                             .strip();
-            if (words.length() < SHORT || seen.add(words)) {
+            if (words.length() < SHORT
+                    || proposal.kind() != Proposal.Kind.RESOLUTION_PART
+                    || seen.add(words)) {
                 once.add(proposal);
             }
         }

@@ -97,9 +97,19 @@ final class Sentences {
                                 && Character.isLowerCase(text.charAt(i - 2))
                         || text.charAt(i - 1) == ')'
                         || Character.isDigit(text.charAt(i - 1)) && !glued;
-        return words
-                && !abbreviated(text, i)
-                && (!glued || next + 1 < end && Character.isLowerCase(text.charAt(next + 1)));
+        return words && !abbreviated(text, i) && (!glued || startsSentence(text, next, end));
+    }
+
+    /** Behind a full stop without a space: a word, and not the next part of an address. */
+    private static boolean startsSentence(String text, int from, int end) {
+        int at = from + 1;
+        while (at < end && Character.isLetter(text.charAt(at))) {
+            if (Character.isUpperCase(text.charAt(at))) {
+                return false;
+            }
+            at++;
+        }
+        return at < end && text.charAt(at) == ' ';
     }
 
     private static void add(String text, int from, int to, List<Span> into) {

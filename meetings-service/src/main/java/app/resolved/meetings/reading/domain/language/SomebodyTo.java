@@ -53,6 +53,9 @@ final class SomebodyTo implements Rule {
         if (!passive && !s.verbs().isDeed(words, verb) && !words.is(verb, "action")) {
             return null;
         }
+        if (words.at(verb).large() && !words.at(i).large()) {
+            return null;
+        }
         Doer doer = s.doers().before(words, i);
         if (doer == null
                 || doer.is(Doer.Sort.PRONOUN)
@@ -60,11 +63,25 @@ final class SomebodyTo implements Rule {
                 || finiteBefore(words, doer.from(), s)) {
             return null;
         }
+        if (doer.is(Doer.Sort.NAME, Doer.Sort.BODY) && !named(doer, verb, s)) {
+            return null;
+        }
         if (AGENDA_WORDS.contains(words.lower(verb)) && doer.is(Doer.Sort.PEOPLE, Doer.Sort.BODY)) {
             return null;
         }
         return Finding.action(
                 Kind.REQUEST, i, verb, doer, words.phrase(doer.from(), verb + 1), confidence(doer));
+    }
+
+    /** A lone word at the start is a name only where it is no common word. */
+    private static boolean named(Doer doer, int verb, Sentence s) {
+        boolean listed = s.verbs().isListed(s.words().lower(verb));
+        boolean lone = doer.to() - doer.from() == 1 && doer.sort() == Doer.Sort.NAME;
+        return listed
+                && (!lone
+                        || s.words().tagged(doer.from(), "PROPN")
+                                && !s.verbs()
+                                        .isListed(doer.words().toLowerCase(java.util.Locale.ROOT)));
     }
 
     /**

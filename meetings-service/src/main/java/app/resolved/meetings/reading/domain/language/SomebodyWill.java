@@ -12,13 +12,11 @@ final class SomebodyWill implements Rule {
 
     private static final Set<String> MODALS =
             Set.of("will", "would", "shall", "i'll", "we'll", "he'd", "'ll");
-    private static final Set<String> NOT_NOW =
-            Set.of("if", "whether", "who", "which", "that", "unless");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        if (!words.in(i, MODALS)) {
+        if (!words.in(i, MODALS) && !isTo(words, i)) {
             return null;
         }
         int verb = verbAfter(i, s);
@@ -34,9 +32,17 @@ final class SomebodyWill implements Rule {
                 Kind.UNDERTAKING, i, verb, doer, words.phrase(doer.from(), verb + 1), confidence);
     }
 
+    /** "The chairman is to contact the owner." */
+    private static boolean isTo(Words words, int i) {
+        return words.is(i, "is", "to")
+                || words.is(i, "are", "to")
+                || words.is(i, "was", "to")
+                || words.is(i, "were", "to");
+    }
+
     private static int verbAfter(int modal, Sentence s) {
         Words words = s.words();
-        int i = s.verbs().overAdverbs(words, modal + 1);
+        int i = s.verbs().overAdverbs(words, modal + (isTo(words, modal) ? 2 : 1));
         if (words.is(i, "be")) {
             int doing = s.verbs().overAdverbs(words, i + 1);
             return s.verbs().isDoing(words, doing) ? doing : -1;
@@ -59,10 +65,10 @@ final class SomebodyWill implements Rule {
         return switch (doer.sort()) {
             case PERSON -> 0.9;
             case PRONOUN ->
-                    words.is(doer.from(), "they") ? 0.62 : words.is(doer.from(), "we") ? 0.7 : 0.88;
+                    words.is(doer.from(), "they") ? 0.48 : words.is(doer.from(), "we") ? 0.7 : 0.88;
             case PEOPLE -> 0.74;
-            case BODY -> 0.6;
-            case NAME -> 0.62;
+            case BODY -> doer.ours() ? 0.64 : 0.42;
+            case NAME -> 0.55;
         };
     }
 }

@@ -76,9 +76,32 @@ final class ToBeDone implements Rule {
                     "concerned",
                     "wondered",
                     "when",
+                    "no",
                     "believed",
                     "felt",
                     "should");
+    private static final Set<String> TALK =
+            Set.of("discussed", "considered", "put", "raised", "made");
+    private static final Set<String> AHEAD =
+            Set.of("next", "future", "following", "forthcoming", "month", "agenda", "outside");
+    private static final Set<String> HAPPENINGS =
+            Set.of(
+                    "held",
+                    "launched",
+                    "opened",
+                    "closed",
+                    "completed",
+                    "started",
+                    "introduced",
+                    "extended",
+                    "used",
+                    "increased",
+                    "paid",
+                    "improved",
+                    "implemented",
+                    "tested",
+                    "covered",
+                    "delivered");
     private static final Set<String> WEAK =
             Set.of(
                     "made",
@@ -110,19 +133,42 @@ final class ToBeDone implements Rule {
             verb += 2;
         }
         boolean expected = s.verbs().isExpectedPassive(words, verb);
-        if (!expected
+        boolean dated =
+                !expected
+                        && !HAPPENINGS.contains(words.lower(verb))
+                        && s.verbs().isParticipleOfDeed(words, verb)
+                        && DueWords.in(words.text()) != null;
+        if (!expected && !dated
                 || words.is(i, "to") && NOT_ASKED.contains(words.lower(i - 1))
                 || doubted(words, i)) {
             return null;
         }
-        double confidence = WEAK.contains(words.lower(verb)) ? 0.6 : 0.76;
+        double confidence = dated ? 0.56 : WEAK.contains(words.lower(verb)) ? 0.6 : 0.76;
+        if (TALK.contains(words.lower(verb)) && !putOff(words)) {
+            confidence = 0.4;
+        }
+        if (words.is(verb, "taken", "on", "board")
+                || words.is(verb, "taken", "into")
+                || words.is(i - 1, "which")
+                || words.is(i - 1, "who")) {
+            confidence = 0.42;
+        }
         Doer doer = by(words, verb, s);
         return Finding.action(Kind.REQUEST, i, verb, null, words.phrase(i, verb + 1), confidence)
                 .by(doer);
     }
 
+    private static boolean putOff(Words words) {
+        for (int k = 0; k < words.size(); k++) {
+            if (AHEAD.contains(words.lower(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean doubted(Words words, int i) {
-        for (int k = 0; k < i; k++) {
+        for (int k = Clause.startBefore(words, i); k < i; k++) {
             if (DOUBT.contains(words.lower(k))) {
                 return true;
             }

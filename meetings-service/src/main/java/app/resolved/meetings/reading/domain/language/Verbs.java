@@ -75,6 +75,10 @@ final class Verbs {
                 && words.tagged(at, "VERB");
     }
 
+    boolean isListed(String base) {
+        return vocabulary.deeds.contains(base);
+    }
+
     /** Doing rather than being: neither a state nor only noting. */
     boolean isPlainDeed(Words words, int at) {
         return isDeed(words, at) && !vocabulary.statives.contains(words.lower(at));

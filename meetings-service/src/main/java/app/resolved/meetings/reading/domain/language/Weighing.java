@@ -31,8 +31,14 @@ final class Weighing {
         }
         Words words = sentence.words();
         double weight = finding.confidence();
-        for (int k = 0; k < finding.deed(); k++) {
+        for (int k = Clause.startBefore(words, finding.from()); k < finding.deed(); k++) {
             weight -= before(words, k, finding);
+        }
+        if (says(words, "always")
+                || says(words, "earlier", "meeting")
+                || says(words, "previous", "meeting")
+                || says(words, "last", "meeting")) {
+            weight -= 0.25;
         }
         if (says(words, "outside", "of", "the", "meeting")
                 || says(words, "outside", "the", "meeting")
@@ -60,7 +66,7 @@ final class Weighing {
             return 0.3;
         }
         if (QUESTIONS.contains(words.lower(k)) && k < finding.from()) {
-            return 0.35;
+            return supported(words) ? 0 : 0.35;
         }
         boolean report =
                 words.is(k, "report", "recommended")
@@ -68,6 +74,13 @@ final class Weighing {
                         || words.is(k, "is", "recommended")
                         || words.is(k, "recommendation");
         return report ? 0.45 : 0;
+    }
+
+    /** "asked whether they would support an item, which was supported". */
+    private static boolean supported(Words words) {
+        return says(words, "was", "supported")
+                || says(words, "was", "agreed")
+                || says(words, "were", "supportive");
     }
 
     private static boolean says(Words words, String... sequence) {

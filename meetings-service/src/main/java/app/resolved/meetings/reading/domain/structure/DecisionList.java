@@ -23,6 +23,11 @@ final class DecisionList {
             Pattern.compile(
                     "(?s).*(?:[:\u2013\u2014-]|\\bthat|\\bto|\\bthe|\\bbe)\\s*(?:\\(?[A-Za-z]+ed"
                             + " to[:)]?)?");
+    private static final Pattern THE_BODY =
+            Pattern.compile(
+                    "(?:The |That the )?(?:[A-Z][\\w&'-]*,? (?:and |for |of"
+                        + " )?){0,6}(?:Committee|Board|Panel|Cabinet|Council|Forum|Members|Partnership|Group|Commission|Executive|Authority|Governors|Trustees|Meeting)\\s*(?:then"
+                        + " |also |unanimously )?[:\u2013-]+\\s*");
     private static final Pattern GOES_ON =
             Pattern.compile("(?i)(?:that|to|and that|and to|further that)\\b.*");
 
@@ -34,6 +39,7 @@ final class DecisionList {
     private @Nullable Block held;
     private boolean open;
     private boolean bare;
+    private boolean alone;
     private boolean aside;
 
     DecisionList(PassageList passages) {
@@ -47,6 +53,7 @@ final class DecisionList {
         aside = false;
         Block rest = Part.rest(block, label.length());
         bare = rest.text().isBlank();
+        alone = bare;
         if (!bare) {
             text(rest, null, null);
         }
@@ -97,13 +104,13 @@ final class DecisionList {
                 marker == null
                         && (bare
                                 || held != null
-                                || !block.apart() && mode == Mode.ACTIONS
+                                || !block.apart() && alone && mode == Mode.ACTIONS
                                 || GOES_ON.matcher(block.text()).lookingAt());
         if (!follows || TitleLine.allCapitals(block.text())) {
             return false;
         }
         release(null);
-        bare = mode == Mode.ACTIONS && !block.apart();
+        bare = mode == Mode.ACTIONS && alone && !block.apart();
         text(block, null, null);
         return true;
     }
@@ -191,6 +198,12 @@ final class DecisionList {
         }
         List<Part> parts = Part.inline(block);
         String lead = parts.isEmpty() ? block.text() : Part.lead(block, parts);
+        if (parts.isEmpty() && THE_BODY.matcher(lead).matches()) {
+            return opensList(block, 0);
+        }
+        if (!parts.isEmpty() && !OPEN_END.matcher(tail(lead)).matches()) {
+            return false;
+        }
         Matcher found = INLINE.matcher(lead);
         int at = -1;
         while (found.find()) {

@@ -88,6 +88,9 @@ final class TitleLine {
             return false;
         }
         boolean capitals = allCapitals(bare);
+        if (agendaWording(block, words)) {
+            return true;
+        }
         if (isSentence(words, capitals) || OWNER_TO.matcher(bare).matches()) {
             return false;
         }
@@ -112,6 +115,12 @@ final class TitleLine {
                 && block.apart()
                 && (large >= 0.6 || words.length <= 6)
                 && !infinitive(words);
+    }
+
+    /** "11 To Approve Payments to be Made:" */
+    private static boolean agendaWording(Block block, String[] words) {
+        boolean numbered = block.marker() != null && block.marker().style() != Marker.Style.BULLET;
+        return numbered && words[0].equalsIgnoreCase("to") && shareOfLarge(words) >= 0.5;
     }
 
     private static boolean infinitive(String[] words) {
