@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -34,6 +35,12 @@ final class Outboxes {
     Outboxes(MongoDatabase database, Doorbell doorbell) {
         this.database = database.withReadConcern(ReadConcern.MAJORITY);
         this.doorbell = doorbell;
+    }
+
+    /** Whether a reading may have left something behind. */
+    static boolean isFull(List<Pending> read) {
+        return read.size() >= MOST_DOCUMENTS
+                || read.stream().mapToInt(Pending::bytes).sum() >= MOST_BYTES;
     }
 
     /** What waits in a slot, up to a bound of documents and bytes, as a majority has it. */
@@ -95,7 +102,7 @@ final class Outboxes {
     private long bulk(
             String name,
             List<Pending> published,
-            java.util.function.Function<Pending, WriteModel<Document>> model) {
+            Function<Pending, WriteModel<Document>> model) {
         return collection(name)
                 .withWriteConcern(WriteConcern.W1)
                 .bulkWrite(

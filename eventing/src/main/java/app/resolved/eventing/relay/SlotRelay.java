@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 final class SlotRelay implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlotRelay.class);
+    private static final Duration APART = Duration.ofMillis(50);
     private static final Duration QUIET = Duration.ofSeconds(1);
 
     private final Lease lease;
@@ -24,6 +25,7 @@ final class SlotRelay implements Runnable {
     private final Supplier<Publisher> open;
     private final Semaphore bell = new Semaphore(1);
     private @Nullable Publisher publisher;
+    private long lastBegun = System.nanoTime() - APART.toNanos();
     private volatile boolean stopped;
 
     SlotRelay(Lease lease, Outboxes outboxes, Supplier<Publisher> open) {
@@ -64,8 +66,8 @@ final class SlotRelay implements Runnable {
         if (!bell.tryAcquire(QUIET.toMillis(), TimeUnit.MILLISECONDS)) {
             return;
         }
-        bell.drainPermits();
         try {
+            gather();
             relayAll();
         } catch (RuntimeException failed) {
             LOG.warn("slot {} is begun anew: {}", lease.slot(), failed.toString());
@@ -75,22 +77,42 @@ final class SlotRelay implements Runnable {
         }
     }
 
+    /**
+     * The first fact after a pause goes at once. While more keep coming, transactions begin some
+     * time apart, since one of many facts costs little more than one of one.
+     */
+    private void gather() throws InterruptedException {
+        long sinceLast = System.nanoTime() - lastBegun;
+        TimeUnit.NANOSECONDS.sleep(APART.toNanos() - sinceLast);
+        bell.drainPermits();
+        lastBegun = System.nanoTime();
+    }
+
     private void relayAll() throws InterruptedException {
         var batch = outboxes.waiting(lease.slot());
-        while (!batch.isEmpty() && !stopped && lease.isHeld()) {
-            batch = publish(batch);
+        if (batch.isEmpty()) {
+            return;
+        }
+        if (publisher == null) {
+            publisher = open.get();
+            // What was read before an earlier holder was fenced off may have been published since.
+            batch = outboxes.waiting(lease.slot());
+        }
+        publish(publisher, batch);
+    }
+
+    private void publish(Publisher open, List<Pending> batch) throws InterruptedException {
+        if (!batch.isEmpty() && !stopped && lease.isHeld()) {
+            open.publish(batch);
+            outboxes.drop(batch);
+            ringIfMoreIsLeft(batch);
         }
     }
 
-    private List<Pending> publish(List<Pending> batch) throws InterruptedException {
-        if (publisher == null) {
-            publisher = open.get();
-        } else {
-            publisher.publish(batch);
-            outboxes.drop(batch);
+    private void ringIfMoreIsLeft(List<Pending> batch) {
+        if (Outboxes.isFull(batch)) {
+            ring();
         }
-        // What was read before an earlier holder was fenced off may have been published since.
-        return outboxes.waiting(lease.slot());
     }
 
     private void closePublisher() {
