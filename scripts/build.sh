@@ -107,7 +107,7 @@ in_stack() {
 }
 
 stack_java() {
-  [[ $1 == start ]] && stack_log=$root/.data/logs/stack.log
+  [[ $1 == start ]] && stack_log=$root/.data/stack.log
   local java=("$JAVA_HOME/bin/java" "${small_java[@]}" -Xmx256m "-XX:AOTCache=$stack/local-stack/app.aot" -Xlog:aot=off,cds=off
     "-Dresolved.root=$root" ${stack_log:+"-Dresolved.stack.log=$stack_log"} -cp "$(jar_in local-stack)")
   exec "${java[@]}" app.resolved.localstack.cli.Stack "$@"

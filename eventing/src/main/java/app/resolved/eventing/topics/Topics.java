@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -75,7 +76,8 @@ public final class Topics {
     }
 
     private static Void unlessThere(Throwable refused) {
-        if (refused instanceof TopicExistsException) {
+        var why = refused instanceof CompletionException wrapped ? wrapped.getCause() : refused;
+        if (why instanceof TopicExistsException) {
             return null;
         }
         throw new IllegalStateException(refused);

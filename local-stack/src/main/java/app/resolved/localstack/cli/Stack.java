@@ -4,12 +4,14 @@ import app.resolved.localstack.stack.StackFailed;
 import app.resolved.localstack.trial.TrialRefused;
 import java.util.Arrays;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 
 /** The commands behind ./run: start, trial, clock, train, load. */
 public final class Stack {
     private Stack() {}
 
     public static void main(String[] arguments) {
+        LoggerFactory.getILoggerFactory(); // once, before many threads would at a time
         var words = List.of(arguments);
         try {
             System.exit(run(words.getFirst(), words.subList(1, words.size())));
