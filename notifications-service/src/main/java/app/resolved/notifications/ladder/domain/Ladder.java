@@ -56,10 +56,15 @@ public record Ladder(Rules rules, WorkingDays workingDays) {
      * moved, or an owner that changed, puts others in its place.
      */
     public boolean owes(ActionState action, String rung, LocalDate date) {
-        return Standing.of(action) == Standing.CHASED
-                && (assigned(action).filter(named(rung)).isPresent()
-                        ? isDayOfAssignment(action, date)
-                        : between(action, date.minusDays(1), date).stream().anyMatch(named(rung)));
+        return Standing.of(action) == Standing.CHASED && rung(action, rung, date).isPresent();
+    }
+
+    /** The rung of that name, if it is of that day as the action now stands. */
+    public Optional<Rung> rung(ActionState action, String name, LocalDate date) {
+        var assigned = assigned(action).filter(named(name));
+        return assigned.isPresent()
+                ? assigned.filter(_ -> isDayOfAssignment(action, date)).map(it -> it.on(date))
+                : between(action, date.minusDays(1), date).stream().filter(named(name)).findAny();
     }
 
     private boolean isDayOfAssignment(ActionState action, LocalDate date) {

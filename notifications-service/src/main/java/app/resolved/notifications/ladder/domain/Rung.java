@@ -19,6 +19,20 @@ public record Rung(Kind kind, String name, LocalDate date, boolean atOnce, boole
         LATE
     }
 
+    /** Of an escalation too: it is about what is late. */
+    public static Kind kindOf(String name) {
+        return switch (name) {
+            case "assigned" -> Kind.ASSIGNED;
+            case "due" -> Kind.DUE;
+            case String it when it.startsWith("before-") -> Kind.BEFORE;
+            case String _ -> Kind.LATE;
+        };
+    }
+
+    Rung on(LocalDate other) {
+        return new Rung(kind, name, other, atOnce, escalates);
+    }
+
     /** From when on it is owed. */
     public Instant moment() {
         return atOnce

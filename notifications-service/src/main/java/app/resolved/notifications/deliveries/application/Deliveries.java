@@ -1,0 +1,64 @@
+package app.resolved.notifications.deliveries.application;
+
+import app.resolved.eventing.Stored;
+import app.resolved.notifications.deliveries.domain.Delivery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All deliveries, each written together with what it tells others. */
+public interface Deliveries {
+
+    Optional<Version> find(String id);
+
+    /** At most 1,000 ids. */
+    List<Version> findAll(Collection<String> ids);
+
+    /** Which of these reminders stand in a delivery already, by their ids. */
+    Set<String> known(Collection<String> reminderIds);
+
+    /**
+     * @return the ids of those that were not written since somebody else wrote them
+     */
+    Set<String> writeAll(List<Draft> drafts);
+
+    /**
+     * @return empty where somebody else wrote it since it was read
+     */
+    Optional<Version> write(Draft draft);
+
+    /** Those that wait and may go now, the oldest first. */
+    List<String> ready(Instant now, Instant realNow, int most);
+
+    /** Those whose sender fell silent. */
+    List<String> abandoned(Instant realNow, int most);
+
+    /** How many wait or are under way now; counted no further than 1,000. */
+    long inHand(Instant now);
+
+    /** The newest first. */
+    Page page(Filter filter, @Nullable String after, int limit);
+
+    /** A delivery as it was read. */
+    record Version(Delivery delivery, Stored<?> stored) {}
+
+    /**
+     * A delivery as it is to be.
+     *
+     * @param before null for a new one
+     * @param command the same for a second try
+     */
+    record Draft(@Nullable Version before, Delivery after, String command) {}
+
+    /** Null for any. */
+    record Filter(
+            @Nullable String personId, @Nullable String actionId, @Nullable String state) {}
+
+    /**
+     * @param next where the next page begins; null on the last
+     */
+    record Page(List<Delivery> deliveries, @Nullable String next) {}
+}

@@ -1,0 +1,8 @@
+package app.resolved.notifications.deliveries.application;
+
+/** Whether all that was said is heard: what is not up to date sends nothing. */
+@FunctionalInterface
+public interface Freshness {
+
+    boolean upToDate();
+}

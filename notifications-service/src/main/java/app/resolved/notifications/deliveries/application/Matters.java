@@ -1,0 +1,97 @@
+package app.resolved.notifications.deliveries.application;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import app.resolved.contracts.ActionState;
+import app.resolved.notifications.deliveries.application.StillOwed.Sorted;
+import app.resolved.notifications.deliveries.domain.Matter;
+import app.resolved.notifications.deliveries.domain.Matter.Contact;
+import app.resolved.notifications.directory.application.Directory;
+import app.resolved.notifications.directory.domain.Committee;
+import app.resolved.notifications.directory.domain.Person;
+import app.resolved.notifications.directory.domain.Post;
+import app.resolved.notifications.ladder.domain.Ladder;
+import app.resolved.notifications.ladder.domain.Reminder;
+import app.resolved.notifications.ladder.domain.Rung;
+import app.resolved.notifications.ladder.domain.Rung.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a letter has to say of each action. */
+final class Matters {
+
+    private final Directory directory;
+    private final Ladder ladder;
+
+    Matters(Directory directory, Ladder ladder) {
+        this.directory = directory;
+        this.ladder = ladder;
+    }
+
+    List<Matter> of(Sorted sorted, LocalDate today) {
+        var committees =
+                directory.committees(
+                        sorted.actions().values().stream()
+                                .map(ActionState::committeeId)
+                                .collect(toSet()));
+        var clerks = directory.clerks();
+        return sorted.owed().stream()
+                .collect(groupingBy(Reminder::actionId))
+                .entrySet()
+                .stream()
+                .map(
+                        of ->
+                                matter(
+                                        Objects.requireNonNull(sorted.actions().get(of.getKey())),
+                                        kinds(of.getValue()),
+                                        sorted.posts(),
+                                        committees,
+                                        clerks,
+                                        today))
+                .toList();
+    }
+
+    private Matter matter(
+            ActionState action,
+            Set<Kind> kinds,
+            Map<String, Post> posts,
+            Map<String, Committee> committees,
+            List<Person> clerks,
+            LocalDate today) {
+        var post = Optional.ofNullable(action.ownerPostId()).map(posts::get);
+        return new Matter(
+                action,
+                kinds,
+                Optional.ofNullable(committees.get(action.committeeId()))
+                        .map(Committee::name)
+                        .orElse("committee"),
+                post.map(Post::title).orElse("post"),
+                post.map(Post::linePostId).map(posts::get).map(Post::title).orElse(null),
+                ladder.next(action, today).map(Rung::date).orElse(null),
+                ladder.escalation(action).map(Rung::date).orElse(null),
+                clerkOf(action.committeeId(), clerks));
+    }
+
+    private static Set<Kind> kinds(List<Reminder> reminders) {
+        return reminders.stream().map(it -> Rung.kindOf(it.rung())).collect(toSet());
+    }
+
+    /** The committee's own before one of all committees. */
+    private static @Nullable Contact clerkOf(String committeeId, List<Person> clerks) {
+        return clerks.stream()
+                .filter(it -> it.clerks(committeeId))
+                .min(
+                        comparing(
+                                        (Person it) -> it.committeeIds().isEmpty())
+                                .thenComparing(Person::name))
+                .map(it -> new Contact(it.name(), it.email()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,122 @@
+package app.resolved.notifications.deliveries.application;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+
+import app.resolved.contracts.ActionState;
+import app.resolved.notifications.deliveries.domain.Delivery;
+import app.resolved.notifications.directory.application.Directory;
+import app.resolved.notifications.directory.domain.Post;
+import app.resolved.notifications.escalations.domain.Escalation;
+import app.resolved.notifications.ladder.application.Schedules;
+import app.resolved.notifications.ladder.domain.Ladder;
+import app.resolved.notifications.ladder.domain.Owed;
+import app.resolved.notifications.ladder.domain.Reminder;
+import app.resolved.notifications.ladder.domain.Standing;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks, right before a delivery leaves, which of its reminders are owed as things stand now. */
+final class StillOwed {
+
+    private final Schedules schedules;
+    private final Directory directory;
+    private final Ladder ladder;
+
+    StillOwed(Schedules schedules, Directory directory, Ladder ladder) {
+        this.schedules = schedules;
+        this.directory = directory;
+        this.ladder = ladder;
+    }
+
+    /**
+     * @param owed to the delivery's person
+     * @param toOthers what whoever holds the post instead is to be told
+     */
+    record Sorted(
+            List<Reminder> owed,
+            List<Owed> toOthers,
+            Map<String, ActionState> actions,
+            Map<String, Post> posts) {}
+
+    Sorted sort(Delivery delivery) {
+        var actions = schedules.actions(delivery.actionIds());
+        var posts = directory.posts(postIds(actions));
+        var byHolder =
+                delivery.reminders().stream()
+                        .filter(it -> isOwed(it, actions.get(it.actionId())))
+                        .collect(partitioningBy(it -> isTo(it, actions, posts)));
+        return new Sorted(
+                Objects.requireNonNull(byHolder.get(true)),
+                toOthers(Objects.requireNonNull(byHolder.get(false)), actions),
+                actions,
+                withLinePosts(posts));
+    }
+
+    private boolean isOwed(Reminder reminder, @Nullable ActionState action) {
+        if (action == null) {
+            return false;
+        }
+        return Escalation.isRung(reminder.rung())
+                ? Standing.of(action) == Standing.CHASED
+                : ladder.owes(action, reminder.rung(), reminder.date());
+    }
+
+    private boolean isTo(
+            Reminder reminder, Map<String, ActionState> actions, Map<String, Post> posts) {
+        var owner =
+                Optional.ofNullable(actions.get(reminder.actionId()))
+                        .map(ActionState::ownerPostId)
+                        .map(posts::get);
+        var holders = Escalation.isRung(reminder.rung()) ? owner.flatMap(this::line) : owner;
+        return holders.filter(it -> it.holderIds().contains(reminder.personId())).isPresent();
+    }
+
+    private Optional<Post> line(Post post) {
+        return Optional.ofNullable(post.linePostId())
+                .map(line -> directory.posts(List.of(line)).get(line));
+    }
+
+    private List<Owed> toOthers(List<Reminder> reminders, Map<String, ActionState> actions) {
+        return reminders.stream()
+                .filter(it -> !Escalation.isRung(it.rung()))
+                .collect(groupingBy(Reminder::actionId))
+                .values()
+                .stream()
+                .map(of -> owed(Objects.requireNonNull(actions.get(of.getFirst().actionId())), of))
+                .toList();
+    }
+
+    private Owed owed(ActionState action, List<Reminder> reminders) {
+        return new Owed(
+                action,
+                reminders.stream()
+                        .flatMap(it -> ladder.rung(action, it.rung(), it.date()).stream())
+                        .toList());
+    }
+
+    private Map<String, Post> withLinePosts(Map<String, Post> posts) {
+        var lines =
+                directory.posts(
+                        posts.values().stream()
+                                .map(Post::linePostId)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList());
+        var all = new HashMap<>(lines);
+        all.putAll(posts);
+        return all;
+    }
+
+    private static List<String> postIds(Map<String, ActionState> actions) {
+        return actions.values().stream()
+                .map(ActionState::ownerPostId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,127 @@
+package app.resolved.notifications.deliveries.domain;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import app.resolved.notifications.deliveries.domain.Letter.Button;
+import app.resolved.notifications.deliveries.domain.Letter.Entry;
+import app.resolved.notifications.deliveries.domain.Letter.Section;
+import app.resolved.notifications.deliveries.domain.Matter.Urgency;
+import app.resolved.notifications.ladder.domain.WorkingDays;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Puts together what a person is written.
+ *
+ * @param actionsUrl where the pages of actions are, without a slash at its end
+ */
+public record Letters(String actionsUrl, WorkingDays workingDays) {
+
+    /** Of one action, or of several in one letter: first what is late, then due, then new. */
+    public Letter reminder(String toName, Collection<Matter> matters, LocalDate today) {
+        var phrases = new Phrases(workingDays, today);
+        var sorted =
+                matters.stream()
+                        .sorted(
+                                comparing((Matter it) -> it.urgency(today))
+                                        .thenComparing(it -> it.due().date())
+                                        .thenComparing(it -> it.action().reference()))
+                        .toList();
+        return sorted.size() == 1
+                ? ofOne(toName, sorted.getFirst(), phrases)
+                : ofSeveral(toName, sorted, phrases);
+    }
+
+    /** To the holder of the line post, on the clerk's press. */
+    public Letter escalation(String toName, Matter matter, LocalDate today) {
+        var phrases = new Phrases(workingDays, today);
+        return new Letter(
+                "For your attention, %s: %s".formatted(phrases.late(matter), phrases.name(matter)),
+                dear(toName),
+                phrases.passedOn(matter),
+                List.of(alone(matter, phrases)),
+                new Button("See where it stands", link(matter)),
+                List.of(phrases.staysWith(matter), phrases.whomToAsk(List.of(matter))));
+    }
+
+    private Letter ofOne(String toName, Matter matter, Phrases phrases) {
+        var restricted = matter.action().restricted();
+        return new Letter(
+                "%s: %s".formatted(phrases.urgently(matter), phrases.name(matter)),
+                dear(toName),
+                phrases.askedBy(matter),
+                List.of(alone(matter, phrases)),
+                new Button(restricted ? "Sign in" : "Tell us how it stands", link(matter)),
+                List.of(phrases.ifNothingIsHeard(matter), phrases.whomToAsk(List.of(matter))));
+    }
+
+    private Letter ofSeveral(String toName, List<Matter> matters, Phrases phrases) {
+        var byUrgency = byUrgency(matters, phrases.today());
+        return new Letter(
+                "%d actions need your word: %s".formatted(matters.size(), counts(byUrgency)),
+                dear(toName),
+                phrases.askedBy(matters),
+                byUrgency.entrySet().stream()
+                        .map(it -> section(it.getKey(), it.getValue(), phrases))
+                        .toList(),
+                new Button("Tell us how they stand", actionsUrl + "/actions"),
+                List.of(phrases.ifNothingIsHeard(), phrases.whomToAsk(matters)));
+    }
+
+    private Section alone(Matter matter, Phrases phrases) {
+        var action = matter.action();
+        return new Section(
+                null,
+                List.of(
+                        new Entry(
+                                phrases.title(action),
+                                action.reference(),
+                                link(matter),
+                                phrases.minute(action.place()),
+                                action.restricted() ? null : action.asked(),
+                                phrases.due(matter),
+                                action.restricted() ? null : phrases.why(matter.due()))));
+    }
+
+    private Section section(Urgency urgency, List<Matter> matters, Phrases phrases) {
+        return new Section(
+                urgency.heading, matters.stream().map(it -> line(it, phrases)).toList());
+    }
+
+    private Entry line(Matter matter, Phrases phrases) {
+        return new Entry(
+                phrases.title(matter.action()),
+                matter.action().reference(),
+                link(matter),
+                phrases.where(matter),
+                null,
+                phrases.due(matter),
+                null);
+    }
+
+    private static SortedMap<Urgency, List<Matter>> byUrgency(
+            List<Matter> matters, LocalDate today) {
+        return matters.stream().collect(groupingBy(it -> it.urgency(today), TreeMap::new, toList()));
+    }
+
+    private static String counts(SortedMap<Urgency, List<Matter>> byUrgency) {
+        return byUrgency.entrySet().stream()
+                .map(it -> it.getValue().size() + " " + it.getKey().heading.toLowerCase(Locale.UK))
+                .collect(joining(", "));
+    }
+
+    private String link(Matter matter) {
+        return actionsUrl + "/actions/" + matter.action().actionId();
+    }
+
+    private static String dear(String name) {
+        return "Dear %s,".formatted(name);
+    }
+}

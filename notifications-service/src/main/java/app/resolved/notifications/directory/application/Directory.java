@@ -1,0 +1,22 @@
+package app.resolved.notifications.directory.application;
+
+import app.resolved.notifications.directory.domain.Committee;
+import app.resolved.notifications.directory.domain.Person;
+import app.resolved.notifications.directory.domain.Post;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Who holds what, as the other services last told. Each takes at most 1,000 ids. */
+public interface Directory {
+
+    /** By their ids; what is not known is absent. */
+    Map<String, Post> posts(Collection<String> ids);
+
+    Map<String, Person> people(Collection<String> ids);
+
+    Map<String, Committee> committees(Collection<String> ids);
+
+    /** At most 100. */
+    List<Person> clerks();
+}

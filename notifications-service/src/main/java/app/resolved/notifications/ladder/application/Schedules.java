@@ -1,0 +1,45 @@
+package app.resolved.notifications.ladder.application;
+
+import app.resolved.contracts.ActionState;
+import app.resolved.notifications.ladder.domain.Progress;
+import app.resolved.notifications.ladder.domain.Schedule;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One schedule an action, as the action last told of itself. */
+public interface Schedules {
+
+    /**
+     * Takes what is due, soonest first, so that no other replica does; for as long as {@link #pass}
+     * is not called, and a minute of real time at most.
+     */
+    List<Claimed> claim(Instant now, int most);
+
+    /** Writes how far each was worked through; of those whose claim ran out, nothing is written. */
+    void pass(List<Passed> passed);
+
+    /** How many are due, claimed or not; counted no further than 1,000. */
+    long due(Instant now);
+
+    Optional<Schedule> find(String actionId);
+
+    Optional<Schedule> findByReference(String reference);
+
+    /** As they now stand; at most 1,000 ids. */
+    Map<String, ActionState> actions(Collection<String> actionIds);
+
+    /**
+     * @param claim names this claim among all
+     * @param sequence of the fact that it was worked out from
+     */
+    record Claimed(Schedule schedule, String claim, long sequence) {}
+
+    /**
+     * @param next when to look at it again; null for never
+     */
+    record Passed(Claimed claimed, Progress progress, @Nullable Instant next) {}
+}
