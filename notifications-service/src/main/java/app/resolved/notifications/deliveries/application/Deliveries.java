@@ -39,8 +39,17 @@ public interface Deliveries {
     /** How many wait or are under way now; counted no further than 1,000. */
     long inHand(Instant now);
 
-    /** The newest first. */
-    Page page(Filter filter, @Nullable String after, int limit);
+    /**
+     * The newest first.
+     *
+     * @param after {@link #place} of the last one seen; empty for the beginning
+     */
+    List<Delivery> page(Filter filter, List<String> after, int most);
+
+    /** Where a delivery stands in the order of {@link #page}. */
+    static List<String> place(Delivery delivery) {
+        return List.of(delivery.notBefore().toString(), delivery.id());
+    }
 
     /** A delivery as it was read. */
     record Version(Delivery delivery, Stored<?> stored) {}
@@ -56,9 +65,4 @@ public interface Deliveries {
     /** Null for any. */
     record Filter(
             @Nullable String personId, @Nullable String actionId, @Nullable String state) {}
-
-    /**
-     * @param next where the next page begins; null on the last
-     */
-    record Page(List<Delivery> deliveries, @Nullable String next) {}
 }

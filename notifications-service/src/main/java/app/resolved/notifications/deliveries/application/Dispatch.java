@@ -10,12 +10,14 @@ import app.resolved.notifications.deliveries.domain.Letters;
 import app.resolved.notifications.deliveries.domain.Message;
 import app.resolved.notifications.deliveries.domain.Outcome;
 import app.resolved.notifications.deliveries.domain.RetryPolicy;
+import app.resolved.notifications.deliveries.domain.UnknownFate;
 import app.resolved.notifications.directory.application.Directory;
 import app.resolved.notifications.directory.domain.Person;
 import app.resolved.notifications.ladder.application.Outgoing;
 import app.resolved.notifications.ladder.domain.Ladder;
 import app.resolved.notifications.ladder.domain.Reminder;
 import app.resolved.notifications.ladder.domain.WorkingDays;
+import app.resolved.notifications.ladder.application.RealTime;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -39,6 +41,7 @@ final class Dispatch {
     private final Typesetter typesetter;
     private final MailServer mailServer;
     private final RetryPolicy retries;
+    private final UnknownFate policy;
     private final InstantSource calendar;
     private final RealTime realTime;
 
@@ -52,6 +55,7 @@ final class Dispatch {
             Typesetter typesetter,
             MailServer mailServer,
             RetryPolicy retries,
+            UnknownFate policy,
             InstantSource calendar,
             RealTime realTime) {
         this.deliveries = deliveries;
@@ -63,6 +67,7 @@ final class Dispatch {
         this.typesetter = typesetter;
         this.mailServer = mailServer;
         this.retries = retries;
+        this.policy = policy;
         this.calendar = calendar;
         this.realTime = realTime;
     }
@@ -111,7 +116,18 @@ final class Dispatch {
     }
 
     private Delivery after(Delivery delivery, Outcome outcome) {
-        return delivery.after(outcome, calendar.instant(), realTime.now(), retries);
+        var realNow = realTime.now();
+        return delivery.after(outcome, calendar.instant(), realNow, retries)
+                .settledBy(policy, realNow, retries);
+    }
+
+    /** Somebody began to send it and never said what became of it. */
+    void settle(Version version) {
+        var unknown = version.delivery().abandoned(calendar.instant());
+        write(
+                version,
+                unknown.settledBy(policy, realTime.now(), retries),
+                "abandoned-" + version.stored().version());
     }
 
     private Optional<Version> write(Version before, Delivery after, String command) {

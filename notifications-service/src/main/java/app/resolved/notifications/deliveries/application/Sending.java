@@ -1,41 +1,45 @@
 package app.resolved.notifications.deliveries.application;
 
-import app.resolved.notifications.deliveries.application.Deliveries.Draft;
 import app.resolved.notifications.deliveries.application.Deliveries.Version;
-import app.resolved.notifications.deliveries.domain.Delivery;
-import app.resolved.notifications.deliveries.domain.UnknownFate;
+import app.resolved.notifications.ladder.application.RealTime;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends what waits and may go. */
 public final class Sending {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
     private static final int BATCH = 200;
 
     private final Deliveries deliveries;
     private final Dispatch dispatch;
-    private final UnknownFate policy;
+    private final Semaphore connections;
     private final InstantSource calendar;
     private final RealTime realTime;
 
-    Sending(
+    /**
+     * @param sideBySide how many are sent at the same time; no more are begun than that
+     */
+    public Sending(
             Deliveries deliveries,
             Dispatch dispatch,
-            UnknownFate policy,
+            int sideBySide,
             InstantSource calendar,
             RealTime realTime) {
         this.deliveries = deliveries;
         this.dispatch = dispatch;
-        this.policy = policy;
+        this.connections = new Semaphore(sideBySide);
         this.calendar = calendar;
         this.realTime = realTime;
     }
 
     /**
-     * Sends one batch, side by side.
+     * Sends one batch.
      *
      * @return how many deliveries it was; 0 where nothing may go
      */
@@ -44,9 +48,7 @@ public final class Sending {
         var versions = deliveries.findAll(ready);
         try (var sideBySide = Executors.newVirtualThreadPerTaskExecutor()) {
             var running =
-                    versions.stream()
-                            .map(it -> sideBySide.submit(() -> dispatch.dispatch(it)))
-                            .toList();
+                    versions.stream().map(it -> sideBySide.submit(() -> dispatch(it))).toList();
             running.forEach(Sending::await);
         }
         return versions.size();
@@ -56,21 +58,26 @@ public final class Sending {
     public void settleAbandoned() {
         deliveries
                 .findAll(deliveries.abandoned(realTime.now(), BATCH))
-                .forEach(it -> settle(it, it.delivery().abandoned(calendar.instant())));
+                .forEach(dispatch::settle);
     }
 
-    private void settle(Version version, Delivery unknown) {
-        var after = policy == UnknownFate.SEND_AGAIN ? unknown.sentAgain() : unknown;
-        deliveries.write(new Draft(version, after, "abandoned-" + version.stored().version()));
+    private void dispatch(Version version) {
+        connections.acquireUninterruptibly();
+        try {
+            dispatch.dispatch(version);
+        } finally {
+            connections.release();
+        }
     }
 
+    /** One that fails keeps none of the others from being sent; it is tried again. */
     private static void await(Future<?> running) {
         try {
             running.get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException failed) {
-            throw new IllegalStateException(failed.getCause());
+            LOG.error("A delivery could not be sent; it is tried again", failed.getCause());
         }
     }
 }

@@ -7,11 +7,11 @@ import app.resolved.contracts.ActionState;
 import app.resolved.notifications.deliveries.domain.Delivery;
 import app.resolved.notifications.directory.application.Directory;
 import app.resolved.notifications.directory.domain.Post;
-import app.resolved.notifications.escalations.domain.Escalation;
 import app.resolved.notifications.ladder.application.Schedules;
 import app.resolved.notifications.ladder.domain.Ladder;
 import app.resolved.notifications.ladder.domain.Owed;
 import app.resolved.notifications.ladder.domain.Reminder;
+import app.resolved.notifications.ladder.domain.Rung;
 import app.resolved.notifications.ladder.domain.Standing;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +61,7 @@ final class StillOwed {
         if (action == null) {
             return false;
         }
-        return Escalation.isRung(reminder.rung())
+        return Rung.isEscalation(reminder.rung())
                 ? Standing.of(action) == Standing.CHASED
                 : ladder.owes(action, reminder.rung(), reminder.date());
     }
@@ -72,7 +72,7 @@ final class StillOwed {
                 Optional.ofNullable(actions.get(reminder.actionId()))
                         .map(ActionState::ownerPostId)
                         .map(posts::get);
-        var holders = Escalation.isRung(reminder.rung()) ? owner.flatMap(this::line) : owner;
+        var holders = Rung.isEscalation(reminder.rung()) ? owner.flatMap(this::line) : owner;
         return holders.filter(it -> it.holderIds().contains(reminder.personId())).isPresent();
     }
 
@@ -83,7 +83,7 @@ final class StillOwed {
 
     private List<Owed> toOthers(List<Reminder> reminders, Map<String, ActionState> actions) {
         return reminders.stream()
-                .filter(it -> !Escalation.isRung(it.rung()))
+                .filter(it -> !Rung.isEscalation(it.rung()))
                 .collect(groupingBy(Reminder::actionId))
                 .values()
                 .stream()

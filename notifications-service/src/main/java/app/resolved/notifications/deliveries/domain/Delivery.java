@@ -7,6 +7,7 @@ import app.resolved.contracts.NotificationsFact.Undeliverable;
 import app.resolved.eventing.DerivedId;
 import app.resolved.notifications.ladder.domain.Reminder;
 import app.resolved.notifications.ladder.domain.WorkingDays;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,9 +120,22 @@ public record Delivery(
                             at,
                             it.reason(),
                             retries.waitAfter(attempts.size() + 1)
-                                    .<Fate>map(wait -> new Fate.Waiting(realNow.plus(wait)))
+                                    .map(wait -> waitingUntil(realNow, wait))
                                     .orElseGet(() -> new Fate.Undeliverable(at, it.reason())));
         };
+    }
+
+    /** A fate that nobody can know, settled by policy: it stands, or it is tried again in a while. */
+    public Delivery settledBy(UnknownFate policy, Instant realNow, RetryPolicy retries) {
+        return fate instanceof Fate.Unknown && policy == UnknownFate.SEND_AGAIN
+                ? retries.waitAfter(attempts.size())
+                        .map(wait -> with(reminders, attempts, waitingUntil(realNow, wait), message))
+                        .orElse(this)
+                : this;
+    }
+
+    private static Fate waitingUntil(Instant realNow, Duration wait) {
+        return new Fate.Waiting(realNow.plus(wait));
     }
 
     /** Whoever sent it fell silent in the middle of it. */

@@ -24,9 +24,6 @@ public record Escalation(
         String postId,
         @Nullable Release release) {
 
-    private static final String LATE = "late-";
-    private static final String ESCALATION = "escalation-";
-
     /**
      * @param by the name of whoever pressed
      */
@@ -37,13 +34,9 @@ public record Escalation(
         return new Escalation(id, action.actionId(), rung.name(), rung.date(), postId, null);
     }
 
-    public static boolean isRung(String name) {
-        return name.startsWith(ESCALATION);
-    }
-
     /** What the holder of the line post is sent: "escalation-3" for what "late-3" put here. */
     public Reminder reminder(String personId) {
-        return new Reminder(actionId, personId, rung.replaceFirst(LATE, ESCALATION), on);
+        return new Reminder(actionId, personId, Rung.escalationOf(rung), on);
     }
 
     public Escalation releasedBy(String name, Instant at) {

@@ -12,11 +12,23 @@ import java.time.LocalDate;
  */
 public record Rung(Kind kind, String name, LocalDate date, boolean atOnce, boolean escalates) {
 
+    private static final String LATE = "late-";
+    private static final String ESCALATION = "escalation-";
+
     public enum Kind {
         ASSIGNED,
         BEFORE,
         DUE,
         LATE
+    }
+
+    /** "escalation-3" is what the line post is sent once "late-3" was not enough. */
+    public static String escalationOf(String late) {
+        return late.replaceFirst(LATE, ESCALATION);
+    }
+
+    public static boolean isEscalation(String name) {
+        return name.startsWith(ESCALATION);
     }
 
     /** Of an escalation too: it is about what is late. */

@@ -1,4 +1,4 @@
-package app.resolved.notifications.deliveries.application;
+package app.resolved.notifications.ladder.application;
 
 import java.time.Instant;
 

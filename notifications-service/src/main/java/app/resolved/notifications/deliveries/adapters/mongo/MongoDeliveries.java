@@ -1,0 +1,186 @@
+package app.resolved.notifications.deliveries.adapters.mongo;
+
+import static org.springframework.data.domain.Sort.Direction.ASC;
+import static org.springframework.data.domain.Sort.Direction.DESC;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import app.resolved.eventing.Aggregates;
+import app.resolved.eventing.AggregatesFactory;
+import app.resolved.eventing.Change;
+import app.resolved.eventing.Stored;
+import app.resolved.notifications.deliveries.adapters.mongo.FatePart.State;
+import app.resolved.notifications.deliveries.application.Deliveries;
+import app.resolved.notifications.deliveries.domain.Delivery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Deliveries as aggregates: what became of them is told in the same write. */
+@Component
+final class MongoDeliveries implements Deliveries {
+
+    private static final int MOST = 1_000;
+
+    private final Aggregates<DeliveryDocument> aggregates;
+    private final MongoTemplate mongo;
+
+    MongoDeliveries(AggregatesFactory factory, MongoTemplate mongo) {
+        this.aggregates = factory.of(DeliveryDocument.class);
+        this.mongo = mongo;
+        var indexes = mongo.indexOps(DeliveryDocument.class);
+        indexes.createIndex(
+                new Index("notBefore", ASC)
+                        .on("_id", ASC)
+                        .partial(PartialIndexFilter.of(where("open").is(true)))
+                        .named("in_hand"));
+        indexes.createIndex(new Index("reminders._id", ASC).named("reminders"));
+        indexes.createIndex(new Index("notBefore", DESC).on("_id", DESC).named("newest"));
+        indexes.createIndex(
+                new Index("personId", ASC).on("notBefore", DESC).on("_id", DESC).named("person"));
+        indexes.createIndex(
+                new Index("actionIds", ASC).on("notBefore", DESC).on("_id", DESC).named("action"));
+        indexes.createIndex(
+                new Index("fate.state", ASC).on("notBefore", DESC).on("_id", DESC).named("state"));
+    }
+
+    @Override
+    public Optional<Version> find(String id) {
+        return aggregates.find(id).map(MongoDeliveries::version);
+    }
+
+    @Override
+    public List<Version> findAll(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : aggregates.findAll(ids).stream().map(MongoDeliveries::version).toList();
+    }
+
+    @Override
+    public Set<String> known(Collection<String> reminderIds) {
+        if (reminderIds.isEmpty()) {
+            return Set.of();
+        }
+        var holding = query(where("reminders._id").in(reminderIds));
+        holding.fields().include("reminders._id");
+        var asked = new HashSet<>(reminderIds);
+        return mongo.find(holding.limit(MOST), KnownReminders.class).stream()
+                .flatMap(it -> it.reminders().stream())
+                .map(KnownReminders.Known::id)
+                .filter(asked::contains)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> writeAll(List<Draft> drafts) {
+        return drafts.isEmpty()
+                ? Set.of()
+                : aggregates.writeAll(drafts.stream().map(MongoDeliveries::change).toList());
+    }
+
+    @Override
+    public Optional<Version> write(Draft draft) {
+        try {
+            return Optional.of(version(aggregates.write(change(draft))));
+        } catch (OptimisticLockingFailureException somebodyElseWas) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<String> ready(Instant now, Instant realNow, int most) {
+        var ready =
+                inHandAt(now)
+                        .and("fate.state")
+                        .is(State.WAITING)
+                        .and("fate.at")
+                        .not()
+                        .gt(realNow);
+        return ids(query(ready).with(Sort.by("notBefore", "_id")).limit(most));
+    }
+
+    @Override
+    public List<String> abandoned(Instant realNow, int most) {
+        var over =
+                where("open")
+                        .is(true)
+                        .and("fate.state")
+                        .is(State.SENDING)
+                        .and("fate.at")
+                        .lte(realNow);
+        return ids(query(over).limit(most));
+    }
+
+    @Override
+    public long inHand(Instant now) {
+        return mongo.count(query(inHandAt(now)).limit(MOST), DeliveryDocument.class);
+    }
+
+    @Override
+    public List<Delivery> page(Filter filter, List<String> after, int most) {
+        var rows = query(matching(filter, after)).with(Sort.by(DESC, "notBefore", "_id"));
+        return mongo.find(rows.limit(most), DeliveryDocument.class).stream()
+                .map(DeliveryDocument::delivery)
+                .toList();
+    }
+
+    private static Criteria matching(Filter filter, List<String> after) {
+        var all = new Criteria();
+        if (filter.personId() != null) {
+            all.and("personId").is(filter.personId());
+        }
+        if (filter.actionId() != null) {
+            all.and("actionIds").is(filter.actionId());
+        }
+        if (filter.state() != null) {
+            all.and("fate.state").is(filter.state());
+        }
+        return after.isEmpty() ? all : all.andOperator(olderThan(after));
+    }
+
+    private static Criteria olderThan(List<String> after) {
+        var at = Instant.parse(after.getFirst());
+        return new Criteria()
+                .orOperator(
+                        where("notBefore").lt(at),
+                        where("notBefore").is(at).and("_id").lt(after.getLast()));
+    }
+
+    private static Criteria inHandAt(Instant now) {
+        return where("open").is(true).and("notBefore").lte(now);
+    }
+
+    private List<String> ids(Query query) {
+        query.fields().include("_id");
+        return mongo.find(query, KnownId.class, mongo.getCollectionName(DeliveryDocument.class))
+                .stream()
+                .map(KnownId::id)
+                .toList();
+    }
+
+    private static Version version(Stored<DeliveryDocument> stored) {
+        return new Version(stored.document().delivery(), stored);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Change<DeliveryDocument> change(Draft draft) {
+        var after = DeliveryDocument.of(draft.after());
+        var facts = draft.after().tidings();
+        var before = draft.before();
+        return before == null
+                ? Change.create(after.id(), after, facts, draft.command())
+                : ((Stored<DeliveryDocument>) before.stored()).to(after, facts, draft.command());
+    }
+}

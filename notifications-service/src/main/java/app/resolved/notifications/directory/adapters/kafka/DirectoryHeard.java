@@ -1,0 +1,50 @@
+package app.resolved.notifications.directory.adapters.kafka;
+
+import app.resolved.contracts.DirectoryFact.PersonRecorded;
+import app.resolved.contracts.DirectoryFact.PostRecorded;
+import app.resolved.contracts.MeetingsFact.CommitteeEstablished;
+import app.resolved.contracts.Topic;
+import app.resolved.eventing.Hearing;
+import app.resolved.eventing.Projections;
+import app.resolved.notifications.directory.adapters.mongo.CommitteeDocument;
+import app.resolved.notifications.directory.adapters.mongo.PersonDocument;
+import app.resolved.notifications.directory.adapters.mongo.PostDocument;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who and what this service must know to write letters. */
+@Configuration(proxyBeanMethods = false)
+class DirectoryHeard {
+
+    @Bean
+    Hearing<PersonRecorded> personsHeard(Projections projections) {
+        return new Hearing<>(
+                "persons",
+                Topic.DIRECTORY,
+                Set.of(PersonRecorded.class),
+                projections.<PersonRecorded, PersonDocument>into(
+                        PersonDocument.class, told -> PersonDocument.of(told.fact().person())));
+    }
+
+    @Bean
+    Hearing<PostRecorded> postsKept(Projections projections) {
+        return new Hearing<>(
+                "posts",
+                Topic.DIRECTORY,
+                Set.of(PostRecorded.class),
+                projections.<PostRecorded, PostDocument>into(
+                        PostDocument.class, told -> PostDocument.of(told.fact().post())));
+    }
+
+    @Bean
+    Hearing<CommitteeEstablished> committeesHeard(Projections projections) {
+        return new Hearing<>(
+                "committees",
+                Topic.MEETINGS,
+                Set.of(CommitteeEstablished.class),
+                projections.<CommitteeEstablished, CommitteeDocument>into(
+                        CommitteeDocument.class,
+                        told -> CommitteeDocument.of(told.fact().committee())));
+    }
+}

@@ -1,0 +1,37 @@
+package app.resolved.notifications.escalations.application;
+
+import app.resolved.notifications.escalations.domain.Escalation;
+import app.resolved.notifications.ladder.application.Outgoing;
+import app.resolved.notifications.ladder.domain.Owed;
+import app.resolved.notifications.ladder.domain.Rung;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts what is late for long onto the clerk's desk. */
+public final class Raising implements Outgoing {
+
+    private final Escalations escalations;
+
+    public Raising(Escalations escalations) {
+        this.escalations = escalations;
+    }
+
+    @Override
+    public void take(List<Owed> owed, Instant now) {
+        var raised = owed.stream().flatMap(Raising::escalations).toList();
+        if (!raised.isEmpty()) {
+            escalations.raise(raised);
+        }
+    }
+
+    private static Stream<Escalation> escalations(Owed owed) {
+        return Optional.ofNullable(owed.action().ownerPostId()).stream()
+                .flatMap(
+                        post ->
+                                owed.rungs().stream()
+                                        .filter(Rung::escalates)
+                                        .map(rung -> Escalation.of(owed.action(), post, rung)));
+    }
+}

@@ -1,0 +1,179 @@
+package app.resolved.notifications.ladder.adapters.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import app.resolved.contracts.ActionState;
+import app.resolved.notifications.ladder.application.RealTime;
+import app.resolved.notifications.ladder.application.Schedules;
+import app.resolved.notifications.ladder.domain.Progress;
+import app.resolved.notifications.ladder.domain.Schedule;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/**
+ * Schedules as documents.
+ *
+ * <pre>
+ * {_id: actionId, action: {...}, nextAt?, sourceSequence, progress?: {through?, told?},
+ *  lease?: {by, until}}
+ * </pre>
+ */
+@Component
+final class MongoSchedules implements Schedules {
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final int MOST = 1_000;
+
+    private final MongoTemplate mongo;
+    private final RealTime realTime;
+
+    MongoSchedules(MongoTemplate mongo, RealTime realTime) {
+        this.mongo = mongo;
+        this.realTime = realTime;
+        mongo.indexOps(StoredSchedule.class)
+                .createIndex(new Index("nextAt", Sort.Direction.ASC).sparse());
+        mongo.indexOps(StoredSchedule.class)
+                .createIndex(new Index("action.reference", Sort.Direction.ASC));
+    }
+
+    @Override
+    public List<Claimed> claim(Instant now, int most) {
+        var realNow = realTime.now();
+        var ids = free(now, realNow, most);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var claim = UUID.randomUUID().toString();
+        collection()
+                .updateMany(
+                        Filters.and(Filters.in("_id", ids), isFree(now, realNow)),
+                        Updates.set("lease", lease(claim, realNow.plus(LEASE))));
+        return mongo.find(claimedBy(ids, claim), StoredSchedule.class).stream()
+                .map(it -> new Claimed(it.schedule(), claim, it.sourceSequence()))
+                .toList();
+    }
+
+    private List<String> free(Instant now, Instant realNow, int most) {
+        return collection()
+                .find(isFree(now, realNow))
+                .sort(Sorts.ascending("nextAt"))
+                .projection(Projections.include("_id"))
+                .limit(most)
+                .map(it -> it.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
+    private static Bson isFree(Instant now, Instant realNow) {
+        return Filters.and(Filters.lte("nextAt", Date.from(now)), unleased(realNow));
+    }
+
+    /** What another replica works on is left to it, as long as it may still be at work. */
+    private static Bson unleased(Instant realNow) {
+        return Filters.not(Filters.gt("lease.until", Date.from(realNow)));
+    }
+
+    private static Document lease(String claim, Instant until) {
+        return new Document("by", claim).append("until", Date.from(until));
+    }
+
+    private static Query claimedBy(List<String> ids, String claim) {
+        return query(where("_id").in(ids).and("lease.by").is(claim))
+                .with(Sort.by("nextAt"))
+                .limit(ids.size());
+    }
+
+    @Override
+    public void pass(List<Passed> passed) {
+        collection()
+                .bulkWrite(
+                        passed.stream().map(MongoSchedules::model).toList(),
+                        new BulkWriteOptions().ordered(false));
+    }
+
+    /** If the action told something newer meanwhile, what that asks for next is kept. */
+    private static UpdateOneModel<Document> model(Passed passed) {
+        var claimed = passed.claimed();
+        var newest = new Document("$eq", Arrays.asList("$sourceSequence", claimed.sequence()));
+        var next = passed.next() == null ? "$$REMOVE" : Date.from(passed.next());
+        var fields =
+                new Document("progress", document(passed.progress()))
+                        .append(
+                                "nextAt",
+                                new Document("$cond", Arrays.asList(newest, next, "$nextAt")))
+                        .append("lease", "$$REMOVE");
+        return new UpdateOneModel<>(
+                Filters.and(
+                        Filters.eq("_id", claimed.schedule().action().actionId()),
+                        Filters.eq("lease.by", claimed.claim())),
+                List.of(new Document("$set", fields)));
+    }
+
+    private static Document document(Progress progress) {
+        var document = new Document();
+        if (progress.through() != null) {
+            document.append("through", progress.through().toString());
+        }
+        if (progress.told() != null) {
+            document.append("told", new Document("$literal", progress.told()));
+        }
+        return document;
+    }
+
+    @Override
+    public long due(Instant now) {
+        return mongo.count(query(where("nextAt").lte(now)).limit(MOST), StoredSchedule.class);
+    }
+
+    @Override
+    public Optional<Schedule> find(String actionId) {
+        return schedule(mongo.findById(actionId, StoredSchedule.class));
+    }
+
+    @Override
+    public Optional<Schedule> findByReference(String reference) {
+        var named = query(where("action.reference").is(reference)).limit(1);
+        return schedule(mongo.findOne(named, StoredSchedule.class));
+    }
+
+    private static Optional<Schedule> schedule(@Nullable StoredSchedule stored) {
+        return Optional.ofNullable(stored).map(StoredSchedule::schedule);
+    }
+
+    @Override
+    public Map<String, ActionState> actions(Collection<String> actionIds) {
+        return mongo
+                .find(query(where("_id").in(actionIds)).limit(MOST), StoredSchedule.class)
+                .stream()
+                .collect(
+                        Collectors.toMap(StoredSchedule::actionId, StoredSchedule::action));
+    }
+
+    private MongoCollection<Document> collection() {
+        return mongo.getCollection(mongo.getCollectionName(StoredSchedule.class));
+    }
+}
