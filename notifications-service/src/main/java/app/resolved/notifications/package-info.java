@@ -1,3 +1,4 @@
+/** Ladders, schedules, deliveries, escalations. */
 @NullMarked
 package app.resolved.notifications;
 

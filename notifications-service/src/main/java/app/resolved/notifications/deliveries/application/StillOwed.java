@@ -21,13 +21,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Looks, right before a delivery leaves, which of its reminders are owed as things stand now. */
-final class StillOwed {
+public final class StillOwed {
 
     private final Schedules schedules;
     private final Directory directory;
     private final Ladder ladder;
 
-    StillOwed(Schedules schedules, Directory directory, Ladder ladder) {
+    public StillOwed(Schedules schedules, Directory directory, Ladder ladder) {
         this.schedules = schedules;
         this.directory = directory;
         this.ladder = ladder;

@@ -1,4 +1,4 @@
-package app.resolved.notifications.deliveries.application;
+package app.resolved.notifications.ladder.application;
 
 /** Whether all that was said is heard: what is not up to date sends nothing. */
 @FunctionalInterface

@@ -1,0 +1,136 @@
+package app.resolved.notifications.deliveries.adapters.worker;
+
+import app.resolved.eventing.Settling;
+import app.resolved.notifications.NotificationsSettings;
+import app.resolved.notifications.deliveries.application.Collecting;
+import app.resolved.notifications.deliveries.application.Deliveries;
+import app.resolved.notifications.deliveries.application.Dispatch;
+import app.resolved.notifications.deliveries.application.MailServer;
+import app.resolved.notifications.deliveries.application.Morning;
+import app.resolved.notifications.deliveries.application.Sending;
+import app.resolved.notifications.deliveries.application.StillOwed;
+import app.resolved.notifications.deliveries.application.Typesetter;
+import app.resolved.notifications.deliveries.application.Writing;
+import app.resolved.notifications.deliveries.domain.Letters;
+import app.resolved.notifications.deliveries.domain.RetryPolicy;
+import app.resolved.notifications.directory.application.Directory;
+import app.resolved.notifications.escalations.application.Escalations;
+import app.resolved.notifications.escalations.application.Raising;
+import app.resolved.notifications.ladder.application.Climbing;
+import app.resolved.notifications.ladder.application.Freshness;
+import app.resolved.notifications.ladder.application.Outgoing;
+import app.resolved.notifications.ladder.application.RealTime;
+import app.resolved.notifications.ladder.application.Schedules;
+import app.resolved.notifications.ladder.domain.Holidays;
+import app.resolved.notifications.ladder.domain.Ladder;
+import app.resolved.notifications.ladder.domain.WorkingDays;
+import app.resolved.webkit.WebSettings;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the work of a morning hangs together. */
+@Configuration(proxyBeanMethods = false)
+class WorkConfiguration {
+
+    @Bean
+    Ladder ladder(Holidays holidays) {
+        return Ladder.on(new WorkingDays(holidays));
+    }
+
+    @Bean
+    Collecting collecting(Deliveries deliveries, Directory directory, Ladder ladder) {
+        return new Collecting(deliveries, directory, ladder.workingDays());
+    }
+
+    @Bean
+    Raising raising(Escalations escalations) {
+        return new Raising(escalations);
+    }
+
+    @Bean
+    Climbing climbing(
+            Schedules schedules, List<Outgoing> outgoing, Ladder ladder, InstantSource calendar) {
+        return new Climbing(schedules, outgoing, ladder, calendar);
+    }
+
+    @Bean
+    StillOwed stillOwed(Schedules schedules, Directory directory, Ladder ladder) {
+        return new StillOwed(schedules, directory, ladder);
+    }
+
+    @Bean
+    Writing writing(
+            Directory directory, Ladder ladder, WebSettings web, Typesetter typesetter) {
+        var letters = new Letters(web.actionsUrl().toString(), ladder.workingDays());
+        return new Writing(directory, ladder, letters, typesetter);
+    }
+
+    @Bean
+    Dispatch dispatch(
+            Deliveries deliveries,
+            StillOwed stillOwed,
+            Collecting collecting,
+            Writing writing,
+            MailServer mailServer,
+            RetryPolicy retries,
+            NotificationsSettings settings,
+            InstantSource calendar,
+            RealTime realTime) {
+        return new Dispatch(
+                deliveries,
+                stillOwed,
+                collecting,
+                writing,
+                mailServer,
+                new Dispatch.Policy(retries, settings.unknownFate()),
+                calendar,
+                realTime);
+    }
+
+    @Bean
+    Sending sending(
+            Deliveries deliveries,
+            Dispatch dispatch,
+            NotificationsSettings settings,
+            InstantSource calendar,
+            RealTime realTime) {
+        return new Sending(deliveries, dispatch, settings.connections(), calendar, realTime);
+    }
+
+    @Bean
+    Morning morning(
+            Climbing climbing,
+            Sending sending,
+            Schedules schedules,
+            Deliveries deliveries,
+            Freshness freshness,
+            InstantSource calendar,
+            RealTime realTime,
+            NotificationsSettings settings) {
+        return new Morning(
+                climbing,
+                sending,
+                schedules,
+                deliveries,
+                freshness,
+                calendar,
+                realTime,
+                settings.patience());
+    }
+
+    @Bean
+    Worker worker(Morning morning, NotificationsSettings settings) {
+        return new Worker(morning, settings.poll());
+    }
+
+    /** Schedules first: what leaves them stands among the deliveries before. */
+    @Bean
+    Settling reminders(Schedules schedules, Deliveries deliveries, InstantSource calendar) {
+        return () -> {
+            var now = calendar.instant();
+            return schedules.due(now) + deliveries.inHand(now);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.resolved.notifications.deliveries.adapters.worker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.resolved.notifications.directory.adapters.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.resolved.notifications.directory.application;
+
+import org.jspecify.annotations.NullMarked;
