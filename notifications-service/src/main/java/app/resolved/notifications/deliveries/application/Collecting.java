@@ -2,6 +2,7 @@ package app.resolved.notifications.deliveries.application;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import app.resolved.eventing.DerivedId;
 import app.resolved.notifications.deliveries.application.Deliveries.Draft;
@@ -23,8 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** Gathers what each person is owed into the deliveries of the morning. */
 public final class Collecting implements Outgoing {
@@ -54,36 +57,52 @@ public final class Collecting implements Outgoing {
     /** A reminder that is owed now, to somebody who holds the post now. */
     private record Due(Reminder reminder, boolean atOnce) {}
 
+    /** Whoever writes one of the same deliveries first makes us look again. */
     private void keep(List<Due> due, Instant now) {
-        var left = unknownOf(due);
+        var left = due;
         for (int tries = 0; !left.isEmpty(); tries++) {
             if (tries == TRIES) {
-                throw new IllegalStateException(left.size() + " reminders find no place");
+                throw new ConcurrencyFailureException(left.size() + " reminders find no place");
             }
-            place(left, now);
-            left = unknownOf(left);
+            left = place(newOnes(left), now);
         }
     }
 
-    private List<Due> unknownOf(List<Due> due) {
+    private List<Due> newOnes(List<Due> due) {
         var known = deliveries.known(due.stream().map(it -> it.reminder().id()).toList());
-        return due.stream().filter(it -> !known.contains(it.reminder().id())).toList();
+        return due.stream().filter(it -> isNew(it.reminder(), known)).toList();
     }
 
-    /** Into deliveries that still take more. Whoever writes one of them first makes us look again. */
-    private void place(List<Due> due, Instant now) {
-        var alone =
-                due.stream()
-                        .filter(Due::atOnce)
-                        .map(it -> Delivery.ofOne(Delivery.Kind.AT_ONCE, it.reminder(), now))
-                        .map(delivery -> new Draft(null, delivery, "owed"));
+    /** Each reminder stands in one delivery, in all its life. */
+    private static boolean isNew(Reminder reminder, Set<String> known) {
+        return !known.contains(reminder.id());
+    }
+
+    /**
+     * Into deliveries that still take more.
+     *
+     * @return what found no place
+     */
+    private List<Due> place(List<Due> due, Instant now) {
+        var alone = due.stream().filter(Due::atOnce).map(it -> atOnce(it.reminder(), now));
         var together =
                 due.stream()
                         .filter(it -> !it.atOnce())
                         .map(Due::reminder)
                         .collect(groupingBy(Reminder::personId));
         var drafts = Stream.concat(alone, mornings(together, workingDays.mailDay(now))).toList();
-        deliveries.writeAll(drafts);
+        var refused = deliveries.writeAll(drafts);
+        var unplaced =
+                drafts.stream()
+                        .map(Draft::after)
+                        .filter(it -> refused.contains(it.id()))
+                        .flatMap(it -> it.reminders().stream())
+                        .collect(toSet());
+        return due.stream().filter(it -> unplaced.contains(it.reminder())).toList();
+    }
+
+    private static Draft atOnce(Reminder reminder, Instant now) {
+        return new Draft(null, Delivery.ofOne(Delivery.Kind.AT_ONCE, reminder, now), "owed");
     }
 
     /** The first morning whose mail to that person has not left yet. */

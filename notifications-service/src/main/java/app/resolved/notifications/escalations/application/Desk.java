@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The clerk's desk: what may be told to a line post, and the press that tells it. */
@@ -54,6 +55,10 @@ public final class Desk {
             @Nullable String linePost,
             List<Person> to) {
 
+        Row with(Escalation released) {
+            return new Row(released, action, needed, post, linePost, to);
+        }
+
         public boolean mayBeReleased() {
             return needed && escalation.release() == null && !to.isEmpty();
         }
@@ -81,9 +86,16 @@ public final class Desk {
         record NotThere() implements Pressed {}
     }
 
-    /** Keeps the letter first: if the rest is lost, a second press finds it and sends no other. */
-    public Pressed release(String id, String by) {
-        return find(id).map(row -> release(row, by)).orElseGet(Pressed.NotThere::new);
+    /**
+     * Keeps the letter first: if the rest is lost, a second press finds it and sends no other.
+     *
+     * @param mayClerk whether whoever presses is a clerk of a committee, by its id
+     */
+    public Pressed release(String id, String by, Predicate<String> mayClerk) {
+        return find(id)
+                .filter(row -> mayClerk.test(row.action().committeeId()))
+                .map(row -> release(row, by))
+                .orElseGet(Pressed.NotThere::new);
     }
 
     private Pressed release(Row row, String by) {
@@ -102,9 +114,10 @@ public final class Desk {
                                     .formatted(row.linePost()));
         }
         deliveries.writeAll(row.to().stream().map(to -> letter(row.escalation(), to)).toList());
-        boolean first =
-                escalations.release(row.escalation().releasedBy(by, calendar.instant()));
-        return first ? new Pressed.Released(row) : new Pressed.ReleasedBefore(row);
+        var released = row.escalation().releasedBy(by, calendar.instant());
+        return escalations.release(released)
+                ? new Pressed.Released(row.with(released))
+                : new Pressed.ReleasedBefore(row);
     }
 
     private Draft letter(Escalation escalation, Person to) {

@@ -41,6 +41,20 @@ public record Rung(Kind kind, String name, LocalDate date, boolean atOnce, boole
         };
     }
 
+    /** "before-3" as people say it. */
+    public static String inWords(String name) {
+        var number = name.substring(name.lastIndexOf('-') + 1);
+        return switch (kindOf(name)) {
+            case ASSIGNED -> "New to its owner";
+            case BEFORE -> number + " working days before it is due";
+            case DUE -> "On the day it is due";
+            case LATE ->
+                    isEscalation(name)
+                            ? "Passed on to the line post"
+                            : "Late, reminder " + number;
+        };
+    }
+
     Rung on(LocalDate other) {
         return new Rung(kind, name, other, atOnce, escalates);
     }

@@ -7,6 +7,7 @@ import app.resolved.notifications.deliveries.application.Deliveries;
 import app.resolved.notifications.deliveries.application.Dispatch;
 import app.resolved.notifications.deliveries.application.MailServer;
 import app.resolved.notifications.deliveries.application.Morning;
+import app.resolved.notifications.deliveries.application.Resending;
 import app.resolved.notifications.deliveries.application.Sending;
 import app.resolved.notifications.deliveries.application.StillOwed;
 import app.resolved.notifications.deliveries.application.Typesetter;
@@ -14,11 +15,13 @@ import app.resolved.notifications.deliveries.application.Writing;
 import app.resolved.notifications.deliveries.domain.Letters;
 import app.resolved.notifications.deliveries.domain.RetryPolicy;
 import app.resolved.notifications.directory.application.Directory;
+import app.resolved.notifications.escalations.application.Desk;
 import app.resolved.notifications.escalations.application.Escalations;
 import app.resolved.notifications.escalations.application.Raising;
 import app.resolved.notifications.ladder.application.Climbing;
 import app.resolved.notifications.ladder.application.Freshness;
 import app.resolved.notifications.ladder.application.Outgoing;
+import app.resolved.notifications.ladder.application.Outlook;
 import app.resolved.notifications.ladder.application.RealTime;
 import app.resolved.notifications.ladder.application.Schedules;
 import app.resolved.notifications.ladder.domain.Holidays;
@@ -97,6 +100,27 @@ class WorkConfiguration {
             InstantSource calendar,
             RealTime realTime) {
         return new Sending(deliveries, dispatch, settings.connections(), calendar, realTime);
+    }
+
+    @Bean
+    Resending resending(Deliveries deliveries) {
+        return new Resending(deliveries);
+    }
+
+    @Bean
+    Outlook outlook(
+            Schedules schedules, Directory directory, Ladder ladder, InstantSource calendar) {
+        return new Outlook(schedules, directory, ladder, calendar);
+    }
+
+    @Bean
+    Desk desk(
+            Escalations escalations,
+            Schedules schedules,
+            Directory directory,
+            Deliveries deliveries,
+            InstantSource calendar) {
+        return new Desk(escalations, schedules, directory, deliveries, calendar);
     }
 
     @Bean
