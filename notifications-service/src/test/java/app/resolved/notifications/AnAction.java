@@ -70,13 +70,11 @@ public record AnAction(ActionState state) {
     }
 
     public AnAction neverDue() {
-        return with(
-                state.title(), state.ownerPostId(), null, state.status(), state.assignedOn());
+        return with(state.title(), state.ownerPostId(), null, state.status(), state.assignedOn());
     }
 
     public AnAction standing(ActionStatus status) {
-        return with(
-                state.title(), state.ownerPostId(), state.due(), status, state.assignedOn());
+        return with(state.title(), state.ownerPostId(), state.due(), status, state.assignedOn());
     }
 
     public AnAction backfilled() {

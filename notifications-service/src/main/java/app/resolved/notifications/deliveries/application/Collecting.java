@@ -113,16 +113,15 @@ public final class Collecting implements Outgoing {
             var fresh = ofDay(left.keySet(), day);
             var stored = stored(fresh.values());
             var next = new HashMap<String, List<Reminder>>();
-            left.forEach(
-                    (person, reminders) -> {
-                        var blank = Objects.requireNonNull(fresh.get(person));
-                        var there = Optional.ofNullable(stored.get(blank.id()));
-                        if (there.filter(it -> !it.delivery().takesMore()).isPresent()) {
-                            next.put(person, reminders);
-                        } else {
-                            drafts.add(draft(there, blank, reminders));
-                        }
-                    });
+            left.forEach((person, reminders) -> {
+                var blank = Objects.requireNonNull(fresh.get(person));
+                var there = Optional.ofNullable(stored.get(blank.id()));
+                if (there.filter(it -> !it.delivery().takesMore()).isPresent()) {
+                    next.put(person, reminders);
+                } else {
+                    drafts.add(draft(there, blank, reminders));
+                }
+            });
             left = next;
         }
         return drafts.stream();
@@ -136,8 +135,7 @@ public final class Collecting implements Outgoing {
 
     private static Map<String, Delivery> ofDay(Collection<String> persons, LocalDate day) {
         return persons.stream()
-                .collect(
-                        toMap(Function.identity(), person -> Delivery.ofMorning(person, day)));
+                .collect(toMap(Function.identity(), person -> Delivery.ofMorning(person, day)));
     }
 
     private Map<String, Version> stored(Collection<Delivery> deliveriesOfDay) {
@@ -161,10 +159,8 @@ public final class Collecting implements Outgoing {
                 .map(Post::holderIds)
                 .orElse(List.of())
                 .stream()
-                .flatMap(
-                        person ->
-                                owed.rungs().stream()
-                                        .map(rung -> due(action.actionId(), person, rung)));
+                .flatMap(person ->
+                        owed.rungs().stream().map(rung -> due(action.actionId(), person, rung)));
     }
 
     private static Due due(String actionId, String personId, Rung rung) {

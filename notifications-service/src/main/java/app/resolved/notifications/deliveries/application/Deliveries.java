@@ -63,6 +63,5 @@ public interface Deliveries {
     record Draft(@Nullable Version before, Delivery after, String command) {}
 
     /** Null for any. */
-    record Filter(
-            @Nullable String personId, @Nullable String actionId, @Nullable String state) {}
+    record Filter(@Nullable String personId, @Nullable String actionId, @Nullable String state) {}
 }

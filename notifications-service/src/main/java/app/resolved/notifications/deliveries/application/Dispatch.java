@@ -66,8 +66,7 @@ public final class Dispatch {
         }
         var today = WorkingDays.dayOf(calendar.instant());
         writing.write(version.delivery(), sorted, today)
-                .ifPresentOrElse(
-                        message -> begin(version, sorted, message), () -> nobody(version));
+                .ifPresentOrElse(message -> begin(version, sorted, message), () -> nobody(version));
     }
 
     /** Somebody began to send it and never said what became of it. */

@@ -42,19 +42,15 @@ final class Matters {
                                 .map(ActionState::committeeId)
                                 .collect(toSet()));
         var clerks = directory.clerks();
-        return sorted.owed().stream()
-                .collect(groupingBy(Reminder::actionId))
-                .entrySet()
-                .stream()
-                .map(
-                        of ->
-                                matter(
-                                        Objects.requireNonNull(sorted.actions().get(of.getKey())),
-                                        kinds(of.getValue()),
-                                        sorted.posts(),
-                                        committees,
-                                        clerks,
-                                        today))
+        return sorted.owed().stream().collect(groupingBy(Reminder::actionId)).entrySet().stream()
+                .map(of ->
+                        matter(
+                                Objects.requireNonNull(sorted.actions().get(of.getKey())),
+                                kinds(of.getValue()),
+                                sorted.posts(),
+                                committees,
+                                clerks,
+                                today))
                 .toList();
     }
 
@@ -88,8 +84,7 @@ final class Matters {
         return clerks.stream()
                 .filter(it -> it.clerks(committeeId))
                 .min(
-                        comparing(
-                                        (Person it) -> it.committeeIds().isEmpty())
+                        comparing((Person it) -> it.committeeIds().isEmpty())
                                 .thenComparing(Person::name))
                 .map(it -> new Contact(it.name(), it.email()))
                 .orElse(null);

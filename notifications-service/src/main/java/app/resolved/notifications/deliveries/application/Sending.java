@@ -56,9 +56,7 @@ public final class Sending {
 
     /** Settles what somebody began to send and never finished. */
     public void settleAbandoned() {
-        deliveries
-                .findAll(deliveries.abandoned(realTime.now(), BATCH))
-                .forEach(dispatch::settle);
+        deliveries.findAll(deliveries.abandoned(realTime.now(), BATCH)).forEach(dispatch::settle);
     }
 
     private void dispatch(Version version) {

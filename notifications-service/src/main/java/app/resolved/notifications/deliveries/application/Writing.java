@@ -20,8 +20,7 @@ public final class Writing {
     private final Letters letters;
     private final Typesetter typesetter;
 
-    public Writing(
-            Directory directory, Ladder ladder, Letters letters, Typesetter typesetter) {
+    public Writing(Directory directory, Ladder ladder, Letters letters, Typesetter typesetter) {
         this.directory = directory;
         this.matters = new Matters(directory, ladder);
         this.letters = letters;

@@ -55,8 +55,7 @@ public record Delivery(
 
     public static Delivery ofMorning(String personId, LocalDate day) {
         var id = DerivedId.of("delivery", "morning", personId, day.toString());
-        return waiting(
-                id, Kind.MORNING, personId, day, WorkingDays.morningOf(day), List.of());
+        return waiting(id, Kind.MORNING, personId, day, WorkingDays.morningOf(day), List.of());
     }
 
     /** For one reminder alone, as soon as may be. */
@@ -125,11 +124,14 @@ public record Delivery(
         };
     }
 
-    /** A fate that nobody can know, settled by policy: it stands, or it is tried again in a while. */
+    /**
+     * A fate that nobody can know, settled by policy: it stands, or it is tried again in a while.
+     */
     public Delivery settledBy(UnknownFate policy, Instant realNow, RetryPolicy retries) {
         return fate instanceof Fate.Unknown && policy == UnknownFate.SEND_AGAIN
                 ? retries.waitAfter(attempts.size())
-                        .map(wait -> with(reminders, attempts, waitingUntil(realNow, wait), message))
+                        .map(wait ->
+                                with(reminders, attempts, waitingUntil(realNow, wait), message))
                         .orElse(this)
                 : this;
     }
@@ -181,7 +183,6 @@ public record Delivery(
             List<Attempt> attempts,
             Fate fate,
             @Nullable Message message) {
-        return new Delivery(
-                id, kind, personId, on, notBefore, reminders, attempts, fate, message);
+        return new Delivery(id, kind, personId, on, notBefore, reminders, attempts, fate, message);
     }
 }

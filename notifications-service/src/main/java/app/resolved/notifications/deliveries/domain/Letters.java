@@ -91,8 +91,7 @@ public record Letters(String actionsUrl, WorkingDays workingDays) {
     }
 
     private Section section(Urgency urgency, List<Matter> matters, Phrases phrases) {
-        return new Section(
-                urgency.heading, matters.stream().map(it -> line(it, phrases)).toList());
+        return new Section(urgency.heading, matters.stream().map(it -> line(it, phrases)).toList());
     }
 
     private Entry line(Matter matter, Phrases phrases) {
@@ -108,7 +107,8 @@ public record Letters(String actionsUrl, WorkingDays workingDays) {
 
     private static SortedMap<Urgency, List<Matter>> byUrgency(
             List<Matter> matters, LocalDate today) {
-        return matters.stream().collect(groupingBy(it -> it.urgency(today), TreeMap::new, toList()));
+        return matters.stream()
+                .collect(groupingBy(it -> it.urgency(today), TreeMap::new, toList()));
     }
 
     private static String counts(SortedMap<Urgency, List<Matter>> byUrgency) {

@@ -45,8 +45,6 @@ public final class PlainText {
     }
 
     private static @Nullable String quoted(@Nullable String asked) {
-        return asked == null || asked.isBlank()
-                ? null
-                : "\u201c" + asked.strip() + "\u201d";
+        return asked == null || asked.isBlank() ? null : "\u201c" + asked.strip() + "\u201d";
     }
 }

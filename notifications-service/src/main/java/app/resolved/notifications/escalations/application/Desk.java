@@ -92,8 +92,7 @@ public final class Desk {
      * @param mayClerk whether whoever presses is a clerk of a committee, by its id
      */
     public Pressed release(String id, String by, Predicate<String> mayClerk) {
-        return find(id)
-                .filter(row -> mayClerk.test(row.action().committeeId()))
+        return find(id).filter(row -> mayClerk.test(row.action().committeeId()))
                 .map(row -> release(row, by))
                 .orElseGet(Pressed.NotThere::new);
     }
@@ -122,8 +121,7 @@ public final class Desk {
 
     private Draft letter(Escalation escalation, Person to) {
         var reminder = escalation.reminder(to.personId());
-        var delivery =
-                Delivery.ofOne(Delivery.Kind.ESCALATION, reminder, calendar.instant());
+        var delivery = Delivery.ofOne(Delivery.Kind.ESCALATION, reminder, calendar.instant());
         return new Draft(null, delivery, "released");
     }
 

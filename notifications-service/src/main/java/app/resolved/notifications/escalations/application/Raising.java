@@ -28,10 +28,9 @@ public final class Raising implements Outgoing {
 
     private static Stream<Escalation> escalations(Owed owed) {
         return Optional.ofNullable(owed.action().ownerPostId()).stream()
-                .flatMap(
-                        post ->
-                                owed.rungs().stream()
-                                        .filter(Rung::escalates)
-                                        .map(rung -> Escalation.of(owed.action(), post, rung)));
+                .flatMap(post ->
+                        owed.rungs().stream()
+                                .filter(Rung::escalates)
+                                .map(rung -> Escalation.of(owed.action(), post, rung)));
     }
 }

@@ -43,12 +43,11 @@ public record Ladder(Rules rules, WorkingDays workingDays) {
     /** The rung at which the clerk is asked to tell the line post; none where it is passed over. */
     public Optional<Rung> escalation(ActionState action) {
         return Climb.of(action)
-                .flatMap(
-                        climb ->
-                                late(climb)
-                                        .filter(Rung::escalates)
-                                        .findFirst()
-                                        .filter(rung -> rung.date().isAfter(climb.floor())));
+                .flatMap(climb ->
+                        late(climb)
+                                .filter(Rung::escalates)
+                                .findFirst()
+                                .filter(rung -> rung.date().isAfter(climb.floor())));
     }
 
     /**
@@ -84,8 +83,7 @@ public record Ladder(Rules rules, WorkingDays workingDays) {
     }
 
     private Rung assigned(Climb climb) {
-        boolean atOnce =
-                workingDays.atMost(rules.atOnceWithin(), climb.assignedOn(), climb.due());
+        boolean atOnce = workingDays.atMost(rules.atOnceWithin(), climb.assignedOn(), climb.due());
         var date = atOnce ? climb.assignedOn() : workingDays.after(climb.assignedOn(), 1);
         return new Rung(Kind.ASSIGNED, "assigned", date, atOnce, false);
     }

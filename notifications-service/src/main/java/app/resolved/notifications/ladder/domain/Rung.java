@@ -49,9 +49,7 @@ public record Rung(Kind kind, String name, LocalDate date, boolean atOnce, boole
             case BEFORE -> number + " working days before it is due";
             case DUE -> "On the day it is due";
             case LATE ->
-                    isEscalation(name)
-                            ? "Passed on to the line post"
-                            : "Late, reminder " + number;
+                    isEscalation(name) ? "Passed on to the line post" : "Late, reminder " + number;
         };
     }
 

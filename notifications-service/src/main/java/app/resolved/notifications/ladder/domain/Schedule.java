@@ -22,8 +22,7 @@ public record Schedule(ActionState action, Progress progress) {
     /** How it stands when what is owed at an instant has been seen to. */
     public Progress after(Ladder ladder, Instant now) {
         boolean told = assignment(ladder).filter(rung -> !rung.moment().isAfter(now)).isPresent();
-        return new Progress(
-                WorkingDays.lastMorning(now), told ? assignment() : progress.told());
+        return new Progress(WorkingDays.lastMorning(now), told ? assignment() : progress.told());
     }
 
     /**
@@ -48,9 +47,7 @@ public record Schedule(ActionState action, Progress progress) {
 
     private List<Rung> passing(Ladder ladder, Instant now) {
         return Stream.concat(
-                        assignment(ladder)
-                                .filter(rung -> !rung.moment().isAfter(now))
-                                .stream(),
+                        assignment(ladder).filter(rung -> !rung.moment().isAfter(now)).stream(),
                         ladder.between(action, through(), WorkingDays.lastMorning(now)).stream())
                 .toList();
     }

@@ -70,7 +70,9 @@ public record WorkingDays(Holidays holidays) {
         return now.isBefore(morningOf(today)) ? today.minusDays(1) : today;
     }
 
-    /** The day on which mail that is ready now leaves: today, once it is morning, if it is worked. */
+    /**
+     * The day on which mail that is ready now leaves: today, once it is morning, if it is worked.
+     */
     public LocalDate mailDay(Instant now) {
         var today = dayOf(now);
         return isWorkingDay(today) ? today : after(today, 1);

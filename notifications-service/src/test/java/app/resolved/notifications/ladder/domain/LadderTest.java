@@ -45,7 +45,8 @@ class LadderTest {
     })
     void tellsAtOnceOnlyWhereThreeWorkingDaysOrLessAreLeft(
             String assigned, String due, String told) {
-        var rung = ladder.assigned(anAction().assignedOn(assigned).dueOn(due).state()).orElseThrow();
+        var rung =
+                ladder.assigned(anAction().assignedOn(assigned).dueOn(due).state()).orElseThrow();
 
         assertThat((rung.atOnce() ? "at once on " : "in the morning of ") + rung.date())
                 .isEqualTo(told);
@@ -62,10 +63,7 @@ class LadderTest {
     @Test
     void leavesOutWhatLiesOnTheDayOnWhichTheDueDateWasMovedOrBefore() {
         var action =
-                anAction()
-                        .assignedOn("2026-03-02")
-                        .dueMovedTo("2026-04-30", "2026-04-16")
-                        .state();
+                anAction().assignedOn("2026-03-02").dueMovedTo("2026-04-30", "2026-04-16").state();
 
         assertThat(climbed(action, 3))
                 .containsExactly("assigned 2026-03-03", "before-3 2026-04-27", "due 2026-04-30");
@@ -102,8 +100,7 @@ class LadderTest {
 
         assertThat(ladder.first(action, 9).stream().filter(Rung::escalates).map(Rung::name))
                 .containsExactly("late-3");
-        assertThat(ladder.escalation(action).map(Rung::date))
-                .contains(LocalDate.of(2026, 5, 8));
+        assertThat(ladder.escalation(action).map(Rung::date)).contains(LocalDate.of(2026, 5, 8));
     }
 
     @ParameterizedTest

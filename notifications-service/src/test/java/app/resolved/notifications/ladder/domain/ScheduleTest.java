@@ -75,8 +75,7 @@ class ScheduleTest {
 
         var proposed =
                 new Schedule(
-                        action.standing(ActionStatus.COMPLETION_PROPOSED).state(),
-                        told.progress());
+                        action.standing(ActionStatus.COMPLETION_PROPOSED).state(), told.progress());
         assertThat(owed(proposed, "2026-03-31T08:30:00Z")).isEmpty();
         assertThat(proposed.next(ladder)).contains(Instant.parse("2026-03-31T07:30:00Z"));
         var passed = after(proposed, "2026-03-31T08:30:00Z");

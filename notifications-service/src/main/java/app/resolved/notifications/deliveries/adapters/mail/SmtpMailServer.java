@@ -44,8 +44,7 @@ final class SmtpMailServer implements MailServer {
         long began = System.nanoTime();
         try {
             var now = calendar.instant();
-            var mail =
-                    Mail.of(lines.session(), from, to, deliveryId, message, reminderIds, now);
+            var mail = Mail.of(lines.session(), from, to, deliveryId, message, reminderIds, now);
             var outcome = handOver(mail, to);
             breaker.onSuccess(System.nanoTime() - began, TimeUnit.NANOSECONDS);
             return outcome;

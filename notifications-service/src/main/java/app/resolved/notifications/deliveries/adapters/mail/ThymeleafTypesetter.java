@@ -24,8 +24,7 @@ final class ThymeleafTypesetter implements Typesetter {
     @Override
     public Message set(Letter letter, Person to) {
         var html =
-                templates.process(
-                        "mail/letter", new Context(Locale.UK, Map.of("letter", letter)));
+                templates.process("mail/letter", new Context(Locale.UK, Map.of("letter", letter)));
         return new Message(
                 to.name(),
                 to.email(),

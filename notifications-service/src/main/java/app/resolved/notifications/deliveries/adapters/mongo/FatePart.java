@@ -27,8 +27,7 @@ record FatePart(State state, @Nullable Instant at, @Nullable String reason) {
             case Fate.Waiting it -> new FatePart(State.WAITING, it.retryAt(), null);
             case Fate.Sending it -> new FatePart(State.SENDING, it.until(), null);
             case Fate.Sent it -> new FatePart(State.SENT, it.at(), null);
-            case Fate.Undeliverable it ->
-                    new FatePart(State.UNDELIVERABLE, it.at(), it.reason());
+            case Fate.Undeliverable it -> new FatePart(State.UNDELIVERABLE, it.at(), it.reason());
             case Fate.Unknown it -> new FatePart(State.UNKNOWN, it.at(), it.reason());
             case Fate.Withdrawn it -> new FatePart(State.WITHDRAWN, it.at(), null);
         };

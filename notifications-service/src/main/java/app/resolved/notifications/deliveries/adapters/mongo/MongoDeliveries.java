@@ -102,12 +102,7 @@ final class MongoDeliveries implements Deliveries {
     @Override
     public List<String> ready(Instant now, Instant realNow, int most) {
         var ready =
-                inHandAt(now)
-                        .and("fate.state")
-                        .is(State.WAITING)
-                        .and("fate.at")
-                        .not()
-                        .gt(realNow);
+                inHandAt(now).and("fate.state").is(State.WAITING).and("fate.at").not().gt(realNow);
         return ids(query(ready).with(Sort.by("notBefore", "_id")).limit(most));
     }
 
@@ -164,7 +159,8 @@ final class MongoDeliveries implements Deliveries {
 
     private List<String> ids(Query query) {
         query.fields().include("_id");
-        return mongo.find(query, KnownId.class, mongo.getCollectionName(DeliveryDocument.class))
+        return mongo
+                .find(query, KnownId.class, mongo.getCollectionName(DeliveryDocument.class))
                 .stream()
                 .map(KnownId::id)
                 .toList();

@@ -61,8 +61,7 @@ class DeliveryPages {
     @GetMapping("/deliveries/{id}")
     String one(@PathVariable String id, Visitor visitor, Model model) {
         visitor.must(visitor.mayTend());
-        var delivery =
-                deliveries.find(id).map(Version::delivery).orElseThrow(Refused::notFound);
+        var delivery = deliveries.find(id).map(Version::delivery).orElseThrow(Refused::notFound);
         model.addAttribute("delivery", rows.of(delivery));
         return "deliveries/one";
     }

@@ -36,8 +36,7 @@ class DeliveryRows {
     }
 
     List<DeliveryRow> of(List<Delivery> deliveries) {
-        var people =
-                directory.people(deliveries.stream().map(Delivery::personId).collect(toSet()));
+        var people = directory.people(deliveries.stream().map(Delivery::personId).collect(toSet()));
         var actions =
                 schedules.actions(
                         deliveries.stream()
@@ -88,19 +87,16 @@ class DeliveryRows {
 
     private static List<About> about(Delivery delivery, Map<String, ActionState> actions) {
         return delivery.reminders().stream()
-                .collect(
-                        groupingBy(
-                                Reminder::actionId, LinkedHashMap::new, Collectors.toList()))
+                .collect(groupingBy(Reminder::actionId, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(
-                        of ->
-                                new About(
-                                        of.getKey(),
-                                        reference(actions.get(of.getKey())),
-                                        of.getValue().stream()
-                                                .map(it -> Rung.inWords(it.rung()))
-                                                .collect(joining("; "))))
+                .map(of ->
+                        new About(
+                                of.getKey(),
+                                reference(actions.get(of.getKey())),
+                                of.getValue().stream()
+                                        .map(it -> Rung.inWords(it.rung()))
+                                        .collect(joining("; "))))
                 .toList();
     }
 

@@ -64,8 +64,7 @@ class WorkConfiguration {
     }
 
     @Bean
-    Writing writing(
-            Directory directory, Ladder ladder, WebSettings web, Typesetter typesetter) {
+    Writing writing(Directory directory, Ladder ladder, WebSettings web, Typesetter typesetter) {
         var letters = new Letters(web.actionsUrl().toString(), ladder.workingDays());
         return new Writing(directory, ladder, letters, typesetter);
     }

@@ -73,7 +73,6 @@ final class MongoEscalations implements Escalations {
     private static Criteria behind(List<String> after) {
         var on = after.getFirst();
         return new Criteria()
-                .orOperator(
-                        where("on").gt(on), where("on").is(on).and("_id").gt(after.getLast()));
+                .orOperator(where("on").gt(on), where("on").is(on).and("_id").gt(after.getLast()));
     }
 }

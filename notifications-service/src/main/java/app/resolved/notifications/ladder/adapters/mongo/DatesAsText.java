@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 class DatesAsText {
 
     @Bean
-    MongoCustomConversions datesAsText() {
+    MongoCustomConversions mongoCustomConversions() {
         return new MongoCustomConversions(List.of(new DateToText(), new TextToDate()));
     }
 

@@ -169,8 +169,7 @@ final class MongoSchedules implements Schedules {
         return mongo
                 .find(query(where("_id").in(actionIds)).limit(MOST), StoredSchedule.class)
                 .stream()
-                .collect(
-                        Collectors.toMap(StoredSchedule::actionId, StoredSchedule::action));
+                .collect(Collectors.toMap(StoredSchedule::actionId, StoredSchedule::action));
     }
 
     private MongoCollection<Document> collection() {

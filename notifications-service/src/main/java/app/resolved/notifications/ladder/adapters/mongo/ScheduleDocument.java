@@ -17,8 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *     is over
  */
 @Document("schedules")
-public record ScheduleDocument(
-        @Id String actionId, ActionState action, @Nullable Instant nextAt) {
+public record ScheduleDocument(@Id String actionId, ActionState action, @Nullable Instant nextAt) {
 
     public static ScheduleDocument of(ActionState action, Ladder ladder) {
         var next = new Schedule(action, Progress.NONE).next(ladder);

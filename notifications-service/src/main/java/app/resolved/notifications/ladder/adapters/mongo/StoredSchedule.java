@@ -10,10 +10,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /** A schedule with all that stands in its document, as it is read. */
 @Document("schedules")
 record StoredSchedule(
-        @Id String actionId,
-        ActionState action,
-        @Nullable Progress progress,
-        long sourceSequence) {
+        @Id String actionId, ActionState action, @Nullable Progress progress, long sourceSequence) {
 
     Schedule schedule() {
         return new Schedule(action, progress == null ? Progress.NONE : progress);

@@ -14,7 +14,9 @@ public record RungRow(LocalDate date, String what, String note, boolean passed) 
 
     static List<RungRow> of(Ahead ahead) {
         return ahead.rungs().stream()
-                .map(it -> new RungRow(it.rung().date(), words(it.rung()), note(it.rung()), it.passed()))
+                .map(it ->
+                        new RungRow(
+                                it.rung().date(), words(it.rung()), note(it.rung()), it.passed()))
                 .toList();
     }
 

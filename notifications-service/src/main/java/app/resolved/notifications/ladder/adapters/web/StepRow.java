@@ -14,11 +14,10 @@ public record StepRow(String when, String what) {
     static List<StepRow> of(Rules rules) {
         var before =
                 rules.before().stream()
-                        .map(
-                                days ->
-                                        new StepRow(
-                                                "%d working days before it is due".formatted(days),
-                                                "A reminder"));
+                        .map(days ->
+                                new StepRow(
+                                        "%d working days before it is due".formatted(days),
+                                        "A reminder"));
         return Stream.of(
                         Stream.of(
                                 new StepRow(
@@ -35,9 +34,9 @@ public record StepRow(String when, String what) {
                                         "A reminder that it is late"),
                                 new StepRow(
                                         "%d working days late"
-                                                .formatted(
-                                                        rules.lateEvery() * rules.escalatesAt()),
-                                        "Also an escalation on the clerk\u2019s desk; it leaves when the clerk presses")))
+                                                .formatted(rules.lateEvery() * rules.escalatesAt()),
+                                        "Also an escalation on the clerk\u2019s desk; it leaves"
+                                                + " when the clerk presses")))
                 .flatMap(rows -> rows)
                 .toList();
     }

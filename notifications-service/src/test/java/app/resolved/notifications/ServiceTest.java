@@ -1,0 +1,86 @@
+package app.resolved.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.resolved.eventing.settling.SettledEndpoint;
+import app.resolved.notifications.smtp.Received;
+import app.resolved.notifications.smtp.ScriptedMailServer;
+import app.resolved.testkit.SettableTime;
+import app.resolved.testkit.TestPlace;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The whole service on real servers, in a place of its own for each test, with its time settable.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_METHOD)
+public abstract class ServiceTest {
+
+    /** Ten times what it usually takes. */
+    private static final Duration CAP = Duration.ofMinutes(3);
+
+    protected final TestPlace place = TestPlace.of(getClass());
+    protected final SettableTime time = SettableTime.at("2026-03-02T10:00");
+    protected final ScriptedMailServer mailServer = ScriptedMailServer.start();
+    protected ConfigurableApplicationContext service;
+    protected Telling others;
+
+    @BeforeEach
+    void start() {
+        service = startService();
+        others = new Telling(place);
+        others.aCouncil();
+        settle();
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+        others.close();
+        mailServer.close();
+    }
+
+    protected ConfigurableApplicationContext startService(String... more) {
+        return ServiceUnderTest.start(place, mailServer.port(), time, more);
+    }
+
+    protected void settle() {
+        await().atMost(CAP).until(this::isSettled);
+    }
+
+    protected boolean isSettled() {
+        return service.getBean(SettledEndpoint.class).settled().settled();
+    }
+
+    protected void moveTo(String local) {
+        time.moveTo(SettableTime.at(local).instant());
+    }
+
+    /** Day by day at nine in the morning, each until all is done. */
+    protected void liveThrough(String from, String through) {
+        var last = SettableTime.at(through + "T09:00").instant();
+        for (Instant day = SettableTime.at(from + "T09:00").instant();
+                !day.isAfter(last);
+                day = time.instant()) {
+            time.moveTo(day);
+            settle();
+            time.moveOnDays(1);
+        }
+        time.moveTo(last);
+    }
+
+    protected List<String> reminders() {
+        return mailServer.accepted().stream().flatMap(it -> it.reminders().stream()).toList();
+    }
+
+    protected Received onlyMail() {
+        assertThat(mailServer.accepted()).hasSize(1);
+        return mailServer.accepted().getFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.resolved.notifications.smtp;
+
+import org.jspecify.annotations.NullMarked;
