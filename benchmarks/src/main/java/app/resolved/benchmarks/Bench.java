@@ -1,6 +1,5 @@
 package app.resolved.benchmarks;
 
-import app.resolved.benchmarks.measuring.Pairing;
 import app.resolved.benchmarks.measuring.Result;
 import java.util.List;
 import java.util.Locale;
@@ -27,16 +26,20 @@ public final class Bench {
             System.err.println("On " + servers.description());
             for (var benchmark : chosen(names)) {
                 System.err.println(benchmark.name() + ": " + benchmark.says());
-                var result = benchmark.run(servers, Pairing.USUAL);
+                var result = benchmark.run(servers);
                 System.out.println(json ? json(result) : line(result));
             }
         }
     }
 
     private static List<Benchmark> chosen(List<String> names) {
-        return Benchmark.ALL.stream()
-                .filter(each -> names.isEmpty() || names.stream().anyMatch(each.name()::startsWith))
-                .toList();
+        return Benchmark.ALL.stream().filter(each -> isChosen(each, names)).toList();
+    }
+
+    private static boolean isChosen(Benchmark benchmark, List<String> names) {
+        return names.isEmpty()
+                ? !benchmark.onlyWhenNamed()
+                : names.stream().anyMatch(benchmark.name()::startsWith);
     }
 
     private static String line(Result result) {

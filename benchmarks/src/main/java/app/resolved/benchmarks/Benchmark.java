@@ -2,6 +2,7 @@ package app.resolved.benchmarks;
 
 import app.resolved.benchmarks.aggregates.Changing;
 import app.resolved.benchmarks.aggregates.Creating;
+import app.resolved.benchmarks.aggregates.Outage;
 import app.resolved.benchmarks.aggregates.SameAgain;
 import app.resolved.benchmarks.measuring.Callers;
 import app.resolved.benchmarks.measuring.Duel;
@@ -10,8 +11,17 @@ import app.resolved.benchmarks.measuring.Result;
 import app.resolved.benchmarks.pipeline.Pipeline;
 import java.util.List;
 
-/** A benchmark that {@code ./bench} knows by its name. */
-record Benchmark(String name, String unit, String says, Opening opening) {
+/**
+ * A benchmark that {@code ./bench} knows by its name.
+ *
+ * @param onlyWhenNamed it takes too long to be run with the others
+ */
+record Benchmark(String name, String says, boolean onlyWhenNamed, Running running) {
+
+    @FunctionalInterface
+    interface Running {
+        Result run(Servers servers, String name) throws Exception;
+    }
 
     @FunctionalInterface
     interface Opening {
@@ -23,7 +33,7 @@ record Benchmark(String name, String unit, String says, Opening opening) {
 
     static final List<Benchmark> ALL =
             List.of(
-                    new Benchmark(
+                    duel(
                             "control",
                             COMMANDS,
                             "insertOne against itself, 16 callers: what the machine's noise is",
@@ -34,31 +44,46 @@ record Benchmark(String name, String unit, String says, Opening opening) {
                     changing(1),
                     changing(16),
                     changing(64),
-                    new Benchmark(
-                            "pipeline-raw",
-                            EVENTS,
-                            "resolution issued to reminder scheduled, three services, against three"
-                                    + " raw hops",
-                            Pipeline::againstRawHops),
-                    new Benchmark(
-                            "pipeline-outbox",
-                            EVENTS,
-                            "the same against the same way with an outbox written by hand",
-                            Pipeline::againstAnOutboxByHand),
-                    new Benchmark(
+                    duel(
                             "floors",
                             EVENTS,
-                            "the way with an outbox by hand against three raw hops",
-                            Pipeline::anOutboxByHandAgainstRawHops));
+                            "the pipeline with an outbox by hand against three raw hops",
+                            Pipeline::anOutboxByHandAgainstRawHops),
+                    duel(
+                            "pipeline-raw",
+                            EVENTS,
+                            "resolution issued to reminder scheduled by the services, against three"
+                                    + " raw hops",
+                            Pipeline::againstRawHops),
+                    duel(
+                            "pipeline-outbox",
+                            EVENTS,
+                            "the same against the pipeline with an outbox by hand",
+                            Pipeline::againstAnOutboxByHand),
+                    new Benchmark(
+                            "outage",
+                            "ten minutes without Kafka: the drain against the usual rate",
+                            true,
+                            Outage::run));
 
-    Result run(Servers servers, Pairing pairing) throws Exception {
-        try (var duel = opening.open(servers, name)) {
-            return pairing.run(name, unit, duel);
-        }
+    Result run(Servers servers) throws Exception {
+        return running.run(servers, name);
+    }
+
+    private static Benchmark duel(String name, String unit, String says, Opening opening) {
+        return new Benchmark(
+                name,
+                says,
+                false,
+                (servers, own) -> {
+                    try (var duel = opening.open(servers, own)) {
+                        return Pairing.USUAL.run(own, unit, duel);
+                    }
+                });
     }
 
     private static Benchmark creating(int callers) {
-        return new Benchmark(
+        return duel(
                 "create-" + callers,
                 COMMANDS,
                 "a creating command against insertOne of the same bytes, " + callers + " callers",
@@ -66,7 +91,7 @@ record Benchmark(String name, String unit, String says, Opening opening) {
     }
 
     private static Benchmark changing(int callers) {
-        return new Benchmark(
+        return duel(
                 "change-" + callers,
                 COMMANDS,
                 "a changing command against a bare compare-and-set, " + callers + " callers",

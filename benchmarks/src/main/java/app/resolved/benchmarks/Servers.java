@@ -8,14 +8,16 @@ import app.resolved.servers.Mongod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /** A Kafka broker and a MongoDB of their own, as processes, on a temporary folder. */
-public record Servers(KafkaProcess kafka, Mongod mongod) implements AutoCloseable {
+public record Servers(KafkaProcess kafka, Mongod mongod, Path folder) implements AutoCloseable {
 
     public static Servers start() throws IOException {
         var folder = Files.createTempDirectory("resolved-bench");
         var mongod = Mongod.start(made(folder, "mongo"), FreePorts.next());
-        return new Servers(KafkaProcess.start(made(folder, "kafka"), FreePorts.next()), mongod);
+        var kafka = KafkaProcess.start(made(folder, "kafka"), FreePorts.next());
+        return new Servers(kafka, mongod, folder);
     }
 
     public String description() {
@@ -31,5 +33,16 @@ public record Servers(KafkaProcess kafka, Mongod mongod) implements AutoCloseabl
     public void close() {
         kafka.close();
         mongod.close();
+        delete(folder);
+    }
+
+    private static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException stillHeld) {
+            System.err.println(folder + " is left: " + stillHeld);
+        }
     }
 }
