@@ -1,7 +1,6 @@
 package app.resolved.webkit.signin;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionInformation;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
@@ -23,8 +22,10 @@ final class SessionsOfSubject implements OidcSessionRegistry {
     @Override
     public void saveSessionInformation(OidcSessionInformation info) {}
 
+    /** Nothing is kept by that id; Spring's own register says so by null too. */
     @Override
-    public @Nullable OidcSessionInformation removeSessionInformation(String clientSessionId) {
+    @SuppressWarnings("NullAway")
+    public OidcSessionInformation removeSessionInformation(String clientSessionId) {
         return null;
     }
 
