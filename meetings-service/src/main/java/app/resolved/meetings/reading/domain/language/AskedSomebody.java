@@ -69,11 +69,14 @@ final class AskedSomebody implements Rule {
         int verb = s.verbs().overAdverbs(words, i + 2);
         if (!words.is(i + 1, "to")
                 || !s.verbs().isDeed(words, verb)
-                || REPORT_WORDS.contains(words.lower(verb))) {
+                ) {
             return null;
         }
         boolean modal = words.is(i - 1, "be");
         Doer doer = s.doers().before(words, i - (modal ? 2 : 1));
+        if (REPORT_WORDS.contains(words.lower(verb)) && (doer == null || !doer.is(Doer.Sort.PERSON))) {
+            return null;
+        }
         boolean present = words.is(i - 1, "is") || words.is(i - 1, "are");
         boolean named = doer != null;
         return Finding.action(

@@ -58,7 +58,7 @@ final class CompleteByItself {
                     "pay",
                     "tax",
                     "limit",
-                    "rent",
+                    "rent", "rents", "subscription", "subscriptions", "prices",
                     "threshold");
     private static final Set<String> CHANGING =
             Set.of(
@@ -84,6 +84,9 @@ final class CompleteByItself {
     boolean is(Words words, Decisions.Head head, int from, int to) {
         String base = head.base();
         if (words.is(from, "not") || words.is(from, "no") || words.is(head.verb() - 1, "not")) {
+            return true;
+        }
+        if (words.is(from, "the", "thanks") || words.is(from, "thanks")) {
             return true;
         }
         if (base.equals("pay") || base.equals("make")) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SomebodyWill implements Rule {
 
+    private static final Set<String> FIRST_VERBS =
+            Set.of("did", "was", "had", "has", "is", "does", "said", "noted", "agreed", "thanked", "confirmed", "explained", "advised", "stated", "apologised", "acknowledged", "reported", "would", "will", "offered", "accepted", "took", "replied");
     private static final Set<String> MODALS =
             Set.of("will", "would", "shall", "i'll", "we'll", "he'd", "'ll");
 
@@ -20,7 +22,7 @@ final class SomebodyWill implements Rule {
             return null;
         }
         int verb = verbAfter(i, s);
-        Doer doer = verb < 0 ? null : s.doers().before(words, i);
+        Doer doer = verb < 0 ? null : doer(words, i, s);
         if (doer == null
                 || words.is(doer.from() - 1, "if")
                 || words.is(doer.from() - 1, "whether")) {
@@ -38,6 +40,21 @@ final class SomebodyWill implements Rule {
                 || words.is(i, "are", "to")
                 || words.is(i, "was", "to")
                 || words.is(i, "were", "to");
+    }
+
+    /** "she did not know and would find out": the doer stands before the first verb. */
+    private static @Nullable Doer doer(Words words, int i, Sentence s) {
+        Doer near = s.doers().before(words, i);
+        if (near != null || !words.is(i - 1, "and") && !words.is(i - 1, "but")) {
+            return near;
+        }
+        for (int k = i - 2; k > 0; k--) {
+            Doer subject = FIRST_VERBS.contains(words.lower(k)) ? s.doers().before(words, k) : null;
+            if (subject != null && subject.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN)) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     private static int verbAfter(int modal, Sentence s) {

@@ -40,7 +40,7 @@ final class DecisionList {
     private boolean open;
     private boolean bare;
     private boolean alone;
-    private boolean aside;
+    
 
     DecisionList(PassageList passages) {
         this.passages = passages;
@@ -50,7 +50,6 @@ final class DecisionList {
         mode = modeOf(label);
         cue = label.words();
         open = true;
-        aside = false;
         Block rest = Part.rest(block, label.length());
         bare = rest.text().isBlank();
         alone = bare;
@@ -64,28 +63,20 @@ final class DecisionList {
             case DECISION -> Mode.DECISION;
             case RECOMMENDATION, OFFERED -> Mode.RECOMMENDATION;
             case ACTIONS -> Mode.ACTIONS;
-            case ASIDE, PRESENT, ABSENT -> Mode.DISCUSSION;
+            case ASIDE -> Mode.ASIDE;
+            case PRESENT, ABSENT -> Mode.DISCUSSION;
         };
     }
 
-    void aside() {
-        aside = true;
-    }
+    
 
-    /** Reasons and options are passed over until the next heading or label. */
-    boolean isAside(Block block) {
-        if (aside && !block.text().isBlank()) {
-            return true;
-        }
-        return false;
-    }
+    
 
     void close() {
         release(null);
         levels.clear();
         open = false;
         bare = false;
-        aside = false;
         stem = null;
     }
 

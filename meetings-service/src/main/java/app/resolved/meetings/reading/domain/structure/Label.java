@@ -118,6 +118,10 @@ record Label(Meaning meaning, int length, String words) {
         return null;
     }
 
+    Label as(Meaning other) {
+        return new Label(other, length, words);
+    }
+
     boolean decides() {
         return meaning == Meaning.DECISION || meaning == Meaning.RECOMMENDATION;
     }

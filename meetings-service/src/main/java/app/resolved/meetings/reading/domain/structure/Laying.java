@@ -11,14 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class Laying {
 
     private final String masked;
+    private final boolean decides;
     private final Presence presence = new Presence();
     private final ItemList items = new ItemList();
     private final PassageList passages;
     private final ActionTable table;
     private final DecisionList decision;
 
-    Laying(String masked) {
+    /**
+     * @param decides whether a decision is labelled as such anywhere in the minutes
+     */
+    Laying(String masked, boolean decides) {
         this.masked = masked;
+        this.decides = decides;
         this.passages = new PassageList(items);
         this.table = new ActionTable(masked, passages);
         this.decision = new DecisionList(passages);
@@ -73,21 +78,22 @@ final class Laying {
     private void labelled(Label label, Block block) {
         decision.close();
         table.close();
-        if (label.meaning() == Label.Meaning.ASIDE) {
-            decision.aside();
-            return;
-        }
+        
         if (label.meaning() == Label.Meaning.ACTIONS && passages.ownedByLabel(block, label)) {
             return;
         }
         items.number(block);
-        decision.open(label, block);
+        decision.open(offeredOnly(label), block);
+    }
+
+    /** Where anything is decided, what officers recommended beforehand is no decision. */
+    private Label offeredOnly(Label label) {
+        boolean aside = label.meaning() == Label.Meaning.OFFERED && decides;
+        return aside ? label.as(Label.Meaning.ASIDE) : label;
     }
 
     private void paragraph(Block block) {
-        if (decision.isAside(block)) {
-            return;
-        }
+        
         presence.close();
         decision.close();
         table.close();

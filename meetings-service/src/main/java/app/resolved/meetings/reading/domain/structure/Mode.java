@@ -9,5 +9,7 @@ public enum Mode {
     /** What was recommended to somebody else. */
     RECOMMENDATION,
     /** A list or table of actions. */
-    ACTIONS
+    ACTIONS,
+    /** Reasons, options and votes, which are passed over. */
+    ASIDE
 }

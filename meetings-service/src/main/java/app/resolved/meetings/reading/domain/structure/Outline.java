@@ -32,8 +32,12 @@ public record Outline(
                         .filter(line -> line.end() <= minutes.end())
                         .toList();
         List<Block> blocks = Blocks.of(masked, within);
-        Laying laying = new Laying(masked);
+        Laying laying = new Laying(masked, decides(blocks));
         blocks.forEach(laying::add);
         return laying.finish(minutes, MeetingHeading.read(minutes.of(masked), blocks));
+    }
+
+    private static boolean decides(List<Block> blocks) {
+        return blocks.stream().map(block -> Label.at(block.text())).anyMatch(label -> label != null && label.decides());
     }
 }

@@ -64,6 +64,9 @@ final class PassageList {
             @Nullable String owner,
             @Nullable String due,
             @Nullable String cue) {
+        if (mode == Mode.ASIDE) {
+            return;
+        }
         Place place = new Place(items.minute(), items.paragraph(), part);
         passages.add(
                 new Passage(
