@@ -78,14 +78,19 @@ final class AskedSomebody implements Rule {
             return null;
         }
         boolean present = words.is(i - 1, "is") || words.is(i - 1, "are");
-        boolean named = doer != null;
+        
         return Finding.action(
                 Kind.REQUEST,
                 i,
                 verb,
                 doer,
                 words.phrase(i - 1, verb + 1),
-                present ? 0.55 : named ? 0.92 : 0.7);
+                present ? 0.55 : doer != null ? sure(doer) : 0.7);
+    }
+
+    private static double sure(Doer doer) {
+        boolean stranger = doer.is(Doer.Sort.NAME) && doer.to() - doer.from() == 1;
+        return stranger ? 0.48 : doer.is(Doer.Sort.NAME) ? 0.7 : 0.92;
     }
 
     private static @Nullable Finding active(int i, Sentence s) {

@@ -104,6 +104,9 @@ final class CompleteByItself {
         if (base.equals("sign") || base.equals("close")) {
             return true;
         }
+        if (base.equals("set") && words.is(head.verb() + 1, "up")) {
+            return false;
+        }
         return vocabulary.information.contains(base) && !leavesWork(words, head, to);
     }
 

@@ -23,16 +23,13 @@ final class Concluded implements Rule {
                     "ratified",
                     "endorsed",
                     "agreed",
-                    "received",
+                    
                     "carried",
-                    "rejected",
+                    
                     "supported",
                     "co-opted",
                     "thanked",
-                    "signed",
-                    "confirmed",
-                    "granted",
-                    "refused");
+                    "signed");
     private static final Set<String> WAS = Set.of("was", "were", "be", "duly", "are", "is");
 
     @Override

@@ -318,7 +318,10 @@ final class Decisions {
 
     /** "the Committee note the report", "the Director provide figures", "we join". */
     private @Nullable Head subjunctive(Words words, int k, int from, Doers doers) {
-        if (k == from || words.at(k).large()) {
+        if (k == from || words.at(k).large() || NOT_A_VERB_BEFORE.contains(words.lower(k + 1))) {
+            return null;
+        }
+        if (!AFTER_VERB.contains(words.lower(k + 1)) && !words.tagged(k, "VERB")) {
             return null;
         }
         String base = vocabulary.baseOf(words.lower(k));

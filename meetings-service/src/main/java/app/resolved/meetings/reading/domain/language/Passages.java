@@ -56,12 +56,17 @@ final class Passages {
                 found.add(
                         orders.deedOf(
                                 spans.get(i - 1).start(), this::sentenceAt, spans.get(i - 1)));
+            } else if (i > 0 && new Verdict(sentence).alone()) {
+                Span before = spans.get(i - 1);
+                List<Found> there = found.stream().filter(one -> one.start() >= before.start()).toList();
+                found.removeAll(there);
+                found.addAll(new Verdict(sentence).on(there, sentenceAt(passage, before)));
             } else {
                 found.addAll(sentence(sentence, i));
             }
             lastNamed.heard(words);
         }
-        return new Margin(passage).own(found, spans, this::sentenceAt);
+        return new Margin(passage).own(Restated.leftOut(found), spans, this::sentenceAt);
     }
 
     private Sentence sentenceAt(Passage passage, Span span) {

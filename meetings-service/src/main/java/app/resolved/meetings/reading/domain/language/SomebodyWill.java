@@ -29,22 +29,21 @@ final class SomebodyWill implements Rule {
             return null;
         }
         double confidence =
-                confidence(doer, words) - (s.verbs().isPlainDeed(words, verb) ? 0 : 0.3);
+                confidence(doer, words) - (s.verbs().isPlainDeed(words, verb) ? 0 : 0.3) - (words.is(verb, "attend") ? 0.45 : 0);
         return Finding.action(
                 Kind.UNDERTAKING, i, verb, doer, words.phrase(doer.from(), verb + 1), confidence);
     }
 
     /** "The chairman is to contact the owner." */
     private static boolean isTo(Words words, int i) {
-        return words.is(i, "is", "to")
-                || words.is(i, "are", "to")
+        return words.is(i, "going", "to") || words.is(i, "is", "to") || words.is(i, "are", "to")
                 || words.is(i, "was", "to")
                 || words.is(i, "were", "to");
     }
 
     /** "she did not know and would find out": the doer stands before the first verb. */
     private static @Nullable Doer doer(Words words, int i, Sentence s) {
-        Doer near = s.doers().before(words, i);
+        Doer near = s.doers().before(words, words.is(i, "going") ? i - 1 : i);
         if (near != null || !words.is(i - 1, "and") && !words.is(i - 1, "but")) {
             return near;
         }

@@ -80,10 +80,11 @@ final class ToBeDone implements Rule {
                     "believed",
                     "felt",
                     "should");
+    private static final Set<String> SPEAKING = Set.of("confirmed", "said", "stated", "advised", "assured", "agreed", "undertook", "replied", "responded", "promised", "indicated");
     private static final Set<String> TALK =
             Set.of("discussed", "considered", "put", "raised", "made");
     private static final Set<String> AHEAD =
-            Set.of("next", "future", "following", "forthcoming", "month", "agenda", "outside");
+            Set.of("next", "future", "following", "forthcoming", "month", "outside");
     private static final Set<String> HAPPENINGS =
             Set.of(
                     "held",
@@ -96,8 +97,7 @@ final class ToBeDone implements Rule {
                     "extended",
                     "used",
                     "increased",
-                    "paid",
-                    "improved",
+                    "paid", "drawn", "improved",
                     "implemented",
                     "tested",
                     "covered",
@@ -144,7 +144,7 @@ final class ToBeDone implements Rule {
             return null;
         }
         double confidence = dated ? 0.56 : WEAK.contains(words.lower(verb)) ? 0.6 : 0.76;
-        if (TALK.contains(words.lower(verb)) && !putOff(words)) {
+        if (TALK.contains(words.lower(verb)) && !putOff(words) && !words.is(verb + 1, "with") || words.is(verb, "put", "forward")) {
             confidence = 0.4;
         }
         if (words.is(verb, "taken", "on", "board")
@@ -153,9 +153,10 @@ final class ToBeDone implements Rule {
                 || words.is(i - 1, "who")) {
             confidence = 0.42;
         }
-        Doer doer = by(words, verb, s);
-        return Finding.action(Kind.REQUEST, i, verb, null, words.phrase(i, verb + 1), confidence)
-                .by(doer);
+        Doer by = by(words, verb, s);
+        Doer doer = by == null && !words.is(i, "to") ? speaker(words, i, s) : by;
+        Kind kind = doer == null ? Kind.REQUEST : Kind.UNDERTAKING;
+        return Finding.action(kind, i, verb, null, words.phrase(i, verb + 1), confidence).by(doer);
     }
 
     private static boolean putOff(Words words) {
@@ -174,6 +175,18 @@ final class ToBeDone implements Rule {
             }
         }
         return false;
+    }
+
+    /** "Mr Oak confirmed that this would be revised": it is his word. */
+    private static @Nullable Doer speaker(Words words, int i, Sentence s) {
+        for (int k = i - 1; k > 0; k--) {
+            if (SPEAKING.contains(words.lower(k))) {
+                Doer doer = s.doers().before(words, k);
+                boolean somebody = doer != null && doer.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN) && !words.is(doer.from(), "a") && !words.is(doer.from(), "another") && !words.is(doer.from(), "they");
+                return somebody ? doer : null;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Doer by(Words words, int verb, Sentence s) {

@@ -66,8 +66,21 @@ final class Writing {
                         && start < end - 8
                         && end <= words.text().length()
                         && start >= found.start() - found.sentence().start();
-        String deedWords = says ? folded(words.text().substring(start, end)) : sentence;
+        String deedWords = says ? folded(words.text().substring(start, end)) : behindThat(words, deed, end, sentence);
         return shortened(large(deedWords.replaceAll("[.;,:]+(?: and)?$", "")));
+    }
+
+    /** A long sentence is cut to the words behind its last "that" before the deed. */
+    private static String behindThat(Words words, int deed, int end, String sentence) {
+        if (sentence.length() <= LONGEST_TITLE || end > words.text().length()) {
+            return sentence;
+        }
+        for (int k = deed - 1; k > 0; k--) {
+            if (words.is(k, "that") && words.at(k + 1).end() < end) {
+                return folded(words.text().substring(words.at(k + 1).start(), end));
+            }
+        }
+        return sentence;
     }
 
     private static String large(String words) {

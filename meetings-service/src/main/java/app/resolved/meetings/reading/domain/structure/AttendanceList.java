@@ -103,8 +103,10 @@ final class AttendanceList {
         if (words.length() < 3 || words.length() > 60 || !PERSON.matcher(words).matches()) {
             return false;
         }
-        return TITLED.matcher(words).matches()
-                || words.indexOf(' ') > 0 && !POST.matcher(words).matches();
+        if (TitleLine.allCapitals(words)) {
+            return TITLED.matcher(words).matches();
+        }
+        return TITLED.matcher(words).matches() || words.indexOf(' ') > 0 && !POST.matcher(words).matches();
     }
 
     private static String inside(String piece, int open) {
@@ -131,6 +133,9 @@ final class AttendanceList {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
             int cut = depth > 0 ? 0 : cutAt(text, i);
+            if (cut > 0 && c != '\n' && c != '\t' && c != ';' && inPost(text.substring(start, i), text.substring(Math.min(text.length(), i + cut)))) {
+                cut = 0;
+            }
             if (cut > 0) {
                 keep(pieces, text.substring(start, i));
                 start = i + cut;
@@ -139,6 +144,11 @@ final class AttendanceList {
         }
         keep(pieces, text.substring(start));
         return pieces;
+    }
+
+    /** Behind "Name - Post of this" a comma or an "and" belongs to the post, unless a title follows. */
+    private static boolean inPost(String piece, String next) {
+        return dashIn(piece) > 0 && !TITLED.matcher(next.stripLeading()).lookingAt();
     }
 
     private static int cutAt(String text, int i) {

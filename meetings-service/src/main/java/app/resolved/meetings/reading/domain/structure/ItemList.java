@@ -30,6 +30,7 @@ final class ItemList {
     private @Nullable Marker lastItem;
     private @Nullable Marker lastParagraph;
     private boolean past;
+    private boolean left;
 
     List<Item> items() {
         return items.stream().map(ItemDraft::item).toList();
@@ -55,7 +56,7 @@ final class ItemList {
     }
 
     @Nullable String paragraph() {
-        return lastParagraph == null ? null : lastParagraph.label();
+        return lastParagraph == null || left ? null : lastParagraph.label();
     }
 
     /** Whether this number is the next item's. */
@@ -84,8 +85,9 @@ final class ItemList {
     }
 
     /** A label may carry the item's number: "12/23 RESOLVED that". */
-    void number(Block block) {
+    void number(Block block, boolean leaves) {
         Marker marker = block.marker();
+        left = marker == null && leaves;
         if (marker == null || items.isEmpty()) {
             return;
         }
@@ -97,6 +99,7 @@ final class ItemList {
     /** Gives the length of a heading that runs into the paragraph, or 0. */
     int paragraph(Block block) {
         Marker marker = block.marker();
+        left = false;
         int runIn = marker == null ? 0 : TitleLine.runIn(block.text());
         if (marker != null
                 && !isLettered(marker)

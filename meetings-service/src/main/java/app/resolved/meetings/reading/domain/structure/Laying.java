@@ -82,7 +82,7 @@ final class Laying {
         if (label.meaning() == Label.Meaning.ACTIONS && passages.ownedByLabel(block, label)) {
             return;
         }
-        items.number(block);
+        items.number(block, label.decides());
         decision.open(offeredOnly(label), block);
     }
 

@@ -19,7 +19,7 @@ final class MeetingHeading {
                         + " hall|community centre)\\b");
     private static final Pattern OF_THE =
             Pattern.compile(
-                    "(?i)(?:meeting|minutes)\\s+of\\s+(?:the\\s+)?(?:meeting\\s+of\\s+(?:the\\s+)?)?([^\\n,.]{4,90}?)\\s*(?:,|\\.|\\bheld\\b|\\bmeeting\\b|\\bon\\b|$)");
+                    "(?i)(?:meeting|minutes)\\s+of\\s+(?:the\\s+|an?\\s+)?(?:meeting\\s+of\\s+(?:the\\s+)?)?([^\\n,.]{4,90}?)\\s*(?:,|\\.|\\bheld\\b|\\bmeeting\\b|\\bon\\b|$)");
     private static final Pattern PLACE =
             Pattern.compile(
                     "(?i)\\b(?:held|meeting)\\b[^\\n]{0,80}?\\b(?:at|in)\\s+(?!\\d)((?:the\\s+)?[A-Z][^\\n,.;]{3,70}?)\\s*(?:,|\\.|;|\\bon\\b|\\bat\\s+\\d|\\bcommencing\\b|$)");
