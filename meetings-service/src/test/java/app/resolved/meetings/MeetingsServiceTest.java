@@ -12,7 +12,11 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole service on real servers, one for all test classes; calendar time stands still. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "logging.structured.format.console=")
+@SpringBootTest(
+        properties = {
+            "logging.structured.format.console=",
+            "resolved.meetings.finish-issuing-every=1h"
+        })
 @AutoConfigureMockMvc
 @Import({TestTime.class, Caller.class})
 @ContextConfiguration(initializers = OnRealServers.class)

@@ -1,0 +1,89 @@
+package app.resolved.meetings.minutes.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.resolved.meetings.Caller;
+import app.resolved.meetings.HeardOnKafka;
+import app.resolved.meetings.MeetingsServiceTest;
+import app.resolved.meetings.OnRealServers;
+import app.resolved.meetings.SampleMinutes;
+import app.resolved.testkit.guards.ChildJvm;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A process is killed between two steps of issuing; another one finishes. */
+@MeetingsServiceTest
+class CrashWhileIssuingIT {
+
+    private static final String RECORDING =
+            "app.resolved.meetings.outcomes.application.RecordOutcomes#";
+
+    @Autowired private Caller caller;
+    @Autowired private FinishIssuing finishIssuing;
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"issue:before", "issue:after"})
+    void isFinishedByAnotherProcessWithNothingLostOrDoubled(String point) throws Exception {
+        var meeting =
+                caller.aMeeting(
+                        "crash-" + point.replace(':', '-'), point.endsWith("r") ? "CA" : "CB");
+        int proposals = caller.upload(meeting, SampleMinutes.TEXT).get("proposals").size();
+        caller.acceptAll(meeting);
+
+        killAt(RECORDING + point, meeting);
+        assertThat(status(meeting)).isEqualTo("ISSUING");
+        assertThat(finishIssuing.unsettled()).isPositive();
+        finishIssuing.finishAll();
+
+        assertThat(status(meeting)).isEqualTo("ISSUED");
+        var issued = caller.post("/api/meetings/" + meeting + "/issue", Map.of());
+        assertThat(issued.get("issued").asInt()).isEqualTo(proposals);
+        await().atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> assertThat(told(meeting)).hasSize(proposals));
+        assertThat(told(meeting)).doesNotHaveDuplicates();
+    }
+
+    private void killAt(String point, String meeting) throws Exception {
+        var reached = folder.resolve("reached");
+        var options =
+                Stream.concat(
+                                OnRealServers.PLACE.properties().entrySet().stream()
+                                        .map(each -> "-D" + each.getKey() + "=" + each.getValue()),
+                                ChildJvm.stoppingAt(point, reached).stream())
+                        .toList();
+        var child =
+                new ProcessBuilder(
+                                ChildJvm.command(IssuingProcess.class, options, List.of(meeting)))
+                        .redirectErrorStream(true)
+                        .redirectOutput(new File(folder.toFile(), "child.log"))
+                        .start();
+        try {
+            await().atMost(Duration.ofSeconds(120)).until(() -> Files.exists(reached));
+        } finally {
+            child.destroyForcibly().waitFor();
+        }
+    }
+
+    private String status(String meeting) {
+        return caller.get("/api/meetings/" + meeting + "/review").get("status").asString();
+    }
+
+    private static List<String> told(String meeting) {
+        return HeardOnKafka.all().stream()
+                .filter(each -> each.fact().at("/outcome/meetingId").asString("").equals(meeting))
+                .map(HeardOnKafka.Told::key)
+                .toList();
+    }
+}
