@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -16,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What stands on the topic of meetings, read from its beginning. */
 public final class HeardOnKafka {
 
-    public record Told(String type, String key, JsonNode fact) {}
+    public record Told(String type, String key, String sequence, JsonNode fact) {}
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -37,15 +38,18 @@ public final class HeardOnKafka {
                 for (var each : consumer.poll(Duration.ofMillis(200))) {
                     told.add(
                             new Told(
-                                    new String(
-                                            each.headers().lastHeader("ce_type").value(),
-                                            StandardCharsets.UTF_8),
+                                    header(each, "ce_type"),
                                     each.key(),
+                                    header(each, "ce_sequence"),
                                     JSON.readTree(each.value())));
                 }
             }
             return told;
         }
+    }
+
+    private static String header(ConsumerRecord<?, ?> each, String name) {
+        return new String(each.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     private static KafkaConsumer<String, byte[]> consumer() {
