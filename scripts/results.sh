@@ -1,6 +1,13 @@
 # Runs Maven with a line a module, and sums up what the tests said. Sourced by test.
 
 maven_code=0
+format_code=0
+
+# By itself, so that a blank too many does not keep the tests from running; it fails the run all the same.
+check_format() {
+  mvn --batch-mode --no-transfer-progress --quiet --fail-at-end spotless:check >target/format.log 2>&1 9>&- || format_code=$?
+  ((format_code == 0)) || grep -hE '^\[ERROR\]     [a-z]' target/format.log | sort -u
+}
 
 maven() {
   local code=0
@@ -36,9 +43,10 @@ closing_lines() {
     ((all_passed += tests - failed - skipped, all_failed += failed, all_skipped += skipped)) || true
   done
   [[ -z ${RESOLVED_TEST_DESCRIPTION:-} ]] || echo "They ran on $RESOLVED_TEST_DESCRIPTION"
+  ((format_code == 0)) || echo "The format is not as it should be: mvn spotless:apply"
   ((maven_code == 0)) || echo "The build failed; the whole output is in target/test.log"
   echo "$all_passed passed, $all_failed failed, $all_skipped skipped"
-  exit $((maven_code != 0 || all_failed > 0))
+  exit $((maven_code != 0 || format_code != 0 || all_failed > 0))
 }
 
 # A line a module that has a domain, from PIT's own summary.
