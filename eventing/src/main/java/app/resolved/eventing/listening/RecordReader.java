@@ -43,7 +43,7 @@ public final class RecordReader<F extends Fact> {
             return new Unreadable<>("no key");
         }
         String type = text(found.headers(), "ce_type");
-        return found.value() == null
+        return isTombstone(found)
                 ? describedBy(found, (key, sequence, _) -> new Heard.Erased<>(key, sequence))
                 : readType(found, found.value(), type);
     }
@@ -57,9 +57,15 @@ public final class RecordReader<F extends Fact> {
         if (asClass != null) {
             return decode(found, value, asClass);
         }
-        return families.contains(FactTypes.withoutVersion(type))
-                ? new UnknownVersion<>(type)
-                : new NotHeard<>();
+        return isOfHeardFamily(type) ? new UnknownVersion<>(type) : new NotHeard<>();
+    }
+
+    private static boolean isTombstone(ConsumerRecord<?, ?> found) {
+        return found.value() == null;
+    }
+
+    private boolean isOfHeardFamily(String type) {
+        return families.contains(FactTypes.withoutVersion(type));
     }
 
     private Reading<F> decode(

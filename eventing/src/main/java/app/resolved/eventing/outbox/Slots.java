@@ -6,7 +6,9 @@ package app.resolved.eventing.outbox;
  */
 public final class Slots {
 
-    /** As many replicas can relay side by side; few, since each slot's transaction has its price. */
+    /**
+     * As many replicas can relay side by side; few, since each slot's transaction has its price.
+     */
     public static final int COUNT = 4;
 
     private Slots() {}

@@ -54,10 +54,14 @@ record Waiting(List<Document> entries, int bytes, @Nullable String topic) {
 
     private static byte[] bytesOf(Fact fact, String type) {
         byte[] data = FactJson.write(fact);
-        if (data.length > LARGEST_FACT) {
+        if (!fits(data.length)) {
             throw new FactTooLarge(type, data.length, LARGEST_FACT);
         }
         return data;
+    }
+
+    private static boolean fits(int bytes) {
+        return bytes <= LARGEST_FACT;
     }
 
     private static @Nullable String topicOf(List<? extends Fact> facts) {

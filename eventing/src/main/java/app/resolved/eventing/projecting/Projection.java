@@ -136,9 +136,14 @@ final class Projection<F extends Fact, D> implements FactListener<F> {
         };
     }
 
+    /** Only a copy of a lower sequence is written over. */
+    private static long writtenBelow(Heard<?> heard) {
+        return heard.sequence();
+    }
+
     private static Bson olderThan(Heard<?> heard) {
         return Filters.and(
                 Filters.eq("_id", heard.key()),
-                Filters.not(Filters.gte(SEQUENCE, heard.sequence())));
+                Filters.not(Filters.gte(SEQUENCE, writtenBelow(heard))));
     }
 }

@@ -100,9 +100,7 @@ final class Outboxes {
     }
 
     private long bulk(
-            String name,
-            List<Pending> published,
-            Function<Pending, WriteModel<Document>> model) {
+            String name, List<Pending> published, Function<Pending, WriteModel<Document>> model) {
         return collection(name)
                 .withWriteConcern(WriteConcern.W1)
                 .bulkWrite(

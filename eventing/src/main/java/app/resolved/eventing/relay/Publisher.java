@@ -81,14 +81,19 @@ final class Publisher implements AutoCloseable {
     /** Returns when Kafka has all of it; any exception means that nobody knows. */
     void publish(List<Pending> batch) throws InterruptedException {
         producer.beginTransaction();
+        var sent = send(batch);
+        producer.commitTransaction();
+        acknowledged(sent);
+    }
+
+    private List<Future<?>> send(List<Pending> batch) {
         var sent = new ArrayList<Future<?>>();
         for (var pending : batch) {
             for (var entry : pending.entries()) {
                 sent.add(producer.send(toRecord(pending, entry)));
             }
         }
-        producer.commitTransaction();
-        acknowledged(sent);
+        return sent;
     }
 
     private static void acknowledged(List<Future<?>> sent) throws InterruptedException {

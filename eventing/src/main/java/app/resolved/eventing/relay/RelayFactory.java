@@ -30,10 +30,17 @@ public final class RelayFactory {
                 slot ->
                         Publisher.open(
                                 producer,
-                                properties.topic(properties.service() + "-" + slot),
+                                transactionalId(
+                                        properties.topic(properties.service() + "-" + slot),
+                                        replica + "-" + slot),
                                 properties.deliveryTimeout(),
                                 headers,
                                 properties::topic),
                 properties.lease());
+    }
+
+    /** Were it the replica's own, Kafka would not know that one of two has lost its lease. */
+    private static String transactionalId(String ofTheSlot, String ofTheReplica) {
+        return ofTheSlot;
     }
 }

@@ -23,7 +23,7 @@ final class SlotRelay implements Runnable {
     private final Lease lease;
     private final Outboxes outboxes;
     private final Supplier<Publisher> open;
-    private final Semaphore bell = new Semaphore(1);
+    private final Semaphore bell = new Semaphore(0);
     private @Nullable Publisher publisher;
     private long lastBegun = System.nanoTime() - APART.toNanos();
     private volatile boolean stopped;

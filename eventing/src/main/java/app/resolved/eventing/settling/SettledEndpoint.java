@@ -12,6 +12,8 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 @Endpoint(id = "settled")
 public final class SettledEndpoint {
 
+    private static final long UNKNOWN = -1;
+
     private final InstantSource clock;
     private final LongSupplier outbox;
     private final LongSupplier lag;
@@ -29,7 +31,7 @@ public final class SettledEndpoint {
      * What is left to do.
      *
      * @param outbox aggregates with facts to be published
-     * @param lag offsets not yet heard
+     * @param lag offsets not yet heard; -1 while Kafka does not say
      * @param unsettled what the service itself has still in hand
      */
     public record Settled(boolean settled, Instant now, long outbox, long lag, long unsettled) {}
@@ -38,9 +40,18 @@ public final class SettledEndpoint {
     @ReadOperation
     public Settled settled() {
         var now = clock.instant();
-        long notHeard = lag.getAsLong();
+        long notHeard = lagIfKnown();
         long unsettled = settling.stream().mapToLong(Settling::unsettled).sum();
         long waiting = outbox.getAsLong();
-        return new Settled(notHeard + unsettled + waiting == 0, now, waiting, notHeard, unsettled);
+        boolean all = notHeard == 0 && unsettled == 0 && waiting == 0;
+        return new Settled(all, now, waiting, notHeard, unsettled);
+    }
+
+    private long lagIfKnown() {
+        try {
+            return lag.getAsLong();
+        } catch (IllegalStateException kafkaDoesNotSay) {
+            return UNKNOWN;
+        }
     }
 }

@@ -1,0 +1,104 @@
+package app.resolved.eventing;
+
+import static org.awaitility.Awaitility.await;
+
+import app.resolved.eventing.settling.SettledEndpoint;
+import app.resolved.testkit.TestPlace;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** The panel service, running in this JVM; several of a place are its replicas. */
+public record Replica(ConfigurableApplicationContext context) implements AutoCloseable {
+
+    static final Duration LONG = Duration.ofSeconds(60);
+
+    static Replica of(TestPlace place, Map<String, String> more) {
+        return start(settings(place, more));
+    }
+
+    static Replica of(TestPlace place) {
+        return of(place, Map.of());
+    }
+
+    static Map<String, String> settings(TestPlace place, Map<String, String> more) {
+        var settings = new HashMap<>(place.properties());
+        settings.put("resolved.eventing.service", "panels");
+        settings.put("resolved.eventing.lease", "3s");
+        settings.put("resolved.eventing.delivery-timeout", "5s");
+        settings.putAll(more);
+        return settings;
+    }
+
+    private static Replica start(Map<String, String> settings) {
+        var application = new SpringApplication(PanelService.class);
+        application.setRegisterShutdownHook(false);
+        return new Replica(application.run(arguments(settings)));
+    }
+
+    static String[] arguments(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .map(one -> "--" + one.getKey() + "=" + one.getValue())
+                .toArray(String[]::new);
+    }
+
+    @SuppressWarnings("unchecked")
+    Aggregates<Panel> panels() {
+        return context.getBean("panels", Aggregates.class);
+    }
+
+    Stored<Panel> writeNew(String id, String name) {
+        var panel = Panel.named(id, name);
+        return panels().write(Change.create(id, panel, panel.told(), "create " + name));
+    }
+
+    Stored<Panel> rename(String id, String name) {
+        var before = panels().find(id).orElseThrow();
+        var after = before.document().renamed(name);
+        return panels().write(before.to(after, after.told(), "rename to " + name));
+    }
+
+    Optional<PanelCopy> copy(String id) {
+        return Optional.ofNullable(
+                context.getBean(MongoTemplate.class).findById(id, PanelCopy.class));
+    }
+
+    ParkedFacts parked() {
+        return context.getBean(ParkedFacts.class);
+    }
+
+    Trouble trouble() {
+        return context.getBean(Trouble.class);
+    }
+
+    double counted(String meter) {
+        return context.getBean(MeterRegistry.class)
+                .get(meter)
+                .tag("hearing", "copies")
+                .counter()
+                .count();
+    }
+
+    double gauge(String meter) {
+        return context.getBean(MeterRegistry.class)
+                .get(meter)
+                .tag("hearing", "copies")
+                .gauge()
+                .value();
+    }
+
+    void settle() {
+        await().atMost(LONG)
+                .until(() -> context.getBean(SettledEndpoint.class).settled().settled());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

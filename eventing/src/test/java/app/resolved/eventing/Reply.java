@@ -1,0 +1,25 @@
+package app.resolved.eventing;
+
+import app.resolved.contracts.AgencyState;
+import app.resolved.contracts.DirectoryFact.AgencyRecorded;
+import app.resolved.contracts.Fact;
+import java.util.List;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** What a service does once for each panel that it hears of, and tells. */
+@Document("replies")
+public record Reply(@Id String replyId, String to) {
+
+    static Reply to(String panelId) {
+        return new Reply("reply-" + panelId, panelId);
+    }
+
+    Change<Reply> creation() {
+        return Change.create(replyId, this, told(), "reply to " + to);
+    }
+
+    private List<Fact> told() {
+        return List.of(new AgencyRecorded(new AgencyState(replyId, "reply to " + to)));
+    }
+}
