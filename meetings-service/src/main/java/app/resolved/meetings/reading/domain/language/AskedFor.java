@@ -13,55 +13,15 @@ final class AskedFor implements Rule {
 
     private static final Set<String> ASKING = Set.of("asked", "requested", "called", "sought");
     private static final Set<String> EARLIER =
-            Set.of("had", "has", "have", "was", "were", "been", "previously", "be", "as");
+            WordSet.of("had has have was were been previously be as");
     private static final Set<String> THINGS =
-            Set.of(
-                    "report",
-                    "reports",
-                    "update",
-                    "updates",
-                    "information",
-                    "copy",
-                    "copies",
-                    "details",
-                    "detail",
-                    "figures",
-                    "data",
-                    "breakdown",
-                    "briefing",
-                    "briefings",
-                    "note",
-                    "paper",
-                    "list",
-                    "summary",
-                    "presentation",
-                    "analysis",
-                    "feedback",
-                    "reference",
-                    "meeting",
-                    "visit",
-                    "item",
-                    "timetable",
-                    "plan",
-                    "evidence",
-                    "statistics",
-                    "review",
-                    "workshop",
-                    "training",
-                    "map",
-                    "comparison",
-                    "volunteers",
-                    "nominations",
-                    "quotes",
-                    "quotations",
-                    "explanation",
-                    "schedule",
-                    "seminar",
-                    "response",
-                    "investigation",
-                    "assurance",
-                    "consideration",
-                    "action");
+            WordSet.of(
+                    "report reports update updates information copy copies details detail figures"
+                        + " data breakdown briefing briefings note paper list summary presentation"
+                        + " analysis feedback reference meeting visit item timetable plan evidence"
+                        + " statistics review workshop training map comparison volunteers"
+                        + " nominations quotes quotations explanation schedule seminar response"
+                        + " investigation assurance consideration action");
     private static final Pattern ANSWER =
             Pattern.compile(
                     "(?s).{0,90}\\b(?:explained|replied|responded|confirmed that"

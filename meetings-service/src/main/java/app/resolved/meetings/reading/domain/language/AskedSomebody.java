@@ -11,46 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class AskedSomebody implements Rule {
 
     private static final Set<String> ASKING =
-            Set.of(
-                    "asked",
-                    "requested",
-                    "instructed",
-                    "invited",
-                    "urged",
-                    "tasked",
-                    "directed",
-                    "encouraged",
-                    "asks",
-                    "requests",
-                    "encourage",
-                    "urge",
-                    "ask",
-                    "request",
-                    "invite",
-                    "instruct",
-                    "charged",
-                    "mandated",
-                    "nominated",
-                    "reminded",
-                    "delegated",
-                    "authorised",
-                    "commissioned");
-    private static final Set<String> BEING = Set.of("was", "were", "be", "is", "are");
-    private static final Set<String> EARLIER =
-            Set.of("had", "has", "have", "been", "previously", "being");
+            WordSet.of(
+                    "asked requested instructed invited urged tasked directed encouraged asks"
+                        + " requests encourage urge ask request invite instruct charged mandated"
+                        + " nominated reminded delegated authorised commissioned");
+    private static final Set<String> BEING = WordSet.of("was were be is are");
+    private static final Set<String> EARLIER = WordSet.of("had has have been previously being");
     private static final Set<String> REPORT_WORDS =
-            Set.of(
-                    "note",
-                    "agree",
-                    "comment",
-                    "approve",
-                    "endorse",
-                    "receive",
-                    "decide",
-                    "declare",
-                    "scrutinise",
-                    "accept",
-                    "adopt");
+            WordSet.of(
+                    "note agree comment approve endorse receive decide declare scrutinise accept"
+                            + " adopt");
     private static final int NEAR = 14;
 
     @Override
@@ -67,18 +37,17 @@ final class AskedSomebody implements Rule {
     private static @Nullable Finding passive(int i, Sentence s) {
         Words words = s.words();
         int verb = s.verbs().overAdverbs(words, i + 2);
-        if (!words.is(i + 1, "to")
-                || !s.verbs().isDeed(words, verb)
-                ) {
+        if (!words.is(i + 1, "to") || !s.verbs().isDeed(words, verb)) {
             return null;
         }
         boolean modal = words.is(i - 1, "be");
         Doer doer = s.doers().before(words, i - (modal ? 2 : 1));
-        if (REPORT_WORDS.contains(words.lower(verb)) && (doer == null || !doer.is(Doer.Sort.PERSON))) {
+        if (REPORT_WORDS.contains(words.lower(verb))
+                && (doer == null || !doer.is(Doer.Sort.PERSON))) {
             return null;
         }
         boolean present = words.is(i - 1, "is") || words.is(i - 1, "are");
-        
+
         return Finding.action(
                 Kind.REQUEST,
                 i,

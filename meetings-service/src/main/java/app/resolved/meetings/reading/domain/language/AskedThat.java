@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class AskedThat implements Rule {
 
     private static final Set<String> ASKING =
-            Set.of("asked", "requested", "instructed", "insisted", "asks", "requests", "directed");
-    private static final Set<String> EARLIER = Set.of("had", "has", "have", "been", "previously");
-    private static final Set<String> MODALS =
-            Set.of("should", "be", "would", "could", "are", "is", "must", "can");
+            WordSet.of("asked requested instructed insisted asks requests directed");
+    private static final Set<String> EARLIER = WordSet.of("had has have been previously");
+    private static final Set<String> MODALS = WordSet.of("should be would could are is must can");
     private static final int NEAR = 16;
 
     @Override

@@ -12,49 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class CarriedOver implements Rule {
 
     private static final Set<String> PUT_OFF =
-            Set.of(
-                    "deferred",
-                    "carried",
-                    "postponed",
-                    "adjourned",
-                    "brought",
-                    "defer",
-                    "carry",
-                    "bring",
-                    "held");
+            WordSet.of("deferred carried postponed adjourned brought defer carry bring held");
     private static final Set<String> ADDING =
-            Set.of(
-                    "add",
-                    "added",
-                    "adding",
-                    "include",
-                    "included",
-                    "place",
-                    "placed",
-                    "put",
-                    "item",
-                    "items");
+            WordSet.of("add added adding include included place placed put item items");
     private static final Set<String> WHERE = Set.of("programme", "agenda", "agendas");
     private static final Set<String> WHEN =
-            Set.of(
-                    "next",
-                    "future",
-                    "following",
-                    "meeting",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
+            WordSet.of(
+                    "next future following meeting january february march april may june july"
+                            + " august september october november december");
     private static final Set<String> EARLIER =
-            Set.of("had", "has", "was", "were", "been", "is", "already", "previously");
+            WordSet.of("had has was were been is already previously");
     private static final int NEAR = 10;
 
     @Override

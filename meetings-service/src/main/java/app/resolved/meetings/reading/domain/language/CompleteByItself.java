@@ -10,69 +10,22 @@ import java.util.Set;
 final class CompleteByItself {
 
     private static final Set<String> BUYING =
-            Set.of(
-                    "purchase",
-                    "quotation",
-                    "quote",
-                    "quotations",
-                    "quotes",
-                    "tender",
-                    "purchasing",
-                    "installation",
-                    "hire");
+            WordSet.of(
+                    "purchase quotation quote quotations quotes tender purchasing installation"
+                            + " hire");
     private static final Set<String> LATER =
-            Set.of(
-                    "further",
-                    "future",
-                    "next",
-                    "update",
-                    "updates",
-                    "quarterly",
-                    "annually",
-                    "regular");
+            WordSet.of("further future next update updates quarterly annually regular");
     private static final Set<String> PAYMENTS =
-            Set.of(
-                    "invoices",
-                    "invoice",
-                    "accounts",
-                    "cheques",
-                    "cheque",
-                    "payments",
-                    "payment",
-                    "expenses",
-                    "salaries",
-                    "salary",
-                    "bills");
+            WordSet.of(
+                    "invoices invoice accounts cheques cheque payments payment expenses salaries"
+                            + " salary bills");
     private static final Set<String> AMOUNTS =
-            Set.of(
-                    "precept",
-                    "charge",
-                    "charges",
-                    "fee",
-                    "fees",
-                    "rate",
-                    "rates",
-                    "allowance",
-                    "allowances",
-                    "budget",
-                    "pay",
-                    "tax",
-                    "limit",
-                    "rent", "rents", "subscription", "subscriptions", "prices",
-                    "threshold");
+            WordSet.of(
+                    "precept charge charges fee fees rate rates allowance allowances budget pay tax"
+                            + " limit rent rents subscription subscriptions prices threshold");
     private static final Set<String> CHANGING =
-            Set.of(
-                    "increase",
-                    "reduce",
-                    "set",
-                    "fix",
-                    "vary",
-                    "change",
-                    "raise",
-                    "amend",
-                    "adjust");
-    private static final Set<String> GIVEN =
-            Set.of("thanks", "permission", "approval", "consent", "thank");
+            WordSet.of("increase reduce set fix vary change raise amend adjust");
+    private static final Set<String> GIVEN = WordSet.of("thanks permission approval consent thank");
     private static final Set<String> MINUTES = Set.of("minutes", "minute");
 
     private final Vocabulary vocabulary;
@@ -81,7 +34,7 @@ final class CompleteByItself {
         this.vocabulary = vocabulary;
     }
 
-    boolean is(Words words, Decisions.Head head, int from, int to) {
+    boolean is(Words words, Head head, int from, int to) {
         String base = head.base();
         if (words.is(from, "not") || words.is(from, "no") || words.is(head.verb() - 1, "not")) {
             return true;
@@ -110,7 +63,7 @@ final class CompleteByItself {
         return vocabulary.information.contains(base) && !leavesWork(words, head, to);
     }
 
-    private static boolean leavesWork(Words words, Decisions.Head head, int to) {
+    private static boolean leavesWork(Words words, Head head, int to) {
         int next = head.verb() + 1;
         return switch (head.base()) {
             case "accept", "approve", "agree" ->

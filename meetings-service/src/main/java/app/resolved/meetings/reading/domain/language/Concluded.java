@@ -11,26 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Concluded implements Rule {
 
     private static final Set<String> DONE =
-            Set.of(
-                    "noted",
-                    "approved",
-                    "accepted",
-                    "adopted",
-                    "elected",
-                    "appointed",
-                    "re-elected",
-                    "re-appointed",
-                    "ratified",
-                    "endorsed",
-                    "agreed",
-                    
-                    "carried",
-                    
-                    "supported",
-                    "co-opted",
-                    "thanked",
-                    "signed");
-    private static final Set<String> WAS = Set.of("was", "were", "be", "duly", "are", "is");
+            WordSet.of(
+                    "noted approved accepted adopted elected appointed re-elected re-appointed"
+                        + " ratified endorsed agreed carried supported co-opted thanked signed");
+    private static final Set<String> WAS = WordSet.of("was were be duly are is");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {

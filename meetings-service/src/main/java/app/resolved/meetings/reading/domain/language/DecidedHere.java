@@ -12,60 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class DecidedHere implements Rule {
 
     private static final Set<String> DECIDING =
-            Set.of(
-                    "agreed",
-                    "resolved",
-                    "decided",
-                    "determined",
-                    "recommended",
-                    "concluded",
-                    "proposed",
-                    "ordered");
+            WordSet.of("agreed resolved decided determined recommended concluded proposed ordered");
     private static final Set<String> EARLIER =
-            Set.of(
-                    "had",
-                    "has",
-                    "have",
-                    "as",
-                    "previously",
-                    "already",
-                    "been",
-                    "having",
-                    "earlier",
-                    "they'd");
+            WordSet.of("had has have as previously already been having earlier they'd");
     private static final Set<String> DECIDERS =
-            Set.of(
-                    "it",
-                    "members",
-                    "all",
-                    "councillors",
-                    "committee",
-                    "council",
-                    "board",
-                    "panel",
-                    "cabinet",
-                    "meeting",
-                    "group",
-                    "forum",
-                    "governors",
-                    "trustees",
-                    "partnership",
-                    "executive",
-                    "everyone",
-                    "we",
-                    "was",
-                    "unanimously",
-                    "and",
-                    "then",
-                    "parish",
-                    "also",
-                    "formally",
-                    "seconded",
-                    "therefore",
-                    "commission",
-                    "authority",
-                    "sub-committee",
-                    "subcommittee");
+            WordSet.of(
+                    "it members all councillors committee council board panel cabinet meeting group"
+                        + " forum governors trustees partnership executive everyone we was"
+                        + " unanimously and then parish also formally seconded therefore commission"
+                        + " authority sub-committee subcommittee");
     private final Decisions decisions;
 
     DecidedHere(Decisions decisions) {
@@ -119,22 +74,9 @@ final class DecidedHere implements Rule {
                     && !lower.equals(",")
                     && !lower.equals("(")
                     && !lower.equals(")")
-                    && !Set.of(
-                                    "in",
-                                    "principle",
-                                    "by",
-                                    "all",
-                                    "a",
-                                    "majority",
-                                    "present",
-                                    "with",
-                                    "one",
-                                    "abstention",
-                                    "therefore",
-                                    "members",
-                                    "councillors",
-                                    "on",
-                                    "vote")
+                    && !WordSet.of(
+                                    "in principle by all a majority present with one abstention"
+                                            + " therefore members councillors on vote")
                             .contains(lower)) {
                 return false;
             }

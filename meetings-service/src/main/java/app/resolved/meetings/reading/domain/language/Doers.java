@@ -9,122 +9,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doers {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i");
+    private static final Set<String> PRONOUNS = WordSet.of("he she they we i");
     private static final Set<String> ADVERBS =
-            Set.of(
-                    "also",
-                    "then",
-                    "now",
-                    "both",
-                    "therefore",
-                    "kindly",
-                    "again",
-                    "each",
-                    "all",
-                    "subsequently",
-                    "further",
-                    "jointly",
-                    "duly",
-                    "unanimously",
-                    "already",
-                    "would",
-                    "formally",
-                    "immediately",
-                    "urgently",
-                    "accordingly");
+            WordSet.of(
+                    "also then now both therefore kindly again each all subsequently further"
+                        + " jointly duly unanimously already would formally immediately urgently"
+                        + " accordingly");
     private static final Set<String> OPENERS =
-            Set.of(
-                    "however",
-                    "therefore",
-                    "thereafter",
-                    "following",
-                    "once",
-                    "when",
-                    "after",
-                    "before",
-                    "also",
-                    "meanwhile",
-                    "additionally",
-                    "subsequently",
-                    "finally",
-                    "then",
-                    "if",
-                    "that",
-                    "as",
-                    "in",
-                    "on",
-                    "at",
-                    "this",
-                    "these",
-                    "it",
-                    "there",
-                    "to",
-                    "from",
-                    "with",
-                    "by",
-                    "action",
-                    "actions",
-                    "resolved",
-                    "agreed",
-                    "item",
-                    "until",
-                    "while",
-                    "whilst",
-                    "where",
-                    "noted",
-                    "proposed",
-                    "page",
-                    "what",
-                    "how",
-                    "why",
-                    "who",
-                    "which",
-                    "not",
-                    "no",
-                    "or",
-                    "but",
-                    "so",
-                    "is",
-                    "are",
-                    "was",
-                    "were",
-                    "be",
-                    "will",
-                    "would",
-                    "further",
-                    "point");
+            WordSet.of(
+                    "however therefore thereafter following once when after before also meanwhile"
+                        + " additionally subsequently finally then if that as in on at this these"
+                        + " it there to from with by action actions resolved agreed item until"
+                        + " while whilst where noted proposed page what how why who which not no or"
+                        + " but so is are was were be will would further point");
     private static final Set<String> DETERMINERS =
-            Set.of(
-                    "the", "a", "an", "our", "their", "his", "her", "its", "all", "both", "each",
-                    "every", "any", "some");
-    private static final Set<String> LINKS =
-            Set.of("of", "for", "and", "&", "/", ",", "-", "to-be");
-    private static final Set<String> PLURALS =
-            Set.of(
-                    "officers",
-                    "members",
-                    "councillors",
-                    "directors",
-                    "managers",
-                    "governors",
-                    "trustees",
-                    "leaders",
-                    "representatives",
-                    "leads",
-                    "contractors",
-                    "partners",
-                    "everyone",
-                    "all",
-                    "colleagues",
-                    "residents");
+            WordSet.of("the a an our their his her its all both each every any some");
+    private static final Set<String> LINKS = WordSet.of("of for and & / , - to-be");
     private static final int FARTHEST = 24;
 
     private final Vocabulary vocabulary;
-    private final People people;
+    private final NamePhrase names;
 
     Doers(Vocabulary vocabulary, People people) {
         this.vocabulary = vocabulary;
-        this.people = people;
+        this.names = new NamePhrase(vocabulary, people);
     }
 
     /** Who stands before the word, over any "also" or "then". */
@@ -208,7 +116,7 @@ final class Doers {
     private boolean isHead(Word word) {
         return vocabulary.roles.contains(word.lower())
                 || vocabulary.bodies.contains(word.lower())
-                || PLURALS.contains(word.lower());
+                || NamePhrase.PLURALS.contains(word.lower());
     }
 
     /** One or two small words between an article and the role: "the planning officer". */
@@ -231,71 +139,6 @@ final class Doers {
                         || words.is(from, ")"))) {
             from++;
         }
-        int start = rightmostPerson(words, from, to);
-        if (start < 0) {
-            return null;
-        }
-        Doer.Sort sort = sortOf(words, start, to);
-        return sort == null ? null : new Doer(words.phrase(start, to), start, to, sort);
-    }
-
-    /** Takes segments from the right until they name somebody, then those joined to them. */
-    private int rightmostPerson(Words words, int from, int to) {
-        int found = -1;
-        int end = to;
-        for (int i = to - 1; i >= from; i--) {
-            boolean cut = i == from || isCut(words, i - 1);
-            if (!cut) {
-                continue;
-            }
-            Doer.Sort sort = sortOf(words, i, found < 0 ? to : end);
-            if (sort != null && (found < 0 || sort != Doer.Sort.NAME)) {
-                found = i;
-            } else if (found >= 0 || words.is(i - 1, ";")) {
-                return found;
-            }
-            end = Math.max(i - 1, from);
-        }
-        return found;
-    }
-
-    private static boolean isCut(Words words, int at) {
-        String lower = words.lower(at);
-        return lower.equals(",") || lower.equals("and") || lower.equals("&") || lower.equals("/");
-    }
-
-    private Doer.@Nullable Sort sortOf(Words words, int from, int to) {
-        boolean plural = false;
-        boolean body = false;
-        boolean large = true;
-        int counted = 0;
-        for (int i = from; i < to; i++) {
-            Word word = words.at(i);
-            if (vocabulary.titles.contains(word.lower()) && words.at(i + 1).large()
-                    || people.knows(word)) {
-                return Doer.Sort.PERSON;
-            }
-            plural |= PLURALS.contains(word.lower());
-            if (vocabulary.roles.contains(word.lower()) && !PLURALS.contains(word.lower())) {
-                return Doer.Sort.PERSON;
-            }
-            body |= vocabulary.bodies.contains(word.lower());
-            if (word.isWord()
-                    && !DETERMINERS.contains(word.lower())
-                    && !LINKS.contains(word.lower())) {
-                counted++;
-                large &=
-                        word.large()
-                                && word.text().length() > 1
-                                && !Character.isDigit(word.text().charAt(0));
-            }
-        }
-        if (plural) {
-            return Doer.Sort.PEOPLE;
-        }
-        if (body) {
-            return Doer.Sort.BODY;
-        }
-        return counted > 0 && counted < 6 && large ? Doer.Sort.NAME : null;
+        return names.in(words, from, to);
     }
 }

@@ -62,8 +62,8 @@ final class DueWords {
                     of("(?:in|after) (?:a|the) (?:week|fortnight|month|year)(?:'s time)?"),
                     of("(?:in|after) " + NUMBER + " " + UNIT),
                     of(
-                            "(?:before|after|following|once|until|pending|prior to|ahead of)"
-                                + " (?:the |a |she |he |they |it |we )?[\\w'"
+                            "(?:before|after|following|once|until|pending|prior to|ahead of) (?:the"
+                                + " |a |she |he |they |it |we )?[\\w'"
                                 + " -]{3,60}?(?:meeting|budget|Council|summer|Christmas|Easter|election|elections|approved|returned|received|completed|available|ready|known|report|inspection|period|response|letters|agreed|confirmed|recess|audit|consultation|site"
                                 + " visit)"),
                     of("(?:in|during|from|for|on) (?:early |late |mid-?|later )?(?:" + DATE + ")"),

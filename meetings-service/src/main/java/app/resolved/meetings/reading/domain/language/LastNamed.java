@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class LastNamed {
 
     private static final Set<String> SUBJECTS_BEFORE = Set.of("he", "she");
-    private static final Set<String> VAGUE =
-            Set.of("a", "another", "one", "some", "members", "member");
+    private static final Set<String> VAGUE = WordSet.of("a another one some members member");
 
     private final Vocabulary vocabulary;
     private final People people;

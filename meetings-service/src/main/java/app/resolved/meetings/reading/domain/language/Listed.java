@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Listed {
 
     private static final Set<String> NOTHING =
-            Set.of("none", "nil", "noted", "n/a", "no", "completed", "complete", "closed", "done");
+            WordSet.of("none nil noted n/a no completed complete closed done");
     private static final int FEWEST_WORDS = 3;
 
     private final Sentence sentence;

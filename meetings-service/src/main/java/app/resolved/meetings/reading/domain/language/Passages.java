@@ -58,7 +58,8 @@ final class Passages {
                                 spans.get(i - 1).start(), this::sentenceAt, spans.get(i - 1)));
             } else if (i > 0 && new Verdict(sentence).alone()) {
                 Span before = spans.get(i - 1);
-                List<Found> there = found.stream().filter(one -> one.start() >= before.start()).toList();
+                List<Found> there =
+                        found.stream().filter(one -> one.start() >= before.start()).toList();
                 found.removeAll(there);
                 found.addAll(new Verdict(sentence).on(there, sentenceAt(passage, before)));
             } else {

@@ -11,77 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class PlainOrder implements Rule {
 
     private static final Set<String> ORDERS =
-            Set.of(
-                    "add",
-                    "arrange",
-                    "ask",
-                    "check",
-                    "chase",
-                    "circulate",
-                    "confirm",
-                    "contact",
-                    "email",
-                    "ensure",
-                    "find",
-                    "get",
-                    "include",
-                    "inform",
-                    "investigate",
-                    "invite",
-                    "obtain",
-                    "prepare",
-                    "provide",
-                    "remind",
-                    "remove",
-                    "send",
-                    "share",
-                    "speak",
-                    "update",
-                    "write",
-                    "distribute",
-                    "carry",
-                    "liaise",
-                    "forward",
-                    "submit",
-                    "consider",
-                    "look",
-                    "make",
-                    "publish",
-                    "seek",
-                    "put",
-                    "raise",
-                    "organise",
-                    "draft",
-                    "set",
-                    "bring");
+            WordSet.of(
+                    "add arrange ask check chase circulate confirm contact email ensure find get"
+                        + " include inform investigate invite obtain prepare provide remind remove"
+                        + " send share speak update write distribute carry liaise forward submit"
+                        + " consider look make publish seek put raise organise draft set bring");
     private static final Set<String> AFTER =
-            Set.of(
-                    "to",
-                    "the",
-                    "a",
-                    "an",
-                    "with",
-                    "all",
-                    "whether",
-                    "if",
-                    "that",
-                    "on",
-                    "up",
-                    "out",
-                    "into",
-                    "for",
-                    "from",
-                    "and",
-                    "about",
-                    "council",
-                    "members",
-                    "quotes",
-                    "quotations",
-                    "this",
-                    "these",
-                    "further",
-                    "more",
-                    "back");
+            WordSet.of(
+                    "to the a an with all whether if that on up out into for from and about council"
+                            + " members quotes quotations this these further more back");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {

@@ -11,24 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Promised implements Rule {
 
     private static final Set<String> PROMISES =
-            Set.of(
-                    "agreed",
-                    "offered",
-                    "undertook",
-                    "promised",
-                    "volunteered",
-                    "pledged",
-                    "committed",
-                    "agrees",
-                    "offers",
-                    "undertakes",
-                    "happy",
-                    "willing",
-                    "intended",
-                    "planned",
-                    "arranged");
-    private static final Set<String> EARLIER =
-            Set.of("had", "has", "have", "having", "previously", "been");
+            WordSet.of(
+                    "agreed offered undertook promised volunteered pledged committed agrees offers"
+                            + " undertakes happy willing intended planned arranged");
+    private static final Set<String> EARLIER = WordSet.of("had has have having previously been");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {

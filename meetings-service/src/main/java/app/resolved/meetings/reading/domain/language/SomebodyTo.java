@@ -37,7 +37,7 @@ final class SomebodyTo implements Rule {
                     "therefore",
                     "noted");
     private static final Set<String> AGENDA_WORDS =
-            Set.of("declare", "receive", "note", "agree", "approve");
+            WordSet.of("declare receive note agree approve");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {

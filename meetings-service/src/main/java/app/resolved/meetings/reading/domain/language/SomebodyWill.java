@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class SomebodyWill implements Rule {
 
     private static final Set<String> FIRST_VERBS =
-            Set.of("did", "was", "had", "has", "is", "does", "said", "noted", "agreed", "thanked", "confirmed", "explained", "advised", "stated", "apologised", "acknowledged", "reported", "would", "will", "offered", "accepted", "took", "replied");
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "shall", "i'll", "we'll", "he'd", "'ll");
+            WordSet.of(
+                    "did was had has is does said noted agreed thanked confirmed explained advised"
+                            + " stated apologised acknowledged reported would will offered accepted"
+                            + " took replied");
+    private static final Set<String> MODALS = WordSet.of("will would shall i'll we'll he'd 'll");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
@@ -29,14 +31,18 @@ final class SomebodyWill implements Rule {
             return null;
         }
         double confidence =
-                confidence(doer, words) - (s.verbs().isPlainDeed(words, verb) ? 0 : 0.3) - (words.is(verb, "attend") ? 0.45 : 0);
+                confidence(doer, words)
+                        - (s.verbs().isPlainDeed(words, verb) ? 0 : 0.3)
+                        - (words.is(verb, "attend") ? 0.45 : 0);
         return Finding.action(
                 Kind.UNDERTAKING, i, verb, doer, words.phrase(doer.from(), verb + 1), confidence);
     }
 
     /** "The chairman is to contact the owner." */
     private static boolean isTo(Words words, int i) {
-        return words.is(i, "going", "to") || words.is(i, "is", "to") || words.is(i, "are", "to")
+        return words.is(i, "going", "to")
+                || words.is(i, "is", "to")
+                || words.is(i, "are", "to")
                 || words.is(i, "was", "to")
                 || words.is(i, "were", "to");
     }

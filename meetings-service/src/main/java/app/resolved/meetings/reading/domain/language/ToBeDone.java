@@ -12,114 +12,32 @@ final class ToBeDone implements Rule {
 
     private static final Set<String> MODALS = Set.of("will", "would", "shall", "to");
     private static final Set<String> NOT_ASKED =
-            Set.of(
-                    "need",
-                    "needs",
-                    "needed",
-                    "required",
-                    "likely",
-                    "able",
-                    "unable",
-                    "continue",
-                    "continues",
-                    "continued",
-                    "going",
-                    "appears",
-                    "appeared",
-                    "expected",
-                    "ready",
-                    "available",
-                    "seem",
-                    "seems",
-                    "had",
-                    "has",
-                    "have",
-                    "due",
-                    "proposed",
-                    "used",
-                    "failed",
-                    "wanted",
-                    "wish",
-                    "wished",
-                    "like",
-                    "want",
-                    "wants",
-                    "hoped",
-                    "unlikely",
-                    "prepared",
-                    "supposed",
-                    "seemed",
-                    "ought",
-                    "yet",
-                    "still",
-                    "remained",
-                    "how",
-                    "intended");
+            WordSet.of(
+                    "need needs needed required likely able unable continue continues continued"
+                        + " going appears appeared expected ready available seem seems had has have"
+                        + " due proposed used failed wanted wish wished like want wants hoped"
+                        + " unlikely prepared supposed seemed ought yet still remained how"
+                        + " intended");
     private static final Set<String> DOUBT =
-            Set.of(
-                    "if",
-                    "whether",
-                    "unless",
-                    "hoped",
-                    "hope",
-                    "hopefully",
-                    "expected",
-                    "anticipated",
-                    "unlikely",
-                    "could",
-                    "might",
-                    "may",
-                    "suggested",
-                    "asked",
-                    "queried",
-                    "questioned",
-                    "concerned",
-                    "wondered",
-                    "when",
-                    "no",
-                    "believed",
-                    "felt",
-                    "should");
-    private static final Set<String> SPEAKING = Set.of("confirmed", "said", "stated", "advised", "assured", "agreed", "undertook", "replied", "responded", "promised", "indicated");
-    private static final Set<String> TALK =
-            Set.of("discussed", "considered", "put", "raised", "made");
+            WordSet.of(
+                    "if whether unless hoped hope hopefully expected anticipated unlikely could"
+                        + " might may suggested asked queried questioned concerned wondered when no"
+                        + " believed felt should");
+    private static final Set<String> SPEAKING =
+            WordSet.of(
+                    "confirmed said stated advised assured agreed undertook replied responded"
+                            + " promised indicated");
+    private static final Set<String> TALK = WordSet.of("discussed considered put raised made");
     private static final Set<String> AHEAD =
-            Set.of("next", "future", "following", "forthcoming", "month", "outside");
+            WordSet.of("next future following forthcoming month outside");
     private static final Set<String> HAPPENINGS =
-            Set.of(
-                    "held",
-                    "launched",
-                    "opened",
-                    "closed",
-                    "completed",
-                    "started",
-                    "introduced",
-                    "extended",
-                    "used",
-                    "increased",
-                    "paid", "drawn", "improved",
-                    "implemented",
-                    "tested",
-                    "covered",
-                    "delivered");
+            WordSet.of(
+                    "held launched opened closed completed started introduced extended used"
+                        + " increased paid drawn improved implemented tested covered delivered");
     private static final Set<String> WEAK =
-            Set.of(
-                    "made",
-                    "taken",
-                    "given",
-                    "considered",
-                    "put",
-                    "looked",
-                    "displayed",
-                    "discussed",
-                    "informed",
-                    "presented",
-                    "produced",
-                    "installed",
-                    "published",
-                    "monitored",
-                    "replaced",
-                    "included");
+            WordSet.of(
+                    "made taken given considered put looked displayed discussed informed presented"
+                            + " produced installed published monitored replaced included");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
@@ -144,7 +62,8 @@ final class ToBeDone implements Rule {
             return null;
         }
         double confidence = dated ? 0.56 : WEAK.contains(words.lower(verb)) ? 0.6 : 0.76;
-        if (TALK.contains(words.lower(verb)) && !putOff(words) && !words.is(verb + 1, "with") || words.is(verb, "put", "forward")) {
+        if (TALK.contains(words.lower(verb)) && !putOff(words) && !words.is(verb + 1, "with")
+                || words.is(verb, "put", "forward")) {
             confidence = 0.4;
         }
         if (words.is(verb, "taken", "on", "board")
@@ -182,7 +101,12 @@ final class ToBeDone implements Rule {
         for (int k = i - 1; k > 0; k--) {
             if (SPEAKING.contains(words.lower(k))) {
                 Doer doer = s.doers().before(words, k);
-                boolean somebody = doer != null && doer.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN) && !words.is(doer.from(), "a") && !words.is(doer.from(), "another") && !words.is(doer.from(), "they");
+                boolean somebody =
+                        doer != null
+                                && doer.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN)
+                                && !words.is(doer.from(), "a")
+                                && !words.is(doer.from(), "another")
+                                && !words.is(doer.from(), "they");
                 return somebody ? doer : null;
             }
         }

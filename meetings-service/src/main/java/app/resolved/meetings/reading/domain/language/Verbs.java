@@ -6,45 +6,12 @@ import java.util.Set;
 final class Verbs {
 
     private static final Set<String> ADVERBS =
-            Set.of(
-                    "also",
-                    "now",
-                    "then",
-                    "therefore",
-                    "always",
-                    "all",
-                    "both",
-                    "again",
-                    "urgently",
-                    "immediately",
-                    "further",
-                    "formally",
-                    "personally",
-                    "jointly",
-                    "each",
-                    "either",
-                    "only",
-                    "first",
-                    "initially",
-                    "subsequently",
-                    "once",
-                    "more",
-                    "instead",
-                    "happily",
-                    "duly",
-                    "thus",
-                    "simply",
-                    "actively",
-                    "accordingly",
-                    "soon",
-                    "shortly",
-                    "still",
-                    "hereby",
-                    "strongly",
-                    "separately",
-                    "henceforth",
-                    "please",
-                    "kindly");
+            WordSet.of(
+                    "also now then therefore always all both again urgently immediately further"
+                        + " formally personally jointly each either only first initially"
+                        + " subsequently once more instead happily duly thus simply actively"
+                        + " accordingly soon shortly still hereby strongly separately henceforth"
+                        + " please kindly");
 
     private final Vocabulary vocabulary;
 

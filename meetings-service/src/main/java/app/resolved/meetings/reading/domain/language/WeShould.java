@@ -12,27 +12,9 @@ final class WeShould implements Rule {
 
     private static final Set<String> MODALS = Set.of("should", "must");
     private static final Set<String> STRONG =
-            Set.of(
-                    "ask",
-                    "write",
-                    "contact",
-                    "invite",
-                    "request",
-                    "send",
-                    "obtain",
-                    "seek",
-                    "circulate",
-                    "report",
-                    "arrange",
-                    "investigate",
-                    "chase",
-                    "inform",
-                    "submit",
-                    "reply",
-                    "respond",
-                    "raise",
-                    "prepare",
-                    "provide");
+            WordSet.of(
+                    "ask write contact invite request send obtain seek circulate report arrange"
+                        + " investigate chase inform submit reply respond raise prepare provide");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {

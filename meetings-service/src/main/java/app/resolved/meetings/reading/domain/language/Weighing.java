@@ -6,22 +6,12 @@ import java.util.Set;
 final class Weighing {
 
     private static final Set<String> HOPES =
-            Set.of(
-                    "hoped",
-                    "hopes",
-                    "hope",
-                    "wished",
-                    "hopefully",
-                    "anticipated",
-                    "expected",
-                    "wondered",
-                    "assumed",
-                    "understood",
-                    "believed");
-    private static final Set<String> QUESTIONS =
-            Set.of("whether", "queried", "questioned", "how", "why");
+            WordSet.of(
+                    "hoped hopes hope wished hopefully anticipated expected wondered assumed"
+                            + " understood believed");
+    private static final Set<String> QUESTIONS = WordSet.of("whether queried questioned how why");
     private static final Set<String> DONE =
-            Set.of("done", "completed", "complete", "actioned", "closed", "discharged");
+            WordSet.of("done completed complete actioned closed discharged");
 
     private Weighing() {}
 

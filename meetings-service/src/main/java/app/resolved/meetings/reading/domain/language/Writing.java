@@ -66,7 +66,10 @@ final class Writing {
                         && start < end - 8
                         && end <= words.text().length()
                         && start >= found.start() - found.sentence().start();
-        String deedWords = says ? folded(words.text().substring(start, end)) : behindThat(words, deed, end, sentence);
+        String deedWords =
+                says
+                        ? folded(words.text().substring(start, end))
+                        : behindThat(words, deed, end, sentence);
         return shortened(large(deedWords.replaceAll("[.;,:]+(?: and)?$", "")));
     }
 

@@ -106,7 +106,8 @@ final class AttendanceList {
         if (TitleLine.allCapitals(words)) {
             return TITLED.matcher(words).matches();
         }
-        return TITLED.matcher(words).matches() || words.indexOf(' ') > 0 && !POST.matcher(words).matches();
+        return TITLED.matcher(words).matches()
+                || words.indexOf(' ') > 0 && !POST.matcher(words).matches();
     }
 
     private static String inside(String piece, int open) {
@@ -133,7 +134,13 @@ final class AttendanceList {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
             int cut = depth > 0 ? 0 : cutAt(text, i);
-            if (cut > 0 && c != '\n' && c != '\t' && c != ';' && inPost(text.substring(start, i), text.substring(Math.min(text.length(), i + cut)))) {
+            if (cut > 0
+                    && c != '\n'
+                    && c != '\t'
+                    && c != ';'
+                    && inPost(
+                            text.substring(start, i),
+                            text.substring(Math.min(text.length(), i + cut)))) {
                 cut = 0;
             }
             if (cut > 0) {
@@ -146,7 +153,9 @@ final class AttendanceList {
         return pieces;
     }
 
-    /** Behind "Name - Post of this" a comma or an "and" belongs to the post, unless a title follows. */
+    /**
+     * Behind "Name - Post of this" a comma or an "and" belongs to the post, unless a title follows.
+     */
     private static boolean inPost(String piece, String next) {
         return dashIn(piece) > 0 && !TITLED.matcher(next.stripLeading()).lookingAt();
     }

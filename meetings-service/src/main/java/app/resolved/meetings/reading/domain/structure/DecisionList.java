@@ -15,6 +15,7 @@ final class DecisionList {
 
     private record Level(Marker marker, @Nullable String stem, @Nullable String part) {}
 
+    private static final int SHORT = 25;
     private static final int DEEPEST = 5;
     private static final Pattern INLINE =
             Pattern.compile(
@@ -40,7 +41,6 @@ final class DecisionList {
     private boolean open;
     private boolean bare;
     private boolean alone;
-    
 
     DecisionList(PassageList passages) {
         this.passages = passages;
@@ -67,10 +67,6 @@ final class DecisionList {
             case PRESENT, ABSENT -> Mode.DISCUSSION;
         };
     }
-
-    
-
-    
 
     void close() {
         release(null);
@@ -206,16 +202,7 @@ final class DecisionList {
         if (parts.isEmpty()) {
             return opensList(block, at);
         }
-        mode =
-                lead.regionMatches(true, at, "recommended", 0, 11)
-                        ? Mode.RECOMMENDATION
-                        : Mode.DECISION;
-        cue = lead.substring(at).strip();
-        if (lead.substring(0, at).strip().length() > 25) {
-            Span before = new Span(block.span().start(), block.span().start() + at);
-            passages.add(
-                    Mode.DISCUSSION, before, lead.substring(0, at), null, null, null, null, null);
-        }
+        begin(block, lead, at);
         String shared = lead.substring(at);
         for (Part each : parts) {
             passages.add(mode, each.span(), each.text(), each.label(), shared, null, null, cue);
@@ -228,25 +215,21 @@ final class DecisionList {
         if (!OPEN_END.matcher(tail(block.text())).matches() || block.text().length() - at > 200) {
             return false;
         }
-        mode =
-                block.text().regionMatches(true, at, "recommended", 0, 11)
-                        ? Mode.RECOMMENDATION
-                        : Mode.DECISION;
-        if (at > 25) {
-            Span before = new Span(block.span().start(), block.span().start() + at);
-            passages.add(
-                    Mode.DISCUSSION,
-                    before,
-                    block.text().substring(0, at),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
-        }
-        cue = block.text().substring(at).strip();
+        begin(block, block.text(), at);
         open = true;
         held = Part.rest(block, at);
         return true;
+    }
+
+    /** What stands before the decision in its paragraph is discussion. */
+    private void begin(Block block, String words, int at) {
+        boolean recommends = words.regionMatches(true, at, "recommended", 0, 11);
+        mode = recommends ? Mode.RECOMMENDATION : Mode.DECISION;
+        cue = words.substring(at).strip();
+        if (words.substring(0, at).strip().length() > SHORT) {
+            Span before = new Span(block.span().start(), block.span().start() + at);
+            passages.add(
+                    Mode.DISCUSSION, before, words.substring(0, at), null, null, null, null, null);
+        }
     }
 }

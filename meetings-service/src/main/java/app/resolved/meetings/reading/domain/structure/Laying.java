@@ -78,7 +78,7 @@ final class Laying {
     private void labelled(Label label, Block block) {
         decision.close();
         table.close();
-        
+
         if (label.meaning() == Label.Meaning.ACTIONS && passages.ownedByLabel(block, label)) {
             return;
         }
@@ -93,7 +93,7 @@ final class Laying {
     }
 
     private void paragraph(Block block) {
-        
+
         presence.close();
         decision.close();
         table.close();

@@ -38,6 +38,8 @@ public record Outline(
     }
 
     private static boolean decides(List<Block> blocks) {
-        return blocks.stream().map(block -> Label.at(block.text())).anyMatch(label -> label != null && label.decides());
+        return blocks.stream()
+                .map(block -> Label.at(block.text()))
+                .anyMatch(label -> label != null && label.decides());
     }
 }

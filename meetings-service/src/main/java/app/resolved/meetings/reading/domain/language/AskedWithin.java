@@ -1,0 +1,113 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is asked within a decision, and so owns it: "the Director be asked to", "ask officers
+ * to", "delegated to the Clerk".
+ */
+final class AskedWithin {
+
+    private static final Set<String> ASK =
+            WordSet.of(
+                    "ask request invite instruct authorise task direct encourage urge recommend"
+                            + " delegate asks requests recommends delegates authorises authorize");
+    static final Set<String> ASKED =
+            WordSet.of(
+                    "asked requested invited instructed authorised tasked delegated directed"
+                            + " encouraged urged authorized empowered recommended");
+    static final Set<String> MODALS = WordSet.of("should would will shall must");
+    private static final Set<String> VERB_FOLLOWS =
+            WordSet.of("to and , also would should formally");
+
+    private final Verbs verbs;
+
+    AskedWithin(Verbs verbs) {
+        this.verbs = verbs;
+    }
+
+    /**
+     * Whoever is asked within a decision owns it: "the Director be asked to", "ask officers to".
+     */
+    @Nullable Asked in(Words words, int from, int to, Doers doers) {
+        for (int i = from; i < to; i++) {
+            boolean passive = ASKED.contains(words.lower(i)) && words.is(i - 1, "be");
+            if (passive && (words.is(i + 1, "to") || words.is(i + 1, "that"))) {
+                Doer doer = doers.before(words, i - (MODALS.contains(words.lower(i - 2)) ? 2 : 1));
+                return new Asked(words.lower(i), verbs.overAdverbs(words, i + 2), doer);
+            }
+            if (words.is(i, "delegated") && words.is(i + 1, "to")) {
+                return new Asked(words.lower(i), i, upTo(words, i + 2, to, doers));
+            }
+            boolean told =
+                    ASKED.contains(words.lower(i))
+                            && (i == from || words.is(i - 1, "and"))
+                            && !words.is(i + 1, "by");
+            if (told) {
+                return new Asked(
+                        words.lower(i),
+                        deedAfter(words, i, to),
+                        addressee(words, i + 1, to, doers));
+            }
+            if (ASK.contains(words.lower(i)) && verbPlace(words, i, from, doers)) {
+                return new Asked(
+                        words.lower(i),
+                        deedAfter(words, i, to),
+                        addressee(words, i + 1, to, doers));
+            }
+        }
+        return null;
+    }
+
+    private boolean verbPlace(Words words, int i, int from, Doers doers) {
+        String before = words.lower(i - 1);
+        boolean starts = i == from || VERB_FOLLOWS.contains(before);
+        return starts && !DecisionVerb.NOT_A_VERB_BEFORE.contains(words.lower(i + 1))
+                || doers.before(words, i) != null && !words.at(i).large();
+    }
+
+    private int deedAfter(Words words, int i, int to) {
+        for (int k = i + 1; k < to; k++) {
+            if (words.is(k, "to") && verbs.isDeed(words, k + 1)) {
+                return k + 1;
+            }
+        }
+        return i;
+    }
+
+    private @Nullable Doer addressee(Words words, int from, int to, Doers doers) {
+        int start = words.is(from, "to") || words.is(from, "authority") ? from + 1 : from;
+        start = words.is(start, "to") ? start + 1 : start;
+        for (int k = start + 1; k < Math.min(to, start + 18); k++) {
+            if (words.is(k, "to") || words.is(k, "that") || words.is(k, "for")) {
+                return doers.between(words, start, k);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Doer upTo(Words words, int from, int to, Doers doers) {
+        int end = from;
+        while (end < Math.min(to, from + 14) && doers.between(words, from, end + 1) != null
+                || end == from) {
+            end++;
+            if (end >= to) {
+                break;
+            }
+        }
+        return doers.between(words, from, end);
+    }
+
+    record Asked(String verbWord, int verb, @Nullable Doer doer) {
+
+        Kind kind(Kind other) {
+            return verbWord.startsWith("recommend")
+                            || verbWord.startsWith("encourage")
+                            || verbWord.startsWith("urge")
+                    ? Kind.RECOMMENDATION
+                    : other;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package app.resolved.meetings.reading.domain.language;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verb that says what is decided: "be noted", "should write", "the Director provide". */
+final class DecisionVerb {
+
+    static final Set<String> NOT_A_VERB_BEFORE =
+            WordSet.of("be should of is was were will would from as has had");
+
+    private final Vocabulary vocabulary;
+    private final Verbs verbs;
+
+    DecisionVerb(Vocabulary vocabulary, Verbs verbs) {
+        this.vocabulary = vocabulary;
+        this.verbs = verbs;
+    }
+
+    @Nullable Head in(Words words, int from, int to, Doers doers) {
+        if (startsWithVerb(words, from)) {
+            return new Head(from, vocabulary.baseOf(words.lower(from)), false, null);
+        }
+        for (int k = from; k < to; k++) {
+            Head head = headAt(words, k, from, doers);
+            if (head != null) {
+                return head;
+            }
+        }
+        return null;
+    }
+
+    private boolean startsWithVerb(Words words, int from) {
+        boolean after = words.is(from - 1, "to");
+        boolean listed =
+                vocabulary.information.contains(words.lower(from))
+                        || vocabulary.deeds.contains(words.lower(from))
+                        || vocabulary.information.contains(vocabulary.baseOf(words.lower(from)))
+                                && vocabulary.isParticiple(words.lower(from));
+        return after && verbs.isDeed(words, from)
+                || listed && !NOT_A_VERB_BEFORE.contains(words.lower(from + 1))
+                || words.is(from, "not");
+    }
+
+    private @Nullable Head headAt(Words words, int k, int from, Doers doers) {
+        if (words.is(k, "be") || words.is(k, "are") || words.is(k, "is")) {
+            int verb = verbs.overAdverbs(words, k + 1);
+            boolean participle = vocabulary.isParticiple(words.lower(verb));
+            return participle
+                    ? new Head(
+                            verb,
+                            vocabulary.baseOf(words.lower(verb)),
+                            true,
+                            doerOf(
+                                    doers.before(
+                                            words,
+                                            k
+                                                    - (AskedWithin.MODALS.contains(
+                                                                            words.lower(k - 1))
+                                                                    || words.is(k - 1, "to")
+                                                            ? 1
+                                                            : 0)),
+                                    words.lower(verb)))
+                    : null;
+        }
+        boolean wasTo =
+                (words.is(k, "was", "to") || words.is(k, "were", "to"))
+                        && verbs.isDeed(words, k + 2);
+        if (wasTo) {
+            return new Head(k + 2, words.lower(k + 2), false, null);
+        }
+        boolean modal = AskedWithin.MODALS.contains(words.lower(k));
+        Doer doer = modal || words.is(k, "to") ? doers.before(words, k) : null;
+        int verb = verbs.overAdverbs(words, k + 1);
+        if (modal && !words.is(verb, "be") && verbs.isPlainDeed(words, verb)) {
+            return new Head(verb, words.lower(verb), false, doer);
+        }
+        if (words.is(k, "to")
+                && doer != null
+                && doer.from() <= from + 1
+                && verbs.isDeed(words, verb)) {
+            return new Head(verb, words.lower(verb), false, doer);
+        }
+        return subjunctive(words, k, from, doers);
+    }
+
+    /** "the Committee note the report", "the Director provide figures", "we join". */
+    private @Nullable Head subjunctive(Words words, int k, int from, Doers doers) {
+        if (k == from || words.at(k).large() || NOT_A_VERB_BEFORE.contains(words.lower(k + 1))) {
+            return null;
+        }
+        if (!Decisions.AFTER_VERB.contains(words.lower(k + 1)) && !words.tagged(k, "VERB")) {
+            return null;
+        }
+        String base = vocabulary.baseOf(words.lower(k));
+        boolean verb = vocabulary.information.contains(base) || vocabulary.deeds.contains(base);
+        if (!verb
+                || vocabulary.roles.contains(words.lower(k))
+                || vocabulary.bodies.contains(words.lower(k))) {
+            return null;
+        }
+        boolean past = vocabulary.isParticiple(words.lower(k)) && !base.equals(words.lower(k));
+        Doer doer = doers.before(words, k);
+        return doer == null || past && !vocabulary.information.contains(base)
+                ? null
+                : new Head(k, base, false, doer);
+    }
+
+    private @Nullable Doer doerOf(@Nullable Doer before, String participle) {
+        return AskedWithin.ASKED.contains(participle) ? before : null;
+    }
+}

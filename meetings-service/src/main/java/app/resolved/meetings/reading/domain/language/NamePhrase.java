@@ -1,0 +1,91 @@
+package app.resolved.meetings.reading.domain.language;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says whom a few words name, if anybody: "Cllr J Oak and the Clerk", "officers", "Highways". */
+final class NamePhrase {
+
+    static final Set<String> PLURALS =
+            WordSet.of(
+                    "officers members councillors directors managers governors trustees leaders"
+                            + " representatives leads contractors partners everyone all colleagues"
+                            + " residents");
+    private static final Set<String> SMALL =
+            WordSet.of(
+                    "the a an our their his her its all both each every any some of for and & / ,"
+                            + " -");
+    private static final int MOST_WORDS = 5;
+
+    private final Vocabulary vocabulary;
+    private final People people;
+
+    NamePhrase(Vocabulary vocabulary, People people) {
+        this.vocabulary = vocabulary;
+        this.people = people;
+    }
+
+    @Nullable Doer in(Words words, int from, int to) {
+        int start = rightmostPerson(words, from, to);
+        Doer.Sort sort = start < 0 ? null : sortOf(words, start, to);
+        return sort == null ? null : new Doer(words.phrase(start, to), start, to, sort);
+    }
+
+    /** Takes segments from the right until they name somebody, then those joined to them. */
+    private int rightmostPerson(Words words, int from, int to) {
+        int found = -1;
+        int end = to;
+        for (int i = to - 1; i >= from; i--) {
+            boolean cut = i == from || isCut(words, i - 1);
+            if (!cut) {
+                continue;
+            }
+            Doer.Sort sort = sortOf(words, i, found < 0 ? to : end);
+            if (sort != null && (found < 0 || sort != Doer.Sort.NAME)) {
+                found = i;
+            } else if (found >= 0 || words.is(i - 1, ";")) {
+                return found;
+            }
+            end = Math.max(i - 1, from);
+        }
+        return found;
+    }
+
+    private static boolean isCut(Words words, int at) {
+        String lower = words.lower(at);
+        return lower.equals(",") || lower.equals("and") || lower.equals("&") || lower.equals("/");
+    }
+
+    private Doer.@Nullable Sort sortOf(Words words, int from, int to) {
+        boolean plural = false;
+        boolean body = false;
+        boolean large = true;
+        int counted = 0;
+        for (int i = from; i < to; i++) {
+            Word word = words.at(i);
+            if (vocabulary.titles.contains(word.lower()) && words.at(i + 1).large()
+                    || people.knows(word)) {
+                return Doer.Sort.PERSON;
+            }
+            plural |= PLURALS.contains(word.lower());
+            if (vocabulary.roles.contains(word.lower()) && !PLURALS.contains(word.lower())) {
+                return Doer.Sort.PERSON;
+            }
+            body |= vocabulary.bodies.contains(word.lower());
+            if (word.isWord() && !SMALL.contains(word.lower())) {
+                counted++;
+                large &=
+                        word.large()
+                                && word.text().length() > 1
+                                && !Character.isDigit(word.text().charAt(0));
+            }
+        }
+        if (plural) {
+            return Doer.Sort.PEOPLE;
+        }
+        if (body) {
+            return Doer.Sort.BODY;
+        }
+        return counted > 0 && counted <= MOST_WORDS && large ? Doer.Sort.NAME : null;
+    }
+}

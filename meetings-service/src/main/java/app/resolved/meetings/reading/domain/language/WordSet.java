@@ -1,0 +1,13 @@
+package app.resolved.meetings.reading.domain.language;
+
+import java.util.Set;
+
+/** A set of words, written as one line of them. */
+final class WordSet {
+
+    private WordSet() {}
+
+    static Set<String> of(String words) {
+        return Set.of(words.split("\\s+", -1));
+    }
+}
