@@ -1,0 +1,32 @@
+package app.resolved.actions.actions.adapters.web;
+
+import app.resolved.webkit.layout.DateInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the forms on an action's page send; each sends its own part.
+ *
+ * @param version of the action as it was shown
+ * @param key made with the page, so that a form sent twice does its work once
+ * @param answer the owner's next step: "seen", "progress" or "done"
+ */
+public record ActionForm(
+        @Nullable Long version,
+        @Nullable String key,
+        @Nullable String answer,
+        @Nullable String note,
+        @Nullable String minute,
+        @Nullable String signOffNote,
+        @Nullable String notAcceptedReason,
+        @Nullable String withdrawReason,
+        @Nullable DateInput due,
+        @Nullable String dueReason,
+        @Nullable String postId,
+        @Nullable String ownerReason,
+        @Nullable String outcomeId) {
+
+    static ActionForm empty() {
+        return new ActionForm(
+                null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+}

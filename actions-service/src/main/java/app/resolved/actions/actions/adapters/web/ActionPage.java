@@ -1,0 +1,201 @@
+package app.resolved.actions.actions.adapters.web;
+
+import app.resolved.actions.actions.application.ActionFilter;
+import app.resolved.actions.actions.application.ActionReader;
+import app.resolved.actions.actions.domain.Action;
+import app.resolved.actions.actions.domain.Answered;
+import app.resolved.actions.actions.domain.Entry;
+import app.resolved.actions.actions.domain.Standing;
+import app.resolved.actions.directory.application.DirectoryReader;
+import app.resolved.actions.directory.application.Reachability;
+import app.resolved.actions.visitors.Rights;
+import app.resolved.contracts.PostState;
+import app.resolved.eventing.Aggregates;
+import app.resolved.eventing.Stored;
+import app.resolved.webkit.problems.Refused;
+import app.resolved.webkit.signin.Visitor;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Shows an action with the forms that its visitor may press. */
+@Component
+class ActionPage {
+
+    /** So many actions may be chosen from when linking: those due first. */
+    private static final int LINKABLE = 100;
+
+    private final Aggregates<Action> actions;
+    private final ActionReader reader;
+    private final DirectoryReader directory;
+    private final Reachability reachability;
+    private final Lines lines;
+    private final Rights rights;
+
+    ActionPage(
+            Aggregates<Action> actions,
+            ActionReader reader,
+            DirectoryReader directory,
+            Reachability reachability,
+            Lines lines,
+            Rights rights) {
+        this.actions = actions;
+        this.reader = reader;
+        this.directory = directory;
+        this.reachability = reachability;
+        this.lines = lines;
+        this.rights = rights;
+    }
+
+    /**
+     * @param title such as "Progress reported"
+     * @param by such as "Mr B Okafor, for General Counsel"
+     */
+    record Happened(String title, String by, Instant at, @Nullable String text) {}
+
+    /** An outcome that the action answers. */
+    record Asked(
+            String outcomeId,
+            String title,
+            String wording,
+            String place,
+            @Nullable String madeTo,
+            @Nullable String due,
+            boolean linked) {}
+
+    String show(String actionId, ActionForm form, Visitor visitor, Model model) {
+        var stored = actions.find(actionId).orElseThrow(Refused::notFound);
+        var action = stored.document();
+        rights.mustSee(visitor, action);
+        model.addAttribute("action", lines.of(List.of(stored)).getFirst());
+        model.addAttribute("asked", asked(action));
+        model.addAttribute("due", action.due());
+        model.addAttribute("timeline", action.timeline().stream().map(ActionPage::happened).toList());
+        model.addAttribute("elsewhere", elsewhere(action));
+        model.addAttribute("bounces", bounces(action));
+        model.addAttribute("form", form);
+        model.addAttribute("version", stored.version());
+        model.addAttribute("key", UUID.randomUUID().toString());
+        addSteps(stored, visitor, model);
+        return "actions/action";
+    }
+
+    private void addSteps(Stored<Action> stored, Visitor visitor, Model model) {
+        var action = stored.document();
+        boolean open = action.standing().isOpen();
+        boolean clerk = open && visitor.mayClerk(action.first().committeeId());
+        boolean owner = visitor.holds(action.ownership().postIdOrNull());
+        boolean proposed = action.standing() instanceof Standing.CompletionProposed;
+        model.addAttribute("mayReport", open && (owner || clerk) && !proposed);
+        model.addAttribute("reports", steps(action, owner));
+        model.addAttribute("owns", owner);
+        model.addAttribute("clerks", clerk);
+        model.addAttribute("maySignOff", clerk && !owner);
+        model.addAttribute("proposed", proposed);
+        if (clerk) {
+            model.addAttribute("posts", posts(directory.everything().posts().values()));
+            model.addAttribute("linkable", linkable(stored, visitor));
+        }
+    }
+
+    private static Map<String, String> steps(Action action, boolean owner) {
+        var steps = new LinkedHashMap<String, String>();
+        if (action.standing() instanceof Standing.Open) {
+            steps.put("seen", owner ? "I have seen it and will do it" : "The owner has seen it");
+        }
+        steps.put("progress", "There is progress to report");
+        steps.put("done", "It is done");
+        return steps;
+    }
+
+    static Map<String, String> posts(Collection<PostState> posts) {
+        return posts.stream()
+                .sorted(java.util.Comparator.comparing(PostState::title))
+                .collect(
+                        Collectors.toMap(
+                                PostState::postId,
+                                post ->
+                                        post.holderIds().isEmpty()
+                                                ? post.title() + " (vacant)"
+                                                : post.title(),
+                                (one, _) -> one,
+                                LinkedHashMap::new));
+    }
+
+    private Map<String, String> linkable(Stored<Action> stored, Visitor visitor) {
+        var filter =
+                ActionFilter.open(rights.sight(visitor))
+                        .ofCommittee(stored.document().first().committeeId());
+        var found = new LinkedHashMap<String, String>();
+        for (var other : reader.find(filter, null, LINKABLE)) {
+            if (!other.id().equals(stored.id())) {
+                var line = lines.of(List.of(other)).getFirst();
+                found.put(
+                        other.document().first().outcomeId(),
+                        line.reference() + ": " + line.title());
+            }
+        }
+        return found;
+    }
+
+    private List<Asked> asked(Action action) {
+        return action.answered().stream().map(one -> asked(one, action)).toList();
+    }
+
+    private static Asked asked(Answered one, Action action) {
+        var outcome = one.outcome();
+        boolean restricted = outcome.restricted();
+        return new Asked(
+                one.outcomeId(),
+                restricted ? "A restricted item" : outcome.title(),
+                restricted ? "" : outcome.wording(),
+                Lines.inWords(outcome.place()),
+                restricted ? null : outcome.madeTo(),
+                restricted ? null : outcome.due(),
+                !one.home().equals(action.actionId()));
+    }
+
+    private @Nullable Line elsewhere(Action action) {
+        return action.standing() instanceof Standing.AnsweredElsewhere(var by, _)
+                ? actions.find(by).map(found -> lines.of(List.of(found)).getFirst()).orElse(null)
+                : null;
+    }
+
+    /** Names of holders whom mail does not reach, each with the reason. */
+    private List<String> bounces(Action action) {
+        var postId = action.ownership().postIdOrNull();
+        if (postId == null) {
+            return List.of();
+        }
+        var around = directory.around(List.of(postId));
+        return reachability.notReached(around.people().keySet()).values().stream()
+                .map(one -> around.nameOf(one.personId()) + ": " + one.reason())
+                .toList();
+    }
+
+    private static Happened happened(Entry entry) {
+        var by = entry.forPost() == null ? entry.who() : entry.who() + ", for " + entry.forPost();
+        var text =
+                Stream.of(change(entry), entry.why())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n"));
+        return new Happened(
+                entry.what().inWords(), by, entry.at(), text.isEmpty() ? null : text);
+    }
+
+    private static @Nullable String change(Entry entry) {
+        if (entry.from() != null && entry.to() != null) {
+            return "From " + entry.from() + " to " + entry.to() + ".";
+        }
+        return entry.to() == null ? null : entry.to() + ".";
+    }
+}

@@ -1,0 +1,82 @@
+package app.resolved.actions.actions.adapters.web;
+
+import app.resolved.actions.actions.application.ActionFilter;
+import app.resolved.actions.actions.application.Sight;
+import app.resolved.contracts.ActionState.ActionStatus;
+import app.resolved.webkit.signin.Visitor;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list of actions is asked for in its address.
+ *
+ * @param whose "mine" or "all"
+ * @param show which: see {@link #SHOWN}
+ */
+public record Filters(
+        @Nullable String whose,
+        @Nullable String show,
+        @Nullable String committee,
+        @Nullable String post) {
+
+    static final Map<String, String> SHOWN = shown();
+
+    private static Map<String, String> shown() {
+        var shown = new LinkedHashMap<String, String>();
+        shown.put("open", "Open");
+        shown.put("late", "Late");
+        shown.put("unowned", "Without an owner");
+        shown.put("proposed", "Awaiting sign-off");
+        shown.put("provisional", "With a provisional date");
+        shown.put("closed", "Closed");
+        shown.put("all", "All");
+        return shown;
+    }
+
+    /** With what is not said filled in: those who hold posts see theirs first. */
+    Filters completedFor(Visitor visitor) {
+        boolean mine = !visitor.mayClerk() && !visitor.postIds().isEmpty();
+        return new Filters(
+                whose == null ? mine ? "mine" : "all" : whose,
+                show == null || !SHOWN.containsKey(show) ? "open" : show,
+                blankToNull(committee),
+                blankToNull(post));
+    }
+
+    boolean isMine() {
+        return "mine".equals(whose);
+    }
+
+    ActionFilter filter(Sight sight, Visitor visitor, LocalDate today) {
+        var all = ActionFilter.open(sight).ofCommittee(committee).ownedBy(posts(visitor));
+        return switch (show == null ? "open" : show) {
+            case "late" -> all.late(today);
+            case "unowned" -> all.ownedByNobody();
+            case "proposed" -> all.in(Set.of(ActionStatus.COMPLETION_PROPOSED));
+            case "provisional" -> all.withProvisionalDate();
+            case "closed" ->
+                    all.in(
+                            Set.of(
+                                    ActionStatus.SIGNED_OFF,
+                                    ActionStatus.WITHDRAWN,
+                                    ActionStatus.ANSWERED_ELSEWHERE));
+            case "all" -> all.in(EnumSet.allOf(ActionStatus.class));
+            default -> all;
+        };
+    }
+
+    private @Nullable Set<String> posts(Visitor visitor) {
+        if (post != null) {
+            return Set.of(post);
+        }
+        return isMine() ? visitor.postIds() : null;
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}
