@@ -1,0 +1,189 @@
+package app.resolved.actions.today.adapters.web;
+
+import app.resolved.actions.actions.adapters.web.Lines;
+import app.resolved.actions.actions.application.ActionFilter;
+import app.resolved.actions.actions.application.ActionReader;
+import app.resolved.actions.actions.application.Sight;
+import app.resolved.actions.directory.application.Reachability;
+import app.resolved.actions.duedates.domain.WorkingDays;
+import app.resolved.actions.visitors.Rights;
+import app.resolved.contracts.ActionState.ActionStatus;
+import app.resolved.contracts.PersonState.Role;
+import app.resolved.webkit.signin.Visitor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What is asked of me now, in at most seven lines. */
+@Controller
+class TodayPage {
+
+    private static final int MOST = 7;
+    private static final int COUNTED = 100;
+    private static final int SOON = 5;
+
+    private final ActionReader reader;
+    private final Reachability reachability;
+    private final WorkingDays workingDays;
+    private final Lines lines;
+    private final Rights rights;
+
+    TodayPage(
+            ActionReader reader,
+            Reachability reachability,
+            WorkingDays workingDays,
+            Lines lines,
+            Rights rights) {
+        this.reader = reader;
+        this.reachability = reachability;
+        this.workingDays = workingDays;
+        this.lines = lines;
+        this.rights = rights;
+    }
+
+    /**
+     * A thing that is asked, with where it is done.
+     *
+     * @param text such as "3 actions need your word"
+     */
+    record Ask(String text, String address, String more) {}
+
+    @GetMapping("/")
+    String today(Visitor visitor, Model model) {
+        var sight = rights.sight(visitor);
+        var asks = new ArrayList<Ask>();
+        ofOwner(visitor, sight, asks);
+        ofClerk(visitor, sight, asks);
+        ofChair(visitor, sight, asks);
+        model.addAttribute("asks", asks.stream().limit(MOST).toList());
+        model.addAttribute("committees", committees(visitor));
+        model.addAttribute("holdsPosts", !visitor.postIds().isEmpty());
+        model.addAttribute("clerk", visitor.mayClerk());
+        return "today";
+    }
+
+    private void ofOwner(Visitor visitor, Sight sight, List<Ask> asks) {
+        if (visitor.postIds().isEmpty()) {
+            return;
+        }
+        var mine = ActionFilter.open(sight).ownedBy(visitor.postIds());
+        add(
+                asks,
+                mine.late(lines.today()),
+                "of yours is late",
+                "of yours are late",
+                "/actions?whose=mine&show=late",
+                "Report how each stands, or say that it is done.");
+        add(
+                asks,
+                mine.in(Set.of(ActionStatus.OPEN)),
+                "needs your word",
+                "need your word",
+                "/actions?whose=mine&show=open",
+                "Say that you have seen it.");
+        add(
+                asks,
+                mine.in(Set.of(ActionStatus.ACKNOWLEDGED)).dueBefore(soon()),
+                "of yours is due soon",
+                "of yours are due soon",
+                "/actions?whose=mine&show=open",
+                "Due within %d working days.".formatted(SOON));
+    }
+
+    private LocalDate soon() {
+        return workingDays.after(lines.today(), SOON).reached().plusDays(1);
+    }
+
+    private void ofClerk(Visitor visitor, Sight sight, List<Ask> asks) {
+        if (!visitor.mayClerk()) {
+            return;
+        }
+        var all = ActionFilter.open(sight);
+        add(
+                asks,
+                all.ownedByNobody(),
+                "has no owner",
+                "have no owner",
+                "/desk#without-owner",
+                "Choose the post that is accountable.");
+        add(
+                asks,
+                all.in(Set.of(ActionStatus.COMPLETION_PROPOSED)),
+                "awaits sign-off",
+                "await sign-off",
+                "/desk#proposed",
+                "Record what the committee decided.");
+        int bounces = reachability.notReached(COUNTED).size();
+        if (bounces > 0) {
+            asks.add(
+                    new Ask(
+                            bounces == 1 ? "1 address bounces" : bounces + " addresses bounce",
+                            "/desk#undeliverable",
+                            "Mend the address, or the person is not reminded."));
+        }
+        add(
+                asks,
+                all.late(lines.today()),
+                "is late",
+                "are late",
+                "/actions?whose=all&show=late",
+                "Their owners are reminded.");
+    }
+
+    private void ofChair(Visitor visitor, Sight sight, List<Ask> asks) {
+        if (!visitor.is(Role.CHAIR) || visitor.mayClerk()) {
+            return;
+        }
+        var all = ActionFilter.open(sight);
+        add(
+                asks,
+                all.late(lines.today()),
+                "is late",
+                "are late",
+                "/actions?whose=all&show=late",
+                "You may want to ask about them at the next meeting.");
+        add(
+                asks,
+                all.in(Set.of(ActionStatus.COMPLETION_PROPOSED)),
+                "awaits the committee’s sign-off",
+                "await the committee’s sign-off",
+                "/actions?whose=all&show=proposed",
+                "Is the committee content?");
+        add(
+                asks,
+                all.ownedByNobody(),
+                "has no owner",
+                "have no owner",
+                "/actions?whose=all&show=unowned",
+                "The clerk is finding one.");
+    }
+
+    private void add(
+            List<Ask> asks,
+            ActionFilter filter,
+            String one,
+            String many,
+            String address,
+            String more) {
+        long count = reader.count(filter, COUNTED + 1);
+        if (count > 0) {
+            var number = count > COUNTED ? "More than " + COUNTED : "" + count;
+            var text = count == 1 ? "1 action " + one : number + " actions " + many;
+            asks.add(new Ask(text, address, more));
+        }
+    }
+
+    private Map<String, String> committees(Visitor visitor) {
+        var named = new TreeMap<String, String>(lines.names());
+        if (!visitor.committeeIds().isEmpty()) {
+            named.keySet().retainAll(visitor.committeeIds());
+        }
+        return named;
+    }
+}

@@ -1,0 +1,83 @@
+package app.resolved.actions.tracker.adapters.web;
+
+import app.resolved.actions.actions.adapters.web.Line;
+import app.resolved.actions.actions.adapters.web.Lines;
+import app.resolved.actions.actions.application.ActionFilter;
+import app.resolved.actions.actions.application.ActionReader;
+import app.resolved.actions.committees.application.Committees;
+import app.resolved.actions.duedates.domain.CommitteeMeeting;
+import app.resolved.actions.visitors.Rights;
+import app.resolved.contracts.ActionState.ActionStatus;
+import app.resolved.webkit.problems.Refused;
+import app.resolved.webkit.signin.Visitor;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What a chair should ask about, on one printed page. */
+@Controller
+class BeforeTheMeetingPage {
+
+    private static final int ROWS = 50;
+    private static final int COUNTED = 1_000;
+
+    private final ActionReader reader;
+    private final Committees committees;
+    private final Lines lines;
+    private final Rights rights;
+
+    BeforeTheMeetingPage(
+            ActionReader reader, Committees committees, Lines lines, Rights rights) {
+        this.reader = reader;
+        this.committees = committees;
+        this.lines = lines;
+        this.rights = rights;
+    }
+
+    /**
+     * @param what the heading, such as "Late"
+     * @param none what is said where there is nothing
+     */
+    record Heap(String what, long count, List<Line> lines, String none) {}
+
+    @GetMapping("/before-the-meeting/{committeeId}")
+    String show(@PathVariable String committeeId, Visitor visitor, Model model) {
+        var committee = committees.committee(committeeId).orElseThrow(Refused::notFound);
+        var open = ActionFilter.open(rights.sight(visitor)).ofCommittee(committeeId);
+        model.addAttribute("committee", committee);
+        model.addAttribute("next", next(committeeId));
+        model.addAttribute("open", reader.count(open, COUNTED));
+        model.addAttribute(
+                "heaps",
+                List.of(
+                        heap("Late", open.late(lines.today()), "Nothing is late."),
+                        heap(
+                                "Silent: its owner has not said a word yet",
+                                open.in(Set.of(ActionStatus.OPEN)),
+                                "Every owner has answered."),
+                        heap(
+                                "Without an owner",
+                                open.ownedByNobody(),
+                                "Every action has an owner."),
+                        heap(
+                                "Awaiting the committee\u2019s sign-off",
+                                open.in(Set.of(ActionStatus.COMPLETION_PROPOSED)),
+                                "Nothing awaits sign-off.")));
+        return "tracker/before-the-meeting";
+    }
+
+    private Heap heap(String what, ActionFilter filter, String none) {
+        var found = lines.of(reader.find(filter, null, ROWS));
+        return new Heap(what, reader.count(filter, COUNTED), found, none);
+    }
+
+    private List<CommitteeMeeting> next(String committeeId) {
+        return committees.calendars(Set.of(committeeId)).getOrDefault(committeeId, List.of()).stream()
+                .filter(meeting -> !meeting.date().isBefore(lines.today()))
+                .limit(1)
+                .toList();
+    }
+}
