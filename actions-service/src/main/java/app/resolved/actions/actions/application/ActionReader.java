@@ -2,7 +2,9 @@ package app.resolved.actions.actions.application;
 
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.eventing.Stored;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ public interface ActionReader {
 
     /** How many fit, counted on an index, and no further than to the most. */
     long count(ActionFilter filter, int most);
+
+    /** How many open actions each of those posts owns; a post without any is left out. */
+    Map<String, Long> openOf(Collection<String> postIds);
 
     /** The action with which that outcome was issued. */
     Optional<Stored<Action>> homeOf(String outcomeId);

@@ -10,7 +10,9 @@ import app.resolved.actions.actions.domain.Action;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Stored;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -65,6 +68,18 @@ class MongoActionReader implements ActionReader {
             criteria.add(where("order").lt(filter.dueBefore().toString()));
         }
         return mongo.count(query(all(criteria)).limit(most), ActionDocument.class);
+    }
+
+    @Override
+    public Map<String, Long> openOf(Collection<String> postIds) {
+        var open = where("ownerPostId").in(postIds).and("status").in(ActionFilter.OPEN);
+        var counted =
+                Aggregation.newAggregation(
+                        Aggregation.match(open), Aggregation.group("ownerPostId").count().as("open"));
+        return mongo.aggregate(counted, ActionDocument.class, Counted.class)
+                .getMappedResults()
+                .stream()
+                .collect(Collectors.toMap(Counted::id, Counted::open));
     }
 
     @Override
@@ -148,4 +163,6 @@ class MongoActionReader implements ActionReader {
     }
 
     private record Id(String id) {}
+
+    private record Counted(String id, long open) {}
 }

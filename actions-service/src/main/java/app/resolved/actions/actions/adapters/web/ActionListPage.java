@@ -38,6 +38,7 @@ class ActionListPage {
         model.addAttribute("filters", filters);
         model.addAttribute("mine", filters.isMine());
         model.addAttribute("holdsPosts", !visitor.postIds().isEmpty());
+        model.addAttribute("whose", Filters.WHOSE);
         model.addAttribute("shown", Filters.SHOWN);
         model.addAttribute("committees", lines.names());
         return "actions/list";

@@ -24,6 +24,14 @@ public record Filters(
         @Nullable String post) {
 
     static final Map<String, String> SHOWN = shown();
+    static final Map<String, String> WHOSE = whoseShown();
+
+    private static Map<String, String> whoseShown() {
+        var whose = new LinkedHashMap<String, String>();
+        whose.put("mine", "Mine");
+        whose.put("all", "Everybody\u2019s");
+        return whose;
+    }
 
     private static Map<String, String> shown() {
         var shown = new LinkedHashMap<String, String>();
