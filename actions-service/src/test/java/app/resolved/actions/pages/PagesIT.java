@@ -39,8 +39,10 @@ class PagesIT {
         service.put(
                 "/api/posts/" + post,
                 Map.of(
-                        "title", "Head of " + post,
-                        "holderIds", List.of(owner.replace("@example.org", ""))));
+                        "title",
+                        "Head of " + post,
+                        "holderIds",
+                        List.of(owner.replace("@example.org", ""))));
         outcome = anOutcome().of(committee).madeTo("Head of " + post);
         service.hears(Facts.committee(committee), outcome.recorded());
     }

@@ -75,8 +75,10 @@ class MongoActionReader implements ActionReader {
         var open = where("ownerPostId").in(postIds).and("status").in(ActionFilter.OPEN);
         var counted =
                 Aggregation.newAggregation(
-                        Aggregation.match(open), Aggregation.group("ownerPostId").count().as("open"));
-        return mongo.aggregate(counted, ActionDocument.class, Counted.class)
+                        Aggregation.match(open),
+                        Aggregation.group("ownerPostId").count().as("open"));
+        return mongo
+                .aggregate(counted, ActionDocument.class, Counted.class)
                 .getMappedResults()
                 .stream()
                 .collect(Collectors.toMap(Counted::id, Counted::open));

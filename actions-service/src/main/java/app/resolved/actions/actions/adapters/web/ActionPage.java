@@ -79,7 +79,8 @@ class ActionPage {
         model.addAttribute("action", lines.of(List.of(stored)).getFirst());
         model.addAttribute("asked", asked(action));
         model.addAttribute("due", action.due());
-        model.addAttribute("timeline", action.timeline().stream().map(ActionPage::happened).toList());
+        model.addAttribute(
+                "timeline", action.timeline().stream().map(ActionPage::happened).toList());
         model.addAttribute("elsewhere", elsewhere(action));
         model.addAttribute("bounces", bounces(action));
         model.addAttribute("form", form);
@@ -188,8 +189,7 @@ class ActionPage {
                 Stream.of(change(entry), entry.why())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("\n"));
-        return new Happened(
-                entry.what().inWords(), by, entry.at(), text.isEmpty() ? null : text);
+        return new Happened(entry.what().inWords(), by, entry.at(), text.isEmpty() ? null : text);
     }
 
     private static @Nullable String change(Entry entry) {

@@ -88,9 +88,7 @@ public class Lines {
                 inWords(state.place()),
                 action.isRestricted() ? null : action.madeTo(),
                 post == null ? null : post.title(),
-                post == null
-                        ? List.of()
-                        : post.holderIds().stream().map(around::nameOf).toList(),
+                post == null ? List.of() : post.holderIds().stream().map(around::nameOf).toList(),
                 due.date(),
                 due.current().why(),
                 due.current().provisional(),
@@ -132,8 +130,7 @@ public class Lines {
                         part("part", place.part()))
                 .filter(Objects::nonNull)
                 .collect(
-                        Collectors.collectingAndThen(
-                                Collectors.joining(", "), Lines::withCapital));
+                        Collectors.collectingAndThen(Collectors.joining(", "), Lines::withCapital));
     }
 
     private static @Nullable String part(String name, @Nullable String number) {

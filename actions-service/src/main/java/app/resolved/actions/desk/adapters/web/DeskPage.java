@@ -98,8 +98,7 @@ class DeskPage {
         var unowned = reader.find(all.ownedByNobody(), null, ROWS);
         model.addAttribute("unowned", unowned(unowned, view));
         model.addAttribute("unownedCount", reader.count(all.ownedByNobody(), COUNTED));
-        model.addAttribute(
-                "proposed", heap(all.in(Set.of(ActionStatus.COMPLETION_PROPOSED))));
+        model.addAttribute("proposed", heap(all.in(Set.of(ActionStatus.COMPLETION_PROPOSED))));
         model.addAttribute("provisional", heap(all.withProvisionalDate()));
         model.addAttribute("bounces", bounces(view));
         model.addAttribute("rows", ROWS);
@@ -107,19 +106,17 @@ class DeskPage {
     }
 
     private Heap heap(ActionFilter filter) {
-        return new Heap(
-                reader.count(filter, COUNTED), lines.of(reader.find(filter, null, ROWS)));
+        return new Heap(reader.count(filter, COUNTED), lines.of(reader.find(filter, null, ROWS)));
     }
 
     private List<Bounce> bounces(DirectoryView view) {
         return reachability.notReached(ROWS).stream()
-                .map(
-                        one ->
-                                new Bounce(
-                                        one.personId(),
-                                        view.nameOf(one.personId()),
-                                        one.reason(),
-                                        one.since()))
+                .map(one ->
+                        new Bounce(
+                                one.personId(),
+                                view.nameOf(one.personId()),
+                                one.reason(),
+                                one.since()))
                 .toList();
     }
 
@@ -144,8 +141,7 @@ class DeskPage {
                 var meant = candidates.stream().map(view.posts()::get).toList();
                 yield new Unowned(line, stored.version(), choices(meant), null, true);
             }
-            case Finding.NotFound() ->
-                    new Unowned(line, stored.version(), everyPost, null, false);
+            case Finding.NotFound() -> new Unowned(line, stored.version(), everyPost, null, false);
         };
     }
 
@@ -176,8 +172,7 @@ class DeskPage {
         var command = new ActionCommand.AssignOwner(post.get(), null);
         var done = Answers.orThrow(act.act(asked, command, rights.actor(visitor)));
         Banner.success(
-                next,
-                "%s owns %s now.".formatted(post.get().title(), done.document().reference()));
+                next, "%s owns %s now.".formatted(post.get().title(), done.document().reference()));
         return "redirect:/desk";
     }
 }

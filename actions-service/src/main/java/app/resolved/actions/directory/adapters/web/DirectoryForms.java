@@ -94,8 +94,7 @@ class DirectoryForms {
         model.addAttribute(
                 "linePosts",
                 options(
-                        view.posts().values().stream()
-                                .filter(post -> !post.postId().equals(id)),
+                        view.posts().values().stream().filter(post -> !post.postId().equals(id)),
                         PostState::postId,
                         PostState::title));
         return "directory/post";
@@ -151,8 +150,7 @@ class DirectoryForms {
     }
 
     private static Map<String, String> agencies(DirectoryView view) {
-        return options(
-                view.agencies().values().stream(), AgencyState::agencyId, AgencyState::name);
+        return options(view.agencies().values().stream(), AgencyState::agencyId, AgencyState::name);
     }
 
     private static <T> Map<String, String> options(

@@ -5,8 +5,8 @@ import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.directory.application.DirectoryView;
 import app.resolved.actions.directory.application.Reachability;
 import app.resolved.contracts.AgencyState;
-import app.resolved.contracts.PersonState.Role;
 import app.resolved.contracts.PersonState;
+import app.resolved.contracts.PersonState.Role;
 import app.resolved.contracts.PostState;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.signin.Visitor;
@@ -84,20 +84,18 @@ class DirectoryPages {
                         reader.people(after(paging), paging.fetch()),
                         person -> List.of(person.personId()));
         var bounces =
-                reachability.notReached(
-                        found.items().stream().map(PersonState::personId).toList());
+                reachability.notReached(found.items().stream().map(PersonState::personId).toList());
         model.addAttribute(
                 "people",
-                found.map(
-                        person -> {
-                            var bounce = bounces.get(person.personId());
-                            return new PersonRow(
-                                    person.personId(),
-                                    person.name(),
-                                    person.email(),
-                                    roles(person),
-                                    bounce == null ? null : bounce.reason());
-                        }));
+                found.map(person -> {
+                    var bounce = bounces.get(person.personId());
+                    return new PersonRow(
+                            person.personId(),
+                            person.name(),
+                            person.email(),
+                            roles(person),
+                            bounce == null ? null : bounce.reason());
+                }));
         model.addAttribute("mayChange", visitor.mayTend());
         return "directory/people";
     }

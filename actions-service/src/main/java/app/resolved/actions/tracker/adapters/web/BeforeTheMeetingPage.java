@@ -29,8 +29,7 @@ class BeforeTheMeetingPage {
     private final Lines lines;
     private final Rights rights;
 
-    BeforeTheMeetingPage(
-            ActionReader reader, Committees committees, Lines lines, Rights rights) {
+    BeforeTheMeetingPage(ActionReader reader, Committees committees, Lines lines, Rights rights) {
         this.reader = reader;
         this.committees = committees;
         this.lines = lines;
@@ -75,7 +74,10 @@ class BeforeTheMeetingPage {
     }
 
     private List<CommitteeMeeting> next(String committeeId) {
-        return committees.calendars(Set.of(committeeId)).getOrDefault(committeeId, List.of()).stream()
+        return committees
+                .calendars(Set.of(committeeId))
+                .getOrDefault(committeeId, List.of())
+                .stream()
                 .filter(meeting -> !meeting.date().isBefore(lines.today()))
                 .limit(1)
                 .toList();
