@@ -86,8 +86,8 @@ final class Outboxes {
     }
 
     /**
-     * Drops published entries. Losing this write means publishing once more, which consumers bear;
-     * so it waits for no majority.
+     * Drops published entries, and waits until a majority has it: a reading with majority concern
+     * would otherwise find them again, and publish them twice.
      */
     void drop(List<Pending> published) {
         published.stream().collect(Collectors.groupingBy(Pending::collection)).forEach(this::drop);
@@ -102,7 +102,7 @@ final class Outboxes {
     private long bulk(
             String name, List<Pending> published, Function<Pending, WriteModel<Document>> model) {
         return collection(name)
-                .withWriteConcern(WriteConcern.W1)
+                .withWriteConcern(WriteConcern.MAJORITY)
                 .bulkWrite(
                         published.stream().map(model).toList(),
                         new BulkWriteOptions().ordered(false))

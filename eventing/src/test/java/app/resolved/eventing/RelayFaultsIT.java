@@ -1,0 +1,147 @@
+package app.resolved.eventing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.resolved.contracts.Topic;
+import app.resolved.testkit.TestPlace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Processes that die, stand still or race while they publish. */
+class RelayFaultsIT {
+
+    private final TestPlace place = TestPlace.of(RelayFaultsIT.class);
+    @TempDir private Path folder;
+
+    @Test
+    void publishesWhatAKilledReplicaHadCommitted() {
+        try (var child =
+                ChildService.stoppingAt(publisher("publish:before"), place, "p1", folder)) {
+            awaitReached();
+            child.kill();
+        }
+        assertThat(sequencesOf("p1")).isEmpty();
+
+        try (var service = Replica.of(place)) {
+            awaitSequences("p1", 1L);
+            service.settle();
+
+            assertThat(service.copy("p1")).contains(new PanelCopy("p1", "Rivers", 1));
+        }
+    }
+
+    @Test
+    void repeatsWhatAKilledReplicaHadNotMarkedAndItHasOneEffect() {
+        try (var child = ChildService.stoppingAt(outboxes("drop:before"), place, "p2", folder)) {
+            awaitReached();
+            child.kill();
+        }
+        assertThat(sequencesOf("p2")).containsExactly(1L);
+
+        try (var service = Replica.of(place)) {
+            awaitSequences("p2", 1L, 1L);
+            service.rename("p2", "Roads");
+            service.settle();
+
+            assertThat(sequencesOf("p2")).containsExactly(1L, 1L, 2L);
+            assertThat(service.copy("p2")).contains(new PanelCopy("p2", "Roads", 2));
+            assertThat(TopicLog.of(place, Topic.DIRECTORY.topicName()).sequencesOf("reply-p2"))
+                    .containsExactly(1L);
+        }
+    }
+
+    @Test
+    void rejectsWhatAFrozenReplicaPublishesAfterItsLease() throws Exception {
+        try (var child = ChildService.stoppingAt(publisher("send:after"), place, "p3", folder)) {
+            awaitReached();
+            child.freeze();
+
+            try (var service = Replica.of(place)) {
+                awaitSequences("p3", 1L);
+                Files.delete(folder.resolve("reached"));
+                child.thaw();
+                await().atMost(Replica.LONG)
+                        .untilAsserted(
+                                () -> assertThat(child.logTail(200)).anyMatch(this::begunAnew));
+                service.rename("p3", "Roads");
+                service.settle();
+            }
+        }
+
+        assertThat(sequencesOf("p3")).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void keepsTheOrderOfEachKeyWhileTwoReplicasWriteAndRelay() {
+        int changes = 20;
+        var keys = IntStream.range(0, 12).mapToObj(key -> "race-" + key).toList();
+
+        try (var one = Replica.of(place);
+                var other = Replica.of(place)) {
+            keys.forEach(key -> one.writeNew(key, "first"));
+            try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (var key : keys) {
+                    writers.submit(() -> renameOften(one, key, changes));
+                    writers.submit(() -> renameOften(other, key, changes));
+                }
+            }
+            one.settle();
+            other.settle();
+        }
+
+        var log = TopicLog.of(place, Topic.MEETINGS.topicName());
+        var all = LongStream.rangeClosed(1, 1 + 2 * changes).boxed().toList();
+        assertThat(keys).allSatisfy(key -> assertThat(log.sequencesOf(key)).isEqualTo(all));
+    }
+
+    private static void renameOften(Replica service, String key, int times) {
+        for (int time = 0; time < times; time++) {
+            renameInTheEnd(service, key, service + " " + time);
+        }
+    }
+
+    private static void renameInTheEnd(Replica service, String key, String name) {
+        while (true) {
+            try {
+                service.rename(key, name);
+                return;
+            } catch (OptimisticLockingFailureException theOtherWasFirst) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private boolean begunAnew(String line) {
+        return line.contains("begun anew")
+                && (line.contains("old epoch") || line.contains("Fenced"));
+    }
+
+    private static String publisher(String method) {
+        return "app.resolved.eventing.relay.Publisher#" + method;
+    }
+
+    private static String outboxes(String method) {
+        return "app.resolved.eventing.relay.Outboxes#" + method;
+    }
+
+    private void awaitReached() {
+        await().atMost(Replica.LONG).until(() -> Files.exists(folder.resolve("reached")));
+    }
+
+    private void awaitSequences(String key, Long... expected) {
+        await().atMost(Replica.LONG)
+                .untilAsserted(() -> assertThat(sequencesOf(key)).containsExactly(expected));
+    }
+
+    private List<Long> sequencesOf(String key) {
+        return TopicLog.of(place, Topic.MEETINGS.topicName()).sequencesOf(key);
+    }
+}
