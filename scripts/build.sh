@@ -26,7 +26,7 @@ maven_package() {
   local log=$root/target/run-build.log
   mkdir -p "$root/target"
   (cd "$root" && mvn --batch-mode --no-transfer-progress -Dquick -DskipTests package "$@") 2>&1 | tee "$log" |
-    awk '/ Building Resolved/ { sub(/.* :: /, ""); sub(/ .*/, ""); print "  building " $0 " ..."; fflush() }' >&2 && return
+    awk '/ Building Resolved ::/ { sub(/.* :: /, ""); sub(/ .*/, ""); print "  building " $0 " ..."; fflush() }' >&2 && return
   progress "It does not build; the whole output is in $log:"
   grep -E '^\[ERROR\]' "$log" | head -20 >&2
   exit 1
@@ -102,13 +102,13 @@ build_up_to() {
 in_stack() {
   local cache=$1
   shift
-  "$JAVA_HOME/bin/java" "${small_java[@]}" -Xmx256m "$cache" -Xlog:aot=off,cds=off -Dresolved.root="$root" \
+  "$JAVA_HOME/bin/java" "${small_java[@]}" -Xmx256m "$cache" -Xlog:disable -Dresolved.root="$root" \
     ${stack_log:+"-Dresolved.stack.log=$stack_log"} -cp "$(jar_in local-stack)" app.resolved.localstack.cli.Stack "$@"
 }
 
 stack_java() {
   [[ $1 == start ]] && stack_log=$root/.data/stack.log
-  local java=("$JAVA_HOME/bin/java" "${small_java[@]}" -Xmx256m "-XX:AOTCache=$stack/local-stack/app.aot" -Xlog:aot=off,cds=off
+  local java=("$JAVA_HOME/bin/java" "${small_java[@]}" -Xmx256m "-XX:AOTCache=$stack/local-stack/app.aot" -Xlog:disable
     "-Dresolved.root=$root" ${stack_log:+"-Dresolved.stack.log=$stack_log"} -cp "$(jar_in local-stack)")
   exec "${java[@]}" app.resolved.localstack.cli.Stack "$@"
 }

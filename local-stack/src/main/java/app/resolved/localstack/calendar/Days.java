@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The mornings at which calendar time halts on its way. */
 public final class Days {
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter WORDS =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private Days() {}
@@ -21,6 +25,11 @@ public final class Days {
 
     public static LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, LONDON);
+    }
+
+    /** Such as "Tuesday 3 November 2026, 09:00", in London. */
+    public static String words(Instant instant) {
+        return instant.atZone(LONDON).format(WORDS);
     }
 
     /** Every morning between two times, and the end itself. */

@@ -55,7 +55,8 @@ public final class StackClock implements InstantSource {
     synchronized void moveTo(Instant to) {
         if (to.isBefore(instant())) {
             throw new IllegalArgumentException(
-                    "Calendar time only moves forward, and it is " + instant() + " already.");
+                    "Calendar time only moves forward, and it is %s already."
+                            .formatted(Days.words(instant())));
         }
         write(Duration.between(real.instant(), to));
     }

@@ -2,8 +2,6 @@ package app.resolved.localstack.identity;
 
 import app.resolved.localstack.calendar.Days;
 import app.resolved.localstack.calendar.Move;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -21,9 +19,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Calendar time, moved by a press or by the command. */
 @Controller
 class ClockPage {
-    private static final DateTimeFormatter WORDS =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
-
     private final MovableCalendar calendar;
 
     ClockPage(MovableCalendar calendar) {
@@ -75,6 +70,6 @@ class ClockPage {
     }
 
     private String words() {
-        return calendar.now().atZone(Days.LONDON).format(WORDS);
+        return Days.words(calendar.now());
     }
 }

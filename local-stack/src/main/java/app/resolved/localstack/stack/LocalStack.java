@@ -123,6 +123,9 @@ public final class LocalStack implements AutoCloseable {
         for (var child : running.all()) {
             (child.name().endsWith("-service") ? services : servers).add(child);
         }
+        if (plan.training()) {
+            running.awaitEnd(services);
+        }
         running.stop(services);
         this.services.close();
         close(provider);

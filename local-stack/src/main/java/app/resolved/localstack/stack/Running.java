@@ -43,6 +43,13 @@ final class Running {
         some.forEach(Child::stop);
     }
 
+    /** Asks those children to end and gives them all the time they need, as for writing a cache. */
+    synchronized void awaitEnd(List<Child> some) {
+        stopping = true;
+        some.forEach(child -> ProcessHandle.of(child.pid()).ifPresent(ProcessHandle::destroy));
+        some.forEach(child -> child.ended().join());
+    }
+
     synchronized List<Child> all() {
         return List.copyOf(children);
     }

@@ -31,7 +31,7 @@ record ServiceChild(Workshop workshop, DataFolder data, StackPorts ports, boolea
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SMALL);
         command.add((training ? "-XX:AOTCacheOutput=" : "-XX:AOTCache=") + workshop.cache(service));
-        command.add("-Xlog:aot=off,cds=off");
+        command.add("-Xlog:disable");
         command.add("-Dresolved.clock=" + data.clock().toAbsolutePath());
         command.add("-cp");
         command.add(workshop.jar(service) + File.pathSeparator + workshop.clockJar());
