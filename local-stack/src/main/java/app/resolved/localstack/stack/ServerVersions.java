@@ -9,6 +9,6 @@ public record ServerVersions(String kafka, String mongodb) {
     static ServerVersions asked(StackPorts ports) {
         return new ServerVersions(
                 Kafka.version("127.0.0.1:" + ports.kafka()),
-                Mongo.version("127.0.0.1:" + ports.mongo()));
+                Mongo.version("mongodb://127.0.0.1:%d/?replicaSet=rs0".formatted(ports.mongo())));
     }
 }
