@@ -18,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param unknownFate what is done where nobody can know whether the mail server took a mail over
  * @param poll how long a worker rests when nothing is due
  * @param patience how long the mail of a morning waits for other replicas that still gather
+ * @param lease how long a mail may be under way before its fate is taken for unknown; longer than
+ *     all time-outs of a conversation with the mail server together
  * @param firstRetry how long after the first refusal a mail is tried again, give or take a half
  * @param longestRetry how long it waits between tries at most
  * @param tries after how many it is given up
@@ -30,6 +32,7 @@ public record NotificationsSettings(
         @DefaultValue("ask") @NotNull UnknownFate unknownFate,
         @DefaultValue("1s") @NotNull Duration poll,
         @DefaultValue("2m") @NotNull Duration patience,
+        @DefaultValue("3m") @NotNull Duration lease,
         @DefaultValue("30s") @NotNull Duration firstRetry,
         @DefaultValue("30m") @NotNull Duration longestRetry,
         @DefaultValue("48") @Min(1) @Max(50) int tries) {}

@@ -16,15 +16,21 @@ import app.resolved.contracts.PersonState.Role;
 import app.resolved.contracts.PostState;
 import app.resolved.contracts.Topic;
 import app.resolved.testkit.TestPlace;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +107,37 @@ public final class Telling implements AutoCloseable {
 
     private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
         message.headers().add(name, value.getBytes(UTF_8));
+    }
+
+    /** The facts of that type that stand on the topic of this service, by their keys. */
+    public List<String> said(String type) {
+        try (var consumer =
+                new KafkaConsumer<>(
+                        Map.of(
+                                "bootstrap.servers",
+                                place.kafka(),
+                                "isolation.level",
+                                "read_committed"),
+                        new StringDeserializer(),
+                        new ByteArrayDeserializer())) {
+            var partitions =
+                    consumer.partitionsFor(place.prefix() + Topic.NOTIFICATIONS.topicName()).stream()
+                            .map(it -> new TopicPartition(it.topic(), it.partition()))
+                            .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            var found = new ArrayList<String>();
+            while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.get(it))) {
+                for (var one : consumer.poll(Duration.ofMillis(200))) {
+                    if (new String(one.headers().lastHeader("ce_type").value(), UTF_8)
+                            .equals(type)) {
+                        found.add(one.key());
+                    }
+                }
+            }
+            return found;
+        }
     }
 
     @Override

@@ -23,21 +23,28 @@ import java.util.Optional;
  */
 public final class Dispatch {
 
-    /** Longer than all time-outs of a conversation with the mail server together. */
-    private static final Duration LEASE = Duration.ofMinutes(3);
-
     private final Deliveries deliveries;
     private final StillOwed stillOwed;
     private final Outgoing collecting;
     private final Writing writing;
     private final MailServer mailServer;
     private final Policy policy;
+    private final String replica;
     private final InstantSource calendar;
     private final RealTime realTime;
 
-    /** What is done when a message is not simply taken over. */
-    public record Policy(RetryPolicy retries, UnknownFate unknownFate) {}
+    /**
+     * What is done when a message is not simply taken over.
+     *
+     * @param lease how long one may be under way before its fate is taken for unknown
+     */
+    public record Policy(RetryPolicy retries, UnknownFate unknownFate, Duration lease) {}
 
+
+    /**
+     * @param replica names this process among all: two that begin the same delivery are not one
+     *     that tries twice
+     */
     public Dispatch(
             Deliveries deliveries,
             StillOwed stillOwed,
@@ -45,6 +52,7 @@ public final class Dispatch {
             Writing writing,
             MailServer mailServer,
             Policy policy,
+            String replica,
             InstantSource calendar,
             RealTime realTime) {
         this.deliveries = deliveries;
@@ -53,6 +61,7 @@ public final class Dispatch {
         this.writing = writing;
         this.mailServer = mailServer;
         this.policy = policy;
+        this.replica = replica;
         this.calendar = calendar;
         this.realTime = realTime;
     }
@@ -76,9 +85,9 @@ public final class Dispatch {
     }
 
     private void begin(Version version, Sorted sorted, Message message) {
-        var until = realTime.now().plus(LEASE);
+        var until = realTime.now().plus(policy.lease());
         var begun = version.delivery().begun(sorted.owed(), message, until);
-        write(version, begun, "begun-" + version.stored().version())
+        write(version, begun, "begun-%d-by-%s".formatted(version.stored().version(), replica))
                 .ifPresent(it -> handOver(it, message));
     }
 

@@ -128,7 +128,7 @@ public record Delivery(
      * A fate that nobody can know, settled by policy: it stands, or it is tried again in a while.
      */
     public Delivery settledBy(UnknownFate policy, Instant realNow, RetryPolicy retries) {
-        return fate instanceof Fate.Unknown && policy == UnknownFate.SEND_AGAIN
+        return fate instanceof Fate.Unknown && policy.sendsAgain()
                 ? retries.waitAfter(attempts.size())
                         .map(wait ->
                                 with(reminders, attempts, waitingUntil(realNow, wait), message))

@@ -30,6 +30,7 @@ import app.resolved.notifications.ladder.domain.WorkingDays;
 import app.resolved.webkit.WebSettings;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -86,7 +87,8 @@ class WorkConfiguration {
                 collecting,
                 writing,
                 mailServer,
-                new Dispatch.Policy(retries, settings.unknownFate()),
+                new Dispatch.Policy(retries, settings.unknownFate(), settings.lease()),
+                UUID.randomUUID().toString(),
                 calendar,
                 realTime);
     }
