@@ -24,8 +24,7 @@ final class ServiceProcess {
         arguments.add(local);
         arguments.addAll(ServiceUnderTest.arguments(place, smtpPort, more));
         try {
-            return new ProcessBuilder(
-                            ChildJvm.command(ServiceProcess.class, List.of(), arguments))
+            return new ProcessBuilder(ChildJvm.command(ServiceProcess.class, List.of(), arguments))
                     .redirectErrorStream(true)
                     .redirectOutput(new File("target/service-process.log"))
                     .start();
@@ -38,8 +37,7 @@ final class ServiceProcess {
         var time = SettableTime.at(arguments[0]);
         new SpringApplicationBuilder(NotificationsService.class)
                 .initializers(
-                        context ->
-                                ServiceUnderTest.on(time, (GenericApplicationContext) context))
+                        context -> ServiceUnderTest.on(time, (GenericApplicationContext) context))
                 .run(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
     }
 }

@@ -18,12 +18,13 @@ import app.resolved.contracts.Topic;
 import app.resolved.testkit.TestPlace;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -109,8 +110,11 @@ public final class Telling implements AutoCloseable {
         message.headers().add(name, value.getBytes(UTF_8));
     }
 
-    /** The facts of that type that stand on the topic of this service, by their keys. */
-    public List<String> said(String type) {
+    /**
+     * The facts of that type on the topic of this service, by their ids: key and sequence. The same
+     * fact may stand there twice after a crash of its relay.
+     */
+    public Set<String> said(String type) {
         try (var consumer =
                 new KafkaConsumer<>(
                         Map.of(
@@ -121,23 +125,28 @@ public final class Telling implements AutoCloseable {
                         new StringDeserializer(),
                         new ByteArrayDeserializer())) {
             var partitions =
-                    consumer.partitionsFor(place.prefix() + Topic.NOTIFICATIONS.topicName()).stream()
+                    consumer
+                            .partitionsFor(place.prefix() + Topic.NOTIFICATIONS.topicName())
+                            .stream()
                             .map(it -> new TopicPartition(it.topic(), it.partition()))
                             .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
-            var found = new ArrayList<String>();
+            var found = new TreeSet<String>();
             while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.get(it))) {
                 for (var one : consumer.poll(Duration.ofMillis(200))) {
-                    if (new String(one.headers().lastHeader("ce_type").value(), UTF_8)
-                            .equals(type)) {
-                        found.add(one.key());
+                    if (text(one, "ce_type").equals(type)) {
+                        found.add(text(one, "ce_id"));
                     }
                 }
             }
             return found;
         }
+    }
+
+    private static String text(ConsumerRecord<?, ?> record, String header) {
+        return new String(record.headers().lastHeader(header).value(), UTF_8);
     }
 
     @Override

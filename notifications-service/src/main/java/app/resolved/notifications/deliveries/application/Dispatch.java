@@ -40,7 +40,6 @@ public final class Dispatch {
      */
     public record Policy(RetryPolicy retries, UnknownFate unknownFate, Duration lease) {}
 
-
     /**
      * @param replica names this process among all: two that begin the same delivery are not one
      *     that tries twice
