@@ -32,6 +32,11 @@ record ProposalCard(
         return proposed.asked().purpose() == Purpose.ACTION;
     }
 
+    /** The reader would not accept such a request. */
+    public boolean nobodyTookItUp() {
+        return proposed.kind() == OutcomeKind.REQUEST && !proposed.ticked();
+    }
+
     private static Tag tag(Proposed proposed) {
         return switch (proposed.verdict()) {
             case UNDECIDED -> new Tag("To decide", "yellow");
