@@ -75,6 +75,38 @@ class PagesIT {
                 .contains("Choose the committee that meets.", "Enter the day of the meeting");
     }
 
+    @Test
+    void keepsWhatWasTypedOnTheCardThatIsMistaken() {
+        var meeting = caller.aMeeting("mistaken-card", "MC");
+        caller.upload(meeting, SampleMinutes.TEXT);
+
+        var page =
+                caller.press(
+                        "/meetings/" + meeting + "/review/p2",
+                        "CLERK",
+                        Map.of("decision", "ACCEPTED", "title", " ", "madeTo", "Nurse Zahra"));
+
+        assertThat(page).hasStatus(422);
+        assertThat(page)
+                .bodyText()
+                .contains("href=\"#title-p2\"", "id=\"title-p2-error\"", "Nurse Zahra");
+    }
+
+    @Test
+    void marksWhatAClerkAddsWhereItsWordsStand() {
+        var meeting = caller.aMeeting("adds-by-words", "AW");
+        caller.upload(meeting, SampleMinutes.TEXT);
+
+        caller.press(
+                "/meetings/" + meeting + "/review/additions",
+                "CLERK",
+                Map.of("sentence", "answered questions", "title", "List the questions"));
+
+        assertThat(caller.page("/meetings/" + meeting + "/review", "CLERK"))
+                .bodyText()
+                .contains(">answered questions</a></mark>", "List the questions");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/committees", "/meetings", "/meetings/new", "/committees/new"})
     void opensForAClerk(String path) {

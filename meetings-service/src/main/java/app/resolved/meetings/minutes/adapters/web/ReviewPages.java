@@ -51,7 +51,7 @@ class ReviewPages {
         var meeting = gate.toClerk(id, visitor).document();
         return reviewing
                 .find(id)
-                .map(stored -> page(meeting, stored.document(), AdditionForm.EMPTY, "", model))
+                .map(stored -> page(meeting, stored.document(), AdditionForm.EMPTY, model))
                 .orElse("redirect:/meetings/" + id + "/minutes");
     }
 
@@ -70,7 +70,7 @@ class ReviewPages {
             case Answer.Done<Stored<Review>>(var stored) ->
                     "redirect:/meetings/" + id + "/review" + next(stored.document(), proposalId);
             case Answer.Refused<Stored<Review>>(Refusal refusal) ->
-                    again(meeting, refusal, proposalId, AdditionForm.EMPTY, model, response);
+                    mistaken(meeting, refusal, proposalId, form, model, response);
         };
     }
 
@@ -90,7 +90,7 @@ class ReviewPages {
                 yield "redirect:/meetings/" + id + "/review";
             }
             case Answer.Refused<Stored<Review>>(Refusal refusal) ->
-                    again(meeting, refusal, "", form, model, response);
+                    again(meeting, refusal, form, model, response);
         };
     }
 
@@ -111,20 +111,35 @@ class ReviewPages {
         return "redirect:/meetings/" + id;
     }
 
-    private String again(
+    /** Each card has fields of its own: what is wrong names the one it is about. */
+    private String mistaken(
             Meeting meeting,
             Refusal refusal,
             String proposalId,
+            RulingForm typed,
+            Model model,
+            HttpServletResponse response) {
+        model.addAttribute("opened", proposalId);
+        model.addAttribute("typed", typed);
+        var here =
+                refusal instanceof Refusal.Invalid(var field, var message)
+                        ? new Refusal.Invalid(field + "-" + proposalId, message)
+                        : refusal;
+        return again(meeting, here, AdditionForm.EMPTY, model, response);
+    }
+
+    private String again(
+            Meeting meeting,
+            Refusal refusal,
             AdditionForm addition,
             Model model,
             HttpServletResponse response) {
         FormFaults.show(refusal, model, response);
         var review = Answers.valueOf(reviewing.get(meeting.id())).document();
-        return page(meeting, review, addition, proposalId, model);
+        return page(meeting, review, addition, model);
     }
 
-    private String page(
-            Meeting meeting, Review review, AdditionForm addition, String opened, Model model) {
+    private String page(Meeting meeting, Review review, AdditionForm addition, Model model) {
         model.addAttribute("meeting", meeting);
         model.addAttribute(
                 "committee",
@@ -133,7 +148,6 @@ class ReviewPages {
         model.addAttribute("cards", cards(review));
         model.addAttribute("text", MarkedText.of(review, reviewing.text(review)));
         model.addAttribute("addition", addition);
-        model.addAttribute("opened", opened);
         return "minutes/review";
     }
 
