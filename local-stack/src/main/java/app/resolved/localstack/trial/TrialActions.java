@@ -6,6 +6,7 @@ import static app.resolved.localstack.http.Service.NOTIFICATIONS;
 import app.resolved.localstack.http.Services;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -18,8 +19,12 @@ final class TrialActions {
         this.services = services;
     }
 
+    /** All actions, by reference. */
     List<TrialAction> all() {
-        return services.all(ACTIONS, "/api/actions").stream().map(TrialActions::read).toList();
+        return services.all(ACTIONS, "/api/actions").stream()
+                .map(TrialActions::read)
+                .sorted(Comparator.comparing(TrialAction::reference))
+                .toList();
     }
 
     /** Reminders of which notifications-service cannot know whether they were sent. */
