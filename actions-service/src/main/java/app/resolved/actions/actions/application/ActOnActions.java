@@ -26,6 +26,8 @@ public final class ActOnActions {
     }
 
     /**
+     * Does it, and again where somebody else wrote meanwhile, unless a version was given.
+     *
      * @param actors who asks, given the action: their roles hang on its committee
      */
     public Answer act(Asked asked, ActionCommand command, Function<Action, Actor> actors) {

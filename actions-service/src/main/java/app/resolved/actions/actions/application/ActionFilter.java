@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param committeeId of that committee only
  * @param statuses in any of these
  * @param postIds owned by one of these posts only; null for any owner
- * @param withoutOwner only those that nobody owns
+ * @param owned only those that somebody owns, or that nobody does; null for both
  * @param dueBefore due before that day only
  * @param provisional only those whose date is provisional
  * @param sight what whoever asks may see
@@ -21,7 +21,7 @@ public record ActionFilter(
         @Nullable String committeeId,
         Set<ActionStatus> statuses,
         @Nullable Set<String> postIds,
-        boolean withoutOwner,
+        @Nullable Boolean owned,
         @Nullable LocalDate dueBefore,
         boolean provisional,
         Sight sight) {
@@ -39,25 +39,28 @@ public record ActionFilter(
             Set.copyOf(EnumSet.of(ActionStatus.OPEN, ActionStatus.ACKNOWLEDGED));
 
     public static ActionFilter open(Sight sight) {
-        return new ActionFilter(null, OPEN, null, false, null, false, sight);
+        return new ActionFilter(null, OPEN, null, null, null, false, sight);
     }
 
     public ActionFilter ofCommittee(@Nullable String id) {
-        return new ActionFilter(id, statuses, postIds, withoutOwner, dueBefore, provisional, sight);
+        return new ActionFilter(id, statuses, postIds, owned, dueBefore, provisional, sight);
     }
 
     public ActionFilter in(Set<ActionStatus> these) {
-        return new ActionFilter(
-                committeeId, these, postIds, withoutOwner, dueBefore, provisional, sight);
+        return new ActionFilter(committeeId, these, postIds, owned, dueBefore, provisional, sight);
     }
 
     public ActionFilter ownedBy(@Nullable Set<String> posts) {
-        return new ActionFilter(
-                committeeId, statuses, posts, withoutOwner, dueBefore, provisional, sight);
+        return new ActionFilter(committeeId, statuses, posts, owned, dueBefore, provisional, sight);
     }
 
     public ActionFilter ownedByNobody() {
-        return new ActionFilter(committeeId, statuses, null, true, dueBefore, provisional, sight);
+        return new ActionFilter(committeeId, statuses, null, false, dueBefore, provisional, sight);
+    }
+
+    public ActionFilter ownedBySomebody() {
+        return new ActionFilter(
+                committeeId, statuses, postIds, true, dueBefore, provisional, sight);
     }
 
     /** Those with the owner and past their date. */
@@ -66,12 +69,10 @@ public record ActionFilter(
     }
 
     public ActionFilter dueBefore(LocalDate day) {
-        return new ActionFilter(
-                committeeId, statuses, postIds, withoutOwner, day, provisional, sight);
+        return new ActionFilter(committeeId, statuses, postIds, owned, day, provisional, sight);
     }
 
     public ActionFilter withProvisionalDate() {
-        return new ActionFilter(
-                committeeId, statuses, postIds, withoutOwner, dueBefore, true, sight);
+        return new ActionFilter(committeeId, statuses, postIds, owned, dueBefore, true, sight);
     }
 }

@@ -43,15 +43,16 @@ public final class NoteDeliveries {
 
     private void note(
             String actionId, DeliveryState delivery, String name, String reason, Instant at) {
+        OptimisticLockingFailureException last = null;
         for (int tries = 0; tries < TRIES; tries++) {
             try {
                 noteOnce(actionId, delivery, name, reason, at);
                 return;
             } catch (OptimisticLockingFailureException somebodyElse) {
-                continue;
+                last = somebodyElse;
             }
         }
-        throw new OptimisticLockingFailureException(actionId + " is written all the time");
+        throw new OptimisticLockingFailureException(actionId + " is written all the time", last);
     }
 
     private void noteOnce(

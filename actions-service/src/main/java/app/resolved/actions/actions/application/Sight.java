@@ -1,6 +1,7 @@
 package app.resolved.actions.actions.application;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which actions somebody may see: those of their committees, and those of their posts.
@@ -23,9 +24,9 @@ public record Sight(
         return new Sight(true, Set.of(), Set.of(), Set.of());
     }
 
-    public boolean covers(String committeeId, @org.jspecify.annotations.Nullable String postId) {
+    public boolean covers(String committeeId, @Nullable String postId) {
         boolean committee =
                 everyCommittee ? !hidden.contains(committeeId) : committeeIds.contains(committeeId);
-        return committee || postId != null && postIds.contains(postId);
+        return committee || (postId != null && postIds.contains(postId));
     }
 }

@@ -14,6 +14,8 @@ public sealed interface ActionCommand {
     record ProposeCompletion(String note) implements ActionCommand {}
 
     /**
+     * The committee agrees that it is done.
+     *
      * @param minute where the committee agreed, such as "52 of 1 December 2026"
      */
     record SignOff(@Nullable String minute, @Nullable String note) implements ActionCommand {}

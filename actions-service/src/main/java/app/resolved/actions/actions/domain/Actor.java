@@ -35,7 +35,7 @@ public record Actor(
     @Nullable String actingFor(Ownership ownership) {
         return switch (ownership) {
             case Ownership.Owner owner when postIds.contains(owner.postId()) -> owner.title();
-            case Ownership.Owner _, Ownership.NoOwner _ -> clerk ? "Clerk" : null;
+            case Ownership.Owner _, Ownership.NoOwner _ -> clerk && !unhindered ? "Clerk" : null;
         };
     }
 }

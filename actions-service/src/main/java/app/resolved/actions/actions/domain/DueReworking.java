@@ -13,6 +13,8 @@ public final class DueReworking {
     private DueReworking() {}
 
     /**
+     * Changes the date where it moved; a date already past is not moved to.
+     *
      * @param fresh the date as the rule gives it now
      */
     public static Decision rework(Action action, DueDate fresh, Instant now) {

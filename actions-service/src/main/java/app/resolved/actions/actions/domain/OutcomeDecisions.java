@@ -31,6 +31,8 @@ public final class OutcomeDecisions {
     }
 
     /**
+     * What becomes of the action.
+     *
      * @param before null where no action of that id is there yet
      * @param heard outcomes that name this action, at least one
      */

@@ -19,6 +19,8 @@ public sealed interface Ownership {
     }
 
     /**
+     * A post is accountable.
+     *
      * @param title the post's title when it got the action
      * @param assignedOn in Europe/London
      * @param byHand chosen by a person: what the minute says does not change it any more

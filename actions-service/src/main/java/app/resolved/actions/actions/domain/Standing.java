@@ -17,6 +17,8 @@ public sealed interface Standing {
     record CompletionProposed(String note, LocalDate on) implements Standing {}
 
     /**
+     * The committee, or for a request its clerk, agreed that it is done.
+     *
      * @param minute the committee's minute; null for a request that the clerk closed
      */
     record SignedOff(@Nullable String minute, LocalDate on) implements Standing {}

@@ -51,7 +51,15 @@ public final class Directory {
         if (person.agencyId() != null && agencies.find(person.agencyId()).isEmpty()) {
             return new Recorded.Refused<>("agencyId", "There is no such agency: record it first.");
         }
-        return put(people, person.personId(), person, DirectoryFact.PersonRecorded::new, request);
+        var before = people.find(person.personId()).map(Stored::document);
+        var recorded =
+                put(people, person.personId(), person, DirectoryFact.PersonRecorded::new, request);
+        boolean mended =
+                before.isPresent() && !before.get().email().equalsIgnoreCase(person.email());
+        if (mended && recorded instanceof Recorded.Done<PersonState>) {
+            reachability.reached(person.personId(), clock.instant());
+        }
+        return recorded;
     }
 
     public Recorded<PostState> record(PostState post, Request request) {

@@ -89,14 +89,21 @@ record PersonName(@Nullable String honorific, List<String> forenames, String sur
         return forenames.stream()
                 .anyMatch(own ->
                         own.equals(word)
-                                || (own.length() == 1 || word.length() == 1)
-                                        && own.charAt(0) == word.charAt(0)
+                                || isInitial(own, word)
                                 || ShortNames.areTheSame(own, word));
     }
 
+    private static boolean isInitial(String one, String other) {
+        boolean initial = one.length() == 1 || other.length() == 1;
+        return initial && one.charAt(0) == other.charAt(0);
+    }
+
     private boolean agrees(String written) {
-        return honorific == null
-                || !(MEN.contains(written) && WOMEN.contains(honorific)
-                        || WOMEN.contains(written) && MEN.contains(honorific));
+        if (honorific == null) {
+            return true;
+        }
+        boolean otherwise = MEN.contains(written) && WOMEN.contains(honorific);
+        boolean theOtherWay = WOMEN.contains(written) && MEN.contains(honorific);
+        return !otherwise && !theOtherWay;
     }
 }

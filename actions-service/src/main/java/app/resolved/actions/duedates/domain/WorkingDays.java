@@ -79,6 +79,8 @@ public final class WorkingDays {
     }
 
     /**
+     * Days counted one by one.
+     *
      * @param reached the day at which the count ended
      * @param counted every day that was counted, in the order of counting
      */

@@ -49,8 +49,8 @@ record ActionDocument(
                 action.standing().status(),
                 due.date() + "|" + action.actionId(),
                 action.ownership().postIdOrNull(),
-                open && !due.byHand() && due.current().hangsOnTheCalendar() ? true : null,
-                open && due.current().provisional() ? true : null,
+                trueOrNull(open && !due.byHand() && due.current().hangsOnTheCalendar()),
+                trueOrNull(open && due.current().provisional()),
                 action.outcomes(),
                 OwnershipDocument.of(action.ownership()),
                 DueDocument.of(due),
@@ -58,6 +58,10 @@ record ActionDocument(
                 action.issuedOn(),
                 action.timeline(),
                 action.unsettledLinks().isEmpty() ? null : action.unsettledLinks());
+    }
+
+    private static @Nullable Boolean trueOrNull(boolean so) {
+        return so ? true : null;
     }
 
     Action action() {

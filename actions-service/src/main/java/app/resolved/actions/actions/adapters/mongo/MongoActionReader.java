@@ -137,10 +137,12 @@ class MongoActionReader implements ActionReader {
         if (filter.committeeId() != null) {
             criteria.add(where("committeeId").is(filter.committeeId()));
         }
-        if (filter.withoutOwner()) {
-            criteria.add(where("ownerPostId").is(null));
-        } else if (filter.postIds() != null) {
+        if (filter.postIds() != null) {
             criteria.add(where("ownerPostId").in(filter.postIds()));
+        }
+        if (filter.owned() != null) {
+            criteria.add(
+                    filter.owned() ? where("ownerPostId").ne(null) : where("ownerPostId").is(null));
         }
         if (filter.provisional()) {
             criteria.add(where("provisional").is(true));

@@ -110,7 +110,8 @@ class ActionPage {
 
     private static Map<String, String> steps(Action action, boolean owner) {
         var steps = new LinkedHashMap<String, String>();
-        if (action.standing() instanceof Standing.Open) {
+        boolean owned = action.ownership().postIdOrNull() != null;
+        if (owned && action.standing() instanceof Standing.Open) {
             steps.put("seen", owner ? "I have seen it and will do it" : "The owner has seen it");
         }
         steps.put("progress", "There is progress to report");

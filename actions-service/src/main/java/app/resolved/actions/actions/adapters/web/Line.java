@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action as a line of a list.
  *
+ * @param committee its name; empty while it is not known
  * @param place such as "Minute 47, paragraph 6, part a"
  * @param owner the post's title; null while nobody owns it
  * @param holders the names of those who hold it now; empty while it is vacant
@@ -31,6 +32,11 @@ public record Line(
         boolean late,
         Status status,
         @Nullable String progress) {
+
+    /** Such as "SC 2026/27-07, Scrutiny Committee". */
+    public String source() {
+        return committee.isEmpty() ? reference : reference + ", " + committee;
+    }
 
     /** Whether nobody holds the post that owns it. */
     public boolean vacant() {

@@ -83,7 +83,7 @@ public class Lines {
                 action.reference(),
                 state.title(),
                 state.committeeId(),
-                names.getOrDefault(state.committeeId(), "Committee"),
+                names.getOrDefault(state.committeeId(), ""),
                 state.meetingDate(),
                 inWords(state.place()),
                 action.isRestricted() ? null : action.madeTo(),

@@ -9,7 +9,7 @@ public record Status(String text, String colour) {
         return switch (status) {
             case OPEN -> new Status("Open", "grey");
             case ACKNOWLEDGED -> new Status("Acknowledged", "blue");
-            case COMPLETION_PROPOSED -> new Status("Completion proposed", "purple");
+            case COMPLETION_PROPOSED -> new Status("Awaits sign-off", "purple");
             case SIGNED_OFF -> new Status("Signed off", "green");
             case WITHDRAWN -> new Status("Withdrawn", "yellow");
             case ANSWERED_ELSEWHERE -> new Status("Answered elsewhere", "turquoise");

@@ -66,7 +66,7 @@ class MongoCommittees implements Committees {
                         .withReadConcern(ReadConcern.MAJORITY);
         for (var meeting : mongo.find(meetings, MeetingDocument.class)) {
             calendars
-                    .get(meeting.committeeId())
+                    .computeIfAbsent(meeting.committeeId(), _ -> new ArrayList<>())
                     .add(new CommitteeMeeting(meeting.id(), meeting.date()));
         }
         return calendars;

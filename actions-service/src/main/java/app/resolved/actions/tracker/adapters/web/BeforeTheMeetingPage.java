@@ -55,7 +55,7 @@ class BeforeTheMeetingPage {
                         heap("Late", open.late(lines.today()), "Nothing is late."),
                         heap(
                                 "Silent: its owner has not said a word yet",
-                                open.in(Set.of(ActionStatus.OPEN)),
+                                open.in(Set.of(ActionStatus.OPEN)).ownedBySomebody(),
                                 "Every owner has answered."),
                         heap(
                                 "Without an owner",
