@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -20,6 +23,8 @@ public final class OpenNlpEnglish implements English {
 
     private final SentenceModel sentences;
     private final POSModel wordClasses;
+    private final Queue<SentenceDetectorME> detectors = new ConcurrentLinkedQueue<>();
+    private final Queue<POSTaggerME> taggers = new ConcurrentLinkedQueue<>();
 
     private OpenNlpEnglish(SentenceModel sentences, POSModel wordClasses) {
         this.sentences = sentences;
@@ -33,14 +38,30 @@ public final class OpenNlpEnglish implements English {
 
     @Override
     public List<Span> sentences(String text) {
-        return Stream.of(new SentenceDetectorME(sentences).sentPosDetect(text))
-                .map(found -> new Span(found.getStart(), found.getEnd()))
-                .toList();
+        SentenceDetectorME detector = borrowed(detectors, () -> new SentenceDetectorME(sentences));
+        try {
+            return Stream.of(detector.sentPosDetect(text))
+                    .map(found -> new Span(found.getStart(), found.getEnd()))
+                    .toList();
+        } finally {
+            detectors.add(detector);
+        }
     }
 
     @Override
     public List<String> wordClasses(List<String> words) {
-        return List.of(new POSTaggerME(wordClasses).tag(words.toArray(String[]::new)));
+        POSTaggerME tagger = borrowed(taggers, () -> new POSTaggerME(wordClasses));
+        try {
+            return List.of(tagger.tag(words.toArray(String[]::new)));
+        } finally {
+            taggers.add(tagger);
+        }
+    }
+
+    /** Neither is safe for threads, and both are slow to make: they are lent and given back. */
+    private static <T> T borrowed(Queue<T> idle, Supplier<T> maker) {
+        T lent = idle.poll();
+        return lent == null ? maker.get() : lent;
     }
 
     private static <T> T model(String resource, Opener<T> opener) {

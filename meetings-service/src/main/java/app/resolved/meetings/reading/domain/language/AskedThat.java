@@ -36,11 +36,9 @@ final class AskedThat implements Rule {
                 Doer doer = s.doers().before(words, k);
                 return finding(words, i, that, verb, askedOf(doer));
             }
-            if (k > that + 1
-                    && s.verbs().isDeed(words, k)
-                    && s.doers().before(words, k) != null
-                    && !words.at(k).large()) {
-                return finding(words, i, that, k, askedOf(s.doers().before(words, k)));
+            Doer subject = k > that + 1 && !words.at(k).large() ? s.doers().before(words, k) : null;
+            if (subject != null && s.verbs().isDeed(words, k)) {
+                return finding(words, i, that, k, askedOf(subject));
             }
         }
         return finding(words, i, that, that + 1, null);

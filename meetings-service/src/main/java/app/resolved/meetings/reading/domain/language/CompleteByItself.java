@@ -60,14 +60,18 @@ final class CompleteByItself {
         if (base.equals("set") && words.is(head.verb() + 1, "up")) {
             return false;
         }
-        return vocabulary.information.contains(base) && !leavesWork(words, head, to);
+        return vocabulary.information.contains(base) && !leavesWork(words, head, from, to);
     }
 
-    private static boolean leavesWork(Words words, Head head, int to) {
+    private static boolean leavesWork(Words words, Head head, int from, int to) {
         int next = head.verb() + 1;
         return switch (head.base()) {
             case "accept", "approve", "agree" ->
-                    has(words, next, Math.min(to, next + 6), BUYING)
+                    has(
+                                    words,
+                                    head.passive() ? from : next,
+                                    head.passive() ? head.verb() : Math.min(to, next + 6),
+                                    BUYING)
                             || words.is(next, "to") && !head.passive();
             case "receive", "hear" -> !head.passive() && has(words, next, to, LATER);
             case "nominate", "appoint" ->

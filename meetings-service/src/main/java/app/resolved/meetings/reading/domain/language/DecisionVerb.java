@@ -89,21 +89,19 @@ final class DecisionVerb {
         if (k == from || words.at(k).large() || NOT_A_VERB_BEFORE.contains(words.lower(k + 1))) {
             return null;
         }
-        if (!Decisions.AFTER_VERB.contains(words.lower(k + 1)) && !words.tagged(k, "VERB")) {
-            return null;
-        }
         String base = vocabulary.baseOf(words.lower(k));
-        boolean verb = vocabulary.information.contains(base) || vocabulary.deeds.contains(base);
-        if (!verb
-                || vocabulary.roles.contains(words.lower(k))
-                || vocabulary.bodies.contains(words.lower(k))) {
-            return null;
-        }
         boolean past = vocabulary.isParticiple(words.lower(k)) && !base.equals(words.lower(k));
-        Doer doer = doers.before(words, k);
-        return doer == null || past && !vocabulary.information.contains(base)
-                ? null
-                : new Head(k, base, false, doer);
+        boolean listed =
+                vocabulary.information.contains(base) || vocabulary.deeds.contains(base) && !past;
+        boolean noun =
+                vocabulary.roles.contains(words.lower(k))
+                        || vocabulary.bodies.contains(words.lower(k));
+        Doer doer = listed && !noun ? doers.before(words, k) : null;
+        boolean verb =
+                doer != null
+                        && (Decisions.AFTER_VERB.contains(words.lower(k + 1))
+                                || words.tagged(k, "VERB"));
+        return verb ? new Head(k, base, false, doer) : null;
     }
 
     private @Nullable Doer doerOf(@Nullable Doer before, String participle) {

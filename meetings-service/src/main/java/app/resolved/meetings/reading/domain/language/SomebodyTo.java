@@ -36,41 +36,39 @@ final class SomebodyTo implements Rule {
                     "]",
                     "therefore",
                     "noted");
+    private static final Set<String> ASKED = Set.of("asked", "invited", "requested");
     private static final Set<String> AGENDA_WORDS =
             WordSet.of("declare receive note agree approve");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        if (!words.is(i, "to") || i == 0) {
+        Doer doer = i > 0 && words.is(i, "to") ? s.doers().before(words, i) : null;
+        if (doer == null || doer.is(Doer.Sort.PRONOUN) || !startsClause(doer, s)) {
             return null;
         }
         int verb = s.verbs().overAdverbs(words, i + 1);
-        boolean passive =
-                words.is(verb, "be")
-                        && s.verbs().isParticipleOfDeed(words, verb + 1)
-                        && words.is(verb + 1, "asked", "invited");
-        if (!passive && !s.verbs().isDeed(words, verb) && !words.is(verb, "action")) {
+        boolean asked = words.is(verb, "be") && ASKED.contains(words.lower(verb + 1));
+        boolean deed = asked || words.is(verb, "action") || s.verbs().isDeed(words, verb);
+        boolean heading = words.at(verb).large() && !words.at(i).large();
+        if (!deed || heading || !somebody(doer, verb, s)) {
             return null;
         }
-        if (words.at(verb).large() && !words.at(i).large()) {
-            return null;
-        }
-        Doer doer = s.doers().before(words, i);
-        if (doer == null
-                || doer.is(Doer.Sort.PRONOUN)
-                || !CLAUSE_STARTS.contains(words.lower(doer.from() - 1))
-                || finiteBefore(words, doer.from(), s)) {
-            return null;
-        }
+        String cue = words.phrase(doer.from(), verb + 1);
+        return Finding.action(Kind.REQUEST, i, verb, doer, cue, confidence(doer));
+    }
+
+    private static boolean startsClause(Doer doer, Sentence s) {
+        return CLAUSE_STARTS.contains(s.words().lower(doer.from() - 1))
+                && !finiteBefore(s.words(), doer.from(), s);
+    }
+
+    private static boolean somebody(Doer doer, int verb, Sentence s) {
         if (doer.is(Doer.Sort.NAME, Doer.Sort.BODY) && !named(doer, verb, s)) {
-            return null;
+            return false;
         }
-        if (AGENDA_WORDS.contains(words.lower(verb)) && doer.is(Doer.Sort.PEOPLE, Doer.Sort.BODY)) {
-            return null;
-        }
-        return Finding.action(
-                Kind.REQUEST, i, verb, doer, words.phrase(doer.from(), verb + 1), confidence(doer));
+        return !AGENDA_WORDS.contains(s.words().lower(verb))
+                || !doer.is(Doer.Sort.PEOPLE, Doer.Sort.BODY);
     }
 
     /** A lone word at the start is a name only where it is no common word. */

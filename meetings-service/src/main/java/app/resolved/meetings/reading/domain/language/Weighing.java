@@ -53,7 +53,7 @@ final class Weighing {
                 && k < finding.from() + 1
                 && !words.is(k, "if", "any")
                 && !words.is(k, "if", "possible")) {
-            return 0.3;
+            return 0.45;
         }
         if (QUESTIONS.contains(words.lower(k)) && k < finding.from()) {
             return supported(words) ? 0 : 0.35;

@@ -1,20 +1,23 @@
 package app.resolved.meetings.reading.domain.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The words of one sentence, with their classes where a rule asks for them. */
 final class Words {
+
+    private static final int AROUND = 5;
 
     private static final Word NOTHING = new Word(" ", "", 0, 0);
 
     private final String text;
     private final List<Word> words;
     private final English english;
-    private @Nullable List<String> classes;
+    private final Map<Integer, String> classes = new HashMap<>();
 
     Words(String text, English english) {
         this.text = text;
@@ -57,13 +60,16 @@ final class Words {
         return from >= to ? "" : text.substring(at(from).start(), at(to - 1).end());
     }
 
+    /** Judged from the words around it alone, so that a long sentence costs no more. */
     boolean tagged(int i, String wordClass) {
-        List<String> known = classes;
-        if (known == null) {
-            known = english.wordClasses(words.stream().map(Word::text).toList());
-            classes = known;
-        }
-        return i >= 0 && i < known.size() && known.get(i).equals(wordClass);
+        return i >= 0 && i < size() && classes.computeIfAbsent(i, this::classAt).equals(wordClass);
+    }
+
+    private String classAt(int i) {
+        int from = Math.max(0, i - AROUND);
+        int to = Math.min(size(), i + AROUND);
+        List<String> around = words.subList(from, to).stream().map(Word::text).toList();
+        return english.wordClasses(around).get(i - from);
     }
 
     private static List<Word> cut(String text) {

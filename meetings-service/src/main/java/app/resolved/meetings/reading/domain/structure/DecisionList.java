@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecisionList {
 
-    private record Level(Marker marker, @Nullable String stem, @Nullable String part) {}
+    /**
+     * @param inner the words that its own parts share
+     */
+    private record Level(Marker marker, @Nullable String part, @Nullable String inner) {}
 
     private static final int SHORT = 25;
     private static final int DEEPEST = 5;
@@ -133,20 +136,23 @@ final class DecisionList {
             levels.removeLast();
         }
         Level parent = levels.isEmpty() ? null : levels.getLast();
-        String shared = heldStem(parent);
+        String shared = sharedUnder(parent);
         String name = Part.name(parent == null ? null : parent.part(), marker);
-        levels.add(new Level(marker, shared, name));
+        levels.add(new Level(marker, name, Part.joined(shared, block.text())));
         text(block, name, shared);
     }
 
-    private @Nullable String heldStem(@Nullable Level parent) {
-        if (held != null) {
-            String above = parent == null ? null : parent.stem();
-            stem = Part.joined(above, held.text());
-            held = null;
-            return stem;
+    /** The words above a part: what its parent ends openly with, or what follows the label. */
+    private @Nullable String sharedUnder(@Nullable Level parent) {
+        Block above = held;
+        held = null;
+        if (parent != null) {
+            return parent.inner();
         }
-        return levels.isEmpty() ? stem : parent == null ? stem : parent.stem();
+        if (above != null) {
+            stem = above.text();
+        }
+        return stem;
     }
 
     /** Holds back words that end openly, to see whether parts follow. */

@@ -29,6 +29,10 @@ final class ItemDraft {
         return number == null ? title : number;
     }
 
+    boolean empty() {
+        return paragraphs.isEmpty();
+    }
+
     boolean numbered() {
         return number != null;
     }

@@ -33,7 +33,12 @@ final class ItemList {
     private boolean left;
 
     List<Item> items() {
-        return items.stream().map(ItemDraft::item).toList();
+        return items.stream().dropWhile(this::isHead).map(ItemDraft::item).toList();
+    }
+
+    /** What stands in capitals above the first numbered item is the meeting's heading. */
+    private boolean isHead(ItemDraft item) {
+        return lastItem != null && !item.numbered() && item.empty();
     }
 
     int current() {

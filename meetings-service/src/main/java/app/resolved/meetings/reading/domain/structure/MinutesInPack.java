@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class MinutesInPack {
 
     private static final int SOON = 45;
+    private static final int LONGEST = 5_000;
     private static final int NAME_ABOVE = 8;
     private static final int HEAD_LINES = 14;
 
@@ -53,10 +54,10 @@ final class MinutesInPack {
     private Span find() {
         int whole = lines.isEmpty() ? 0 : lines.getLast().end();
         int opening = opening();
-        if (opening < 0) {
+        if (opening < 0 || opening >= lines.size()) {
             return new Span(0, whole);
         }
-        int end = endAfter(opening + SOON);
+        int end = endAfter(presentAfter(opening) + 1);
         return new Span(
                 lines.get(nameAbove(opening)).start(),
                 end < lines.size() ? lines.get(end).start() : whole);
@@ -69,21 +70,21 @@ final class MinutesInPack {
                     text.length() < 300
                             && OPENING.matcher(text).matches()
                             && !NOT_OPENING.matcher(text).matches();
-            if (opens && presentSoon(i)) {
+            if (opens && presentAfter(i) >= 0) {
                 return i;
             }
         }
         return -1;
     }
 
-    private boolean presentSoon(int from) {
+    private int presentAfter(int from) {
         for (int i = from + 1; i < Math.min(lines.size(), from + SOON); i++) {
-            if (lines.get(i).text().length() < 400 + 4_000
+            if (lines.get(i).text().length() < LONGEST
                     && PRESENT.matcher(lines.get(i).text()).matches()) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private int nameAbove(int opening) {

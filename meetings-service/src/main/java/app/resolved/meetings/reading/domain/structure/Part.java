@@ -85,7 +85,11 @@ record Part(String label, Span span, String text) {
     }
 
     static Block rest(Block block, int from) {
-        int start = block.span().start() + Math.min(from, block.span().length());
+        int at = Math.min(from, block.span().length());
+        while (at < block.text().length() && Character.isWhitespace(block.text().charAt(at))) {
+            at++;
+        }
+        int start = block.span().start() + at;
         Span span = new Span(start, block.span().end());
         List<Span> cells = new ArrayList<>();
         for (Span cell : block.cells()) {

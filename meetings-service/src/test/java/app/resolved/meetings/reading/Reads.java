@@ -1,0 +1,54 @@
+package app.resolved.meetings.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.adapters.opennlp.OpenNlpEnglish;
+import app.resolved.meetings.reading.application.MinutesReader;
+import app.resolved.meetings.reading.domain.Proposal;
+import app.resolved.meetings.reading.domain.Proposal.Purpose;
+import app.resolved.meetings.reading.domain.Reading;
+import app.resolved.meetings.reading.domain.ReadingResult;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads texts as the service would, with the real models, loaded once for all tests. */
+public final class Reads {
+
+    public static final MinutesReader READER = new MinutesReader(OpenNlpEnglish.load());
+
+    private static final String MEETING =
+            """
+            ALDERHOLT DISTRICT COUNCIL
+
+            Minutes of a meeting of the Leisure Committee held in the Guildhall on Monday 3 June 2024
+
+            PRESENT: Cllr A Moss (Chairman), Cllr B Nye and Cllr C Orr
+            IN ATTENDANCE: Mr D Pope (Head of Leisure), Ms E Quin (Finance Officer)
+
+            7. Leisure Centre
+
+            """;
+
+    private Reads() {}
+
+    public static Reading text(String text) {
+        ReadingResult result = READER.read("minutes.txt", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(result).isInstanceOf(ReadingResult.Read.class);
+        return ((ReadingResult.Read) result).reading();
+    }
+
+    /** A paragraph of the minutes of a small committee. */
+    public static Reading paragraph(String paragraph) {
+        return text(MEETING + paragraph + "\n");
+    }
+
+    public static List<Proposal> actions(Reading reading) {
+        return reading.proposals().stream().filter(one -> one.purpose() == Purpose.ACTION).toList();
+    }
+
+    public static String refusal(String fileName, byte[] content) {
+        ReadingResult result = READER.read(fileName, content);
+        assertThat(result).isInstanceOf(ReadingResult.Unreadable.class);
+        return ((ReadingResult.Unreadable) result).reason();
+    }
+}

@@ -1,0 +1,206 @@
+package app.resolved.meetings.reading.domain.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.Reads;
+import app.resolved.meetings.reading.domain.Proposal;
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import app.resolved.meetings.reading.domain.Proposal.Purpose;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RulesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Clerk to write to the owner of the field.                                | Clerk
+                    CLERK TO ORDER THE BIN                                                   | CLERK
+                    The gate is broken – Cllr Nye to ask the contractor.                     | Cllr Nye
+                    The Chairman is to contact the bus company.                              | The Chairman
+                    Mr Pope will send the figures to Members.                                | Mr Pope, Head of Leisure
+                    Ms Quin said that she would look into the charges.                       | Ms Quin, Finance Officer
+                    Ms Quin did not have the figure to hand and would send it on.            | Ms Quin, Finance Officer
+                    Mr Pope offered to circulate a note.                                     | Mr Pope, Head of Leisure
+                    Mr Pope confirmed that the leaflet would be revised.                     | Mr Pope, Head of Leisure
+                    The Chairman asked the Clerk to arrange a visit.                         | the Clerk
+                    The Clerk was asked to arrange a visit.                                  | The Clerk
+                    Members requested that the Head of Leisure provide an update.            | the Head of Leisure
+                    It was agreed that the Clerk would obtain three quotations.              | the Clerk
+                    EQ to circulate the accounts.                                            | EQ (Ms E Quin), Finance Officer
+                    """)
+    void findsWhoIsToDoSomething(String sentence, String madeTo) {
+        List<Proposal> actions = Reads.actions(Reads.paragraph(sentence));
+
+        assertThat(actions).singleElement().extracting(Proposal::madeTo).isEqualTo(madeTo);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A copy of the plan would be circulated after the meeting.",
+                "A further quotation is to be obtained.",
+                "A Member asked for a breakdown of the costs by ward.",
+                "The item was deferred to the next meeting.",
+                "It was agreed to buy two benches.",
+                "It was AGREED to seek a meeting with the operator.",
+                "Circulate to all Members.",
+                "We should also write to the Minister.",
+                "It was agreed that parking be added to the work programme."
+            })
+    void findsDeedsThatNobodyIsNamedFor(String sentence) {
+        assertThat(Reads.actions(Reads.paragraph(sentence))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mr Pope explained that the pool would cost more to heat next year.",
+                "It was hoped that the works would be completed by the spring.",
+                "A Member asked whether the Clerk would write to the owner.",
+                "Would the Clerk write to the owner?",
+                "The Clerk had written to the owner, as asked at the last meeting.",
+                "Members agreed that the road was dangerous.",
+                "If the roof were to fail, Mr Pope would close the hall.",
+                "Residents would like longer hours.",
+                "The next meeting will be held on 1 July.",
+                "The report recommended that officers write to the owner.",
+                "Cllr Nye thanked the volunteers for their work.",
+                "The Clerk to write to the owner [done]."
+            })
+    void leavesAloneWhatAsksNobodyForAnything(String sentence) {
+        assertThat(Reads.actions(Reads.paragraph(sentence))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "that the report be noted",
+                "that the minutes be approved as a correct record and signed by the Chairman",
+                "that Cllr Orr be elected Vice-Chairman",
+                "that the press and public be excluded",
+                "that the precept be set at £18,000",
+                "that the Committee note the report and thank the officers for attending",
+                "that no action be taken",
+                "that we do not apply for the grant",
+                "to approve the payments",
+                "that the thanks of the Committee be sent to the staff"
+            })
+    void takesForInformationWhatIsCompleteByBeingResolved(String words) {
+        assertThat(Reads.paragraph("RESOLVED " + words + ".").proposals())
+                .singleElement()
+                .extracting(Proposal::purpose)
+                .isEqualTo(Purpose.INFORMATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "that the Head of Leisure report back in October",
+                "that the Committee note the report and ask officers to publish it",
+                "that a letter be sent to the Minister",
+                "that the quotation from the builder be accepted and the Clerk place the order",
+                "to purchase a new mower",
+                "that the item be added to the work programme",
+                "that the matter be referred to the Cabinet",
+                "to receive a further report in the autumn"
+            })
+    void takesForActionWhatSomebodyMustDoAfterwards(String words) {
+        assertThat(Reads.actions(Reads.paragraph("RESOLVED " + words + "."))).isNotEmpty();
+    }
+
+    @Test
+    void makesTwoProposalsWhereTwoPeopleAreNamed() {
+        List<Proposal> actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                "Cllr Orr would draw a map and the Clerk would write to the"
+                                        + " county."));
+
+        assertThat(actions).extracting(Proposal::madeTo).containsExactly("Cllr Orr", "the Clerk");
+        assertThat(actions)
+                .extracting(Proposal::sentence)
+                .containsExactly(
+                        "Cllr Orr would draw a map", "the Clerk would write to the county.");
+    }
+
+    @Test
+    void givesEveryPartTheAddresseeOfItsStem() {
+        List<Proposal> actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                "RESOLVED that the Head of Leisure be asked to:\n\n"
+                                        + "(a) publish the list; and\n\n(b) consult the clubs.\n"));
+
+        assertThat(actions)
+                .extracting(Proposal::madeTo)
+                .containsExactly("the Head of Leisure", "the Head of Leisure");
+        assertThat(actions).extracting(one -> one.place().part()).containsExactly("a", "b");
+    }
+
+    @Test
+    void tellsKindsApartAndTicksWhatWasTakenUp() {
+        Proposal promise = only("Mr Pope undertook to send the figures.");
+        Proposal wish = only("A Member asked that the figures be sent to all Members.");
+        Proposal decision = only("RESOLVED that the figures be published.");
+        Proposal urging = only("RESOLVED to urge the Cabinet Member to publish the figures.");
+
+        assertThat(promise.kind()).isEqualTo(Kind.UNDERTAKING);
+        assertThat(promise.ticked()).isTrue();
+        assertThat(wish.kind()).isEqualTo(Kind.REQUEST);
+        assertThat(wish.ticked()).isFalse();
+        assertThat(decision.kind()).isEqualTo(Kind.RESOLUTION_PART);
+        assertThat(decision.ticked()).isTrue();
+        assertThat(urging.kind()).isEqualTo(Kind.RECOMMENDATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The Clerk to write to the owner by the end of March.        | by the end of March
+                    The Clerk to report to the next meeting.                    | to the next meeting
+                    Mr Pope will send the figures within 28 days.               | within 28 days
+                    Mr Pope will send the figures in six months' time.          | in six months' time
+                    Mr Pope will send the figures before the June meeting.      | before the June meeting
+                    The Clerk to write to the owner as soon as possible.        | as soon as possible
+                    """)
+    void findsTheWordsAboutTime(String sentence, String due) {
+        assertThat(only(sentence).due()).isEqualTo(due);
+    }
+
+    @Test
+    void followsAPronounBackToWhoeverWasNamed() {
+        Proposal promise =
+                only("Mr Pope said that the boiler was old. He undertook to bring a plan.");
+
+        assertThat(promise.madeTo()).isEqualTo("Mr Pope, Head of Leisure");
+    }
+
+    @Test
+    void doesNotEndASentenceBehindAnAbbreviation() {
+        Proposal proposal =
+                only("Cllr. Orr and Mr. Pope to meet the owner of No. 5 High St. today.");
+
+        assertThat(proposal.sentence())
+                .isEqualTo("Cllr. Orr and Mr. Pope to meet the owner of No. 5 High St. today.");
+    }
+
+    @Test
+    void writesAShortTitleFromTheDeed() {
+        assertThat(only("Mr Pope offered to circulate a note on heating.").title())
+                .isEqualTo("Circulate a note on heating");
+    }
+
+    private static Proposal only(String sentence) {
+        List<Proposal> actions = Reads.actions(Reads.paragraph(sentence));
+        assertThat(actions).hasSize(1);
+        return actions.getFirst();
+    }
+}

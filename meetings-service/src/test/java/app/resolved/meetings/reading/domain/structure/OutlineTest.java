@@ -1,0 +1,256 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.domain.Attendee;
+import app.resolved.meetings.reading.domain.Item;
+import app.resolved.meetings.reading.domain.text.Masking;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OutlineTest {
+
+    private static final String HEAD =
+            """
+            FENLAND VALE COUNCIL
+
+            Minutes of a meeting of the Roads Committee held in the Long Room on Friday 8 March 2024
+
+            PRESENT: Mr A Booker (Chairman), Mrs B Cole and Dr C Dunn
+
+            IN ATTENDANCE: Ms D Early (Director of Roads, Lighting and Drainage) and Mr E Fox (Clerk)
+
+            """;
+
+    @Test
+    void findsBodyDateAndPlace() {
+        Outline outline = outline(HEAD + "1. Apologies\n\nNone.\n");
+
+        assertThat(outline.heading().body()).isEqualTo("Roads Committee");
+        assertThat(outline.heading().date()).isEqualTo(LocalDate.of(2024, 3, 8));
+        assertThat(outline.heading().place()).isEqualTo("the Long Room");
+    }
+
+    @Test
+    void namesThosePresentWithTheirPosts() {
+        Outline outline = outline(HEAD + "1. Apologies\n\nNone.\n");
+
+        assertThat(outline.attendance())
+                .containsExactly(
+                        new Attendee("Mr A Booker", "Chairman"),
+                        new Attendee("Mrs B Cole", null),
+                        new Attendee("Dr C Dunn", null),
+                        new Attendee("Ms D Early", "Director of Roads, Lighting and Drainage"),
+                        new Attendee("Mr E Fox", "Clerk"));
+    }
+
+    @Test
+    void numbersItemsAndTheirParagraphs() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Potholes (Item 3)
+
+                                Mr Gale (Cabinet Member for Highways) and Ms Early were present for this item.
+
+                                1. Mr Gale introduced the report, which had been asked for in January.
+
+                                2. Members discussed the report at some length, and several spoke.
+
+                                15. Gritting
+
+                                1. The Director said that the salt store was full.
+                                """);
+
+        assertThat(outline.items()).extracting(Item::number).containsExactly("14", "15");
+        assertThat(outline.items().getFirst().attendance())
+                .contains(new Attendee("Mr Gale", "Cabinet Member for Highways"));
+        assertThat(places(outline)).contains("14/1", "14/2", "15/1");
+    }
+
+    @Test
+    void followsThePartsOfADecisionAtAnyDepth() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Potholes
+
+                                RESOLVED that:
+
+                                (a) the report be noted;
+
+                                (b) the Director be asked to:
+
+                                    (i) publish the list; and
+
+                                    (ii) write to the parishes.
+
+                                15. Gritting
+
+                                The item was withdrawn.
+                                """);
+
+        List<Passage> decided = decisions(outline);
+        assertThat(decided)
+                .extracting(passage -> passage.place().part())
+                .containsExactly("a", "b(i)", "b(ii)");
+        assertThat(decided.getLast().stem()).contains("the Director be asked to");
+    }
+
+    @Test
+    void cutsPartsThatRunOnInTheLine() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + "14. Potholes\n\n"
+                                + "It was RESOLVED that (a) the report be noted; and (b) officers"
+                                + " publish the list.\n");
+
+        assertThat(decisions(outline))
+                .extracting(Passage::text)
+                .containsExactly("the report be noted; and", "officers publish the list.");
+    }
+
+    @Test
+    void joinsASentenceThatAPageBroke() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + "14. Potholes\n\n"
+                                + "1. The Director said that she would take the matter up with the"
+                                + " Cabinet\n\nPage 3\n\n"
+                                + "member responsible for highways.\n");
+
+        assertThat(outline.passages())
+                .anySatisfy(passage ->
+                        assertThat(passage.text()).endsWith("responsible for highways."));
+    }
+
+    @Test
+    void passesOverReasonsAndOptions() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Potholes
+
+                                RESOLVED:
+
+                                That the Director publish the list.
+
+                                Reasons for decision
+
+                                The Director should publish the list because residents ask for it.
+                                """);
+
+        assertThat(outline.passages()).noneMatch(passage -> passage.text().contains("because"));
+    }
+
+    @Test
+    void takesOfficersRecommendationsForNoDecisionWhereSomethingIsDecided() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Potholes
+
+                                Recommendation: that the Director publish the list.
+
+                                RESOLVED that the item be deferred.
+                                """);
+
+        assertThat(decisions(outline))
+                .extracting(Passage::text)
+                .containsExactly("that the item be deferred.");
+    }
+
+    @Test
+    void readsATableOfActionsByItsHeadAndLeavesOutWhatIsDone() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Actions
+
+                                No | Action | Owner | Due | Status
+                                1 | Publish the list | Ms Early | 1 May | Open
+                                2 | Order the salt | Mr Fox | April | Complete
+                                """);
+
+        List<Passage> rows =
+                outline.passages().stream().filter(one -> one.mode() == Mode.ACTIONS).toList();
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.text()).isEqualTo("Publish the list");
+                    assertThat(row.owner()).isEqualTo("Ms Early");
+                    assertThat(row.due()).isEqualTo("1 May");
+                });
+    }
+
+    @Test
+    void givesANameInTheMarginToTheParagraphBesideIt() {
+        Outline outline =
+                outline(HEAD + "14. Potholes\n\nThe list is to be published.\t\t\tClerk\n");
+
+        assertThat(outline.passages().getLast().owner()).isEqualTo("Clerk");
+        assertThat(outline.passages().getLast().text()).isEqualTo("The list is to be published.");
+    }
+
+    @Test
+    void findsTheMinutesInAPack() {
+        String pack =
+                """
+                ROADS COMMITTEE
+
+                Friday 10 May 2024
+
+                AGENDA
+
+                1. Minutes of the meeting held on 8 March 2024 (Pages 1 - 4)
+                2. Potholes: the Committee is asked to agree that officers write to the parishes
+
+                """
+                        + HEAD
+                        + """
+                        14. Potholes
+
+                        RESOLVED that the report be noted.
+
+                        By: The Director of Roads
+                        To: Roads Committee
+                        Subject: Bridges
+                        Summary: This report asks for money.
+
+                        1. Recommendation
+
+                        1.1 Officers to mend the bridges.
+                        """;
+
+        Outline outline = outline(pack);
+
+        assertThat(outline.minutes().of(pack))
+                .startsWith("FENLAND VALE COUNCIL")
+                .contains("be noted")
+                .doesNotContain("This report asks", "mend the bridges");
+        assertThat(outline.heading().date()).isEqualTo(LocalDate.of(2024, 3, 8));
+    }
+
+    private static Outline outline(String text) {
+        return Outline.of(Masking.mask(text));
+    }
+
+    private static List<Passage> decisions(Outline outline) {
+        return outline.passages().stream().filter(one -> one.mode() == Mode.DECISION).toList();
+    }
+
+    private static List<String> places(Outline outline) {
+        return outline.passages().stream()
+                .map(Passage::place)
+                .map(place -> place.minute() + "/" + place.paragraph())
+                .toList();
+    }
+}

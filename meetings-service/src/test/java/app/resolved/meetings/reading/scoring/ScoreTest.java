@@ -1,0 +1,66 @@
+package app.resolved.meetings.reading.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.Reads;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** How well the reader reads our own labelled minutes; the floors stand a little below. */
+class ScoreTest {
+
+    private static final Path OWN = Path.of("src/test/resources/reading");
+
+    @Test
+    void readsTheMinutesItWasTunedOn() {
+        Score score = scoreOf("tuned");
+
+        assertThat(score.recall()).as(score.toString()).isGreaterThan(0.95);
+        assertThat(score.precision()).as(score.toString()).isGreaterThan(0.95);
+        assertThat(score.split()).as(score.toString()).isGreaterThan(0.97);
+        assertThat(score.addressee()).as(score.toString()).isGreaterThan(0.85);
+    }
+
+    @Test
+    void readsMinutesThatWereSetAside() {
+        Score score = scoreOf("held-out");
+
+        assertThat(score.recall()).as(score.toString()).isGreaterThan(0.79);
+        assertThat(score.precision()).as(score.toString()).isGreaterThan(0.84);
+        assertThat(score.split()).as(score.toString()).isGreaterThan(0.92);
+        assertThat(score.addressee()).as(score.toString()).isGreaterThan(0.85);
+    }
+
+    private static Score scoreOf(String folder) {
+        Score all = new Score();
+        for (Path file : files(folder)) {
+            Labelled labelled = labelled(file);
+            Score one = new Score().add(Reads.text(labelled.text()).proposals(), labelled.labels());
+            System.out.printf("%-36s %s%n", labelled.name(), one);
+            all.add(Reads.text(labelled.text()).proposals(), labelled.labels());
+        }
+        System.out.printf("%-36s %s%n", folder, all);
+        return all;
+    }
+
+    private static List<Path> files(String folder) {
+        try (Stream<Path> files = Files.list(OWN.resolve(folder))) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Labelled labelled(Path file) {
+        try {
+            return Labelled.of(String.valueOf(file.getFileName()), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
