@@ -51,7 +51,7 @@ public final class Reviewing {
                     new Refusal.NotFound("There is no proposal " + ruling.proposalId() + "."));
         }
         var before = found.get();
-        if (ruling.ifRevision() != null && ruling.ifRevision() != before.revision()) {
+        if (ruling.isOutdated(before)) {
             return Decision.conflict(
                     "Somebody else decided this proposal while you had it open. Look at it again.");
         }

@@ -27,6 +27,11 @@ public record Ruling(
         return new Ruling(proposalId, Verdict.REJECTED, null, null, null, null, null);
     }
 
+    /** Somebody decided the proposal since the clerk saw it. */
+    boolean isOutdated(Proposed now) {
+        return ifRevision != null && ifRevision != now.revision();
+    }
+
     Asked over(Asked before) {
         return new Asked(
                 title == null ? before.title() : title,
