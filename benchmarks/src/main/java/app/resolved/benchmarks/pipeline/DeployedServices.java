@@ -21,7 +21,7 @@ final class DeployedServices implements AutoCloseable {
 
     static final List<String> NAMES = List.of("meetings", "actions", "notifications");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Map<String, String> MAIN =
             Map.of(
                     "meetings", "app.resolved.meetings.MeetingsService",
