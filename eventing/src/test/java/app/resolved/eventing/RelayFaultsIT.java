@@ -48,6 +48,7 @@ class RelayFaultsIT {
 
         try (var service = Replica.of(place)) {
             awaitSequences("p2", 1L, 1L);
+            service.settle();
             service.rename("p2", "Roads");
             service.settle();
 

@@ -31,6 +31,9 @@ public record Replica(ConfigurableApplicationContext context) implements AutoClo
         settings.put("resolved.eventing.service", "panels");
         settings.put("resolved.eventing.lease", "3s");
         settings.put("resolved.eventing.delivery-timeout", "5s");
+        // A replica that was killed is missed soon.
+        settings.put("spring.kafka.consumer.properties.session.timeout.ms", "6000");
+        settings.put("spring.kafka.consumer.properties.heartbeat.interval.ms", "1000");
         settings.putAll(more);
         return settings;
     }

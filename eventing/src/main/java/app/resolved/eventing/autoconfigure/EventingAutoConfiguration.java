@@ -17,6 +17,7 @@ import app.resolved.eventing.parking.Parking;
 import app.resolved.eventing.projecting.MongoProjections;
 import app.resolved.eventing.relay.Relay;
 import app.resolved.eventing.relay.RelayFactory;
+import app.resolved.eventing.settling.Backlogs;
 import app.resolved.eventing.settling.Lag;
 import app.resolved.eventing.settling.SettledEndpoint;
 import app.resolved.eventing.topics.Topics;
@@ -140,6 +141,11 @@ class EventingAutoConfiguration {
             ObjectProvider<Settling> settling) {
         return new SettledEndpoint(
                 clockOf(clock), relay::waiting, lag::offsets, settling.stream().toList());
+    }
+
+    @Bean
+    Backlogs eventingHealthIndicator(Relay relay, ParkedFacts parked, Lag lag) {
+        return new Backlogs(relay::waiting, parked::count, lag::offsets);
     }
 
     private static InstantSource clockOf(ObjectProvider<InstantSource> clock) {

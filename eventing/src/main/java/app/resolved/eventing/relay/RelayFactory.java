@@ -40,6 +40,7 @@ public final class RelayFactory {
     }
 
     /** Were it the replica's own, Kafka would not know that one of two has lost its lease. */
+    @SuppressWarnings("UnusedVariable")
     private static String transactionalId(String ofTheSlot, String ofTheReplica) {
         return ofTheSlot;
     }
