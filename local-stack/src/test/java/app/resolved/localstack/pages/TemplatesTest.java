@@ -1,0 +1,86 @@
+package app.resolved.localstack.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Slips in templates that no compiler sees, over the templates of all services. */
+class TemplatesTest {
+
+    private static final Pattern TAG = Pattern.compile("<[a-z][\\w:]*(\\s+[\\w:.-]+(=\"[^\"]*\")?)+\\s*/?>");
+    private static final List<String> SERVICES =
+            List.of("web-kit", "meetings-service", "actions-service", "notifications-service");
+
+    @Test
+    void putNoConditionOnWhatIsReplacedSinceThatGoesFirst() {
+        assertThat(tags(".*\\sth:replace=.*")).isNotEmpty();
+        assertThat(tags(".*\\sth:replace=.*"))
+                .allSatisfy(tag -> assertThat(tag).doesNotContainPattern("\\sth:(if|unless|each)="));
+    }
+
+    @Test
+    void nameNoBeanWhereAddressesAndArgumentsAreWritten() {
+        assertThat(tags(".*\\sth:(href|src|action|replace|insert)=.*")).isNotEmpty();
+        assertThat(tags(".*\\sth:(href|src|action|replace|insert)=\"[^\"]*[^\"\\w]@\\w+\\..*")).isEmpty();
+    }
+
+    @Test
+    void writeNothingUnescaped() {
+        assertThat(tags(".*\\sth:utext=.*")).isEmpty();
+    }
+
+    @Test
+    void haveNoScriptsOrStylesInline() {
+        assertThat(tags(".*\\s(style|on[a-z]+)=\".*")).isEmpty();
+        assertThat(sources()).noneMatch(source -> source.contains("<style") || source.contains("<script>"));
+    }
+
+    @Test
+    void sendEveryFormWithItsToken() {
+        assertThat(tags("<form.*method=\"post\".*")).isNotEmpty();
+        assertThat(tags("<form.*method=\"post\".*"))
+                .allSatisfy(tag -> assertThat(tag).contains("th:action="));
+    }
+
+    private static List<String> tags(String like) {
+        var wanted = Pattern.compile(like, Pattern.DOTALL);
+        return sources().stream()
+                .flatMap(source -> TAG.matcher(source).results().map(MatchResult::group))
+                .filter(tag -> wanted.matcher(tag).matches())
+                .toList();
+    }
+
+    private static List<String> sources() {
+        return SERVICES.stream().flatMap(TemplatesTest::templates).map(TemplatesTest::read).toList();
+    }
+
+    /** Pages alone: what is written into mails is styled in place, since mail readers know no other way. */
+    private static Stream<Path> templates(String module) {
+        var folder = Path.of("..", module, "src", "main", "resources", "templates");
+        try (var files = Files.walk(folder)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".html"))
+                    .filter(file -> !file.toString().contains("/mail/"))
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

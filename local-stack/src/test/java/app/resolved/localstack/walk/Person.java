@@ -1,0 +1,159 @@
+package app.resolved.localstack.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/** Somebody who looks at pages and presses what they read there. */
+final class Person implements AutoCloseable {
+
+    private static final AtomicInteger SHOTS = new AtomicInteger();
+    private static final List<String> WCAG_22_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int TELEPHONE = 320;
+    private static final int TALL = 900;
+    private static final int DESK = 1200;
+
+    private final Stage stage;
+    private final String name;
+    private final Page page;
+    private final boolean javaScript;
+
+    Person(Stage stage, String name, Page page, boolean javaScript) {
+        this.stage = stage;
+        this.name = name;
+        this.page = page;
+        this.javaScript = javaScript;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens a page of a service, proving who they are where they are asked to. */
+    Person opens(String address) {
+        page.navigate(address);
+        if (!page.url().startsWith(address) && page.locator("input[type=password]").count() > 0) {
+            page.locator("input[name=username]:visible").fill(name);
+            page.locator("input[name=password]:visible").fill("sample-only");
+            page.locator("input[name=password]:visible").press("Enter");
+            page.waitForURL(url -> url.startsWith(address));
+        }
+        return this;
+    }
+
+    Person presses(String button) {
+        page.getByRole(AriaRole.BUTTON, starting(button)).first().click();
+        return this;
+    }
+
+    Person follows(String link) {
+        page.getByRole(AriaRole.LINK, starting(link)).first().click();
+        return this;
+    }
+
+    Person fills(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    Person chooses(String label, String option) {
+        field(label).selectOption(option);
+        return this;
+    }
+
+    Person ticks(String label) {
+        field(label).check();
+        return this;
+    }
+
+    /** Opens what is folded up under that heading. */
+    Person unfolds(String heading) {
+        page.locator("summary").filter(new Locator.FilterOptions().setHasText(heading)).first().click();
+        return this;
+    }
+
+    Person uploads(String label, Path file) {
+        field(label).setInputFiles(file);
+        return this;
+    }
+
+    Person reads(String... words) {
+        for (String text : words) {
+            assertThat(main()).as("what %s reads at %s", name, page.url()).contains(text);
+        }
+        return this;
+    }
+
+    Person readsNothingOf(String words) {
+        assertThat(main()).doesNotContain(words);
+        return this;
+    }
+
+    String main() {
+        return page.locator("main").innerText();
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first();
+    }
+
+    private static GetByRoleOptions starting(String words) {
+        return new GetByRoleOptions()
+                .setName(Pattern.compile("^\\s*" + Pattern.quote(words)));
+    }
+
+    /**
+     * Takes a picture of the page, and sees that it can be used by everybody: axe finds nothing,
+     * and a telephone needs no scrolling sideways.
+     */
+    Person looksAround(String what) {
+        shoot(what, "");
+        page.setViewportSize(TELEPHONE, TALL);
+        shoot(what, "-narrow");
+        if (javaScript) {
+            int wide = (int) page.evaluate("document.documentElement.scrollWidth");
+            assertThat(wide).as("width of %s on a telephone", page.url()).isLessThanOrEqualTo(TELEPHONE);
+        }
+        page.setViewportSize(DESK, TALL);
+        if (javaScript) {
+            var found = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
+            assertThat(found)
+                    .as("what keeps people out of %s", page.url())
+                    .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                    .isEmpty();
+        }
+        return this;
+    }
+
+    private void shoot(String what, String suffix) {
+        var file =
+                "%s/%02d-%s%s.png"
+                        .formatted(
+                                javaScript ? "script" : "no-script",
+                                SHOTS.incrementAndGet(),
+                                what,
+                                suffix);
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screenshots").resolve(file))
+                        .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}
