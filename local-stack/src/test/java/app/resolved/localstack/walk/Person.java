@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ final class Person implements AutoCloseable {
     private final String name;
     private final Page page;
     private final boolean javaScript;
+    private final List<String> obstacles = new ArrayList<>();
 
     Person(Stage stage, String name, Page page, boolean javaScript) {
         this.stage = stage;
@@ -112,11 +114,16 @@ final class Person implements AutoCloseable {
 
     private static GetByRoleOptions starting(String words) {
         return new GetByRoleOptions()
-                .setName(Pattern.compile("^\\s*" + Pattern.quote(words)));
+                .setName(Pattern.compile("^\\s*" + words.replace("?", "\\?")));
+    }
+
+    /** What would have kept somebody out of the pages that were looked at. */
+    List<String> obstacles() {
+        return obstacles;
     }
 
     /**
-     * Takes a picture of the page, and sees that it can be used by everybody: axe finds nothing,
+     * Takes a picture of the page, and sees whether it can be used by everybody: axe finds nothing,
      * and a telephone needs no scrolling sideways.
      */
     Person looksAround(String what) {
@@ -125,15 +132,23 @@ final class Person implements AutoCloseable {
         shoot(what, "-narrow");
         if (javaScript) {
             int wide = (int) page.evaluate("document.documentElement.scrollWidth");
-            assertThat(wide).as("width of %s on a telephone", page.url()).isLessThanOrEqualTo(TELEPHONE);
+            if (wide > TELEPHONE) {
+                obstacles.add("%s is %d wide on a telephone".formatted(page.url(), wide));
+            }
         }
         page.setViewportSize(DESK, TALL);
         if (javaScript) {
             var found = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
-            assertThat(found)
-                    .as("what keeps people out of %s", page.url())
-                    .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-                    .isEmpty();
+            found.forEach(
+                    rule ->
+                            obstacles.add(
+                                    "%s: %s %s"
+                                            .formatted(
+                                                    page.url(),
+                                                    rule.getId(),
+                                                    rule.getNodes().stream()
+                                                            .map(node -> node.getHtml())
+                                                            .toList())));
         }
         return this;
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +61,9 @@ class WalkIT {
             await().atMost(LONG).until(() -> mails().size() > mailsBefore);
             readsThePagesOfTheRest(clerk);
             movesTheClockAndSeesTheRemindersArrive(clerk);
+            assertThat(List.of(clerk, officer, chair))
+                    .flatExtracting(Person::obstacles)
+                    .isEmpty();
         }
     }
 
@@ -180,7 +184,7 @@ class WalkIT {
         return action.path("title").asString("").equals(title);
     }
 
-    private static java.util.List<JsonNode> actions() {
+    private static List<JsonNode> actions() {
         return stage.services().all(ACTIONS, "/api/actions");
     }
 
