@@ -34,7 +34,7 @@ maven_package() {
 
 build_jars() {
   local stamp=$root/local-stack/target/.jars
-  stale "$stamp" "${stack_modules[@]}" || return 0
+  all_jars && ! stale "$stamp" "${stack_modules[@]}" && return
   progress "Building what is not built ..."
   mkdir -p "$root/local-stack/target"
   touch "$stamp.begun"
@@ -54,6 +54,13 @@ extract() {
 digest() { cksum <"$1"; }
 
 jar_of() { find "$root/$1/target" -maxdepth 1 -name "$1-[0-9]*.jar" ! -name '*-clock.jar' ! -name '*-tests.jar' ! -name '*-sources.jar' -print -quit; }
+
+all_jars() {
+  local module
+  for module in meetings-service actions-service notifications-service local-stack; do
+    [[ -n $(jar_of "$module" 2>/dev/null) ]] || return 1
+  done
+}
 
 build_layouts() {
   mkdir -p "$stack"
