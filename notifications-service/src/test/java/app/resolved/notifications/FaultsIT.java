@@ -64,7 +64,7 @@ class FaultsIT extends ServiceTest {
         process.destroyForcibly().waitFor();
         moveTo("2026-03-03T09:00");
         service = startService();
-        await().atMost(CAP).until(() -> isAt(Fate.Unknown.class));
+        await().atMost(CAP).until(() -> !isAt(Fate.Sending.class));
         settle();
 
         assertThat(mailServer.received()).hasSize(1);
