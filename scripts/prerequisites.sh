@@ -47,7 +47,7 @@ need_maven() {
 
 need_node() {
   local major
-  major=$(node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p')
+  major=$(node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p' || true)
   if ((${major:-0} < 20)) || ! command -v npm >/dev/null; then
     miss "Node 20 or newer with npm: from https://nodejs.org, or 'brew install node'"
   fi
