@@ -7,7 +7,7 @@ public record StatusTag(String text, String colour) {
 
     public static StatusTag of(MeetingStatus status) {
         return switch (status) {
-            case SCHEDULED -> new StatusTag("To come", "blue");
+            case SCHEDULED -> new StatusTag("Scheduled", "blue");
             case HELD -> new StatusTag("Held", "yellow");
             case ACTIONS_ISSUED -> new StatusTag("Actions issued", "turquoise");
             case MINUTES_APPROVED -> new StatusTag("Minutes approved", "green");
