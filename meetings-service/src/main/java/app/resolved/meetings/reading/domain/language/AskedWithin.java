@@ -22,6 +22,8 @@ final class AskedWithin {
     private static final Set<String> VERB_FOLLOWS =
             WordSet.of("to and , also would should formally");
 
+    private static final int FARTHEST = 120;
+
     private final Verbs verbs;
 
     AskedWithin(Verbs verbs) {
@@ -32,7 +34,7 @@ final class AskedWithin {
      * Whoever is asked within a decision owns it: "the Director be asked to", "ask officers to".
      */
     @Nullable Asked in(Words words, int from, int to, Doers doers) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < Math.min(to, from + FARTHEST); i++) {
             boolean passive = ASKED.contains(words.lower(i)) && words.is(i - 1, "be");
             if (passive && (words.is(i + 1, "to") || words.is(i + 1, "that"))) {
                 Doer doer = doers.before(words, i - (MODALS.contains(words.lower(i - 2)) ? 2 : 1));

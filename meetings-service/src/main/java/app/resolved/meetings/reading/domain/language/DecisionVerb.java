@@ -9,6 +9,19 @@ final class DecisionVerb {
     static final Set<String> NOT_A_VERB_BEFORE =
             WordSet.of("be should of is was were will would from as has had");
 
+    /** Words that stand as often for a thing: "the Committee report". */
+    private static final Set<String> NOUNS_TOO =
+            WordSet.of(
+                    "report reports plan plans note notes list lists review reviews update updates"
+                        + " visit visits contact contacts request requests survey surveys test"
+                        + " trial study work link links post posts email start progress act design"
+                        + " model cost costs fund funds schedule support tender tenders offer order"
+                        + " orders address discussion view views use place places approach measure"
+                        + " measures function functions seat seats feed trial process table"
+                        + " tables");
+
+    private static final int FARTHEST = 80;
+
     private final Vocabulary vocabulary;
     private final Verbs verbs;
 
@@ -21,7 +34,7 @@ final class DecisionVerb {
         if (startsWithVerb(words, from)) {
             return new Head(from, vocabulary.baseOf(words.lower(from)), false, null);
         }
-        for (int k = from; k < to; k++) {
+        for (int k = from; k < Math.min(to, from + FARTHEST); k++) {
             Head head = headAt(words, k, from, doers);
             if (head != null) {
                 return head;
@@ -97,10 +110,10 @@ final class DecisionVerb {
                 vocabulary.roles.contains(words.lower(k))
                         || vocabulary.bodies.contains(words.lower(k));
         Doer doer = listed && !noun ? doers.before(words, k) : null;
-        boolean verb =
-                doer != null
-                        && (Decisions.AFTER_VERB.contains(words.lower(k + 1))
-                                || words.tagged(k, "VERB"));
+        boolean plain =
+                !NOUNS_TOO.contains(words.lower(k))
+                        || Decisions.AFTER_VERB.contains(words.lower(k + 1));
+        boolean verb = doer != null && (plain || words.tagged(k, "VERB"));
         return verb ? new Head(k, base, false, doer) : null;
     }
 

@@ -40,7 +40,12 @@ final class Vocabulary {
         if (known != null) {
             return known;
         }
-        return Stems.of(form).stream().filter(this::known).findFirst().orElse(form);
+        for (String stem : Stems.of(form)) {
+            if (known(stem)) {
+                return stem;
+            }
+        }
+        return form;
     }
 
     boolean known(String base) {

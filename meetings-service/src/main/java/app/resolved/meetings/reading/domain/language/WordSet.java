@@ -1,5 +1,6 @@
 package app.resolved.meetings.reading.domain.language;
 
+import java.util.List;
 import java.util.Set;
 
 /** A set of words, written as one line of them. */
@@ -8,6 +9,6 @@ final class WordSet {
     private WordSet() {}
 
     static Set<String> of(String words) {
-        return Set.of(words.split("\\s+", -1));
+        return Set.copyOf(List.of(words.split("\\s+", -1)));
     }
 }

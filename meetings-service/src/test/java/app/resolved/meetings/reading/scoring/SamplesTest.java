@@ -1,0 +1,104 @@
+package app.resolved.meetings.reading.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.Reads;
+import app.resolved.meetings.reading.domain.Proposal;
+import app.resolved.meetings.reading.domain.Reading;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads real minutes where a folder of samples stands beside the repository, and says where not.
+ */
+class SamplesTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Test
+    void readsRealMinutesOfManyBodies() throws IOException {
+        Path samples = samples();
+        if (samples == null) {
+            System.out.println("No samples beside the repository: real minutes were not read.");
+            return;
+        }
+
+        Score score = scoreOf(samples.resolve("minutes"), samples.resolve("minutes/labels.jsonl"));
+
+        assertThat(score.recall()).as(score.toString()).isGreaterThan(0.93);
+        assertThat(score.precision()).as(score.toString()).isGreaterThan(0.93);
+        assertThat(score.split()).as(score.toString()).isGreaterThan(0.96);
+        assertThat(score.addressee()).as(score.toString()).isGreaterThan(0.85);
+    }
+
+    @Test
+    void readsOnlyTheMinutesOutOfACommitteesPack() throws IOException {
+        Path samples = samples();
+        if (samples == null) {
+            System.out.println("No samples beside the repository: no real pack was read.");
+            return;
+        }
+
+        Score score = scoreOf(samples, samples.resolve("labels-2019-01-15.jsonl"));
+
+        assertThat(score.recall()).as(score.toString()).isGreaterThan(0.95);
+        assertThat(score.precision()).as(score.toString()).isGreaterThan(0.95);
+    }
+
+    private static Score scoreOf(Path folder, Path labelFile) throws IOException {
+        List<JsonNode> labels = Files.readAllLines(labelFile).stream().map(JSON::readTree).toList();
+        TreeSet<String> names = new TreeSet<>();
+        labels.forEach(label -> names.add(label.get("file").asString()));
+        Score score = new Score();
+        for (String name : names) {
+            String text = Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
+            Reading reading = Reads.text(text);
+            score.add(reading.proposals(), labelsOf(labels, name));
+            assertQuotes(reading);
+        }
+        System.out.printf("%-36s %s%n", labelFile.getFileName(), score);
+        return score;
+    }
+
+    private static void assertQuotes(Reading reading) {
+        for (Proposal proposal : reading.proposals()) {
+            assertThat(reading.minutes().start()).isLessThanOrEqualTo(proposal.span().start());
+            assertThat(proposal.span().end()).isLessThanOrEqualTo(reading.minutes().end());
+        }
+    }
+
+    private static List<Labelled.Label> labelsOf(List<JsonNode> labels, String name) {
+        List<Labelled.Label> own = new ArrayList<>();
+        for (JsonNode label : labels) {
+            if (label.get("file").asString().equals(name)) {
+                JsonNode madeTo = label.get("madeTo");
+                own.add(
+                        new Labelled.Label(
+                                label.get("quote").asString(),
+                                label.get("purpose").asString().equals("action"),
+                                label.get("certain").asBoolean(),
+                                madeTo.isNull() ? null : madeTo.asString()));
+            }
+        }
+        return own;
+    }
+
+    private static @Nullable Path samples() {
+        Path here = Path.of("").toAbsolutePath();
+        return Stream.iterate(here, path -> path != null, Path::getParent)
+                .map(path -> path.resolve("shared/samples"))
+                .filter(path -> Files.isRegularFile(path.resolve("minutes/labels.jsonl")))
+                .findFirst()
+                .orElse(null);
+    }
+}
