@@ -20,7 +20,7 @@ final class AskedSomebody implements Rule {
     private static final Set<String> REPORT_WORDS =
             WordSet.of(
                     "note agree comment approve endorse receive decide declare scrutinise accept"
-                            + " adopt");
+                            + " consider review adopt");
     private static final int NEAR = 14;
 
     @Override
@@ -37,7 +37,9 @@ final class AskedSomebody implements Rule {
     private static @Nullable Finding passive(int i, Sentence s) {
         Words words = s.words();
         int verb = s.verbs().overAdverbs(words, i + 2);
-        if (!words.is(i + 1, "to") || !s.verbs().isDeed(words, verb)) {
+        if (!words.is(i + 1, "to")
+                || !s.verbs().isDeed(words, verb)
+                || s.verbs().isOnTheSpot(words, verb)) {
             return null;
         }
         boolean modal = words.is(i - 1, "be");
@@ -68,7 +70,9 @@ final class AskedSomebody implements Rule {
             int verb = s.verbs().overAdverbs(words, to + 1);
             if (words.is(to, "to") && s.verbs().isDeed(words, verb)) {
                 Doer doer = s.doers().between(words, i + 1, to);
-                if (doer == null || REPORT_WORDS.contains(words.lower(verb))) {
+                if (doer == null
+                        || s.verbs().isOnTheSpot(words, verb)
+                        || REPORT_WORDS.contains(words.lower(verb))) {
                     return null;
                 }
                 double confidence = doer.is(Doer.Sort.PERSON, Doer.Sort.PEOPLE) ? 0.9 : 0.74;

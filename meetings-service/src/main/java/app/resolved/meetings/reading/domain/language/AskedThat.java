@@ -30,6 +30,9 @@ final class AskedThat implements Rule {
                         || EARLIER.contains(words.lower(i - 1)))) {
             return null;
         }
+        if (words.is(words.size() - 2, "off") || words.is(words.size() - 1, "off")) {
+            return null;
+        }
         for (int k = that + 1; k < that + NEAR && k < words.size(); k++) {
             if (MODALS.contains(words.lower(k))) {
                 int verb = s.verbs().overAdverbs(words, k + (words.is(k + 1, "be") ? 2 : 1));

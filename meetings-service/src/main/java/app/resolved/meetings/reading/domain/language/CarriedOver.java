@@ -27,6 +27,9 @@ final class CarriedOver implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
+        if (words.is(i, "referred", "to") && (words.is(i - 1, "was") || words.is(i - 1, "be"))) {
+            return referred(i, s);
+        }
         if (words.in(i, PUT_OFF)) {
             return putOff(i, s);
         }
@@ -44,6 +47,18 @@ final class CarriedOver implements Rule {
                             || words.is(k, "programme") && words.is(k - 1, "work")
                             || item)) {
                 return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, k + 1), 0.7);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Finding referred(int i, Sentence s) {
+        Words words = s.words();
+        for (int k = i + 3; k < i + NEAR; k++) {
+            Doer body = s.doers().between(words, i + 2, k);
+            if (body != null && body.is(Doer.Sort.BODY)) {
+                return Finding.action(
+                        Kind.RESOLUTION_PART, i, i, null, words.phrase(i - 1, k), 0.62);
             }
         }
         return null;

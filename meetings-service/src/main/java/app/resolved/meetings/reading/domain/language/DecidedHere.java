@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class DecidedHere implements Rule {
 
     private static final Set<String> DECIDING =
-            WordSet.of("agreed resolved decided determined recommended concluded proposed ordered");
+            WordSet.of(
+                    "agreed resolved decided determined recommended concluded proposed ordered"
+                            + " suggested");
     private static final Set<String> EARLIER =
             WordSet.of("had has have as previously already been having earlier they'd");
     private static final Set<String> DECIDERS =
@@ -44,7 +46,10 @@ final class DecidedHere implements Rule {
             return null;
         }
         boolean weak =
-                words.is(i, "proposed") || words.is(i, "recommended") || words.is(i, "concluded");
+                words.is(i, "proposed")
+                        || words.is(i, "recommended")
+                        || words.is(i, "suggested")
+                        || words.is(i, "concluded");
         Kind kind = words.is(i, "recommended") ? Kind.RECOMMENDATION : Kind.RESOLUTION_PART;
         if (weak && !carried(s) && !(words.is(i, "recommended") && bodyBefore(i, s))) {
             return null;
@@ -63,7 +68,10 @@ final class DecidedHere implements Rule {
     }
 
     private static boolean opens(Words words, int at) {
-        return words.is(at, "that") || words.is(at, "to") || words.is(at, ":");
+        return words.is(at, "that")
+                || words.is(at, "for", "the")
+                || words.is(at, "to")
+                || words.is(at, ":");
     }
 
     /** "agreed unanimously that", "resolved, on a vote, that". */
@@ -107,6 +115,9 @@ final class DecidedHere implements Rule {
                 || all.contains("all agreed")
                 || all.contains("all in favour")
                 || all.contains("unanimous")
+                || all.contains("this was agreed")
+                || all.contains("and it was agreed")
+                || all.contains("which was agreed")
                 || all.contains("seconded") && all.contains("agreed");
     }
 

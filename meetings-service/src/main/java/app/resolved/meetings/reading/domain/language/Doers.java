@@ -43,7 +43,7 @@ final class Doers {
                 && !(words.is(to - 1, "all") && to == 1)) {
             to--;
         }
-        if (to == 0) {
+        if (to == 0 || LINKS.contains(words.lower(to - 1))) {
             return null;
         }
         if (PRONOUNS.contains(words.lower(to - 1))) {

@@ -41,7 +41,7 @@ final class NamePhrase {
                 continue;
             }
             Doer.Sort sort = sortOf(words, i, found < 0 ? to : end);
-            if (sort != null && (found < 0 || sort != Doer.Sort.NAME)) {
+            if (sort != null && (found < 0 || sort != Doer.Sort.NAME || areInitials(words.at(i)))) {
                 found = i;
             } else if (found >= 0 || words.is(i - 1, ";")) {
                 return found;
@@ -49,6 +49,10 @@ final class NamePhrase {
             end = Math.max(i - 1, from);
         }
         return found;
+    }
+
+    private static boolean areInitials(Word word) {
+        return word.text().length() <= 3 && word.text().chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isCut(Words words, int at) {

@@ -16,6 +16,7 @@ final class PlainOrder implements Rule {
                         + " include inform investigate invite obtain prepare provide remind remove"
                         + " send share speak update write distribute carry liaise forward submit"
                         + " consider look make publish seek put raise organise draft set bring");
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
     private static final Set<String> AFTER =
             WordSet.of(
                     "to the a an with all whether if that on up out into for from and about council"
@@ -24,6 +25,13 @@ final class PlainOrder implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
+        Doer named =
+                words.in(i, ORDERS) && DASHES.contains(words.lower(i - 1))
+                        ? s.doers().before(words, i - 1)
+                        : null;
+        if (named != null && named.from() == 0 && named.is(Doer.Sort.PERSON)) {
+            return Finding.action(Kind.REQUEST, i, i, named, words.phrase(0, i + 1), 0.78);
+        }
         boolean starts = i == 0 || i == 1 && words.is(0, "to") || i == 1 && words.is(0, "please");
         if (!starts
                 || !words.in(i, ORDERS)

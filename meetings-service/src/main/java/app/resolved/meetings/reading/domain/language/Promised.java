@@ -19,13 +19,17 @@ final class Promised implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
+        Finding thing = promisedThing(i, s);
+        if (thing != null) {
+            return thing;
+        }
         if (!words.in(i, PROMISES)
                 || !words.is(i + 1, "to")
                 || EARLIER.contains(words.lower(i - 1))) {
             return null;
         }
         int verb = s.verbs().overAdverbs(words, i + 2);
-        if (!s.verbs().isDeed(words, verb)) {
+        if (!s.verbs().isDeed(words, verb) || s.verbs().isForThisMeeting(words, verb)) {
             return null;
         }
         int said = beHappy(words, i);
@@ -48,6 +52,31 @@ final class Promised implements Rule {
                 doer,
                 words.phrase(i, verb + 1),
                 weak ? 0.66 : doer.is(Doer.Sort.NAME) ? 0.8 : 0.92);
+    }
+
+    /** "promised a note on this", "took an action to confirm". */
+    private static @Nullable Finding promisedThing(int i, Sentence s) {
+        Words words = s.words();
+        boolean action =
+                words.is(i, "took", "an", "action", "to")
+                        || words.is(i, "took", "away", "an", "action");
+        boolean article =
+                words.is(i + 1, "a") || words.is(i + 1, "an") || words.is(i + 1, "further");
+        boolean thing =
+                (words.is(i, "promised") || words.is(i, "offered"))
+                        && article
+                        && (AskedFor.THINGS.contains(words.lower(i + 2))
+                                || AskedFor.THINGS.contains(words.lower(i + 3)));
+        Doer doer =
+                (action || thing) && !EARLIER.contains(words.lower(i - 1))
+                        ? s.doers().before(words, i)
+                        : null;
+        boolean somebody =
+                doer != null && doer.is(Doer.Sort.PERSON, Doer.Sort.NAME, Doer.Sort.PRONOUN);
+        return somebody
+                ? Finding.action(
+                        Kind.UNDERTAKING, i, action ? i + 4 : i, doer, words.phrase(i, i + 3), 0.78)
+                : null;
     }
 
     private static int beHappy(Words words, int i) {

@@ -19,6 +19,8 @@ final class Rules {
                         new AskedFor(),
                         new ToBeDone(),
                         new CarriedOver(),
+                        new ComesBack(),
+                        new AskedIf(),
                         new PlainOrder(),
                         new WeShould(),
                         new DecidedHere(decisions),

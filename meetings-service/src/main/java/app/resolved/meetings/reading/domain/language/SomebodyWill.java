@@ -26,6 +26,7 @@ final class SomebodyWill implements Rule {
         int verb = verbAfter(i, s);
         Doer doer = verb < 0 ? null : doer(words, i, s);
         if (doer == null
+                || s.verbs().isForThisMeeting(words, verb)
                 || words.is(doer.from() - 1, "if")
                 || words.is(doer.from() - 1, "whether")) {
             return null;

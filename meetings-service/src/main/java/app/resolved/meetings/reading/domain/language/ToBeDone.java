@@ -2,6 +2,7 @@ package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ final class ToBeDone implements Rule {
             WordSet.of(
                     "confirmed said stated advised assured agreed undertook replied responded"
                             + " promised indicated");
+    private static final double UNLIKELY = 0.42;
+    private static final Pattern SOON =
+            Pattern.compile("(?i)by|within|before|next|later|no later|as soon|immediately");
     private static final Set<String> TALK = WordSet.of("discussed considered put raised made");
     private static final Set<String> AHEAD =
             WordSet.of("next future following forthcoming month outside");
@@ -47,35 +51,76 @@ final class ToBeDone implements Rule {
             return null;
         }
         int verb = s.verbs().overAdverbs(words, be + 1);
-        if (words.is(verb, "re", "-")) {
-            verb += 2;
-        }
-        boolean expected = s.verbs().isExpectedPassive(words, verb);
-        boolean dated =
-                !expected
-                        && !HAPPENINGS.contains(words.lower(verb))
-                        && s.verbs().isParticipleOfDeed(words, verb)
-                        && DueWords.in(words.text()) != null;
-        if (!expected && !dated
-                || words.is(i, "to") && NOT_ASKED.contains(words.lower(i - 1))
-                || doubted(words, i)) {
+        verb += words.is(verb, "re", "-") ? 2 : 0;
+        boolean wished = words.is(i, "to") && NOT_ASKED.contains(words.lower(i - 1));
+        double confidence = confidence(i, verb, s);
+        if (confidence == 0 || wished || doubted(words, i)) {
             return null;
-        }
-        double confidence = dated ? 0.56 : WEAK.contains(words.lower(verb)) ? 0.6 : 0.76;
-        if (TALK.contains(words.lower(verb)) && !putOff(words) && !words.is(verb + 1, "with")
-                || words.is(verb, "put", "forward")) {
-            confidence = 0.4;
-        }
-        if (words.is(verb, "taken", "on", "board")
-                || words.is(verb, "taken", "into")
-                || words.is(i - 1, "which")
-                || words.is(i - 1, "who")) {
-            confidence = 0.42;
         }
         Doer by = by(words, verb, s);
         Doer doer = by == null && !words.is(i, "to") ? speaker(words, i, s) : by;
+        boolean stranger = by == null ? byStranger(words, verb) : by.words().endsWith("ontractor");
         Kind kind = doer == null ? Kind.REQUEST : Kind.UNDERTAKING;
-        return Finding.action(kind, i, verb, null, words.phrase(i, verb + 1), confidence).by(doer);
+        return Finding.action(
+                        kind,
+                        i,
+                        verb,
+                        null,
+                        words.phrase(i, verb + 1),
+                        stranger ? UNLIKELY : confidence)
+                .by(doer);
+    }
+
+    private static double confidence(int i, int verb, Sentence s) {
+        Words words = s.words();
+        if (!s.verbs().isExpectedPassive(words, verb)) {
+            boolean happens = HAPPENINGS.contains(words.lower(verb));
+            return !happens && s.verbs().isParticipleOfDeed(words, verb) && soon(words) ? 0.56 : 0;
+        }
+        boolean talk =
+                TALK.contains(words.lower(verb)) && !putOff(words) && !words.is(verb + 1, "with");
+        boolean heeded =
+                words.is(verb, "taken", "on", "board")
+                        || words.is(verb, "taken", "into")
+                        || words.is(verb, "put", "forward");
+        boolean aside =
+                words.is(i - 1, "which") || words.is(i - 1, "who") || words.is(verb, "informed");
+        if (talk || heeded || aside || often(words)) {
+            return UNLIKELY;
+        }
+        return WEAK.contains(words.lower(verb)) ? 0.6 : 0.76;
+    }
+
+    private static boolean soon(Words words) {
+        String due = DueWords.in(words.text());
+        return due != null && SOON.matcher(due).lookingAt();
+    }
+
+    private static boolean often(Words words) {
+        for (int k = 0; k < words.size(); k++) {
+            if (words.is(k, "each", "year")
+                    || words.is(k, "every", "year")
+                    || words.is(k, "annually")
+                    || words.is(k, "each", "month")
+                    || words.is(k, "regularly")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "by the county", who is not in the room; but not "by email" or "by 12 May". */
+    private static boolean byStranger(Words words, int verb) {
+        for (int k = verb + 1; k < verb + 5; k++) {
+            if (words.is(k, "by")) {
+                return (words.is(k + 1, "the") || words.is(k + 1, "a"))
+                        && !words.is(k + 2, "end")
+                        && !words.is(k + 2, "start")
+                        && !words.is(k + 2, "next")
+                        && !words.is(k + 2, "committee");
+            }
+        }
+        return false;
     }
 
     private static boolean putOff(Words words) {

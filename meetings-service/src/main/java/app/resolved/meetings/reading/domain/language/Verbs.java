@@ -13,6 +13,31 @@ final class Verbs {
                         + " accordingly soon shortly still hereby strongly separately henceforth"
                         + " please kindly");
 
+    private static final Set<String> THIS_MEETING =
+            Set.of(
+                    "introduce",
+                    "present",
+                    "summarise",
+                    "outline",
+                    "open",
+                    "begin",
+                    "vote",
+                    "leave",
+                    "speak",
+                    "withdraw");
+    private static final Set<String> TAKEN_NOW =
+            Set.of(
+                    "item",
+                    "items",
+                    "question",
+                    "questions",
+                    "chair",
+                    "vote",
+                    "votes",
+                    "nominations",
+                    "comments",
+                    "minutes");
+
     private final Vocabulary vocabulary;
 
     Verbs(Vocabulary vocabulary) {
@@ -49,6 +74,25 @@ final class Verbs {
     /** Doing rather than being: neither a state nor only noting. */
     boolean isPlainDeed(Words words, int at) {
         return isDeed(words, at) && !vocabulary.statives.contains(words.lower(at));
+    }
+
+    /** "invited the Director to introduce the report", but not "to present it in May". */
+    boolean isOnTheSpot(Words words, int verb) {
+        if (words.is(verb, "take")) {
+            return TAKEN_NOW.contains(words.lower(verb + 1))
+                    || words.is(verb + 1, "the") && TAKEN_NOW.contains(words.lower(verb + 2));
+        }
+        if (words.is(verb, "speak") && (words.is(verb + 1, "to") || words.is(verb + 1, "with"))) {
+            return false;
+        }
+        return vocabulary.onTheSpot.contains(words.lower(verb))
+                && DueWords.in(words.text()) == null;
+    }
+
+    /** "the Director would introduce the report": a promise about this meeting only. */
+    boolean isForThisMeeting(Words words, int verb) {
+        boolean plain = THIS_MEETING.contains(words.lower(verb)) || words.is(verb, "take");
+        return plain && isOnTheSpot(words, verb);
     }
 
     boolean isDoing(Words words, int at) {

@@ -21,6 +21,7 @@ final class Vocabulary {
     final Set<String> statives = words("statives");
     final Set<String> passives = words("passives");
     final Set<String> saying = words("saying");
+    final Set<String> onTheSpot = words("on-the-spot");
     final Set<String> roles = words("roles");
     final Set<String> bodies = words("bodies");
     final Set<String> titles = words("titles");

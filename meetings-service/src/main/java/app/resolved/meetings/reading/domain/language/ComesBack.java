@@ -1,0 +1,48 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches "a report would come back to the Committee in June". Must not catch "the swallows would
+ * return in spring".
+ */
+final class ComesBack implements Rule {
+
+    private static final Set<String> PAPERS =
+            WordSet.of(
+                    "report paper update item policy plan strategy proposals proposal reports"
+                            + " figures results findings business case review briefing matter issue"
+                            + " this it");
+    private static final Set<String> COMING = Set.of("come", "return", "go");
+    private static final int NEAR = 7;
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        boolean modal = words.is(i, "would") || words.is(i, "will") || words.is(i, "to");
+        if (!modal
+                || !COMING.contains(words.lower(i + 1))
+                || !PAPERS.contains(words.lower(i - 1))) {
+            return null;
+        }
+        for (int k = i + 2; k < i + NEAR; k++) {
+            boolean to = words.is(k, "to") || words.is(k, "before");
+            if (to && body(words, k + 1, s)) {
+                return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i, k + 1), 0.68);
+            }
+        }
+        return null;
+    }
+
+    private static boolean body(Words words, int from, Sentence s) {
+        for (int k = from + 1; k < from + NEAR; k++) {
+            Doer doer = s.doers().between(words, from, k);
+            if (doer != null && doer.ours() || words.is(k - 1, "meeting")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
