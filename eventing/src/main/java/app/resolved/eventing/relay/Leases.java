@@ -40,7 +40,7 @@ final class Leases {
 
     /** A row for each slot, free until somebody takes it. */
     void prepare() {
-        if (slots.countDocuments() == Slots.COUNT) {
+        if (slots.countDocuments() >= Slots.COUNT) {
             return;
         }
         for (int slot = 0; slot < Slots.COUNT; slot++) {

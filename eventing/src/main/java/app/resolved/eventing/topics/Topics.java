@@ -20,7 +20,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 public final class Topics {
 
     /** Keys keep their partition for ever, so this is never changed. */
-    static final int PARTITIONS = 6;
+    public static final int PARTITIONS = 6;
 
     private static final Duration TIME_OUT = Duration.ofSeconds(10);
 

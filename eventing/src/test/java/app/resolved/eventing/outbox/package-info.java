@@ -1,0 +1,4 @@
+@NullMarked
+package app.resolved.eventing.outbox;
+
+import org.jspecify.annotations.NullMarked;
