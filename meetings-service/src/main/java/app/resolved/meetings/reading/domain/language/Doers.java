@@ -25,6 +25,11 @@ final class Doers {
     private static final Set<String> DETERMINERS =
             WordSet.of("the a an our their his her its all both each every any some");
     private static final Set<String> LINKS = WordSet.of("of for and & / , - to-be");
+    private static final Set<String> FIRST_VERBS =
+            WordSet.of(
+                    "did was had has is does said noted agreed thanked confirmed explained advised"
+                            + " stated apologised acknowledged reported would will offered accepted"
+                            + " took replied");
     private static final int FARTHEST = 24;
 
     private final Vocabulary vocabulary;
@@ -50,6 +55,21 @@ final class Doers {
             return new Doer(words.phrase(to - 1, to), to - 1, to, Doer.Sort.PRONOUN);
         }
         return phrase(words, farthestLeft(words, to), to);
+    }
+
+    /** As before; or "she did not know and would find out": who stands before the first verb. */
+    @Nullable Doer subjectOf(Words words, int verb) {
+        Doer near = before(words, verb);
+        if (near != null || !words.is(verb - 1, "and") && !words.is(verb - 1, "but")) {
+            return near;
+        }
+        for (int k = verb - 2; k > 0; k--) {
+            Doer subject = FIRST_VERBS.contains(words.lower(k)) ? before(words, k) : null;
+            if (subject != null && subject.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN)) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     /** Who stands after the word, up to before the given end. */

@@ -57,6 +57,7 @@ public final class FollowUps {
 
     private static List<Attendee> allOf(Outline outline) {
         List<Attendee> all = new ArrayList<>(outline.attendance());
+        all.addAll(outline.absent());
         outline.items().stream().map(Item::attendance).forEach(all::addAll);
         return all;
     }

@@ -20,7 +20,8 @@ final class PlainOrder implements Rule {
     private static final Set<String> AFTER =
             WordSet.of(
                     "to the a an with all whether if that on up out into for from and about council"
-                            + " members quotes quotations this these further more back");
+                        + " everyone everybody members quotes quotations this these further more"
+                        + " back");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
@@ -33,6 +34,12 @@ final class PlainOrder implements Rule {
             return Finding.action(Kind.REQUEST, i, i, named, words.phrase(0, i + 1), 0.78);
         }
         boolean starts = i == 0 || i == 1 && words.is(0, "to") || i == 1 && words.is(0, "please");
+        if (words.in(i, ORDERS)
+                && words.is(i - 1, "-")
+                && words.at(i - 1).start() > words.at(i - 2).end()
+                && AFTER.contains(words.lower(i + 1))) {
+            return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, i + 2), 0.56);
+        }
         if (!starts
                 || !words.in(i, ORDERS)
                 || !AFTER.contains(words.lower(i + 1))

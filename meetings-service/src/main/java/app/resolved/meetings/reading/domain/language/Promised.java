@@ -33,7 +33,7 @@ final class Promised implements Rule {
             return null;
         }
         int said = beHappy(words, i);
-        Doer doer = s.doers().before(words, said);
+        Doer doer = s.doers().subjectOf(words, said);
         if (doer == null
                 || !doer.is(Doer.Sort.PERSON, Doer.Sort.NAME, Doer.Sort.PRONOUN)
                 || words.is(doer.from(), "they")) {

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SomebodyWill implements Rule {
 
-    private static final Set<String> FIRST_VERBS =
-            WordSet.of(
-                    "did was had has is does said noted agreed thanked confirmed explained advised"
-                            + " stated apologised acknowledged reported would will offered accepted"
-                            + " took replied");
+    private static final Set<String> BEING = WordSet.of("is are was were 's");
     private static final Set<String> MODALS = WordSet.of("will would shall i'll we'll he'd 'll");
 
     @Override
@@ -48,19 +44,9 @@ final class SomebodyWill implements Rule {
                 || words.is(i, "were", "to");
     }
 
-    /** "she did not know and would find out": the doer stands before the first verb. */
     private static @Nullable Doer doer(Words words, int i, Sentence s) {
-        Doer near = s.doers().before(words, words.is(i, "going") ? i - 1 : i);
-        if (near != null || !words.is(i - 1, "and") && !words.is(i - 1, "but")) {
-            return near;
-        }
-        for (int k = i - 2; k > 0; k--) {
-            Doer subject = FIRST_VERBS.contains(words.lower(k)) ? s.doers().before(words, k) : null;
-            if (subject != null && subject.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN)) {
-                return subject;
-            }
-        }
-        return null;
+        boolean auxiliary = words.is(i, "going") && BEING.contains(words.lower(i - 1));
+        return s.doers().subjectOf(words, auxiliary ? i - 1 : i);
     }
 
     private static int verbAfter(int modal, Sentence s) {

@@ -21,10 +21,20 @@ final class Stem {
     Finding read(Words part, Decisions decisions, Doers doers, Kind kind, String cue) {
         Words whole = new Words(stem + " " + part.text(), english);
         int before = whole.size() - part.size();
+        Doer recommendedTo =
+                kind == Kind.RECOMMENDATION ? recommendedTo(whole, before, doers) : null;
         Finding found = decisions.read(whole, 0, whole.size(), doers, kind, cue);
         if (found == null) {
-            Finding alone = decisions.read(part, 0, part.size(), doers, kind, cue);
-            return alone == null ? Finding.information(kind, 0, 0, cue, 0.6) : alone;
+            found = decisions.read(part, 0, part.size(), doers, kind, cue);
+            before = 0;
+        }
+        if (recommendedTo != null) {
+            int deed = found == null ? 0 : Math.max(0, found.deed() - before);
+            return Finding.action(kind, 0, deed, null, cue, 0.9)
+                    .by(inPart(recommendedTo, whole.size() - part.size()));
+        }
+        if (found == null) {
+            return Finding.information(kind, 0, 0, cue, 0.6);
         }
         int deed = Math.max(0, found.deed() - before);
         return new Finding(
@@ -36,6 +46,20 @@ final class Stem {
                 cue,
                 found.confidence(),
                 true);
+    }
+
+    /** "RECOMMENDED to Cabinet that": whatever follows is Cabinet's to answer. */
+    private static @Nullable Doer recommendedTo(Words whole, int before, Doers doers) {
+        for (int i = 0; i < Math.min(before, 3); i++) {
+            for (int k = i + 2; whole.is(i, "to") && k <= Math.min(before, i + 10); k++) {
+                boolean ends =
+                        k == before || whole.is(k, "that") || whole.is(k, ":") || whole.is(k, ",");
+                if (ends) {
+                    return doers.between(whole, i + 1, k);
+                }
+            }
+        }
+        return null;
     }
 
     /** A doer in the stem stands before the part's first word. */

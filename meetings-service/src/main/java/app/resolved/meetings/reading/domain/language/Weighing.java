@@ -1,6 +1,7 @@
 package app.resolved.meetings.reading.domain.language;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Raises or lowers a finding's confidence for what stands around it in the sentence. */
 final class Weighing {
@@ -10,6 +11,8 @@ final class Weighing {
                     "hoped hopes hope wished hopefully anticipated expected wondered assumed"
                             + " understood believed");
     private static final Set<String> QUESTIONS = WordSet.of("whether queried questioned how why");
+    private static final Pattern CARRIED =
+            Pattern.compile("(?i)\\b(?:carried|agreed|resolved|unanimously|approved)\\b");
     private static final Set<String> DONE =
             WordSet.of("done completed complete actioned closed discharged");
 
@@ -23,6 +26,9 @@ final class Weighing {
         double weight = finding.confidence();
         for (int k = Clause.startBefore(words, finding.from()); k < finding.deed(); k++) {
             weight -= before(words, k, finding);
+        }
+        if (moved(sentence, finding)) {
+            weight -= 0.6;
         }
         if (says(words, "always")
                 || says(words, "earlier", "meeting")
@@ -71,6 +77,16 @@ final class Weighing {
         return says(words, "was", "supported")
                 || says(words, "was", "agreed")
                 || says(words, "were", "supportive");
+    }
+
+    /** What is only moved is decided when it is carried. */
+    private static boolean moved(Sentence sentence, Finding finding) {
+        Words words = sentence.words();
+        boolean moved = false;
+        for (int k = 0; k < finding.deed(); k++) {
+            moved |= words.is(k, "moved") || words.is(k, "amendment") || words.is(k, "motion");
+        }
+        return moved && !CARRIED.matcher(words.text() + " " + sentence.next()).find();
     }
 
     private static boolean says(Words words, String... sequence) {

@@ -79,6 +79,10 @@ final class Words {
             char c = text.charAt(at);
             if (Character.isWhitespace(c)) {
                 at++;
+            } else if (contraction(text, at) > 0) {
+                int end = at + contraction(text, at);
+                words.add(word(text, at, end));
+                at = end;
             } else if (Character.isLetterOrDigit(c)) {
                 int end = endOfWord(text, at);
                 words.add(word(text, at, end));
@@ -127,8 +131,19 @@ final class Words {
         return end;
     }
 
+    /** "'ll", and "'s" before "going": the verb of a promise, not a part of the name. */
+    private static int contraction(String text, int at) {
+        if (text.startsWith("'ll ", at)) {
+            return 3;
+        }
+        return text.startsWith("'s going ", at) ? 2 : 0;
+    }
+
     private static boolean joins(String text, int at) {
         if (at == 0 || at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+            return false;
+        }
+        if (contraction(text, at) > 0) {
             return false;
         }
         char c = text.charAt(at);

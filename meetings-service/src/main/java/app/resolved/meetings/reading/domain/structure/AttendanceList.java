@@ -3,6 +3,7 @@ package app.resolved.meetings.reading.domain.structure;
 import app.resolved.meetings.reading.domain.Attendee;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,24 @@ final class AttendanceList {
                         + " taker|rfo|s151|police|nhs|council|trust|partnership|services?)\\b.*");
     private static final Pattern HONOURS =
             Pattern.compile("(?:OBE|MBE|CBE|BEM|JP|DL|QC|KC|MP|MSP|MS|AM|RIBA|FRSA|Esq)\\.?");
+    private static final Pattern FIRST_NAME = Pattern.compile("[A-Z][a-z]{2,11}");
+    private static final Set<String> NOBODY =
+            Set.of(
+                    "None",
+                    "Nil",
+                    "Present",
+                    "Apologies",
+                    "Absent",
+                    "Public",
+                    "Press",
+                    "Members",
+                    "Officers",
+                    "Councillors",
+                    "Visitors",
+                    "Guests",
+                    "Others",
+                    "Everyone",
+                    "Residents");
     private static final Pattern GROUP =
             Pattern.compile("(Councillors|Cllrs\\.?|Messrs|Councillor|Cllr)\\s*[:-]?\\s*(?=[A-Z])");
 
@@ -68,7 +87,14 @@ final class AttendanceList {
                 name.replaceAll(
                         "^(?i:(?:the )?(?:vice[- ])?chair(?:man|woman|person)?\\s+)(?=\\p{Lu})",
                         "");
-        if (isPerson(bare)) {
+        boolean follows = people.isEmpty() || people.getLast().post() == null;
+        if (isPerson(bare)
+                || follows
+                        && open < 0
+                        && dash < 0
+                        && FIRST_NAME.matcher(bare).matches()
+                        && !POST.matcher(bare).matches()
+                        && !NOBODY.contains(bare)) {
             String full =
                     group.isEmpty() || TITLED.matcher(bare).matches() ? bare : group + " " + bare;
             boolean shortName = post.length() <= 4 && TitleLine.allCapitals(post + "AAA");

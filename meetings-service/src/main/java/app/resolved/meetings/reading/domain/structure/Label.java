@@ -91,13 +91,13 @@ record Label(Meaning meaning, int length, String words) {
                             "(?i:reasons? for (?:the )?(?:decision|recommendation)s?)" + END),
                     shape(
                             Meaning.ABSENT,
-                            "(?i:apologies(?: for absence)?(?:"
-                                    + " received)?|absent)\\s*[:\u2013-]+\\s*"),
+                            "(?i:apologies(?: for absence)?(?: received)?|absent|not here|not"
+                                    + " present)\\s*[:\u2013-]+\\s*"),
                     shape(
                             Meaning.PRESENT,
                             "(?i:(?:members |councillors |also |those |officers |others? |people"
-                                + " )?(?:present|attending|in attendance|attendees|attendance)(?:"
-                                + " for (?:all|part) of the"
+                                + " )?(?:present|here|attending|in"
+                                + " attendance|attendees|attendance)(?: for (?:all|part) of the"
                                 + " meeting)?(?:\\s*\\([^)\\n]{1,60}\\))?)\\s*(?:[:\u2013-]+\\s*|$)"),
                     shape(Meaning.PRESENT, "PRESENT\\s+(?=[A-Z])"),
                     shape(

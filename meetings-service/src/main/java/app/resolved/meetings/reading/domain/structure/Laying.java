@@ -31,7 +31,13 @@ final class Laying {
 
     Outline finish(Span minutes, Heading heading) {
         decision.close();
-        return new Outline(minutes, heading, presence.people(), items.items(), passages.passages());
+        return new Outline(
+                minutes,
+                heading,
+                presence.people(),
+                presence.absent(),
+                items.items(),
+                passages.passages());
     }
 
     void add(Block block) {

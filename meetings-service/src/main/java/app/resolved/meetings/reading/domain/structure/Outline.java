@@ -11,12 +11,14 @@ import java.util.List;
  * The minutes of a document, laid out.
  *
  * @param minutes where they stand in the text
+ * @param absent who sent apologies: their names are known, too
  * @param passages what the language rules are to read, in the order of the minutes
  */
 public record Outline(
         Span minutes,
         Heading heading,
         List<Attendee> attendance,
+        List<Attendee> absent,
         List<Item> items,
         List<Passage> passages) {
 

@@ -15,10 +15,15 @@ final class Presence {
     }
 
     private final List<Attendee> people = new ArrayList<>();
+    private final List<Attendee> absent = new ArrayList<>();
     private State state = State.SHUT;
 
     List<Attendee> people() {
         return people;
+    }
+
+    List<Attendee> absent() {
+        return absent;
     }
 
     void open(Label label, Block block) {
@@ -48,8 +53,11 @@ final class Presence {
     }
 
     private void add(String text) {
+        List<Attendee> named = AttendanceList.read(text);
         if (state == State.PRESENT) {
-            people.addAll(AttendanceList.read(text));
+            people.addAll(named);
+        } else {
+            absent.addAll(named);
         }
     }
 
