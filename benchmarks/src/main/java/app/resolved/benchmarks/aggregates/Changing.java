@@ -14,6 +14,7 @@ import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 
@@ -98,7 +99,7 @@ public final class Changing {
 
         /** Its outbox is kept short by the same update: the floor has no relay to empty it. */
         private static void change(MongoCollection<Document> bare, String id) {
-            var found = bare.find(Filters.eq("_id", id)).first();
+            var found = Objects.requireNonNull(bare.find(Filters.eq("_id", id)).first());
             long version = found.get("stream", Document.class).getLong("version");
             var entry = SameBytes.entry(id, version + 1);
             bare.updateOne(

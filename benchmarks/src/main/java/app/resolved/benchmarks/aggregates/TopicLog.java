@@ -29,7 +29,8 @@ record TopicLog(String bootstrapServers, String topic) {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(part -> consumer.position(part) < ends.get(part))) {
+            while (partitions.stream()
+                    .anyMatch(part -> consumer.position(part) < ends.getOrDefault(part, 0L))) {
                 consumer.poll(Duration.ofSeconds(1)).forEach(record -> count(record, last, seen));
             }
         }

@@ -25,7 +25,8 @@ record KeyedLog(long repeated, long reordered) {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(part -> consumer.position(part) < ends.get(part))) {
+            while (partitions.stream()
+                    .anyMatch(part -> consumer.position(part) < ends.getOrDefault(part, 0L))) {
                 for (var each : consumer.poll(Duration.ofSeconds(1))) {
                     var header = each.headers().lastHeader("ce_sequence");
                     long sequence = Long.parseLong(new String(header.value(), UTF_8));
