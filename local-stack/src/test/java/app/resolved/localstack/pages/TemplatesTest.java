@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Slips in templates that no compiler sees, over the templates of all services. */
 class TemplatesTest {
 
-    private static final Pattern TAG = Pattern.compile("<[a-z][\\w:]*(\\s+[\\w:.-]+(=\"[^\"]*\")?)+\\s*/?>");
+    private static final Pattern TAG =
+            Pattern.compile("<[a-z][\\w:]*(\\s+[\\w:.-]+(=\"[^\"]*\")?)+\\s*/?>");
     private static final List<String> SERVICES =
             List.of("web-kit", "meetings-service", "actions-service", "notifications-service");
 
@@ -23,13 +24,15 @@ class TemplatesTest {
     void putNoConditionOnWhatIsReplacedSinceThatGoesFirst() {
         assertThat(tags(".*\\sth:replace=.*")).isNotEmpty();
         assertThat(tags(".*\\sth:replace=.*"))
-                .allSatisfy(tag -> assertThat(tag).doesNotContainPattern("\\sth:(if|unless|each)="));
+                .allSatisfy(
+                        tag -> assertThat(tag).doesNotContainPattern("\\sth:(if|unless|each)="));
     }
 
     @Test
     void nameNoBeanWhereAddressesAndArgumentsAreWritten() {
         assertThat(tags(".*\\sth:(href|src|action|replace|insert)=.*")).isNotEmpty();
-        assertThat(tags(".*\\sth:(href|src|action|replace|insert)=\"[^\"]*[^\"\\w]@\\w+\\..*")).isEmpty();
+        assertThat(tags(".*\\sth:(href|src|action|replace|insert)=\"[^\"]*[^\"\\w]@\\w+\\..*"))
+                .isEmpty();
     }
 
     @Test
@@ -40,7 +43,8 @@ class TemplatesTest {
     @Test
     void haveNoScriptsOrStylesInline() {
         assertThat(tags(".*\\s(style|on[a-z]+)=\".*")).isEmpty();
-        assertThat(sources()).noneMatch(source -> source.contains("<style") || source.contains("<script>"));
+        assertThat(sources())
+                .noneMatch(source -> source.contains("<style") || source.contains("<script>"));
     }
 
     @Test
@@ -59,10 +63,16 @@ class TemplatesTest {
     }
 
     private static List<String> sources() {
-        return SERVICES.stream().flatMap(TemplatesTest::templates).map(TemplatesTest::read).toList();
+        return SERVICES.stream()
+                .flatMap(TemplatesTest::templates)
+                .map(TemplatesTest::read)
+                .toList();
     }
 
-    /** Pages alone: what is written into mails is styled in place, since mail readers know no other way. */
+    /**
+     * Pages alone: what is written into mails is styled in place, since mail readers know no other
+     * way.
+     */
     private static Stream<Path> templates(String module) {
         var folder = Path.of("..", module, "src", "main", "resources", "templates");
         try (var files = Files.walk(folder)) {

@@ -83,7 +83,10 @@ final class Person implements AutoCloseable {
 
     /** Opens what is folded up under that heading. */
     Person unfolds(String heading) {
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText(heading)).first().click();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(heading))
+                .first()
+                .click();
         return this;
     }
 
@@ -113,8 +116,7 @@ final class Person implements AutoCloseable {
     }
 
     private static GetByRoleOptions starting(String words) {
-        return new GetByRoleOptions()
-                .setName(Pattern.compile("^\\s*" + words.replace("?", "\\?")));
+        return new GetByRoleOptions().setName(Pattern.compile("^\\s*" + words.replace("?", "\\?")));
     }
 
     /** What would have kept somebody out of the pages that were looked at. */
@@ -139,16 +141,15 @@ final class Person implements AutoCloseable {
         page.setViewportSize(DESK, TALL);
         if (javaScript) {
             var found = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
-            found.forEach(
-                    rule ->
-                            obstacles.add(
-                                    "%s: %s %s"
-                                            .formatted(
-                                                    page.url(),
-                                                    rule.getId(),
-                                                    rule.getNodes().stream()
-                                                            .map(node -> node.getHtml())
-                                                            .toList())));
+            found.forEach(rule ->
+                    obstacles.add(
+                            "%s: %s %s"
+                                    .formatted(
+                                            page.url(),
+                                            rule.getId(),
+                                            rule.getNodes().stream()
+                                                    .map(node -> node.getHtml())
+                                                    .toList())));
         }
         return this;
     }

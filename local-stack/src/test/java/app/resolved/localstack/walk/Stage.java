@@ -38,10 +38,8 @@ record Stage(
                         named("MAILBOX").orElseThrow());
         var token = named("TOKEN").orElse(identity + "/oauth2/token");
         var services =
-                new Services(
-                        addresses, token, Clients.MACHINE, Clients.secretOf(Clients.MACHINE));
-        return new Stage(
-                addresses, services, named("MONGODB"), named("CLOCK"), services::close);
+                new Services(addresses, token, Clients.MACHINE, Clients.secretOf(Clients.MACHINE));
+        return new Stage(addresses, services, named("MONGODB"), named("CLOCK"), services::close);
     }
 
     private static Stage ofItsOwn() {

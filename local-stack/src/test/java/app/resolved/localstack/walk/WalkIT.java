@@ -61,9 +61,7 @@ class WalkIT {
             await().atMost(LONG).until(() -> mails().size() > mailsBefore);
             readsThePagesOfTheRest(clerk);
             movesTheClockAndSeesTheRemindersArrive(clerk);
-            assertThat(List.of(clerk, officer, chair))
-                    .flatExtracting(Person::obstacles)
-                    .isEmpty();
+            assertThat(List.of(clerk, officer, chair)).flatExtracting(Person::obstacles).isEmpty();
         }
     }
 
@@ -99,7 +97,9 @@ class WalkIT {
                 .presses("Reject");
         clerk.unfolds("Add what the reader missed")
                 .fills("The words of the minutes", "Mr Quill asked for the cost of the report.")
-                .page().locator("#add input[name=title]").fill("Say what the report cost");
+                .page()
+                .locator("#add input[name=title]")
+                .fill("Say what the report cost");
         clerk.presses("Add");
         while (clerk.page().locator("button[name=decision][value=ACCEPTED]:visible").count() > 0
                 && clerk.page().locator(".review__buttons button[value=ACCEPTED]").count() > 0) {
@@ -114,8 +114,7 @@ class WalkIT {
     }
 
     private static void seesWhatIsAskedAndWhy(Person officer, String title) {
-        await().atMost(LONG)
-                .until(() -> actions().stream().anyMatch(one -> titled(one, title)));
+        await().atMost(LONG).until(() -> actions().stream().anyMatch(one -> titled(one, title)));
         officer.opens(stage.addresses().actions() + "/")
                 .looksAround("today-officer")
                 .opens(stage.addresses().actions() + "/actions")
@@ -171,13 +170,12 @@ class WalkIT {
 
     private static void movesTheClockAndSeesTheRemindersArrive(Person clerk) {
         stage.clock()
-                .ifPresent(
-                        clock -> {
-                            int before = mails().size();
-                            clerk.page().setDefaultTimeout(180_000);
-                            clerk.opens(clock).presses("Four weeks on").reads("all services have settled");
-                            assertThat(mails().size()).isGreaterThan(before);
-                        });
+                .ifPresent(clock -> {
+                    int before = mails().size();
+                    clerk.page().setDefaultTimeout(180_000);
+                    clerk.opens(clock).presses("Four weeks on").reads("all services have settled");
+                    assertThat(mails().size()).isGreaterThan(before);
+                });
     }
 
     private static boolean titled(JsonNode action, String title) {
@@ -195,7 +193,8 @@ class WalkIT {
     }
 
     private static LocalDate lastWorkingDay() {
-        var now = stage.services().everyone("/actuator/settled").get(ACTIONS).path("now").asString();
+        var now =
+                stage.services().everyone("/actuator/settled").get(ACTIONS).path("now").asString();
         var day = Instant.parse(now).atZone(ZoneId.of("Europe/London")).toLocalDate().minusDays(1);
         while (day.getDayOfWeek().getValue() > 5) {
             day = day.minusDays(1);

@@ -91,13 +91,15 @@ class LettersTest {
     void countsLatenessInWorkingDays() {
         var letter = reminder("2026-04-13", about(anAction().dueOn("2026-04-02"), Kind.LATE));
 
-        assertThat(PlainText.of(letter)).contains("Was due Thursday 2 April 2026, 5 working days late");
+        assertThat(PlainText.of(letter))
+                .contains("Was due Thursday 2 April 2026, 5 working days late");
     }
 
     @Test
     void repeatsNoWordOfARestrictedItem() {
         var letter =
-                reminder("2026-04-13", about(anAction().restricted().dueOn("2026-04-16"), Kind.DUE));
+                reminder(
+                        "2026-04-13", about(anAction().restricted().dueOn("2026-04-16"), Kind.DUE));
 
         assertThat(letter.subject())
                 .isEqualTo("Due Thursday: A restricted item needs you: sign in (SC 2026/27-07)");
@@ -127,8 +129,7 @@ class LettersTest {
     void shortensALongTitleInTheSubjectAtASpace() {
         var title = "Write to the Secretary of State " + "again and ".repeat(20) + "again";
 
-        var subject =
-                reminder("2026-04-13", about(anAction().titled(title), Kind.DUE)).subject();
+        var subject = reminder("2026-04-13", about(anAction().titled(title), Kind.DUE)).subject();
 
         assertThat(subject).hasSizeLessThan(130).contains("again\u2026 (SC 2026/27-07)");
     }

@@ -165,7 +165,8 @@ class SmtpMailServerTest {
 
         assertThat(breaker.getState()).isEqualTo(CircuitBreaker.State.OPEN);
         assertThat(send(aMessage()))
-                .isEqualTo(new Outcome.RefusedForNow("the mail server was in trouble a moment ago"));
+                .isEqualTo(
+                        new Outcome.RefusedForNow("the mail server was in trouble a moment ago"));
     }
 
     private Outcome send(Message message) {
