@@ -2,6 +2,7 @@ package app.resolved.localstack.walk;
 
 import static app.resolved.localstack.http.Service.ACTIONS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import app.resolved.localstack.http.Calls;
@@ -10,9 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +26,7 @@ class WalkIT {
     private static final String CLERK = "priya.raman@ashmere.example";
     private static final String OFFICER = "tom.fairbrother@ashmere.example";
     private static final String CHAIR = "margaret.holt@ashmere.example";
+    private static final String ADMINISTRATOR = "jo.tanner@ashmere.example";
     private static final Duration LONG = Duration.ofSeconds(60);
 
     private static Stage stage;
@@ -63,6 +67,41 @@ class WalkIT {
             movesTheClockAndSeesTheRemindersArrive(clerk);
             assertThat(List.of(clerk, officer, chair)).flatExtracting(Person::obstacles).isEmpty();
         }
+    }
+
+    @Test
+    void replaysAParkedEventFromItsPage() {
+        assumeThat(stage.mongodb()).as("an address of the database").isPresent();
+        var name = "Mr Q " + UUID.randomUUID();
+
+        try (var copies = new CopiesOfPeople(stage.mongodb().orElseThrow());
+                var administrator = browsers.person(stage, ADMINISTRATOR, true)) {
+            copies.refuse(name);
+            recordPerson(name);
+            var system = stage.addresses().meetings() + "/system";
+            await().atMost(LONG)
+                    .until(() -> administrator.opens(system).main().contains("1 key is parked"));
+            administrator.reads("directory.person-recorded.v1").looksAround("system-parked");
+
+            administrator.presses("Replay").reads("failed again");
+            copies.takeAll();
+            administrator.follows("directory.person-recorded.v1").looksAround("parked").presses("Replay");
+
+            administrator.reads("1 event replayed", "Nothing is parked.").looksAround("system-replayed");
+            assertThat(copies.names()).contains(name);
+            assertThat(administrator.obstacles()).isEmpty();
+        }
+    }
+
+    private static void recordPerson(String name) {
+        var person =
+                Map.of(
+                        "name", name,
+                        "email", "parked@ashmere.example",
+                        "roles", List.of("MEMBER"),
+                        "committeeIds", List.of(),
+                        "entitled", false);
+        stage.services().put(ACTIONS, "/api/people/parked", person);
     }
 
     private static void uploadsTheMinutesOfAMeeting(Person clerk) {
