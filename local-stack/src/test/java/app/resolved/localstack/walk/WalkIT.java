@@ -85,9 +85,14 @@ class WalkIT {
 
             administrator.presses("Replay").reads("failed again");
             copies.takeAll();
-            administrator.follows("directory.person-recorded.v1").looksAround("parked").presses("Replay");
+            administrator
+                    .follows("directory.person-recorded.v1")
+                    .looksAround("parked")
+                    .presses("Replay");
 
-            administrator.reads("1 event replayed", "Nothing is parked.").looksAround("system-replayed");
+            administrator
+                    .reads("1 event replayed", "Nothing is parked.")
+                    .looksAround("system-replayed");
             assertThat(copies.names()).contains(name);
             assertThat(administrator.obstacles()).isEmpty();
         }
@@ -96,11 +101,16 @@ class WalkIT {
     private static void recordPerson(String name) {
         var person =
                 Map.of(
-                        "name", name,
-                        "email", "parked@ashmere.example",
-                        "roles", List.of("MEMBER"),
-                        "committeeIds", List.of(),
-                        "entitled", false);
+                        "name",
+                        name,
+                        "email",
+                        "parked@ashmere.example",
+                        "roles",
+                        List.of("MEMBER"),
+                        "committeeIds",
+                        List.of(),
+                        "entitled",
+                        false);
         stage.services().put(ACTIONS, "/api/people/parked", person);
     }
 
@@ -144,7 +154,7 @@ class WalkIT {
                 && clerk.page().locator(".review__buttons button[value=ACCEPTED]").count() > 0) {
             clerk.page().locator(".review__buttons button[value=ACCEPTED]").first().click();
         }
-        clerk.reads("0 of").looksAround("review-decided");
+        clerk.reads("for action", "it comes to your desk").looksAround("review-decided");
     }
 
     private static void issuesTheActions(Person clerk) {
