@@ -1,0 +1,121 @@
+package app.resolved.actions.directory;
+
+import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
+import static app.resolved.actions.fixtures.Facts.newId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.actions.fixtures.Ear;
+import app.resolved.actions.fixtures.Facts;
+import app.resolved.actions.fixtures.OnRealServers;
+import app.resolved.actions.fixtures.Service;
+import app.resolved.contracts.Topic;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnRealServers
+class DirectoryApiIT {
+
+    private final Service service;
+    private final Ear ear;
+
+    DirectoryApiIT(@Autowired Service service, @Autowired Ear ear) {
+        this.service = service;
+        this.ear = ear;
+    }
+
+    @Test
+    void tellsOfAPersonOnceHoweverOftenTheSameIsSaid() {
+        var id = aPerson();
+        aPerson(id, id + "@example.org");
+        service.settle();
+
+        assertThat(ear.said(Topic.DIRECTORY, id))
+                .extracting(Ear.Said::type)
+                .containsExactly("directory.person-recorded.v1");
+    }
+
+    @Test
+    void anErasedPersonLeavesTheirPostsVacantAndATombstone() {
+        var person = aPerson();
+        var post = newId("post");
+        service.put(
+                "/api/posts/" + post, Map.of("title", "Post", "holderIds", List.of(person)));
+
+        var erased = service.delete("/api/people/" + person);
+        service.settle();
+
+        assertThat(erased.status()).isEqualTo(204);
+        assertThat(ear.said(Topic.DIRECTORY, person).getLast().json()).isNull();
+        assertThat(new String(ear.said(Topic.DIRECTORY, post).getLast().json()))
+                .contains("\"holderIds\":[]");
+    }
+
+    @Test
+    void refusesWhatDoesNotFit() {
+        var person = aPerson();
+        var sameAddress =
+                service.put(
+                        "/api/people/" + newId("person"),
+                        Map.of(
+                                "name", "Other",
+                                "email", person.toUpperCase() + "@example.org",
+                                "roles", List.of()));
+        var noSuchHolder =
+                service.put(
+                        "/api/posts/" + newId("post"),
+                        Map.of("title", "Post", "holderIds", List.of("nobody")));
+        var twoLines =
+                service.put(
+                        "/api/agencies/" + newId("agency"), Map.of("name", "One\r\nBcc: two"));
+
+        assertThat(sameAddress.status()).isEqualTo(400);
+        assertThat(sameAddress.at("/errors/email")).contains("Somebody else");
+        assertThat(noSuchHolder.at("/errors/holderIds")).contains("nobody");
+        assertThat(twoLines.status()).isEqualTo(400);
+    }
+
+    @Test
+    void mailThatDoesNotArriveShowsOnTheActionUntilTheAddressIsMended() {
+        var person = aPerson();
+        var post = newId("post");
+        service.put(
+                "/api/posts/" + post,
+                Map.of("title", "Warden of " + post, "holderIds", List.of(person)));
+        var outcome = anOutcome().madeTo("Warden of " + post);
+        service.hears(outcome.recorded());
+        var clerk = newId("clerk");
+        service.put(
+                "/api/people/" + clerk,
+                Map.of(
+                        "name", "Clerk",
+                        "email", clerk + "@example.org",
+                        "roles", List.of("CLERK")));
+
+        service.hears(Facts.undeliverable(person, outcome.actionId()));
+        service.hears(Facts.undeliverable(person, outcome.actionId()));
+        var page = "/actions/" + outcome.actionId();
+        var bouncing = service.page(page, clerk + "@example.org").body();
+        aPerson(person, "mended-" + person + "@example.org");
+        var mended = service.page(page, clerk + "@example.org").body();
+
+        assertThat(bouncing).contains("Mail does not arrive").contains("No such mailbox.");
+        assertThat(mended).doesNotContain("Mail does not arrive");
+        assertThat(service.get("/api" + page).json().at("/timeline"))
+                .extracting(entry -> entry.at("/what").asString())
+                .containsExactly("Issued", "Mail could not be delivered");
+    }
+
+    private String aPerson() {
+        var id = newId("person");
+        aPerson(id, id + "@example.org");
+        return id;
+    }
+
+    private void aPerson(String id, String email) {
+        service.put(
+                "/api/people/" + id,
+                Map.of("name", "Name of " + id, "email", email, "roles", List.of("OFFICER")));
+    }
+}
