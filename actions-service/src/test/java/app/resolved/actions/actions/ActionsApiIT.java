@@ -37,10 +37,11 @@ class ActionsApiIT {
         try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
             var asked =
                     Stream.of("the first", "the second")
-                            .map(note -> both.submit(() -> {
-                                start.await();
-                                return report(address, note, Map.of("If-Match", "\"1\""));
-                            }))
+                            .map(note ->
+                                    both.submit(() -> {
+                                        start.await();
+                                        return report(address, note, Map.of("If-Match", "\"1\""));
+                                    }))
                             .toList();
             start.countDown();
             answers = List.of(asked.get(0).get(), asked.get(1).get());
@@ -80,11 +81,16 @@ class ActionsApiIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2027-02-29", "9999-12-31", "2020-01-01", "31 March", "2027-13-01", "", "+10000-01-01"
+                "2027-02-29",
+                "9999-12-31",
+                "2020-01-01",
+                "31 March",
+                "2027-13-01",
+                "",
+                "+10000-01-01"
             })
     void refusesADueDateThatCannotBe(String date) {
-        var refused =
-                service.post(anAction() + "/due-date", Map.of("date", date, "reason", "why"));
+        var refused = service.post(anAction() + "/due-date", Map.of("date", date, "reason", "why"));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
@@ -132,8 +138,7 @@ class ActionsApiIT {
         var unlinked = service.post(address + "/unlink", Map.of("outcomeId", other.outcomeId()));
 
         assertThat(unlinked.json().at("/outcomeIds")).hasSize(1);
-        assertThat(service.get("/api/actions/" + other.actionId()).at("/status"))
-                .isEqualTo("OPEN");
+        assertThat(service.get("/api/actions/" + other.actionId()).at("/status")).isEqualTo("OPEN");
     }
 
     @Test
@@ -145,8 +150,7 @@ class ActionsApiIT {
                 "/api/posts/" + post,
                 Map.of("title", "Keeper of " + post, "holderIds", List.of(owner)));
         service.settle();
-        var address =
-                "/api/actions/" + issued(anOutcome().madeTo("Keeper of " + post)).actionId();
+        var address = "/api/actions/" + issued(anOutcome().madeTo("Keeper of " + post)).actionId();
 
         var reported = as(owner, address + "/propose-completion", Map.of("note", "It is done."));
         var signedOff = as(owner, address + "/sign-off", Map.of("minute", "52"));
@@ -167,18 +171,26 @@ class ActionsApiIT {
         service.put(
                 "/api/people/" + partner,
                 Map.of(
-                        "name", "Partner",
-                        "email", partner + "@example.org",
-                        "roles", List.of("PARTNER"),
-                        "agencyId", agency));
+                        "name",
+                        "Partner",
+                        "email",
+                        partner + "@example.org",
+                        "roles",
+                        List.of("PARTNER"),
+                        "agencyId",
+                        agency));
         var member = newId("person");
         service.put(
                 "/api/people/" + member,
                 Map.of(
-                        "name", "Member",
-                        "email", member + "@example.org",
-                        "roles", List.of("MEMBER"),
-                        "committeeIds", List.of("another")));
+                        "name",
+                        "Member",
+                        "email",
+                        member + "@example.org",
+                        "roles",
+                        List.of("MEMBER"),
+                        "committeeIds",
+                        List.of("another")));
         service.settle();
 
         assertThat(look(partner, address).status()).isEqualTo(403);

@@ -40,8 +40,7 @@ class DirectoryApiIT {
     void anErasedPersonLeavesTheirPostsVacantAndATombstone() {
         var person = aPerson();
         var post = newId("post");
-        service.put(
-                "/api/posts/" + post, Map.of("title", "Post", "holderIds", List.of(person)));
+        service.put("/api/posts/" + post, Map.of("title", "Post", "holderIds", List.of(person)));
 
         var erased = service.delete("/api/people/" + person);
         service.settle();
@@ -59,16 +58,18 @@ class DirectoryApiIT {
                 service.put(
                         "/api/people/" + newId("person"),
                         Map.of(
-                                "name", "Other",
-                                "email", person.toUpperCase() + "@example.org",
-                                "roles", List.of()));
+                                "name",
+                                "Other",
+                                "email",
+                                person.toUpperCase() + "@example.org",
+                                "roles",
+                                List.of()));
         var noSuchHolder =
                 service.put(
                         "/api/posts/" + newId("post"),
                         Map.of("title", "Post", "holderIds", List.of("nobody")));
         var twoLines =
-                service.put(
-                        "/api/agencies/" + newId("agency"), Map.of("name", "One\r\nBcc: two"));
+                service.put("/api/agencies/" + newId("agency"), Map.of("name", "One\r\nBcc: two"));
 
         assertThat(sameAddress.status()).isEqualTo(400);
         assertThat(sameAddress.at("/errors/email")).contains("Somebody else");
@@ -89,9 +90,12 @@ class DirectoryApiIT {
         service.put(
                 "/api/people/" + clerk,
                 Map.of(
-                        "name", "Clerk",
-                        "email", clerk + "@example.org",
-                        "roles", List.of("CLERK")));
+                        "name",
+                        "Clerk",
+                        "email",
+                        clerk + "@example.org",
+                        "roles",
+                        List.of("CLERK")));
 
         service.hears(Facts.undeliverable(person, outcome.actionId()));
         service.hears(Facts.undeliverable(person, outcome.actionId()));

@@ -51,7 +51,7 @@ public final class ActOnActions {
         if (stored.handled(asked.commandId())) {
             return new Answer.Done(stored);
         }
-        if (asked.ifVersion() != null && asked.ifVersion() != stored.version()) {
+        if (isOutdated(asked, stored)) {
             return new Answer.Outdated();
         }
         var action = stored.document();
@@ -61,6 +61,10 @@ public final class ActOnActions {
             case Decision.Unchanged() -> new Answer.Done(stored);
             case Decision.Refused(var why) -> new Answer.Refused(why);
         };
+    }
+
+    private static boolean isOutdated(Asked asked, Stored<Action> stored) {
+        return asked.ifVersion() != null && asked.ifVersion() != stored.version();
     }
 
     private Stored<Action> write(Stored<Action> before, Decision.Accepted accepted, Asked asked) {

@@ -142,7 +142,8 @@ public final class HearOutcomes {
                 before,
                 accepted.after(),
                 accepted.facts(),
-                DerivedId.of("outcomes", id, sequences));
+                DerivedId.of(
+                        "outcomes", id, sequences, "" + (before == null ? 0 : before.version())));
     }
 
     /**

@@ -37,7 +37,12 @@ public final class OutcomeDecisions {
      * @param heard outcomes that name this action, at least one
      */
     public Decision decide(String actionId, @Nullable Action before, List<HeardOutcome> heard) {
-        return before == null ? open(actionId, heard) : amend(before, heard);
+        return before != null && isIssued(before) ? amend(before, heard) : open(actionId, heard);
+    }
+
+    /** An action is issued once, however often it is heard of. */
+    private static boolean isIssued(Action before) {
+        return !before.outcomes().isEmpty();
     }
 
     private Decision open(String actionId, List<HeardOutcome> heard) {
@@ -135,7 +140,7 @@ public final class OutcomeDecisions {
                                     heard.outcome(), heard.sequence(), action.actionId(), null))
                     .with(entry(Happening.OUTCOME_ADDED, shown(heard.outcome()), null, null));
         }
-        if (known.sourceSequence() >= heard.sequence()) {
+        if (!isNewer(heard, known)) {
             return action;
         }
         var newer = new Answered(heard.outcome(), heard.sequence(), known.home(), known.heldBy());
@@ -148,6 +153,10 @@ public final class OutcomeDecisions {
                                         null,
                                         shown(known.outcome()),
                                         shown(heard.outcome())));
+    }
+
+    private static boolean isNewer(HeardOutcome heard, Answered known) {
+        return heard.sequence() > known.sourceSequence();
     }
 
     private static String shown(OutcomeState outcome) {

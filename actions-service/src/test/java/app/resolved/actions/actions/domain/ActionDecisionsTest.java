@@ -64,14 +64,12 @@ class ActionDecisionsTest {
         var signOff = new ActionCommand.SignOff("52", null);
         var clerkWhoOwns = actor("Mr B Okafor", true, "counsel");
 
-        assertThat(refusal(decide(proposed, signOff, OWNER)))
-                .isInstanceOf(Refusal.NotForYou.class);
+        assertThat(refusal(decide(proposed, signOff, OWNER))).isInstanceOf(Refusal.NotForYou.class);
         assertThat(refusal(decide(proposed, signOff, clerkWhoOwns)))
                 .isInstanceOf(Refusal.NotForYou.class);
         assertThat(refusal(decide(proposed, signOff, STRANGER)))
                 .isInstanceOf(Refusal.NotForYou.class);
-        assertThat(statusOf(decide(proposed, signOff, CLERK)))
-                .isEqualTo(ActionStatus.SIGNED_OFF);
+        assertThat(statusOf(decide(proposed, signOff, CLERK))).isEqualTo(ActionStatus.SIGNED_OFF);
     }
 
     @Test
@@ -124,8 +122,7 @@ class ActionDecisionsTest {
         assertThat(factsOf(decision)).containsExactly("ActionDueDateChanged");
         assertThat(accepted(decision).timeline().getLast())
                 .extracting(Entry::from, Entry::to, Entry::why)
-                .containsExactly(
-                        "Tuesday 5 January 2027", "Friday 5 February 2027", "More time");
+                .containsExactly("Tuesday 5 January 2027", "Friday 5 February 2027", "More time");
     }
 
     @ParameterizedTest
@@ -142,7 +139,8 @@ class ActionDecisionsTest {
     void takesAnyOtherDayALeapDayOrABankHolidayToo(String date) {
         var command = new ActionCommand.ChangeDueDate(LocalDate.parse(date), "why");
 
-        assertThat(accepted(decide(AnAction.owned(), command, CLERK)).due().date()).hasToString(date);
+        assertThat(accepted(decide(AnAction.owned(), command, CLERK)).due().date())
+                .hasToString(date);
     }
 
     @Test
@@ -168,11 +166,7 @@ class ActionDecisionsTest {
     @MethodSource("everyCommand")
     void nothingMoreIsDoneWithWhatIsClosed(ActionCommand command) {
         var closed =
-                accepted(
-                        decide(
-                                AnAction.owned(),
-                                new ActionCommand.Withdraw("Overtaken"),
-                                CLERK));
+                accepted(decide(AnAction.owned(), new ActionCommand.Withdraw("Overtaken"), CLERK));
 
         assertThat(refusal(decide(closed, command, CLERK))).isInstanceOf(Refusal.NotNow.class);
     }

@@ -18,9 +18,7 @@ class DueReworkingTest {
     @Test
     void aMovedDateIsNotedWithItsReasonAndKeepsTheOriginal() {
         var reworked =
-                accepted(
-                        DueReworking.rework(
-                                AnAction.owned(), on(2027, 1, 12), AnAction.ISSUED));
+                accepted(DueReworking.rework(AnAction.owned(), on(2027, 1, 12), AnAction.ISSUED));
 
         assertThat(reworked.due().date()).isEqualTo("2027-01-12");
         assertThat(reworked.due().original()).isEqualTo(AnAction.DUE);
@@ -36,8 +34,7 @@ class DueReworkingTest {
                 accepted(
                         ActionDecisions.decide(
                                 AnAction.owned(),
-                                new ActionCommand.ChangeDueDate(
-                                        LocalDate.of(2027, 2, 1), "why"),
+                                new ActionCommand.ChangeDueDate(LocalDate.of(2027, 2, 1), "why"),
                                 CLERK,
                                 AnAction.ISSUED));
 

@@ -83,19 +83,12 @@ class LinkDecisionsTest {
         var closed =
                 accepted(
                         ActionDecisions.decide(
-                                holder,
-                                new ActionCommand.Withdraw("why"),
-                                CLERK,
-                                AnAction.ISSUED));
+                                holder, new ActionCommand.Withdraw("why"), CLERK, AnAction.ISSUED));
 
         assertThat(move(home, closed)).isInstanceOf(Decision.Refused.class);
         assertThat(
                         LinkDecisions.move(
-                                closed,
-                                closed.first().outcomeId(),
-                                home,
-                                CLERK,
-                                AnAction.ISSUED))
+                                closed, closed.first().outcomeId(), home, CLERK, AnAction.ISSUED))
                 .isInstanceOf(Decision.Refused.class);
     }
 

@@ -21,7 +21,8 @@ class TrackerCsvTest {
 
     @Test
     void otherCellsStayAsTheyAreWithTheirQuotesDoubled() {
-        assertThat(TrackerCsv.cell("the \"officer\", 3-4")).isEqualTo("\"the \"\"officer\"\", 3-4\"");
+        assertThat(TrackerCsv.cell("the \"officer\", 3-4"))
+                .isEqualTo("\"the \"\"officer\"\", 3-4\"");
         assertThat(TrackerCsv.cell(null)).isEqualTo("\"\"");
     }
 }
