@@ -27,7 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Everything on one machine: broker and provider in this process, the rest as its children. */
 public final class LocalStack implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final StackPlan plan;
     private final StackPorts ports;
