@@ -15,9 +15,13 @@ public record Uploaded(String name, byte[] bytes) {
 
     private static final int LONGEST_NAME = 200;
 
-    public static Uploaded of(MultipartFile file) {
-        try {
-            return new Uploaded(baseName(file.getOriginalFilename()), file.getBytes());
+    /**
+     * @param most what is taken of it; one that is larger comes with one byte more, so that whoever
+     *     looks at it sees that it is too large without holding all of it
+     */
+    public static Uploaded of(MultipartFile file, int most) {
+        try (var content = file.getInputStream()) {
+            return new Uploaded(baseName(file.getOriginalFilename()), content.readNBytes(most + 1));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReadMinutes {
 
-    private static final int MOST_BYTES = 20 * 1024 * 1024;
+    public static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private final ObjectProvider<MinutesReader> reader;
 

@@ -9,6 +9,7 @@ import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.answering.Uploaded;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.minutes.application.IssueActions;
+import app.resolved.meetings.minutes.application.ReadMinutes;
 import app.resolved.meetings.minutes.application.ReviewProposals;
 import app.resolved.meetings.minutes.application.UploadMinutes;
 import app.resolved.meetings.minutes.domain.Addition;
@@ -104,7 +105,7 @@ class MinutesApi {
             Visitor visitor,
             HttpServletRequest request) {
         gate.toClerk(meetingId, visitor);
-        var given = Uploaded.of(file);
+        var given = Uploaded.of(file, ReadMinutes.MOST_BYTES);
         var command = Commands.of(request, visitor);
         return shown(uploading.upload(meetingId, given.name(), given.bytes(), command));
     }

@@ -26,7 +26,7 @@ class ReadingsApi {
     @Operation(summary = "Read minutes, keeping nothing")
     ReadingShown read(@RequestParam MultipartFile file, Visitor visitor) {
         visitor.must(visitor.mayClerk());
-        var uploaded = Uploaded.of(file);
+        var uploaded = Uploaded.of(file, ReadMinutes.MOST_BYTES);
         return ReadingShown.of(Answers.valueOf(reader.read(uploaded.name(), uploaded.bytes())));
     }
 }

@@ -10,6 +10,7 @@ import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Refusal;
+import app.resolved.meetings.minutes.application.ReadMinutes;
 import app.resolved.meetings.minutes.application.ReviewProposals;
 import app.resolved.meetings.minutes.application.UploadMinutes;
 import app.resolved.meetings.minutes.domain.Review;
@@ -62,7 +63,7 @@ class UploadPages {
             HttpServletResponse response,
             RedirectAttributes next) {
         var meeting = gate.toClerk(id, visitor).document();
-        var given = Uploaded.of(file);
+        var given = Uploaded.of(file, ReadMinutes.MOST_BYTES);
         var answer = uploading.upload(id, given.name(), given.bytes(), Commands.of(visitor));
         return switch (answer) {
             case Answer.Done<Stored<Review>>(var stored) -> {
