@@ -24,6 +24,8 @@ public final class MinutesReader {
     }
 
     /**
+     * Reads one document.
+     *
      * @param fileName base name, for the reading and for the words of a refusal
      */
     public ReadingResult read(String fileName, byte[] content) {

@@ -31,6 +31,8 @@ public record Proposal(
         boolean ticked) {
 
     /**
+     * Where it stands.
+     *
      * @param minute number of the item, such as "46"; its title where it has no number
      * @param paragraph number of the paragraph within the item
      * @param part letter or number of the resolution's part, such as "b" or "2(a)"

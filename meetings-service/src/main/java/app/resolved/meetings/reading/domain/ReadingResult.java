@@ -6,6 +6,8 @@ public sealed interface ReadingResult {
     record Read(Reading reading) implements ReadingResult {}
 
     /**
+     * There is nothing to read.
+     *
      * @param reason one sentence for the person who brought the document: what is wrong with it and
      *     what was expected
      */

@@ -22,6 +22,9 @@ final class AskedWithin {
     private static final Set<String> VERB_FOLLOWS =
             WordSet.of("to and , also would should formally");
 
+    private static final Set<String> STOPS =
+            WordSet.of("to in , . ; for with be should on at from by");
+    private static final int LONGEST_NAME = 14;
     private static final int FARTHEST = 120;
 
     private final Verbs verbs;
@@ -35,12 +38,15 @@ final class AskedWithin {
      */
     @Nullable Asked in(Words words, int from, int to, Doers doers) {
         for (int i = from; i < Math.min(to, from + FARTHEST); i++) {
-            boolean passive = ASKED.contains(words.lower(i)) && words.is(i - 1, "be");
+            boolean delegated =
+                    words.is(i, "delegated", "to")
+                            || words.is(i, "given", "to") && words.is(i - 2, "authority");
+            boolean passive = !delegated && ASKED.contains(words.lower(i)) && words.is(i - 1, "be");
             if (passive && (words.is(i + 1, "to") || words.is(i + 1, "that"))) {
                 Doer doer = doers.before(words, i - (MODALS.contains(words.lower(i - 2)) ? 2 : 1));
                 return new Asked(words.lower(i), verbs.overAdverbs(words, i + 2), doer);
             }
-            if (words.is(i, "delegated") && words.is(i + 1, "to")) {
+            if (delegated) {
                 return new Asked(words.lower(i), i, upTo(words, i + 2, to, doers));
             }
             boolean told =
@@ -53,7 +59,11 @@ final class AskedWithin {
                         deedAfter(words, i, to),
                         addressee(words, i + 1, to, doers));
             }
-            if (ASK.contains(words.lower(i)) && verbPlace(words, i, from, doers)) {
+            boolean asks = ASK.contains(words.lower(i)) && verbPlace(words, i, from, doers);
+            if (asks
+                    && (words.is(i + 1, "that")
+                            || addressee(words, i + 1, to, doers) != null
+                            || doers.before(words, i) == null)) {
                 return new Asked(
                         words.lower(i),
                         deedAfter(words, i, to),
@@ -80,6 +90,9 @@ final class AskedWithin {
     }
 
     private @Nullable Doer addressee(Words words, int from, int to, Doers doers) {
+        if (words.is(from, "that")) {
+            return upTo(words, from + 1, to, doers);
+        }
         int start = words.is(from, "to") || words.is(from, "authority") ? from + 1 : from;
         start = words.is(start, "to") ? start + 1 : start;
         for (int k = start + 1; k < Math.min(to, start + 18); k++) {
@@ -90,16 +103,19 @@ final class AskedWithin {
         return null;
     }
 
-    private @Nullable Doer upTo(Words words, int from, int to, Doers doers) {
+    /** Whoever is named from here to the next small word. */
+    private static @Nullable Doer upTo(Words words, int from, int to, Doers doers) {
         int end = from;
-        while (end < Math.min(to, from + 14) && doers.between(words, from, end + 1) != null
-                || end == from) {
+        while (end < Math.min(to, from + LONGEST_NAME) && !STOPS.contains(words.lower(end))) {
             end++;
-            if (end >= to) {
-                break;
+        }
+        for (int k = end; k > from; k--) {
+            Doer doer = doers.between(words, from, k);
+            if (doer != null) {
+                return doer;
             }
         }
-        return doers.between(words, from, end);
+        return null;
     }
 
     record Asked(String verbWord, int verb, @Nullable Doer doer) {

@@ -56,12 +56,7 @@ final class DecidedHere implements Rule {
         }
         Finding found =
                 decisions.read(
-                        words,
-                        that + (words.is(that, "to") ? 1 : 1),
-                        words.size(),
-                        s.doers(),
-                        kind,
-                        words.phrase(i, that + 1));
+                        words, that + 1, words.size(), s.doers(), kind, words.phrase(i, that + 1));
         return found == null || opinion(words, that, found)
                 ? null
                 : found.at(found.confidence() - 0.03);

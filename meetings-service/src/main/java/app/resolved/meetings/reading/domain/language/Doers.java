@@ -130,6 +130,7 @@ final class Doers {
         return LINKS.contains(word.lower())
                 || DETERMINERS.contains(word.lower())
                 || word.large()
+                || Character.isDigit(word.text().charAt(0)) && word.text().length() < 4
                 || word.is(".");
     }
 

@@ -28,6 +28,8 @@ public final class FollowUps {
     }
 
     /**
+     * The follow-ups of the minutes, in their order.
+     *
      * @param text the document as it stands, to quote from
      */
     public List<Proposal> in(Outline outline, String text) {

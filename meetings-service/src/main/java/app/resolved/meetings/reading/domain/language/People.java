@@ -26,7 +26,7 @@ final class People {
 
     private void add(Attendee attendee, Set<String> titles) {
         List<String> names =
-                List.of(attendee.name().split("[ .]+")).stream()
+                List.of(attendee.name().split("[ .]+", -1)).stream()
                         .filter(name -> !titles.contains(name.toLowerCase(Locale.ROOT)))
                         .filter(name -> !name.isEmpty())
                         .toList();
@@ -70,7 +70,7 @@ final class People {
     }
 
     private static String lastTwo(String name) {
-        String[] words = name.split(" ");
+        String[] words = name.split(" ", -1);
         return words.length < 2 ? name : words[words.length - 2] + words[words.length - 1];
     }
 
@@ -107,7 +107,7 @@ final class People {
     }
 
     private @Nullable Attendee find(String name) {
-        String[] words = name.split("[ .]+");
+        String[] words = name.split("[ .]+", -1);
         if (words.length > 5 || words.length == 0) {
             return null;
         }

@@ -60,7 +60,7 @@ final class SomebodyTo implements Rule {
 
     private static boolean startsClause(Doer doer, Sentence s) {
         return CLAUSE_STARTS.contains(s.words().lower(doer.from() - 1))
-                && !finiteBefore(s.words(), doer.from(), s);
+                && !finiteBefore(s.words(), doer.from());
     }
 
     private static boolean somebody(Doer doer, int verb, Sentence s) {
@@ -86,7 +86,7 @@ final class SomebodyTo implements Rule {
      * After a comma or "and" it must not be the object of a verb: "asked the Chair and the Clerk
      * to".
      */
-    private static boolean finiteBefore(Words words, int from, Sentence s) {
+    private static boolean finiteBefore(Words words, int from) {
         if (!words.is(from - 1, ",") && !words.is(from - 1, "and")) {
             return false;
         }

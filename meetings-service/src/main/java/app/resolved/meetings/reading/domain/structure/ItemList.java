@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemList {
 
     private static final int FEW = 3;
+    private static final int MANY = 12;
     private static final int LONGEST_TITLE = 80;
     private static final Pattern PRESENT_FOR =
             Pattern.compile(
@@ -46,7 +47,7 @@ final class ItemList {
     }
 
     boolean fewSoFar() {
-        return items.size() < FEW;
+        return items.size() < MANY && items.stream().filter(ItemDraft::numbered).count() < FEW;
     }
 
     boolean past() {

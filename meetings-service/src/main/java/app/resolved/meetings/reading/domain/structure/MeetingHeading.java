@@ -41,7 +41,7 @@ final class MeetingHeading {
         for (Block block : blocks.subList(0, Math.min(12, blocks.size()))) {
             String text = block.text().strip();
             if (text.length() < 90 && BODY.matcher(text).find()) {
-                return tidy(text.split("[,\u2013(]")[0]);
+                return tidy(text.split("[,\u2013(]", 2)[0]);
             }
         }
         return null;

@@ -23,6 +23,8 @@ public record Outline(
         List<Passage> passages) {
 
     /**
+     * Lays out a document.
+     *
      * @param masked the document's text, masked, of the same length
      */
     public static Outline of(String masked) {
