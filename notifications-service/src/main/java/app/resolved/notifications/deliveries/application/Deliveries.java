@@ -21,11 +21,15 @@ public interface Deliveries {
     Set<String> known(Collection<String> reminderIds);
 
     /**
+     * Writes many, each by itself.
+     *
      * @return the ids of those that were not written since somebody else wrote them
      */
     Set<String> writeAll(List<Draft> drafts);
 
     /**
+     * Writes one.
+     *
      * @return empty where somebody else wrote it since it was read
      */
     Optional<Version> write(Draft draft);

@@ -45,6 +45,8 @@ public final class Morning {
     }
 
     /**
+     * Does one round.
+     *
      * @return whether something was done, and more may be there to do at once
      */
     public boolean work() {
@@ -53,7 +55,7 @@ public final class Morning {
             return false;
         }
         int climbed = climbing.climb();
-        return climbed > 0 || isGathered() && sending.send() > 0;
+        return climbed > 0 || (isGathered() && sending.send() > 0);
     }
 
     private boolean nothingToDo() {

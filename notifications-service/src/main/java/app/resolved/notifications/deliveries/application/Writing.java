@@ -28,6 +28,8 @@ public final class Writing {
     }
 
     /**
+     * The message as it is to leave.
+     *
      * @return empty where the person is not known, or not any more
      */
     Optional<Message> write(Delivery delivery, Sorted sorted, LocalDate today) {

@@ -105,6 +105,8 @@ public record Delivery(
     }
 
     /**
+     * It was tried.
+     *
      * @param at by calendar time
      * @param realNow by real time, from which a retry is counted
      */

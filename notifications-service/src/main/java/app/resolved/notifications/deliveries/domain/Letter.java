@@ -24,6 +24,8 @@ public record Letter(
     }
 
     /**
+     * Actions of the same urgency.
+     *
      * @param heading null where there is but one action
      */
     public record Section(@Nullable String heading, List<Entry> entries) {}

@@ -8,6 +8,8 @@ import java.util.Optional;
 public interface RetryPolicy {
 
     /**
+     * How long to wait after so many tries.
+     *
      * @param tries how often it was tried; 1 or more
      * @return empty where it is to be given up
      */

@@ -13,6 +13,8 @@ public interface Escalations {
     Optional<Escalation> find(String id);
 
     /**
+     * Takes it from the desk.
+     *
      * @return false where somebody else released it first
      */
     boolean release(Escalation released);

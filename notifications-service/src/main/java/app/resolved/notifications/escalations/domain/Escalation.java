@@ -25,6 +25,8 @@ public record Escalation(
         @Nullable Release release) {
 
     /**
+     * The press.
+     *
      * @param by the name of whoever pressed
      */
     public record Release(String by, Instant at) {}

@@ -33,6 +33,8 @@ public final class Outlook {
     }
 
     /**
+     * What lies ahead of an action.
+     *
      * @param post the title of the accountable post; null while there is none
      * @param to who holds it now
      * @param rungs the first ones; the late ones go on and on
@@ -46,6 +48,8 @@ public final class Outlook {
             @Nullable String silence) {}
 
     /**
+     * A rung, and whether it is history.
+     *
      * @param passed its moment has come and gone, whether it was sent or not
      */
     public record Dated(Rung rung, boolean passed) {}

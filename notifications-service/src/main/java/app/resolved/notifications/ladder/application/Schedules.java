@@ -33,12 +33,16 @@ public interface Schedules {
     Map<String, ActionState> actions(Collection<String> actionIds);
 
     /**
+     * A schedule that is ours for a while.
+     *
      * @param claim names this claim among all
      * @param sequence of the fact that it was worked out from
      */
     record Claimed(Schedule schedule, String claim, long sequence) {}
 
     /**
+     * What is written when it was seen to.
+     *
      * @param next when to look at it again; null for never
      */
     record Passed(Claimed claimed, Progress progress, @Nullable Instant next) {}

@@ -27,6 +27,8 @@ final class Headers {
     }
 
     /**
+     * A recipient or sender.
+     *
      * @return empty where the address is none to which mail can be sent
      */
     static Optional<InternetAddress> address(String name, String address) {
