@@ -139,8 +139,7 @@ class EventingAutoConfiguration {
             Relay relay,
             Lag lag,
             ObjectProvider<Settling> settling) {
-        return new SettledEndpoint(
-                clockOf(clock), relay::waiting, lag::offsets, settling.stream().toList());
+        return new SettledEndpoint(clockOf(clock), relay::waiting, lag, settling.stream().toList());
     }
 
     @Bean

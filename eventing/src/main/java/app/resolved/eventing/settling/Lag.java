@@ -44,11 +44,26 @@ public final class Lag implements AutoCloseable {
      * @throws IllegalStateException where Kafka does not answer in 10 s
      */
     public long offsets() {
+        return now().behind();
+    }
+
+    /**
+     * How far behind, and where the topics end.
+     *
+     * @param behind offsets that are not yet committed as heard
+     * @param ends the sum of the ends of all partitions: as long as it is the same, nothing was
+     *     told
+     */
+    record Reading(long behind, long ends) {}
+
+    Reading now() {
         if (hearings.isEmpty()) {
-            return 0;
+            return new Reading(0, 0);
         }
         var ends = ends();
-        return hearings.stream().mapToLong(hearing -> behind(hearing, ends)).sum();
+        return new Reading(
+                hearings.stream().mapToLong(hearing -> behind(hearing, ends)).sum(),
+                ends.values().stream().mapToLong(Long::longValue).sum());
     }
 
     private Map<TopicPartition, Long> ends() {

@@ -12,15 +12,15 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 @Endpoint(id = "settled")
 public final class SettledEndpoint {
 
-    private static final long UNKNOWN = -1;
+    private static final Lag.Reading UNKNOWN = new Lag.Reading(-1, -1);
 
     private final InstantSource clock;
     private final LongSupplier outbox;
-    private final LongSupplier lag;
+    private final Lag lag;
     private final List<Settling> settling;
 
     public SettledEndpoint(
-            InstantSource clock, LongSupplier outbox, LongSupplier lag, List<Settling> settling) {
+            InstantSource clock, LongSupplier outbox, Lag lag, List<Settling> settling) {
         this.clock = clock;
         this.outbox = outbox;
         this.lag = lag;
@@ -36,20 +36,24 @@ public final class SettledEndpoint {
      */
     public record Settled(boolean settled, Instant now, long outbox, long lag, long unsettled) {}
 
-    /** In the order in which work moves: what is heard may lead to work, and that to facts. */
+    /**
+     * What is heard may lead to work, work to facts, and a service may hear its own: so Kafka is
+     * asked before and after, and nothing may have been told between.
+     */
     @ReadOperation
     public Settled settled() {
         var now = clock.instant();
-        long notHeard = lagIfKnown();
+        var before = lagIfKnown();
         long unsettled = settling.stream().mapToLong(Settling::unsettled).sum();
         long waiting = outbox.getAsLong();
-        boolean all = notHeard == 0 && unsettled == 0 && waiting == 0;
-        return new Settled(all, now, waiting, notHeard, unsettled);
+        var after = lagIfKnown();
+        boolean all = after.behind() == 0 && unsettled == 0 && waiting == 0;
+        return new Settled(all && before.equals(after), now, waiting, after.behind(), unsettled);
     }
 
-    private long lagIfKnown() {
+    private Lag.Reading lagIfKnown() {
         try {
-            return lag.getAsLong();
+            return lag.now();
         } catch (IllegalStateException kafkaDoesNotSay) {
             return UNKNOWN;
         }
