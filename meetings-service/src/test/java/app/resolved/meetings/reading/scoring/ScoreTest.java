@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.resolved.meetings.reading.Reads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** How well the reader reads our own labelled minutes; the floors stand a little below. */
 class ScoreTest {
 
+    private static final int ROUNDS = 20;
     private static final Path OWN = Path.of("src/test/resources/reading");
 
     @Test
@@ -23,17 +26,36 @@ class ScoreTest {
         assertThat(score.recall()).as(score.toString()).isGreaterThan(0.95);
         assertThat(score.precision()).as(score.toString()).isGreaterThan(0.95);
         assertThat(score.split()).as(score.toString()).isGreaterThan(0.97);
-        assertThat(score.addressee()).as(score.toString()).isGreaterThan(0.85);
+        assertThat(score.addressee()).as(score.toString()).isGreaterThan(0.84);
     }
 
     @Test
     void readsMinutesThatWereSetAside() {
         Score score = scoreOf("held-out");
 
-        assertThat(score.recall()).as(score.toString()).isGreaterThan(0.79);
-        assertThat(score.precision()).as(score.toString()).isGreaterThan(0.84);
-        assertThat(score.split()).as(score.toString()).isGreaterThan(0.92);
+        assertThat(score.recall()).as(score.toString()).isGreaterThan(0.86);
+        assertThat(score.precision()).as(score.toString()).isGreaterThan(0.88);
+        assertThat(score.split()).as(score.toString()).isGreaterThan(0.95);
         assertThat(score.addressee()).as(score.toString()).isGreaterThan(0.85);
+    }
+
+    /** Only printed: no test asserts a time. */
+    @Test
+    void tellsHowManyPagesItReadsInASecondOfOneCore() {
+        List<String> texts =
+                files("tuned").stream().map(ScoreTest::labelled).map(Labelled::text).toList();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+
+        long characters = 0;
+        long start = threads.getCurrentThreadCpuTime();
+        for (int round = 0; round < ROUNDS; round++) {
+            characters += texts.stream().mapToLong(text -> Reads.text(text).text().length()).sum();
+        }
+        double seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
+
+        System.out.printf(
+                "%.0f pages of 3,000 characters a second%n", characters / 3_000 / seconds);
+        assertThat(characters).isPositive();
     }
 
     private static Score scoreOf(String folder) {
