@@ -94,7 +94,7 @@ final class People {
                 || byInitials.containsKey(word.text());
     }
 
-    /** The name with the post behind it where the list gives one: "Mr Watts, General Counsel". */
+    /** The name with the post behind it where the list gives one: "Mr Oak, Head of Parks". */
     String withPost(String name) {
         Attendee found = find(name);
         if (found == null

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Leaves out a deed without a doer that the same paragraph has named before with the same verb:
- * "This would be revised. The wording would be revised to say so."
+ * Leaves out a deed without a doer that the same paragraph has named before with the same verb: "It
+ * would be redrawn. The map would be redrawn to show both."
  */
 final class Restated {
 

@@ -141,7 +141,7 @@ final class ToBeDone implements Rule {
         return false;
     }
 
-    /** "Mr Oak confirmed that this would be revised": it is his word. */
+    /** "Mr Oak confirmed that the map would be redrawn": it is his word. */
     private static @Nullable Doer speaker(Words words, int i, Sentence s) {
         for (int k = i - 1; k > 0; k--) {
             if (SPEAKING.contains(words.lower(k))) {

@@ -72,7 +72,7 @@ final class Weighing {
         return report ? 0.45 : 0;
     }
 
-    /** "asked whether they would support an item, which was supported". */
+    /** "asked whether they wanted a visit, which was agreed". */
     private static boolean supported(Words words) {
         return says(words, "was", "supported")
                 || says(words, "was", "agreed")

@@ -117,7 +117,7 @@ final class TitleLine {
                 && !infinitive(words);
     }
 
-    /** "11 To Approve Payments to be Made:" */
+    /** "8 To Agree Sums to be Paid:" */
     private static boolean agendaWording(Block block, String[] words) {
         boolean numbered = block.marker() != null && block.marker().style() != Marker.Style.BULLET;
         return numbered && words[0].equalsIgnoreCase("to") && shareOfLarge(words) >= 0.5;
