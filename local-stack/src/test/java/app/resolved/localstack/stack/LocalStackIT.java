@@ -89,7 +89,7 @@ class LocalStackIT {
         await().atMost(LONG).until(told::isDone);
         assertThat(told.join())
                 .hasMessageContaining("mailbox has ended")
-                .hasMessageContaining("MailDev");
+                .hasMessageContaining("\n  | ");
     }
 
     private static int holders(JsonNode action) {
