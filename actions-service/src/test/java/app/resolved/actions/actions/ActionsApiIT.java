@@ -110,38 +110,6 @@ class ActionsApiIT {
     }
 
     @Test
-    void aLinkedOutcomeIsAnsweredByOneActionAndClosingItAnswersBoth() {
-        var one = issued(anOutcome());
-        var other = issued(anOutcome());
-        var address = "/api/actions/" + one.actionId();
-
-        var linked = service.post(address + "/link", Map.of("outcomeId", other.outcomeId()));
-        var elsewhere = service.get("/api/actions/" + other.actionId());
-        var signedOff = service.post(address + "/sign-off", Map.of("minute", "52"));
-        service.settle();
-
-        assertThat(linked.json().at("/outcomeIds"))
-                .extracting(id -> id.asString())
-                .containsExactly(one.outcomeId(), other.outcomeId());
-        assertThat(elsewhere.at("/status")).isEqualTo("ANSWERED_ELSEWHERE");
-        assertThat(elsewhere.at("/answeredBy")).isEqualTo(one.actionId());
-        assertThat(signedOff.at("/status")).isEqualTo("SIGNED_OFF");
-    }
-
-    @Test
-    void anUnlinkedOutcomeIsAnsweredByItsOwnActionAgain() {
-        var one = issued(anOutcome());
-        var other = issued(anOutcome());
-        var address = "/api/actions/" + one.actionId();
-        service.post(address + "/link", Map.of("outcomeId", other.outcomeId()));
-
-        var unlinked = service.post(address + "/unlink", Map.of("outcomeId", other.outcomeId()));
-
-        assertThat(unlinked.json().at("/outcomeIds")).hasSize(1);
-        assertThat(service.get("/api/actions/" + other.actionId()).at("/status")).isEqualTo("OPEN");
-    }
-
-    @Test
     void theOwnerReportsButOnlyTheClerkSignsOff() {
         var owner = newId("person");
         var post = newId("post");
