@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bson.Document;
@@ -32,6 +34,7 @@ final class ServicesPath implements Side {
     private final MongoClient client;
     private final String topicsOn;
     private final List<String> issued = new ArrayList<>();
+    private final Queue<String> prepared = new ConcurrentLinkedQueue<>();
     private int meetings;
 
     private ServicesPath(Servers servers, String name) throws Exception {
@@ -49,40 +52,48 @@ final class ServicesPath implements Side {
 
     @Override
     public Round round(Duration about) throws Exception {
-        var prepared = prepare();
+        prepare();
         long cpu = Cpu.nanos();
         long start = System.nanoTime();
         int before = issued.size();
-        issue(prepared, start + about.toNanos());
+        issue(start + about.toNanos());
         Feed.awaitAtLeast(schedules()::estimatedDocumentCount, issued.size());
         return new Round(issued.size() - before, System.nanoTime() - start, Cpu.nanos() - cpu);
     }
 
-    private List<String> prepare() throws Exception {
-        var ids = new ArrayList<String>();
-        for (int i = 0; i < MEETINGS_A_ROUND; i++) {
+    private void prepare() throws Exception {
+        while (prepared.size() < MEETINGS_A_ROUND) {
             var id = "meeting-" + meetings++;
             if (clerk.preparesAMeeting(id, PARTS) != PARTS) {
                 throw new IllegalStateException("the reader proposed other than was written");
             }
-            ids.add(id);
+            prepared.add(id);
         }
-        return ids;
     }
 
-    /** What is not issued when the time is over stays in review. */
-    private void issue(List<String> prepared, long until) throws Exception {
+    /** What is not issued when the time is over is left for the next round. */
+    private void issue(long until) throws Exception {
         try (var clerks = Executors.newFixedThreadPool(CLERKS)) {
             var answers = new ArrayList<Future<List<String>>>();
-            for (var meeting : prepared) {
-                answers.add(
-                        clerks.submit(() ->
-                                System.nanoTime() < until ? clerk.issues(meeting) : List.of()));
+            for (int each = 0; each < CLERKS; each++) {
+                answers.add(clerks.submit(() -> issueOneAfterAnother(until)));
             }
             for (var answer : answers) {
                 issued.addAll(answer.get());
             }
         }
+    }
+
+    private List<String> issueOneAfterAnother(long until) throws Exception {
+        var actions = new ArrayList<String>();
+        while (System.nanoTime() < until) {
+            var meeting = prepared.poll();
+            if (meeting == null) {
+                break;
+            }
+            actions.addAll(clerk.issues(meeting));
+        }
+        return actions;
     }
 
     Reconciliation reconcile() {
