@@ -20,7 +20,7 @@ class AddresseesTest {
                             post("counsel", "General Counsel", "okafor"),
                             post("director", "Director of Finance", "marsh"),
                             post("corporate", "Corporate Director of Finance", "cole"),
-                            post("head", "Head of Finance (Policy, Planning and Strategy)", "hart"),
+                            post("head", "Head of Property (Estates, Sales and Lettings)", "hart"),
                             post("children", "Director of Children's Services", "reid-a"),
                             post("adults", "Director of Adult Care", "reid-b"),
                             post("roads", "Head of Highways / Head of Transport", "lane", "shaw"),
@@ -58,8 +58,8 @@ class AddresseesTest {
                     Corporate Director of Finance                       | corporate
                     Zara Cole, Corporate Director Finance               | corporate
                     Director of Finance                                 | director
-                    Dave Hart, Head of Finance, Policy, Planning and Strategy | head
-                    Mr Hart, Head of Finance                            | head
+                    Dave Hart, Head of Property, Estates, Sales and Lettings | head
+                    Mr Hart, Head of Property                           | head
                     Mr D Hart                                           | head
                     Mr Reid                                             | adults
                     Mrs Reid                                            | children

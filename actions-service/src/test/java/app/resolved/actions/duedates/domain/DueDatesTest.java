@@ -24,7 +24,7 @@ class DueDatesTest {
                     """
                     by 3 May 2027                        | 2027-05-03
                     by Friday the 3rd of May 2027        | 2027-05-03
-                    on the 12 July                       | 2027-07-12
+                    on the 14 July                       | 2027-07-14
                     by 5 November                        | 2026-11-05
                     by 3 November                        | 2026-11-03
                     by March 3rd                         | 2027-03-03
@@ -35,7 +35,7 @@ class DueDatesTest {
                     in mid-December                      | 2026-12-15
                     early January                        | 2027-01-10
                     before Christmas, in December        | 2026-12-31
-                    in later September                   | 2027-09-30
+                    in late September                    | 2027-09-30
                     within 28 days                       | 2026-12-01
                     within the next two weeks            | 2026-11-17
                     in a fortnight                       | 2026-11-17
@@ -71,7 +71,7 @@ class DueDatesTest {
         "within 99999999 days",
         "within 9999 years",
         "within 9999 working days",
-        "10th October 2012",
+        "10th October 2019",
         "when the officer may be free"
     })
     void fallsBackToTheNextMeetingWhereTheWordsNameNoDateThatCanBe(String words) {
@@ -169,7 +169,7 @@ class DueDatesTest {
 
     @Test
     void aMeetingNamedByItsMonthThatNobodyKnowsGivesAProvisionalDate() {
-        var due = dueDates.workOut(asking("to the May County Council", MEETING, DECEMBER));
+        var due = dueDates.workOut(asking("to the May meeting of the Council", MEETING, DECEMBER));
 
         assertThat(due.provisional()).isTrue();
     }
