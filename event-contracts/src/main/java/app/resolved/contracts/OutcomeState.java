@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the action's reference, such as "SC 2026/27-07"; null when it is for information
  * @param title what is asked, short enough for a line
  * @param wording the words of the minute; empty when restricted
- * @param madeTo the addressee in the words of the minute, such as "Mr Watts, General Counsel"
+ * @param madeTo the addressee in the words of the minute, such as "Ms Adeyemi, Head of Highways"
  * @param due the time in the words of the minute, such as "by the end of March"
  * @param capacity as what the body sat, where it differs, such as "Crime and Disorder Committee"
  * @param backfilled recorded for history's sake: it sends nothing on its own
