@@ -15,18 +15,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.mongodb.core.MongoExceptionTranslator;
 
 /** Aggregates as documents of one collection, read and written with majority concern. */
 final class MongoAggregates<D> implements Aggregates<D> {
 
     private static final int MOST_AT_ONCE = 1_000;
-    private static final MongoExceptionTranslator EXCEPTIONS = new MongoExceptionTranslator();
 
     private final MongoCollection<Document> collection;
     private final Shape<D> shape;
@@ -46,7 +43,7 @@ final class MongoAggregates<D> implements Aggregates<D> {
 
     @Override
     public Optional<Stored<D>> find(String id) {
-        return translated(() -> Optional.ofNullable(document(id)))
+        return Translated.of(() -> Optional.ofNullable(document(id)))
                 .filter(found -> !Stream.isErased(found))
                 .map(shape::read);
     }
@@ -54,7 +51,7 @@ final class MongoAggregates<D> implements Aggregates<D> {
     @Override
     public List<Stored<D>> findAll(Collection<String> ids) {
         requireFew(ids.size());
-        return translated(() -> collection.find(Filters.in("_id", ids)).into(new ArrayList<>()))
+        return Translated.of(() -> collection.find(Filters.in("_id", ids)).into(new ArrayList<>()))
                 .stream()
                 .filter(found -> !Stream.isErased(found))
                 .map(shape::read)
@@ -73,7 +70,7 @@ final class MongoAggregates<D> implements Aggregates<D> {
     @Override
     public Set<String> writeAll(List<Change<D>> changes) {
         requireFew(changes.size());
-        var unsure = translated(() -> new Bulk<>(collection, this::model).write(changes));
+        var unsure = Translated.of(() -> new Bulk<>(collection, this::model).write(changes));
         changes.forEach(change -> ring(change));
         return unsure.isEmpty() ? Set.of() : writeOneByOne(unsure);
     }
@@ -83,7 +80,7 @@ final class MongoAggregates<D> implements Aggregates<D> {
         var tombstone = outboxes.tombstone(before.sequence());
         var guard = outboxes.guard(before, tombstone);
         boolean written =
-                translated(() ->
+                Translated.of(() ->
                         before.sequence() == 0
                                 ? delete(guard)
                                 : shrink(guard, outboxes.erasure(before, tombstone, commandId)));
@@ -115,19 +112,19 @@ final class MongoAggregates<D> implements Aggregates<D> {
         } catch (MongoWriteException refused) {
             return createdBefore(change, refused);
         } catch (MongoException broken) {
-            throw translate(broken);
+            throw Translated.exception(broken);
         }
         ring(change);
-        return stored(change, null, waiting);
+        return shape.stored(change, null, waiting);
     }
 
     private Stored<D> createdBefore(Change<D> change, MongoWriteException refused) {
         if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-            throw translate(refused);
+            throw Translated.exception(refused);
         }
         var there = document(change.id());
         if (there == null) {
-            throw translate(refused);
+            throw Translated.exception(refused);
         }
         if (Stream.isErased(there)) {
             return revive(change, there);
@@ -158,7 +155,7 @@ final class MongoAggregates<D> implements Aggregates<D> {
         var waiting = outboxes.waiting(change.facts(), before.sequence());
         var update = updateOf(change, before, was, waiting);
         long matched =
-                translated(() ->
+                Translated.of(() ->
                         collection
                                 .updateOne(outboxes.guard(before, waiting), update)
                                 .getMatchedCount());
@@ -166,7 +163,7 @@ final class MongoAggregates<D> implements Aggregates<D> {
             return writtenBefore(change, before);
         }
         ring(change);
-        return stored(change, before, waiting);
+        return shape.stored(change, before, waiting);
     }
 
     private Bson updateOf(Change<D> change, Stored<D> before, Document was, Waiting waiting) {
@@ -223,22 +220,6 @@ final class MongoAggregates<D> implements Aggregates<D> {
         return new OutboxFull(before.id(), waiting);
     }
 
-    private Stored<D> stored(Change<D> change, @Nullable Stored<D> before, Waiting waiting) {
-        var commands = new LinkedHashSet<String>();
-        if (before != null) {
-            commands.addAll(before.commands());
-        }
-        commands.add(change.commandId());
-        long version = before == null ? 0 : before.version();
-        long sequence = before == null ? 0 : before.sequence();
-        return new Stored<>(
-                change.id(),
-                change.after(),
-                version + 1,
-                sequence + waiting.entries().size(),
-                commands);
-    }
-
     private void ring(Change<D> change) {
         if (!change.facts().isEmpty()) {
             doorbell.ring(Slots.of(change.id()));
@@ -263,18 +244,5 @@ final class MongoAggregates<D> implements Aggregates<D> {
             throw new IllegalArgumentException(
                     "%d at once; at most %d are taken".formatted(many, MOST_AT_ONCE));
         }
-    }
-
-    private static <T> T translated(Supplier<T> access) {
-        try {
-            return access.get();
-        } catch (MongoException failed) {
-            throw translate(failed);
-        }
-    }
-
-    private static RuntimeException translate(MongoException failed) {
-        var translated = EXCEPTIONS.translateExceptionIfPossible(failed);
-        return translated == null ? failed : translated;
     }
 }

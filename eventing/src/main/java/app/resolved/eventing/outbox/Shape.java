@@ -1,10 +1,12 @@
 package app.resolved.eventing.outbox;
 
+import app.resolved.eventing.Change;
 import app.resolved.eventing.Stored;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /** Turns aggregates into documents and back, as Spring Data maps them. */
@@ -29,6 +31,21 @@ record Shape<D>(Class<D> type, MongoConverter converter) {
         written.remove(Stream.FIELD);
         written.put("_id", id);
         return written;
+    }
+
+    /** What stands there after a change was written. */
+    Stored<D> stored(Change<D> change, @Nullable Stored<D> before, Waiting waiting) {
+        var commands = new LinkedHashSet<String>();
+        if (before != null) {
+            commands.addAll(before.commands());
+        }
+        commands.add(change.commandId());
+        return new Stored<>(
+                change.id(),
+                change.after(),
+                (before == null ? 0 : before.version()) + 1,
+                (before == null ? 0 : before.sequence()) + waiting.entries().size(),
+                commands);
     }
 
     /** What is other than before, as the fields of {@code $set}. */
