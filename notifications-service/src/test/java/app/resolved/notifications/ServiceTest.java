@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.resolved.eventing.settling.SettledEndpoint;
+import app.resolved.eventing.settling.SettledEndpoint.Settled;
 import app.resolved.notifications.smtp.Received;
 import app.resolved.notifications.smtp.ScriptedMailServer;
 import app.resolved.testkit.SettableTime;
@@ -51,11 +52,11 @@ public abstract class ServiceTest {
     }
 
     protected void settle() {
-        await().atMost(CAP).until(this::isSettled);
-    }
-
-    protected boolean isSettled() {
-        return service.getBean(SettledEndpoint.class).settled().settled();
+        var endpoint = service.getBean(SettledEndpoint.class);
+        await().atMost(CAP)
+                .untilAsserted(() ->
+                        assertThat(endpoint.settled())
+                                .matches(Settled::settled, "says that all is done"));
     }
 
     protected void moveTo(String local) {

@@ -28,11 +28,11 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
         return action.restricted() ? "A restricted item needs you: sign in" : action.title();
     }
 
-    /** "Due Thursday", "New, due 3 December", "Late since 3 December". */
+    /** "Due Thursday", "New, due 3 December", "Late, was due 3 December". */
     String urgently(Matter matter) {
         var due = matter.due().date();
         return switch (matter.urgency(today)) {
-            case LATE -> "Late since " + Days.inBrief(due, today);
+            case LATE -> "Late, was due " + Days.inBrief(due, today);
             case DUE -> "Due " + Days.inBrief(due, today);
             case NEW -> "New, due " + Days.inBrief(due, today);
         };

@@ -56,7 +56,7 @@ class LettersTest {
         "2026-04-10, Due Thursday",
         "2026-04-09, Due 16 April",
         "2025-12-31, Due 16 April 2026",
-        "2026-04-23, Late since 16 April",
+        "2026-04-23, 'Late, was due 16 April'",
     })
     void saysInTheSubjectHowUrgentItIs(String today, String words) {
         var letter = reminder(today, about(anAction().dueOn("2026-04-16"), Kind.DUE));
