@@ -47,7 +47,7 @@ final class DeployedServices implements AutoCloseable {
      */
     static DeployedServices start(Servers servers, String prefix, TokenProvider tokens)
             throws IOException {
-        var folder = Files.createTempDirectory("resolved-bench-services");
+        var folder = servers.folder().resolve(prefix + "-services");
         var services = new DeployedServices(servers, prefix, tokens, folder);
         NAMES.forEach(services::start);
         NAMES.forEach(services::awaitReady);
