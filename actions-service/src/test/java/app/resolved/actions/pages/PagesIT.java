@@ -54,7 +54,8 @@ class PagesIT {
                 Map.of(
                         "name", "Name of " + id,
                         "email", id + "@example.org",
-                        "roles", List.of(role)));
+                        "roles", List.of(role),
+                        "committeeIds", List.of(committee)));
         return id + "@example.org";
     }
 
