@@ -52,10 +52,14 @@ class PagesIT {
         service.put(
                 "/api/people/" + id,
                 Map.of(
-                        "name", "Name of " + id,
-                        "email", id + "@example.org",
-                        "roles", List.of(role),
-                        "committeeIds", List.of(committee)));
+                        "name",
+                        "Name of " + id,
+                        "email",
+                        id + "@example.org",
+                        "roles",
+                        List.of(role),
+                        "committeeIds",
+                        List.of(committee)));
         return id + "@example.org";
     }
 
