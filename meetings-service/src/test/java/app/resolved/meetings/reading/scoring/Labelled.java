@@ -16,7 +16,11 @@ record Labelled(String name, String text, List<Label> labels) {
     record Label(String quote, boolean action, boolean certain, @Nullable String madeTo) {}
 
     private static final Pattern MARK =
-            Pattern.compile("\\[\\[([aiu])\\|([^|\\]]*)\\|(.*?)\\]\\]", Pattern.DOTALL);
+            Pattern.compile(
+                    "\\[\\[([aiu])\\|([^|\\]]*)\\|(?:(?:"
+                            + "resolution-part|request|undertaking|recommendation|referral|call-in"
+                            + ")(?:; [^|\\]]*)?\\|)?(.*?)\\]\\]",
+                    Pattern.DOTALL);
 
     static Labelled of(String name, String marked) {
         List<Label> labels = new ArrayList<>();

@@ -17,15 +17,15 @@ import org.junit.jupiter.api.Test;
 class ScoreTest {
 
     private static final int ROUNDS = 20;
-    private static final Path OWN = Path.of("src/test/resources/reading");
+    private static final Path OWN = Path.of("../samples/minutes");
 
     @Test
     void readsTheMinutesItWasTunedOn() {
         Score score = scoreOf("tuned");
 
-        assertThat(score.recall()).as(score.toString()).isGreaterThan(0.95);
-        assertThat(score.precision()).as(score.toString()).isGreaterThan(0.95);
-        assertThat(score.split()).as(score.toString()).isGreaterThan(0.97);
+        assertThat(score.recall()).as(score.toString()).isGreaterThan(0.82);
+        assertThat(score.precision()).as(score.toString()).isGreaterThan(0.90);
+        assertThat(score.split()).as(score.toString()).isGreaterThan(0.94);
         assertThat(score.addressee()).as(score.toString()).isGreaterThan(0.84);
     }
 
