@@ -45,7 +45,7 @@ public final class Opening {
                 place(read.place()),
                 cut(read.sentence(), Words.LONGEST_WORDING),
                 extent(read.span()),
-                OutcomeKind.valueOf(read.kind().name()),
+                kind(read.kind()),
                 read.cue(),
                 read.confidence(),
                 read.ticked(),
@@ -55,6 +55,16 @@ public final class Opening {
                 null,
                 null,
                 0);
+    }
+
+    /** A comment, a referral and the answer to a call-in are told as the decisions they are. */
+    private static OutcomeKind kind(Proposal.Kind read) {
+        return switch (read) {
+            case RESOLUTION_PART, COMMENT, REFERRAL, CALL_IN -> OutcomeKind.RESOLUTION_PART;
+            case REQUEST -> OutcomeKind.REQUEST;
+            case UNDERTAKING -> OutcomeKind.UNDERTAKING;
+            case RECOMMENDATION -> OutcomeKind.RECOMMENDATION;
+        };
     }
 
     private static Place place(Proposal.Place read) {

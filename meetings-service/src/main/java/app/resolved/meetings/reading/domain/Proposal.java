@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param confidence from 0 to 1
  * @param ticked whether it is accepted unless the clerk says otherwise: resolutions and
  *     undertakings are, a request that nobody took up is not
+ * @param capacity as what the body sat for the item, such as "Crime and Disorder Committee"; null
+ *     where it sat as itself
+ * @param exempt why the public was excluded when it was said, such as "Schedule 12A paragraph 3" or
+ *     "s100A"; null where it was said in public
+ * @param forWorkProgramme whether something is to be put on the work programme or on a later agenda
  */
 public record Proposal(
         Place place,
@@ -28,7 +33,10 @@ public record Proposal(
         @Nullable String due,
         String cue,
         double confidence,
-        boolean ticked) {
+        boolean ticked,
+        @Nullable String capacity,
+        @Nullable String exempt,
+        boolean forWorkProgramme) {
 
     /**
      * Where it stands.
@@ -44,7 +52,13 @@ public record Proposal(
         RESOLUTION_PART("resolution-part"),
         REQUEST("request"),
         UNDERTAKING("undertaking"),
-        RECOMMENDATION("recommendation");
+        RECOMMENDATION("recommendation"),
+        /** What the body thinks of a proposal, sent to whoever decides. */
+        COMMENT("comment"),
+        /** A matter passed on to another body. */
+        REFERRAL("referral"),
+        /** What became of a decision that was called in. */
+        CALL_IN("call-in");
 
         private final String word;
 

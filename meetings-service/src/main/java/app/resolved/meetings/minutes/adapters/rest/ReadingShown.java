@@ -24,7 +24,11 @@ record ReadingShown(Heading heading, List<Attendee> attendance, List<ProposalSho
             @Nullable String madeTo,
             @Nullable String due,
             String cue,
-            double confidence) {
+            double confidence,
+            boolean ticked,
+            @Nullable String capacity,
+            @Nullable String exempt,
+            boolean forWorkProgramme) {
 
         static ProposalShown of(String id, String file, Proposal read) {
             return new ProposalShown(
@@ -40,7 +44,11 @@ record ReadingShown(Heading heading, List<Attendee> attendance, List<ProposalSho
                     read.madeTo(),
                     read.due(),
                     read.cue(),
-                    read.confidence());
+                    read.confidence(),
+                    read.ticked(),
+                    read.capacity(),
+                    read.exempt(),
+                    read.forWorkProgramme());
         }
     }
 

@@ -38,6 +38,10 @@ final class JsonLines implements Listing {
         line.put("due", proposal.due());
         line.put("cue", proposal.cue());
         line.put("confidence", proposal.confidence());
+        line.put("ticked", proposal.ticked());
+        line.put("capacity", proposal.capacity());
+        line.put("exempt", proposal.exempt());
+        line.put("forWorkProgramme", proposal.forWorkProgramme());
         return line;
     }
 }

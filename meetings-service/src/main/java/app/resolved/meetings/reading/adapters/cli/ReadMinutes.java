@@ -24,7 +24,8 @@ public final class ReadMinutes {
             Usage: read FILE... [--json]
             Reads the minutes in each text file and prints the follow-ups it proposes.
               --json   one JSON object a line: file, minute, paragraph, part, sentence, kind,
-                       purpose, madeTo, due, cue, confidence
+                       purpose, madeTo, due, cue, confidence, ticked, capacity, exempt,
+                       forWorkProgramme
             """;
 
     private final PrintStream out;

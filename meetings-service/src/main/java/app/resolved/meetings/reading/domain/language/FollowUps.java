@@ -45,7 +45,7 @@ public final class FollowUps {
                         decisions,
                         rules,
                         new LastNamed(vocabulary, people));
-        Writing writing = new Writing(text, people);
+        Writing writing = new Writing(text, outline.items(), people);
         List<Proposal> proposals = new ArrayList<>();
         for (Passage passage : outline.passages()) {
             for (Found found : passages.read(passage)) {

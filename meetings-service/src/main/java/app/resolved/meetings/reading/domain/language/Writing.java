@@ -1,10 +1,12 @@
 package app.resolved.meetings.reading.domain.language;
 
+import app.resolved.meetings.reading.domain.Item;
 import app.resolved.meetings.reading.domain.Proposal;
 import app.resolved.meetings.reading.domain.Proposal.Kind;
 import app.resolved.meetings.reading.domain.Proposal.Purpose;
 import app.resolved.meetings.reading.domain.Span;
 import app.resolved.meetings.reading.domain.structure.Passage;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,12 @@ final class Writing {
     private static final int LONGEST_TITLE = 90;
 
     private final String text;
+    private final List<Item> items;
     private final People people;
 
-    Writing(String text, People people) {
+    Writing(String text, List<Item> items, People people) {
         this.text = text;
+        this.items = items;
         this.people = people;
     }
 
@@ -34,14 +38,23 @@ final class Writing {
                 passage.place(),
                 sentence,
                 span,
-                finding.kind(),
+                Sorting.kind(finding, sentence, titleOf(passage)),
                 finding.purpose(),
                 title(found, sentence),
                 action ? madeTo(found) : null,
                 action ? due(passage, sentence) : null,
                 folded(finding.cue()),
                 Math.round(finding.confidence() * 100) / 100.0,
-                finding.accepted() || finding.kind() == Kind.RESOLUTION_PART);
+                finding.accepted() || finding.kind() == Kind.RESOLUTION_PART,
+                passage.capacity(),
+                passage.exempt(),
+                action && Sorting.forWorkProgramme(sentence));
+    }
+
+    private String titleOf(Passage passage) {
+        return passage.item() < 0 || passage.item() >= items.size()
+                ? ""
+                : items.get(passage.item()).title();
     }
 
     private @Nullable String madeTo(Found found) {

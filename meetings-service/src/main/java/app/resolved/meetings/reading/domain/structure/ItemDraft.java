@@ -15,12 +15,15 @@ final class ItemDraft {
     private final String title;
     private final int start;
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final @Nullable String exempt;
     private List<Attendee> attendance = List.of();
+    private @Nullable String capacity;
     private int end;
 
-    ItemDraft(@Nullable String number, String title, Span span) {
+    ItemDraft(@Nullable String number, String title, Span span, @Nullable String exempt) {
         this.number = number;
         this.title = title;
+        this.exempt = exempt;
         this.start = span.start();
         this.end = span.end();
     }
@@ -46,7 +49,20 @@ final class ItemDraft {
         attendance = people;
     }
 
+    @Nullable String exempt() {
+        return exempt;
+    }
+
+    void satAs(String other) {
+        capacity = other;
+    }
+
+    @Nullable String capacity() {
+        return capacity;
+    }
+
     Item item() {
-        return new Item(number, title, attendance, paragraphs, new Span(start, end));
+        return new Item(
+                number, title, attendance, paragraphs, capacity, exempt, new Span(start, end));
     }
 }

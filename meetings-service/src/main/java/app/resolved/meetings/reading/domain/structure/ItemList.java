@@ -28,6 +28,8 @@ final class ItemList {
                         + " actions).*");
 
     private final List<ItemDraft> items = new ArrayList<>();
+    private final PublicExcluded excluded = new PublicExcluded();
+    private @Nullable String capacityOfAll;
     private @Nullable Marker lastItem;
     private @Nullable Marker lastParagraph;
     private boolean past;
@@ -161,7 +163,36 @@ final class ItemList {
         lastParagraph = null;
         past = PAST.matcher(title).matches();
         String number = marker == null || marker.label().isEmpty() ? null : marker.label();
-        items.add(new ItemDraft(number, title, span));
+        items.add(new ItemDraft(number, title, span, excluded.groundFor(title)));
+        satAs(title);
+    }
+
+    /** Listens for what holds from here on: the public shut out, the body sitting as another. */
+    void hear(Block block) {
+        excluded.hear(block.text());
+        satAs(block.text());
+    }
+
+    private void satAs(String text) {
+        String capacity = Capacity.in(text);
+        boolean heading = items.size() < FEW && items.stream().noneMatch(ItemDraft::numbered);
+        if (capacity != null && heading) {
+            capacityOfAll = capacity;
+        } else if (capacity != null) {
+            items.getLast().satAs(capacity);
+        }
+    }
+
+    @Nullable String capacity() {
+        return items.isEmpty() || items.getLast().capacity() == null
+                ? capacityOfAll
+                : items.getLast().capacity();
+    }
+
+    @Nullable String exempt() {
+        return items.isEmpty() || excluded.ground() != null
+                ? excluded.ground()
+                : items.getLast().exempt();
     }
 
     void present(Block block) {

@@ -52,6 +52,9 @@ final class Laying {
         } else {
             unlabelled(block);
         }
+        if (label != null || !TitleLine.is(block)) {
+            items.hear(block);
+        }
     }
 
     private void unlabelled(Block block) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param due what the table's column says about time
  * @param cue the label it stands under, such as "RESOLVED that"
  * @param past whether it reports on an earlier meeting
+ * @param capacity as what the body sat; null where it sat as itself
+ * @param exempt why the public was excluded; null where it was not
  */
 public record Passage(
         Mode mode,
@@ -24,9 +26,12 @@ public record Passage(
         @Nullable String owner,
         @Nullable String due,
         @Nullable String cue,
-        boolean past) {
+        boolean past,
+        @Nullable String capacity,
+        @Nullable String exempt) {
 
     Passage ownedBy(String name) {
-        return new Passage(mode, place, item, span, text, stem, name, due, cue, past);
+        return new Passage(
+                mode, place, item, span, text, stem, name, due, cue, past, capacity, exempt);
     }
 }

@@ -79,7 +79,9 @@ final class PassageList {
                         owner,
                         due,
                         cue,
-                        items.past()));
+                        items.past(),
+                        items.capacity(),
+                        items.exempt()));
     }
 
     private static String lastCell(Block block) {

@@ -63,7 +63,11 @@ class ReadMinutesTest {
                         "madeTo",
                         "due",
                         "cue",
-                        "confidence");
+                        "confidence",
+                        "ticked",
+                        "capacity",
+                        "exempt",
+                        "forWorkProgramme");
         assertThat(lines.getFirst().get("file").asString()).isEqualTo("june.txt");
         assertThat(lines.getFirst().get("madeTo").asString()).isEqualTo("Ms Birch, Parks Officer");
         assertThat(lines.getFirst().get("due").asString()).isEqualTo("by the end of July");

@@ -198,6 +198,38 @@ class RulesTest {
                 .isEqualTo("Circulate a note on heating");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    RESOLVED that the matter be referred to the Planning Committee.                      | REFERRAL
+                    RESOLVED that the following comments be sent to the Cabinet: the fees are too high.  | COMMENT
+                    RESOLVED that the call-in be dismissed and the decision take effect.                 | CALL_IN
+                    RESOLVED that the referral rates be published.                                       | RESOLUTION_PART
+                    RESOLVED that officers publish the figures for call-ins.                             | RESOLUTION_PART
+                    RECOMMENDED to Cabinet that the fees be reviewed.                                    | RECOMMENDATION
+                    """)
+    void tellsReferralsCommentsAndCallInsFromOtherDecisions(String sentence, Kind kind) {
+        assertThat(Reads.paragraph(sentence).proposals())
+                .singleElement()
+                .extracting(Proposal::kind)
+                .isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    It was agreed that parking be added to the work programme.          | true
+                    The Clerk to put parking on the agenda for the next meeting.        | true
+                    The Clerk to write to the owner about the programme of works.       | false
+                    """)
+    void marksWhatBelongsOnTheWorkProgramme(String sentence, boolean programme) {
+        assertThat(only(sentence).forWorkProgramme()).isEqualTo(programme);
+    }
+
     private static Proposal only(String sentence) {
         List<Proposal> actions = Reads.actions(Reads.paragraph(sentence));
         assertThat(actions).hasSize(1);

@@ -243,6 +243,80 @@ class OutlineTest {
         return Outline.of(Masking.mask(text));
     }
 
+    @Test
+    void tellsFromWhereOnThePublicWasShutOutAndUnderWhichParagraph() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Potholes
+
+                                RESOLVED that the Director publish the list.
+
+                                15. Exclusion of the Press and Public
+
+                                RESOLVED that the press and public be excluded for the following item, since it
+                                holds exempt information under paragraph 3 of Part 1 of Schedule 12A.
+
+                                16. Sale of the Depot
+
+                                RESOLVED that the Director sell the depot.
+
+                                The press and public were readmitted.
+
+                                17. Gritting
+
+                                RESOLVED that the Director buy salt.
+                                """);
+
+        assertThat(decisions(outline))
+                .extracting(Passage::exempt)
+                .containsExactly(null, null, "Schedule 12A paragraph 3", null);
+        assertThat(outline.items())
+                .extracting(Item::exempt)
+                .containsExactly(null, null, "Schedule 12A paragraph 3", null);
+    }
+
+    @Test
+    void leavesEverythingPublicWhereNobodyNeededToGo() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Exclusion of the Press and Public
+
+                                There was no need to exclude the press and public.
+
+                                15. Gritting
+
+                                RESOLVED that the Director buy salt.
+                                """);
+
+        assertThat(decisions(outline)).extracting(Passage::exempt).containsOnlyNulls();
+    }
+
+    @Test
+    void tellsAsWhatTheBodySatForAnItem() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Night Buses (sitting as the Crime and Disorder Committee)
+
+                                RESOLVED that the Director publish the list.
+
+                                15. Gritting
+
+                                Mr Booker was acting as Chairman.
+
+                                RESOLVED that the Director buy salt.
+                                """);
+
+        assertThat(decisions(outline))
+                .extracting(Passage::capacity)
+                .containsExactly("Crime and Disorder Committee", null);
+    }
+
     private static List<Passage> decisions(Outline outline) {
         return outline.passages().stream().filter(one -> one.mode() == Mode.DECISION).toList();
     }
