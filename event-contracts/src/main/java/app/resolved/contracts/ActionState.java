@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param assignedOn the day on which the present owner got it, in Europe/London; null while there
  *     is none
  * @param backfilled made for history's sake: its assignment is not told
+ * @param contributorPostId the post that answers together with the accountable one; null while
+ *     there is none
  */
 public record ActionState(
         String actionId,
@@ -35,7 +37,48 @@ public record ActionState(
         ActionStatus status,
         @Nullable LocalDate assignedOn,
         boolean backfilled,
-        boolean restricted) {
+        boolean restricted,
+        @Nullable String contributorPostId) {
+
+    /** With one post to answer for it. */
+    public ActionState(
+            String actionId,
+            String reference,
+            String title,
+            String asked,
+            String committeeId,
+            String meetingId,
+            LocalDate meetingDate,
+            Place place,
+            List<String> outcomeIds,
+            @Nullable String ownerPostId,
+            @Nullable String agencyId,
+            @Nullable String answeredBy,
+            @Nullable Due due,
+            ActionStatus status,
+            @Nullable LocalDate assignedOn,
+            boolean backfilled,
+            boolean restricted) {
+        this(
+                actionId,
+                reference,
+                title,
+                asked,
+                committeeId,
+                meetingId,
+                meetingDate,
+                place,
+                outcomeIds,
+                ownerPostId,
+                agencyId,
+                answeredBy,
+                due,
+                status,
+                assignedOn,
+                backfilled,
+                restricted,
+                null);
+    }
 
     /**
      * @param original the first date it had

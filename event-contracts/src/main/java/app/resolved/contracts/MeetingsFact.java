@@ -37,6 +37,10 @@ public sealed interface MeetingsFact extends Fact {
     @Type("meeting.actions-issued.v1")
     record MeetingActionsIssued(MeetingState meeting) implements OfMeeting {}
 
+    /** The address at which its minutes are published became known, or another one. */
+    @Type("meeting.minutes-published.v1")
+    record MeetingMinutesPublished(MeetingState meeting) implements OfMeeting {}
+
     @Type("meeting.minutes-approved.v1")
     record MeetingMinutesApproved(MeetingState meeting) implements OfMeeting {}
 
@@ -57,4 +61,19 @@ public sealed interface MeetingsFact extends Fact {
     /** A member asked for something, or somebody undertook it, and the clerk issued it. */
     @Type("request.recorded.v1")
     record RequestRecorded(OutcomeState outcome) implements OfOutcome {}
+
+    /** Words, addressee, time, place or purpose changed since it was issued, with a reason. */
+    @Type("resolution.amended.v1")
+    record ResolutionAmended(OutcomeState outcome) implements OfOutcome {}
+
+    /** It was recorded in error, or the committee took it back. */
+    @Type("resolution.withdrawn.v1")
+    record ResolutionWithdrawn(OutcomeState outcome) implements OfOutcome {}
+
+    /** The same of a request or undertaking. */
+    @Type("request.amended.v1")
+    record RequestAmended(OutcomeState outcome) implements OfOutcome {}
+
+    @Type("request.withdrawn.v1")
+    record RequestWithdrawn(OutcomeState outcome) implements OfOutcome {}
 }

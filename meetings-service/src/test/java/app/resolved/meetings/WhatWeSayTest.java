@@ -15,6 +15,7 @@ import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.committees.domain.Committee.Describe;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.outcomes.domain.Outcome;
+import app.resolved.meetings.outcomes.domain.Terms;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,9 +79,12 @@ class WhatWeSayTest {
                         golden.wording(),
                         golden.madeTo(),
                         golden.due(),
-                        golden.backfilled());
+                        golden.backfilled(),
+                        Terms.NONE,
+                        List.of(),
+                        null);
 
-        assertSays(outcome.recorded());
+        assertSays(outcome.recorded().getFirst());
     }
 
     private void assertSays(MeetingsFact fact) {

@@ -50,6 +50,11 @@ public class Gate {
                 && READERS.stream().anyMatch(role -> visitor.is(role, committeeId));
     }
 
+    /** Exempt and confidential matter, even its count, reaches only those entitled. */
+    public static boolean mayReadRestricted(Visitor visitor) {
+        return visitor.entitled();
+    }
+
     /**
      * Whose meetings to list.
      *

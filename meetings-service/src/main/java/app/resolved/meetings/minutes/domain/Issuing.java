@@ -6,6 +6,7 @@ import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.outcomes.domain.OutcomeIds;
 import app.resolved.meetings.outcomes.domain.Reference;
+import app.resolved.meetings.outcomes.domain.Terms;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -106,6 +107,9 @@ public final class Issuing {
                 proposed.sentence(),
                 proposed.asked().madeTo(),
                 proposed.asked().due(),
-                review.backfilled());
+                review.backfilled(),
+                Terms.NONE,
+                List.of(),
+                null);
     }
 }

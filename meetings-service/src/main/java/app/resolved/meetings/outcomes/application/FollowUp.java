@@ -30,8 +30,12 @@ public class FollowUp {
         this.whatBecame = whatBecame;
     }
 
-    public List<Followed> ofMeeting(String meetingId, List<String> after, int most) {
-        var found = outcomes.ofMeeting(meetingId, after, most);
+    /**
+     * @param restricted whether the reader may see exempt and confidential ones
+     */
+    public List<Followed> ofMeeting(
+            String meetingId, boolean restricted, List<String> after, int most) {
+        var found = outcomes.ofMeeting(meetingId, restricted, after, most);
         var ids = found.stream().map(Outcome::actionId).filter(Objects::nonNull).toList();
         var seen = whatBecame.of(ids);
         return found.stream()

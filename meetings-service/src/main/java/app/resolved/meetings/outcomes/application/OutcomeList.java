@@ -9,7 +9,8 @@ public interface OutcomeList {
     /**
      * In the order of the minutes, those recorded by hand last.
      *
+     * @param restricted whether exempt and confidential ones are among them
      * @param after number and id of the last one seen; empty at first
      */
-    List<Outcome> ofMeeting(String meetingId, List<String> after, int most);
+    List<Outcome> ofMeeting(String meetingId, boolean restricted, List<String> after, int most);
 }

@@ -76,6 +76,6 @@ public class RecordOutcomes {
     }
 
     private static Change<Outcome> creation(Outcome outcome, String commandId) {
-        return Change.create(outcome.id(), outcome, List.of(outcome.recorded()), commandId);
+        return Change.create(outcome.id(), outcome, outcome.recorded(), commandId);
     }
 }

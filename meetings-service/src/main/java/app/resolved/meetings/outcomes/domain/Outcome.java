@@ -1,22 +1,22 @@
 package app.resolved.meetings.outcomes.domain;
 
 import app.resolved.contracts.MeetingsFact;
-import app.resolved.contracts.MeetingsFact.RequestRecorded;
-import app.resolved.contracts.MeetingsFact.ResolutionRecorded;
-import app.resolved.contracts.OutcomeState;
 import app.resolved.contracts.OutcomeState.OutcomeKind;
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.contracts.Place;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of a resolution, or one request or undertaking, as issued.
+ * One part of a resolution, or one request or undertaking, as issued and as amended since.
  *
  * @param number its place among the meeting's outcomes, in the order of the minutes; those recorded
  *     by hand follow
- * @param actionId the action it belongs to; null when it is for information
+ * @param actionId the action it belongs to; null when it is for information and always was
  * @param wording the words of the minute; the title where there are none yet
+ * @param earlier what it was before each amendment, the oldest first
+ * @param withdrawal null while it stands
  */
 public record Outcome(
         String id,
@@ -33,33 +33,39 @@ public record Outcome(
         String wording,
         @Nullable String madeTo,
         @Nullable String due,
-        boolean backfilled) {
+        boolean backfilled,
+        Terms terms,
+        List<EarlierWords> earlier,
+        @Nullable Withdrawal withdrawal) {
 
-    /** That it was recorded. */
-    public MeetingsFact recorded() {
-        return switch (kind) {
-            case RESOLUTION_PART, RECOMMENDATION -> new ResolutionRecorded(state());
-            case REQUEST, UNDERTAKING, RECORDED_BY_HAND -> new RequestRecorded(state());
-        };
+    public Outcome {
+        terms = terms == null ? Terms.NONE : terms;
+        earlier = earlier == null ? List.of() : List.copyOf(earlier);
     }
 
-    private OutcomeState state() {
-        return new OutcomeState(
-                id,
-                actionId,
-                reference,
-                committeeId,
-                meetingId,
-                meetingDate,
-                place,
-                kind,
-                purpose,
-                title,
-                wording,
-                madeTo,
-                due,
-                null,
-                backfilled,
-                false);
+    /** The actions that answer it: none, one, or two where it is asked of two. */
+    public List<String> actionIds() {
+        if (actionId == null) {
+            return List.of();
+        }
+        return terms.twoActions()
+                ? List.of(actionId, OutcomeIds.secondAction(id))
+                : List.of(actionId);
+    }
+
+    public boolean restricted() {
+        return terms.restricted();
+    }
+
+    public boolean withdrawn() {
+        return withdrawal != null;
+    }
+
+    /**
+     * That it was recorded. Exempt matter for information is nobody's to act on: nothing is told of
+     * it.
+     */
+    public List<MeetingsFact> recorded() {
+        return restricted() && actionId == null ? List.of() : List.of(Told.recorded(this));
     }
 }

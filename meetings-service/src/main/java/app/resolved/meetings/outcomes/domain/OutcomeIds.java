@@ -8,6 +8,9 @@ public final class OutcomeIds {
     /** The owner slot of an action that is not split between two addressees. */
     private static final String ONLY_OWNER = "0";
 
+    /** The owner slot of the second of two addressees who answer each for themselves. */
+    private static final String SECOND_OWNER = "1";
+
     private OutcomeIds() {}
 
     public static String ofProposal(String meetingId, String proposalId) {
@@ -21,5 +24,10 @@ public final class OutcomeIds {
     /** The action that the outcome belongs to. */
     public static String action(String outcomeId) {
         return DerivedId.of(outcomeId, ONLY_OWNER);
+    }
+
+    /** The action of the second of two addressees. */
+    public static String secondAction(String outcomeId) {
+        return DerivedId.of(outcomeId, SECOND_OWNER);
     }
 }

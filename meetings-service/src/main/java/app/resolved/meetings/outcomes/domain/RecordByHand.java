@@ -6,6 +6,7 @@ import app.resolved.contracts.Place;
 import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.deciding.Refusal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,9 @@ public record RecordByHand(
                 wording == null ? title : wording,
                 madeTo,
                 due,
-                backfilled);
+                backfilled,
+                Terms.NONE,
+                List.of(),
+                null);
     }
 }

@@ -21,11 +21,15 @@ class MongoOutcomes implements OutcomeList {
     }
 
     @Override
-    public List<Outcome> ofMeeting(String meetingId, List<String> after, int most) {
+    public List<Outcome> ofMeeting(
+            String meetingId, boolean restricted, List<String> after, int most) {
         var query =
                 new Query(where("meetingId").is(meetingId))
                         .with(Sort.by("number", "_id"))
                         .limit(most);
+        if (!restricted) {
+            query.addCriteria(where("terms.restriction").is(null));
+        }
         if (!after.isEmpty()) {
             query.addCriteria(behind(Integer.parseInt(after.get(0)), after.get(1)));
         }

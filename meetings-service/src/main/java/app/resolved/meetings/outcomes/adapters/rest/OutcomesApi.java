@@ -81,7 +81,8 @@ class OutcomesApi {
     @Operation(summary = "What the meeting decided, and what became of it")
     Listing<OutcomeShown> list(@PathVariable String meetingId, Paging paging, Visitor visitor) {
         gate.toRead(meetingId, visitor);
-        var found = followUp.ofMeeting(meetingId, paging.after(), paging.fetch());
+        var restricted = Gate.mayReadRestricted(visitor);
+        var found = followUp.ofMeeting(meetingId, restricted, paging.after(), paging.fetch());
         return paging.listing(found, Followed::key).map(OutcomeShown::of);
     }
 }

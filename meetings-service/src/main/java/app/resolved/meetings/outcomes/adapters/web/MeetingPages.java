@@ -138,7 +138,8 @@ class MeetingPages {
 
     private String page(
             Meeting meeting, OutcomeForm form, Visitor visitor, Paging paging, Model model) {
-        var found = followUp.ofMeeting(meeting.id(), paging.after(), paging.fetch());
+        var restricted = Gate.mayReadRestricted(visitor);
+        var found = followUp.ofMeeting(meeting.id(), restricted, paging.after(), paging.fetch());
         var today = calendar.today();
         model.addAttribute("meeting", meeting);
         model.addAttribute(

@@ -1,0 +1,68 @@
+package app.resolved.meetings.outcomes.domain;
+
+import app.resolved.contracts.OutcomeState.Respondent;
+import app.resolved.meetings.deciding.Given;
+import app.resolved.meetings.deciding.Refusal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the law and the clerk say about an outcome besides its words.
+ *
+ * @param capacity as what the body sat for the item, such as "Crime and Disorder Committee"; null
+ *     where it sat as itself
+ * @param respondent who must answer a recommendation; null where nobody must by law
+ * @param restriction why the public may not read it; null where it may
+ * @param joint two addressees; null where there is one or none
+ */
+public record Terms(
+        @Nullable String capacity,
+        @Nullable Respondent respondent,
+        @Nullable Restriction restriction,
+        @Nullable JointAddressees joint) {
+
+    public static final Terms NONE = new Terms(null, null, null, null);
+    private static final int LONGEST_CAPACITY = 200;
+
+    public Terms {
+        capacity = Given.lineOrNull(capacity);
+    }
+
+    public boolean restricted() {
+        return restriction != null;
+    }
+
+    public boolean twoActions() {
+        return joint != null && joint.twoActions();
+    }
+
+    public Terms with(@Nullable JointAddressees other) {
+        return new Terms(capacity, respondent, restriction, other);
+    }
+
+    public Optional<Refusal> fault() {
+        return Given.fault("capacity", "the capacity", capacity, LONGEST_CAPACITY, false)
+                .or(() -> joint == null ? Optional.empty() : fault(joint));
+    }
+
+    private static Optional<Refusal> fault(JointAddressees joint) {
+        return joint.incomplete()
+                ? Optional.of(
+                        new Refusal.Invalid(
+                                "second",
+                                "Name two addressees, such as Head of Finance / Head of Legal."))
+                : Given.fault(
+                                "first",
+                                "the first addressee",
+                                joint.first(),
+                                Words.LONGEST_ADDRESSEE,
+                                true)
+                        .or(() ->
+                                Given.fault(
+                                        "second",
+                                        "the second addressee",
+                                        joint.second(),
+                                        Words.LONGEST_ADDRESSEE,
+                                        true));
+    }
+}
