@@ -1,21 +1,25 @@
-package app.resolved.meetings;
+package app.resolved.eventing.autoconfigure;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
-/** Keeps days and times of day as ISO text: Spring Data would make instants of the host's zone. */
-@Configuration(proxyBeanMethods = false)
-class StoredDates {
+/** Keeps days and times of day as ISO text: as instants they would hang on the host's zone. */
+@AutoConfiguration(
+        beforeName =
+                "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
+class DatesAsText {
 
     @Bean
-    MongoCustomConversions storedDatesAsText() {
+    @ConditionalOnMissingBean
+    MongoCustomConversions datesAsText() {
         return new MongoCustomConversions(
                 List.of(
                         DayToText.INSTANCE,
