@@ -171,6 +171,26 @@ class PagesIT {
     }
 
     @Test
+    void whatNobodyOwnsStandsUnderWithoutAnOwnerAndNotUnderSilent() {
+        var unowned = anOutcome().of(committee).titled("Mend the weir").madeTo("the officer");
+        service.hears(unowned.recorded());
+
+        var page = service.page("/before-the-meeting/" + committee, clerk).body();
+
+        assertThat(between(page, "Without an owner", "Awaiting the committee"))
+                .contains("Mend the weir")
+                .doesNotContain("" + outcome.actionId());
+        assertThat(between(page, "Silent: its owner", "Without an owner"))
+                .contains("" + outcome.actionId())
+                .doesNotContain("Mend the weir");
+    }
+
+    private static String between(String page, String from, String to) {
+        int start = page.indexOf(from);
+        return page.substring(start, page.indexOf(to, start));
+    }
+
+    @Test
     void whoeverIsNotAClerkDoesNotSeeTheDesk() {
         assertThat(service.page("/desk", owner).status()).isEqualTo(403);
     }
