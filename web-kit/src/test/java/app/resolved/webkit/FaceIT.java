@@ -88,7 +88,7 @@ class FaceIT {
                         "Ms A Clerk",
                         "Sign out",
                         "Skip to main content")
-                .contains("http://localhost:7002/desk", "href=\"/system\"")
+                .contains("http://localhost:7002/actions", "href=\"/system\"")
                 .contains("aria-current=\"true\"")
                 .contains("Tuesday 3 November 2026 at 9:05am")
                 .contains("&lt;b&gt;Graph&lt;/b&gt;")
@@ -119,6 +119,29 @@ class FaceIT {
 
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body()).contains("nobody@example.org", "Ask your clerk", "Sign out");
+    }
+
+    @Test
+    void leadsToTheSectionsFirstAndWithinOneToItsPages() {
+        var meetings = new SampleBrowser(port).open("/meetings");
+        var committees = new SampleBrowser(port).open("/committees");
+        PROVIDER.nextIs("s-officer", "okafor@example.org");
+        var officer = new SampleBrowser(port).open("/meetings");
+
+        assertThat(lines(meetings.body(), "govuk-service-navigation__link"))
+                .containsExactly("Today", "Actions", "Meetings", "Reminders", "Council", "System");
+        assertThat(lines(committees.body(), "moj-sub-navigation__link"))
+                .containsExactly("Committees", "Directory");
+        assertThat(lines(officer.body(), "govuk-service-navigation__link"))
+                .containsExactly("Today", "Actions", "Meetings");
+    }
+
+    private static List<String> lines(String page, String cssClass) {
+        return Pattern.compile("(?s)<a class=\"" + cssClass + "\".*?</a>")
+                .matcher(page)
+                .results()
+                .map(link -> link.group().replaceAll("<[^>]*>", "").strip())
+                .toList();
     }
 
     @Test

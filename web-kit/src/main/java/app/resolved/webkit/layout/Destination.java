@@ -2,38 +2,101 @@ package app.resolved.webkit.layout;
 
 import app.resolved.contracts.PersonState.Role;
 import app.resolved.webkit.signin.Visitor;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * One line of the navigation that the services share.
+ * A page that the navigation leads to.
  *
- * @param service which of them has the page; null for a page that each has
+ * @param service which of them has the page; {@link #EACH} for a page that each has
  */
-record Destination(String service, String path, String text, Predicate<Visitor> shownTo) {
+record Destination(
+        Section section, String service, String path, String text, Predicate<Visitor> shownTo) {
+
+    /**
+     * The lines of the navigation: few enough to stand in one line; the rest is one press below.
+     */
+    enum Section {
+        TODAY("Today"),
+        ACTIONS("Actions"),
+        MEETINGS("Meetings"),
+        REMINDERS("Reminders"),
+        COUNCIL("Council"),
+        SYSTEM("System");
+
+        private final String text;
+
+        Section(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+    }
 
     static final String EACH = "";
 
+    /** In the order in which they stand; a section leads to the first of its own that is shown. */
     static final List<Destination> ALL =
             List.of(
-                    new Destination("actions", "/", "Today", Visitor::known),
-                    new Destination("actions", "/actions", "Actions", Visitor::known),
+                    new Destination(Section.TODAY, "actions", "/", "Today", Visitor::known),
                     new Destination(
-                            "meetings", "/meetings", "Meetings", visitor -> !visitor.partner()),
-                    new Destination("meetings", "/committees", "Committees", Visitor::mayClerk),
-                    new Destination("actions", "/desk", "Clerk’s desk", Visitor::mayClerk),
-                    new Destination("actions", "/directory", "Directory", Destination::keeps),
-                    new Destination("notifications", "/deliveries", "Deliveries", Visitor::mayTend),
+                            Section.ACTIONS, "actions", "/actions", "All actions", Visitor::known),
                     new Destination(
-                            "notifications", "/escalations", "Escalations", Visitor::mayClerk),
-                    new Destination("notifications", "/ladder", "Ladder", Visitor::mayClerk),
-                    new Destination(EACH, "/system", "System", Visitor::mayTend));
+                            Section.ACTIONS, "actions", "/desk", "Clerk’s desk", Visitor::mayClerk),
+                    new Destination(
+                            Section.MEETINGS,
+                            "meetings",
+                            "/meetings",
+                            "Meetings",
+                            visitor -> !visitor.partner()),
+                    new Destination(
+                            Section.REMINDERS,
+                            "notifications",
+                            "/deliveries",
+                            "Deliveries",
+                            Visitor::mayTend),
+                    new Destination(
+                            Section.REMINDERS,
+                            "notifications",
+                            "/escalations",
+                            "Escalations",
+                            Visitor::mayClerk),
+                    new Destination(
+                            Section.REMINDERS,
+                            "notifications",
+                            "/ladder",
+                            "Ladder",
+                            Visitor::mayClerk),
+                    new Destination(
+                            Section.COUNCIL,
+                            "meetings",
+                            "/committees",
+                            "Committees",
+                            Visitor::mayClerk),
+                    new Destination(
+                            Section.COUNCIL,
+                            "actions",
+                            "/directory",
+                            "Directory",
+                            Destination::keeps),
+                    new Destination(Section.SYSTEM, EACH, "/system", "System", Visitor::mayTend));
 
     private static boolean keeps(Visitor visitor) {
         return visitor.mayTend() || visitor.is(Role.COORDINATOR);
     }
 
-    boolean isAt(String here, String path) {
+    /** The one that a page is or lies below; the nearest, where one lies below another. */
+    static Optional<Destination> of(String here, String path) {
+        return ALL.stream()
+                .filter(there -> there.isAt(here, path))
+                .max(Comparator.comparingInt(there -> there.path().length()));
+    }
+
+    private boolean isAt(String here, String path) {
         boolean ours = service.equals(EACH) || service.equals(here);
         return ours && (path.equals(this.path) || path.startsWith(below()));
     }

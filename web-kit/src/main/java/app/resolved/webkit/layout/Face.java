@@ -1,11 +1,17 @@
 package app.resolved.webkit.layout;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import app.resolved.webkit.WebSettings;
 import app.resolved.webkit.signin.Visitor;
 import app.resolved.webkit.signin.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -52,23 +58,46 @@ public final class Face {
         return visitor() != null;
     }
 
+    /** A line a section; it leads to the first page of it that the visitor may see. */
     public List<Line> navigation() {
-        var visitor = visitor();
-        if (visitor == null || !visitor.known()) {
-            return List.of();
-        }
-        String path = request().getRequestURI();
-        return Destination.ALL.stream()
-                .filter(there -> there.shownTo().test(visitor))
-                .map(there -> line(there, path))
+        var here = here();
+        return shown()
+                .collect(groupingBy(Destination::section, TreeMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(each ->
+                        line(
+                                each.getKey().text(),
+                                each.getValue().getFirst(),
+                                here.filter(at -> at.section() == each.getKey()).isPresent()))
                 .toList();
     }
 
-    private Line line(Destination there, String path) {
-        return new Line(
-                there.text(),
-                base(there.service()) + there.path(),
-                there.isAt(settings.service(), path));
+    /** The pages of the section that we are in; none where there is no other. */
+    public List<Line> section() {
+        var here = here();
+        var pages =
+                shown().filter(there ->
+                                here.filter(at -> at.section() == there.section()).isPresent())
+                        .map(there ->
+                                line(there.text(), there, here.filter(there::equals).isPresent()))
+                        .toList();
+        return pages.size() > 1 ? pages : List.of();
+    }
+
+    private Optional<Destination> here() {
+        return Destination.of(settings.service(), request().getRequestURI());
+    }
+
+    private Stream<Destination> shown() {
+        var visitor = visitor();
+        return visitor == null || !visitor.known()
+                ? Stream.empty()
+                : Destination.ALL.stream().filter(there -> there.shownTo().test(visitor));
+    }
+
+    private Line line(String text, Destination there, boolean current) {
+        return new Line(text, base(there.service()) + there.path(), current);
     }
 
     /** Public address of a page of any of the services: {@code at('meetings', '/meetings/m1')}. */

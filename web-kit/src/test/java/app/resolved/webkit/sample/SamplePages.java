@@ -51,7 +51,7 @@ class SamplePages {
         return "redirect:/meetings";
     }
 
-    @GetMapping("/for-clerks")
+    @GetMapping({"/for-clerks", "/committees"})
     String clerks(Visitor visitor) {
         visitor.must(visitor.mayClerk());
         return "kit/signed-out";
