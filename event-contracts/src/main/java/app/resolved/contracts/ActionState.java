@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param backfilled made for history's sake: its assignment is not told
  * @param contributorPostId the post that answers together with the accountable one; null while
  *     there is none
+ * @param closedOn the day on which it was signed off or withdrawn, in Europe/London; null while it is
+ *     open, and where another answers for it
  */
 public record ActionState(
         String actionId,
@@ -38,7 +40,8 @@ public record ActionState(
         @Nullable LocalDate assignedOn,
         boolean backfilled,
         boolean restricted,
-        @Nullable String contributorPostId) {
+        @Nullable String contributorPostId,
+        @Nullable LocalDate closedOn) {
 
     /** With one post to answer for it. */
     public ActionState(
@@ -77,6 +80,7 @@ public record ActionState(
                 assignedOn,
                 backfilled,
                 restricted,
+                null,
                 null);
     }
 

@@ -41,7 +41,8 @@ public record AnAction(ActionState state) {
                         ActionStatus.OPEN,
                         LocalDate.of(2026, 3, 2),
                         false,
-                        false));
+                        false,
+                        null));
     }
 
     public AnAction titled(String title) {
@@ -125,7 +126,8 @@ public record AnAction(ActionState state) {
                         status,
                         assignedOn,
                         state.backfilled(),
-                        state.restricted()));
+                        state.restricted(),
+                        state.closedOn()));
     }
 
     private AnAction flags(boolean backfilled, boolean restricted) {
@@ -147,6 +149,7 @@ public record AnAction(ActionState state) {
                         state.status(),
                         state.assignedOn(),
                         backfilled,
-                        restricted));
+                        restricted,
+                        state.closedOn()));
     }
 }

@@ -2,6 +2,7 @@ package app.resolved.actions.actions.domain;
 
 import app.resolved.contracts.ActionState;
 import app.resolved.contracts.OutcomeState;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** An action as others may know it: without notes, and without words where it is restricted. */
@@ -29,13 +30,27 @@ public final class ActionStates {
                 action.standing().status(),
                 owner == null ? null : owner.assignedOn(),
                 action.own().map(Answered::outcome).allMatch(OutcomeState::backfilled),
-                action.isRestricted());
+                action.isRestricted(),
+                null,
+                closedOn(action.standing()));
     }
 
     private static @Nullable String answeredBy(Action action) {
         return action.standing() instanceof Standing.AnsweredElsewhere elsewhere
                 ? elsewhere.by()
                 : null;
+    }
+
+    private static @Nullable LocalDate closedOn(Standing standing) {
+        return switch (standing) {
+            case Standing.SignedOff(var _, var on) -> on;
+            case Standing.Withdrawn(var _, var on) -> on;
+            case Standing.Open _,
+                    Standing.Acknowledged _,
+                    Standing.CompletionProposed _,
+                    Standing.AnsweredElsewhere _ ->
+                    null;
+        };
     }
 
     private static ActionState.Due due(Due due) {

@@ -1,6 +1,7 @@
 package app.resolved.meetings.outcomes.application;
 
 import app.resolved.meetings.outcomes.domain.Outcome;
+import java.util.Collection;
 import java.util.List;
 
 /** Outcomes to look up. */
@@ -13,4 +14,10 @@ public interface OutcomeList {
      * @param after number and id of the last one seen; empty at first
      */
     List<Outcome> ofMeeting(String meetingId, boolean restricted, List<String> after, int most);
+
+    /**
+     * Those with one of the ids and those that belong to one of the actions, in no particular
+     * order.
+     */
+    List<Outcome> of(Collection<String> ids, Collection<String> actionIds, int most);
 }

@@ -2,6 +2,7 @@ package app.resolved.meetings.outcomes.domain;
 
 import app.resolved.contracts.ActionState.ActionStatus;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner title of the accountable post; null while there is none
  * @param answeredBy the action that answers for it, while it is linked to another
+ * @param closedOn when it was signed off or withdrawn; null where it was not, or nobody said when
+ * @param restricted its words are not to be shown
+ * @param outcomeIds what it answers now
  */
 public record ActionSeen(
         String actionId,
@@ -17,4 +21,20 @@ public record ActionSeen(
         @Nullable String owner,
         @Nullable LocalDate due,
         boolean provisional,
-        @Nullable String answeredBy) {}
+        @Nullable String answeredBy,
+        @Nullable LocalDate closedOn,
+        boolean restricted,
+        List<String> outcomeIds) {
+
+    public ActionSeen {
+        outcomeIds = List.copyOf(outcomeIds);
+    }
+
+    /** Signed off or withdrawn: nothing is to come of it any more. */
+    public boolean closed() {
+        return switch (status) {
+            case SIGNED_OFF, WITHDRAWN -> true;
+            case OPEN, ACKNOWLEDGED, COMPLETION_PROPOSED, ANSWERED_ELSEWHERE -> false;
+        };
+    }
+}

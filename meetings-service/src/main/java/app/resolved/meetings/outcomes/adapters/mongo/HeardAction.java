@@ -3,6 +3,7 @@ package app.resolved.meetings.outcomes.adapters.mongo;
 import app.resolved.contracts.ActionState;
 import app.resolved.contracts.ActionState.ActionStatus;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of an action that was heard. */
@@ -13,7 +14,12 @@ public record HeardAction(
         @Nullable String ownerPostId,
         @Nullable LocalDate due,
         boolean provisional,
-        @Nullable String answeredBy) {
+        @Nullable String answeredBy,
+        @Nullable String committeeId,
+        @Nullable LocalDate meetingDate,
+        @Nullable List<String> outcomeIds,
+        @Nullable LocalDate closedOn,
+        boolean restricted) {
 
     public static HeardAction of(ActionState action) {
         var due = action.due();
@@ -24,6 +30,11 @@ public record HeardAction(
                 action.ownerPostId(),
                 due == null ? null : due.date(),
                 due != null && due.provisional(),
-                action.answeredBy());
+                action.answeredBy(),
+                action.committeeId(),
+                action.meetingDate(),
+                action.outcomeIds(),
+                action.closedOn(),
+                action.restricted());
     }
 }

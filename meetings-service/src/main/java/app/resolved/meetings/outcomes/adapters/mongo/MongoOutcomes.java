@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import app.resolved.meetings.outcomes.application.OutcomeList;
 import app.resolved.meetings.outcomes.domain.Outcome;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -34,6 +35,14 @@ class MongoOutcomes implements OutcomeList {
             query.addCriteria(behind(Integer.parseInt(after.get(0)), after.get(1)));
         }
         return mongo.find(query, Outcome.class);
+    }
+
+    @Override
+    public List<Outcome> of(Collection<String> ids, Collection<String> actionIds, int most) {
+        var either = new Criteria().orOperator(where("_id").in(ids), where("actionId").in(actionIds));
+        return mongo.find(
+                new Query(either).addCriteria(where("meetingId").exists(true)).limit(most),
+                Outcome.class);
     }
 
     private static Criteria behind(int number, String id) {

@@ -5,17 +5,22 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import app.resolved.meetings.outcomes.application.WhatBecame;
 import app.resolved.meetings.outcomes.domain.ActionSeen;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoWhatBecame implements WhatBecame {
+
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "meetingDate");
 
     private final MongoTemplate mongo;
 
@@ -25,11 +30,28 @@ class MongoWhatBecame implements WhatBecame {
 
     @Override
     public Map<String, ActionSeen> of(Collection<String> actionIds) {
-        var actions = heard(HeardAction.class, actionIds);
-        var titles = titles(actions);
-        return actions.stream()
-                .map(action -> seen(action, titles))
+        return seen(heard(HeardAction.class, actionIds)).stream()
                 .collect(Collectors.toMap(ActionSeen::actionId, Function.identity()));
+    }
+
+    @Override
+    public List<ActionSeen> openOrClosedSince(String committeeId, LocalDate day, int most) {
+        var found = new ArrayList<HeardAction>();
+        for (var standing : List.of(where("closedOn").isNull(), where("closedOn").gte(day))) {
+            found.addAll(
+                    mongo.find(
+                            query(where("committeeId").is(committeeId))
+                                    .addCriteria(standing)
+                                    .with(NEWEST_FIRST)
+                                    .limit(most),
+                            HeardAction.class));
+        }
+        return seen(found);
+    }
+
+    private List<ActionSeen> seen(List<HeardAction> actions) {
+        var titles = titles(actions);
+        return actions.stream().map(action -> seen(action, titles)).toList();
     }
 
     private Map<String, String> titles(List<HeardAction> actions) {
@@ -56,6 +78,9 @@ class MongoWhatBecame implements WhatBecame {
                 postId == null ? null : titles.get(postId),
                 action.due(),
                 action.provisional(),
-                action.answeredBy());
+                action.answeredBy(),
+                action.closedOn(),
+                action.restricted(),
+                Objects.requireNonNullElse(action.outcomeIds(), List.of()));
     }
 }

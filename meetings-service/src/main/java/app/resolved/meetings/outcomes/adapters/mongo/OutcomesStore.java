@@ -14,11 +14,17 @@ class OutcomesStore {
 
     @Bean
     Aggregates<Outcome> outcomeAggregates(AggregatesFactory factory, MongoTemplate mongo) {
-        mongo.indexOps(Outcome.class)
+        var outcomes = mongo.indexOps(Outcome.class);
+        outcomes.createIndex(
+                new Index("meetingId", Direction.ASC)
+                        .on("number", Direction.ASC)
+                        .on("_id", Direction.ASC));
+        outcomes.createIndex(new Index("actionId", Direction.ASC));
+        mongo.indexOps(HeardAction.class)
                 .createIndex(
-                        new Index("meetingId", Direction.ASC)
-                                .on("number", Direction.ASC)
-                                .on("_id", Direction.ASC));
+                        new Index("committeeId", Direction.ASC)
+                                .on("closedOn", Direction.ASC)
+                                .on("meetingDate", Direction.DESC));
         return factory.of(Outcome.class);
     }
 }

@@ -7,9 +7,9 @@ import app.resolved.meetings.outcomes.domain.ActionSeen;
 import java.time.LocalDate;
 
 /** What became of an outcome, in words and the colour that goes with them. */
-record ActionTag(String text, String colour) {
+public record ActionTag(String text, String colour) {
 
-    static ActionTag of(Followed followed, LocalDate today) {
+    public static ActionTag of(Followed followed, LocalDate today) {
         if (followed.outcome().purpose() == Purpose.INFORMATION) {
             return new ActionTag("For information", "grey");
         }

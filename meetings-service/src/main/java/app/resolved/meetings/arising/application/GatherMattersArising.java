@@ -1,0 +1,134 @@
+package app.resolved.meetings.arising.application;
+
+import app.resolved.contracts.OutcomeState.Purpose;
+import app.resolved.meetings.arising.domain.Matter;
+import app.resolved.meetings.arising.domain.MattersArising;
+import app.resolved.meetings.calendar.application.MeetingList;
+import app.resolved.meetings.calendar.domain.Meeting;
+import app.resolved.meetings.outcomes.application.OutcomeList;
+import app.resolved.meetings.outcomes.application.WhatBecame;
+import app.resolved.meetings.outcomes.domain.ActionSeen;
+import app.resolved.meetings.outcomes.domain.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Gathers what became of the outcomes of the meetings before one. */
+@Service
+public class GatherMattersArising {
+
+    private static final int MOST = 1_000;
+
+    /** How many meetings back an outcome is looked for whose action was not heard of yet. */
+    private static final int MEETINGS_BACK = 3;
+
+    /** One may be answered by another, that one by a third, and so on. */
+    private static final int LONGEST_CHAIN = 5;
+
+    private final MeetingList meetings;
+    private final OutcomeList outcomes;
+    private final WhatBecame whatBecame;
+
+    GatherMattersArising(MeetingList meetings, OutcomeList outcomes, WhatBecame whatBecame) {
+        this.meetings = meetings;
+        this.outcomes = outcomes;
+        this.whatBecame = whatBecame;
+    }
+
+    /**
+     * @param restricted whether the reader may know of exempt and confidential ones
+     */
+    public MattersArising at(Meeting meeting, boolean restricted) {
+        var earlier = earlier(meeting);
+        var before = earlier.isEmpty() ? null : earlier.getFirst();
+        var heard = whatBecame.openOrClosedSince(meeting.committeeId(), since(before), MOST);
+        var found = new ArrayList<>(answered(heard));
+        earlier.forEach(one -> found.addAll(notHeardOf(one)));
+        found.removeIf(matter -> matter.restricted() && !restricted);
+        return MattersArising.at(meeting, before, found, heard.size() >= MOST);
+    }
+
+    /** The newest first. */
+    private List<Meeting> earlier(Meeting meeting) {
+        return meetings
+                .list(Set.of(meeting.committeeId()), meeting.key(), 4 * MEETINGS_BACK)
+                .stream()
+                .filter(one -> !one.cancelled() && one.date().isBefore(meeting.date()))
+                .limit(MEETINGS_BACK)
+                .toList();
+    }
+
+    private static LocalDate since(@Nullable Meeting before) {
+        return before == null ? LocalDate.EPOCH : before.date();
+    }
+
+    private List<Matter> answered(List<ActionSeen> heard) {
+        var byId = new HashMap<String, ActionSeen>();
+        heard.forEach(action -> byId.put(action.actionId(), action));
+        var answered = heard.stream().flatMap(action -> action.outcomeIds().stream()).toList();
+        var found = outcomes.of(answered, List.copyOf(byId.keySet()), 2 * MOST);
+        resolve(byId);
+        return found.stream().flatMap(outcome -> matters(outcome, byId)).toList();
+    }
+
+    /** One for each action that answers it. */
+    private static Stream<Matter> matters(Outcome outcome, Map<String, ActionSeen> byId) {
+        return outcome.actionIds().stream()
+                .filter(byId::containsKey)
+                .map(id -> new Matter(outcome, id, answering(id, byId)));
+    }
+
+    /** Reads the actions that answer for others too. */
+    private void resolve(Map<String, ActionSeen> byId) {
+        for (int step = 0; step < LONGEST_CHAIN; step++) {
+            var missing =
+                    byId.values().stream()
+                            .map(ActionSeen::answeredBy)
+                            .filter(Objects::nonNull)
+                            .filter(id -> !byId.containsKey(id))
+                            .distinct()
+                            .toList();
+            if (missing.isEmpty()) {
+                return;
+            }
+            byId.putAll(whatBecame.of(missing));
+        }
+    }
+
+    private static @Nullable ActionSeen answering(String id, Map<String, ActionSeen> byId) {
+        var action = byId.get(id);
+        for (int step = 0; step < LONGEST_CHAIN && action != null; step++) {
+            var next = action.answeredBy() == null ? null : byId.get(action.answeredBy());
+            if (next == null) {
+                return action;
+            }
+            action = next;
+        }
+        return action;
+    }
+
+    /** What was just issued, or issued while actions-service could not be heard, is not lost. */
+    private Collection<Matter> notHeardOf(Meeting meeting) {
+        var forAction =
+                outcomes.ofMeeting(meeting.id(), true, List.of(), MOST).stream()
+                        .filter(outcome -> outcome.purpose() == Purpose.ACTION)
+                        .toList();
+        var ids = forAction.stream().flatMap(outcome -> outcome.actionIds().stream()).toList();
+        var heard = whatBecame.of(ids);
+        return forAction.stream().flatMap(outcome -> notHeardOf(outcome, heard)).toList();
+    }
+
+    private static Stream<Matter> notHeardOf(Outcome outcome, Map<String, ActionSeen> heard) {
+        return outcome.actionIds().stream()
+                .filter(id -> !heard.containsKey(id))
+                .map(id -> new Matter(outcome, id, null));
+    }
+}

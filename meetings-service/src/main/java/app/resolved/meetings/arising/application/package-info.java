@@ -1,0 +1,5 @@
+/** Gathering what arises at a meeting. */
+@NullMarked
+package app.resolved.meetings.arising.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package app.resolved.meetings.arising;
+
+import app.resolved.contracts.ActionState;
+import app.resolved.contracts.ActionState.ActionStatus;
+import app.resolved.contracts.Place;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The action of an outcome that the API answered, as actions-service would tell it. */
+final class AnAction {
+
+    private AnAction() {}
+
+    static ActionState of(JsonNode outcome, String meeting, ActionStatus status) {
+        return of(outcome, meeting, status, null, null, false);
+    }
+
+    static ActionState closed(JsonNode outcome, String meeting, String on) {
+        return of(outcome, meeting, ActionStatus.SIGNED_OFF, null, LocalDate.parse(on), false);
+    }
+
+    static ActionState answeredBy(JsonNode outcome, String meeting, JsonNode other) {
+        return of(
+                outcome,
+                meeting,
+                ActionStatus.ANSWERED_ELSEWHERE,
+                other.get("actionId").asString(),
+                null,
+                false);
+    }
+
+    static ActionState restricted(JsonNode outcome, String meeting) {
+        return of(outcome, meeting, ActionStatus.OPEN, null, null, true);
+    }
+
+    private static ActionState of(
+            JsonNode outcome,
+            String meeting,
+            ActionStatus status,
+            @Nullable String answeredBy,
+            @Nullable LocalDate closedOn,
+            boolean restricted) {
+        return new ActionState(
+                outcome.get("actionId").asString(),
+                outcome.get("reference").asString(),
+                outcome.get("title").asString(),
+                "",
+                meeting,
+                meeting,
+                LocalDate.of(2026, 11, 3),
+                new Place(null, null, null),
+                List.of(outcome.get("outcomeId").asString()),
+                null,
+                null,
+                answeredBy,
+                null,
+                status,
+                null,
+                false,
+                restricted,
+                null,
+                closedOn);
+    }
+}
