@@ -30,14 +30,22 @@ public final class SaysOnKafka {
         var topic = OnRealServers.PLACE.prefix() + Topic.of(fact).topicName();
         var record = new ProducerRecord<>(topic, fact.key(), FactJson.write(fact));
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", "/test",
-                        "ce_type", FactTypes.nameOf(fact.getClass()),
-                        "ce_subject", fact.key(),
-                        "ce_time", "2026-11-04T09:00:00Z",
-                        "ce_sequence", Long.toString(sequence),
-                        "content-type", "application/json")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        "/test",
+                        "ce_type",
+                        FactTypes.nameOf(fact.getClass()),
+                        "ce_subject",
+                        fact.key(),
+                        "ce_time",
+                        "2026-11-04T09:00:00Z",
+                        "ce_sequence",
+                        Long.toString(sequence),
+                        "content-type",
+                        "application/json")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes()));
         return record;
     }

@@ -25,12 +25,7 @@ class MattersArisingTest {
     @Test
     void followsTheMinutesFromTheOldestMeetingOn() {
         var arising =
-                at(
-                        december,
-                        november,
-                        open(november, 2),
-                        open(november, 1),
-                        open(september, 7));
+                at(december, november, open(november, 2), open(november, 1), open(september, 7));
 
         assertThat(arising.matters())
                 .extracting(matter -> matter.outcome().id())
