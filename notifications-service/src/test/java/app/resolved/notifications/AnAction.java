@@ -42,6 +42,7 @@ public record AnAction(ActionState state) {
                         LocalDate.of(2026, 3, 2),
                         false,
                         false,
+                        null,
                         null));
     }
 
@@ -127,6 +128,7 @@ public record AnAction(ActionState state) {
                         assignedOn,
                         state.backfilled(),
                         state.restricted(),
+                        state.contributorPostId(),
                         state.closedOn()));
     }
 
@@ -150,6 +152,7 @@ public record AnAction(ActionState state) {
                         state.assignedOn(),
                         backfilled,
                         restricted,
+                        state.contributorPostId(),
                         state.closedOn()));
     }
 }

@@ -41,7 +41,7 @@ class MattersArisingPage {
     @GetMapping("/meetings/{id}/matters-arising")
     String show(@PathVariable String id, Visitor visitor, Model model) {
         var meeting = gate.toRead(id, visitor).document();
-        var arising = gathering.at(meeting, visitor.entitled());
+        var arising = gathering.at(meeting, Gate.mayReadRestricted(visitor));
         model.addAttribute("meeting", meeting);
         model.addAttribute("before", arising.before());
         model.addAttribute("cut", arising.cut());
