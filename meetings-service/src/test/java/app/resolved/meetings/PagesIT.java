@@ -123,7 +123,9 @@ class PagesIT {
         assertThat(caller.page(path + "/review", "MEMBER")).hasStatus(403);
         assertThat(caller.page(path + "/minutes/file", "MEMBER")).hasStatus(403);
         assertThat(caller.press(path + "/issue", "MEMBER", Map.of())).hasStatus(403);
-        assertThat(caller.press(path + "/outcomes", "MEMBER", Map.of("title", "x"))).hasStatus(403);
+        assertThat(caller.page(path + "/action-sheet", "MEMBER")).hasStatus(403);
+        assertThat(caller.press(path + "/action-sheet", "MEMBER", Map.of("who", "x")))
+                .hasStatus(403);
         assertThat(caller.press(path + "/cancel", "CHAIR", Map.of())).hasStatus(403);
     }
 

@@ -50,6 +50,11 @@ public final class Refused extends RuntimeException {
         return new Refused(Kind.BAD_INPUT, sentence, Map.of(field, sentence));
     }
 
+    /** Several at once, by field; the sentence says what they have in common. */
+    public static Refused badInput(String sentence, Map<String, String> fields) {
+        return new Refused(Kind.BAD_INPUT, sentence, fields);
+    }
+
     public static Refused notFound() {
         return new Refused(Kind.NOT_FOUND, "There is nothing at this address.", Map.of());
     }

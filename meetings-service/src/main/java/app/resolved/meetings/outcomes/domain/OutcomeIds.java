@@ -21,6 +21,11 @@ public final class OutcomeIds {
         return DerivedId.of("outcome-by-hand", meetingId, commandId);
     }
 
+    /** Of a row of the meeting's action sheet. */
+    public static String ofRow(String meetingId, String rowId) {
+        return DerivedId.of("outcome-of-row", meetingId, rowId);
+    }
+
     /** The action that the outcome belongs to. */
     public static String action(String outcomeId) {
         return DerivedId.of(outcomeId, ONLY_OWNER);

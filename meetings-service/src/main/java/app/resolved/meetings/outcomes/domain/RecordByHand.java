@@ -40,14 +40,21 @@ public record RecordByHand(
     }
 
     public Outcome outcome(String outcomeId, Meeting meeting, Reference reference) {
+        return outcome(outcomeId, meeting, reference.toString(), reference.number());
+    }
+
+    /**
+     * @param number the reference's, by which those recorded by hand are in order
+     */
+    public Outcome outcome(String outcomeId, Meeting meeting, String reference, long number) {
         return new Outcome(
                 outcomeId,
                 OutcomeIds.action(outcomeId),
-                reference.toString(),
+                reference,
                 meeting.committeeId(),
                 meeting.id(),
                 meeting.date(),
-                AFTER_THE_MINUTES + (int) Math.min(reference.number(), AFTER_THE_MINUTES),
+                AFTER_THE_MINUTES + (int) Math.min(number, AFTER_THE_MINUTES),
                 place,
                 kind,
                 Purpose.ACTION,

@@ -5,19 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.HeardOnKafka;
+import app.resolved.meetings.KilledProcess;
 import app.resolved.meetings.MeetingsServiceTest;
-import app.resolved.meetings.OnRealServers;
 import app.resolved.meetings.SampleMinutes;
-import app.resolved.testkit.guards.ChildJvm;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +39,7 @@ class CrashWhileIssuingIT {
         int proposals = caller.upload(meeting, SampleMinutes.TEXT).get("proposals").size();
         caller.acceptAll(meeting);
 
-        killAt(RECORDING + point, meeting);
+        KilledProcess.at(RECORDING + point, IssuingProcess.class, meeting, folder);
         assertThat(status(meeting)).isEqualTo("ISSUING");
         assertThat(finishIssuing.unsettled()).isPositive();
         finishIssuing.finishAll();
@@ -54,27 +49,6 @@ class CrashWhileIssuingIT {
         assertThat(issued.get("issued").asInt()).isEqualTo(proposals);
         await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(told(meeting)).hasSize(proposals));
-    }
-
-    private void killAt(String point, String meeting) throws Exception {
-        var reached = folder.resolve("reached");
-        var options =
-                Stream.concat(
-                                OnRealServers.PLACE.properties().entrySet().stream()
-                                        .map(each -> "-D" + each.getKey() + "=" + each.getValue()),
-                                ChildJvm.stoppingAt(point, reached).stream())
-                        .toList();
-        var child =
-                new ProcessBuilder(
-                                ChildJvm.command(IssuingProcess.class, options, List.of(meeting)))
-                        .redirectErrorStream(true)
-                        .redirectOutput(new File(folder.toFile(), "child.log"))
-                        .start();
-        try {
-            await().atMost(Duration.ofSeconds(120)).until(() -> Files.exists(reached));
-        } finally {
-            child.destroyForcibly().waitFor();
-        }
     }
 
     private String status(String meeting) {

@@ -1,9 +1,6 @@
 package app.resolved.meetings.outcomes.adapters.web;
 
-import app.resolved.contracts.OutcomeState.OutcomeKind;
-import app.resolved.contracts.Place;
 import app.resolved.meetings.answering.Commands;
-import app.resolved.meetings.answering.FormFaults;
 import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.calendar.adapters.web.StatusTag;
 import app.resolved.meetings.calendar.application.KeepCalendar;
@@ -19,14 +16,9 @@ import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.minutes.application.ReviewProposals;
 import app.resolved.meetings.outcomes.application.FollowUp;
 import app.resolved.meetings.outcomes.application.FollowUp.Followed;
-import app.resolved.meetings.outcomes.application.RecordOutcomes;
-import app.resolved.meetings.outcomes.domain.Outcome;
-import app.resolved.meetings.outcomes.domain.RecordByHand;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.signin.Visitor;
-import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,31 +30,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MeetingPages {
 
-    record OutcomeForm(
-            @Nullable String title,
-            @Nullable String madeTo,
-            @Nullable String due,
-            @Nullable String minute) {
-
-        static final OutcomeForm EMPTY = new OutcomeForm("", "", "", "");
-
-        RecordByHand command() {
-            return new RecordByHand(
-                    title == null ? "" : title,
-                    null,
-                    madeTo,
-                    due,
-                    OutcomeKind.RECORDED_BY_HAND,
-                    new Place(minute == null || minute.isBlank() ? null : minute, null, null),
-                    false);
-        }
-    }
-
     private final Gate gate;
     private final KeepCalendar calendar;
     private final CommitteeList committees;
     private final FollowUp followUp;
-    private final RecordOutcomes recording;
     private final ReviewProposals reviews;
 
     MeetingPages(
@@ -70,43 +41,18 @@ class MeetingPages {
             KeepCalendar calendar,
             CommitteeList committees,
             FollowUp followUp,
-            RecordOutcomes recording,
             ReviewProposals reviews) {
         this.gate = gate;
         this.calendar = calendar;
         this.committees = committees;
         this.followUp = followUp;
-        this.recording = recording;
         this.reviews = reviews;
     }
 
     @GetMapping("/meetings/{id}")
     String one(@PathVariable String id, Visitor visitor, Paging paging, Model model) {
         var meeting = gate.toRead(id, visitor).document();
-        return page(meeting, OutcomeForm.EMPTY, visitor, paging, model);
-    }
-
-    @PostMapping("/meetings/{id}/outcomes")
-    String record(
-            @PathVariable String id,
-            OutcomeForm form,
-            Visitor visitor,
-            Paging paging,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var meeting = gate.toClerk(id, visitor).document();
-        var answer = recording.byHand(meeting, form.command(), Commands.of(visitor));
-        return switch (answer) {
-            case Answer.Done<Outcome>(Outcome outcome) -> {
-                Banner.success(next, outcome.reference() + " is recorded and issued.");
-                yield "redirect:/meetings/" + id;
-            }
-            case Answer.Refused<Outcome>(Refusal refusal) -> {
-                FormFaults.show(refusal, model, response);
-                yield page(meeting, form, visitor, paging, model);
-            }
-        };
+        return page(meeting, visitor, paging, model);
     }
 
     @PostMapping("/meetings/{id}/hold")
@@ -136,8 +82,7 @@ class MeetingPages {
         return "redirect:/meetings/" + id;
     }
 
-    private String page(
-            Meeting meeting, OutcomeForm form, Visitor visitor, Paging paging, Model model) {
+    private String page(Meeting meeting, Visitor visitor, Paging paging, Model model) {
         var restricted = Gate.mayReadRestricted(visitor);
         var found = followUp.ofMeeting(meeting.id(), restricted, paging.after(), paging.fetch());
         var today = calendar.today();
@@ -149,7 +94,6 @@ class MeetingPages {
         model.addAttribute(
                 "outcomes",
                 paging.listing(found, Followed::key).map(each -> OutcomeRow.of(each, today)));
-        model.addAttribute("form", form);
         model.addAttribute("review", reviews.find(meeting.id()).map(ReviewLine::of).orElse(null));
         model.addAttribute("mayClerk", visitor.mayClerk(meeting.committeeId()));
         model.addAttribute("over", !meeting.date().isAfter(today));

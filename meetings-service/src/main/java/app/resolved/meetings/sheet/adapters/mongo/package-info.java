@@ -1,0 +1,5 @@
+/** Action sheets in MongoDB. */
+@NullMarked
+package app.resolved.meetings.sheet.adapters.mongo;
+
+import org.jspecify.annotations.NullMarked;

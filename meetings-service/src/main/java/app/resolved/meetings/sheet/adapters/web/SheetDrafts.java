@@ -1,0 +1,63 @@
+package app.resolved.meetings.sheet.adapters.web;
+
+import app.resolved.eventing.Stored;
+import app.resolved.meetings.answering.Commands;
+import app.resolved.meetings.answering.Gate;
+import app.resolved.meetings.deciding.Answer;
+import app.resolved.meetings.deciding.Refusal;
+import app.resolved.meetings.sheet.application.KeepSheet;
+import app.resolved.meetings.sheet.domain.ActionSheet;
+import app.resolved.webkit.signin.Visitor;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Saves the form while somebody types, so that nothing is lost with the browser. */
+@RestController
+class SheetDrafts {
+
+    /**
+     * @param message why it is not saved; empty where it is
+     * @param seen the marks of the rows as they stand now, by their id
+     */
+    record Draft(String message, Map<String, String> seen) {}
+
+    private final Gate gate;
+    private final KeepSheet keeping;
+
+    SheetDrafts(Gate gate, KeepSheet keeping) {
+        this.gate = gate;
+        this.keeping = keeping;
+    }
+
+    @PostMapping("/meetings/{id}/action-sheet/draft")
+    ResponseEntity<Draft> save(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Visitor visitor) {
+        gate.toClerk(id, visitor);
+        var rows = SheetForm.of(fields).rows();
+        return switch (keeping.save(id, rows, Commands.of(visitor))) {
+            case Answer.Done<Stored<ActionSheet>>(var stored) ->
+                    told(HttpStatus.OK, new Draft("", marks(stored.document())));
+            case Answer.Refused<Stored<ActionSheet>>(Refusal refusal) ->
+                    told(HttpStatus.CONFLICT, new Draft(refusal.message(), Map.of()));
+        };
+    }
+
+    private static ResponseEntity<Draft> told(HttpStatus status, Draft draft) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(draft);
+    }
+
+    private static Map<String, String> marks(ActionSheet sheet) {
+        return sheet.toIssue().stream()
+                .collect(Collectors.toMap(row -> row.id(), row -> row.words().mark()));
+    }
+}

@@ -1,0 +1,169 @@
+package app.resolved.meetings.sheet.adapters.web;
+
+import app.resolved.eventing.Stored;
+import app.resolved.meetings.answering.Commands;
+import app.resolved.meetings.answering.FormFaults;
+import app.resolved.meetings.answering.Gate;
+import app.resolved.meetings.calendar.application.KeepCalendar;
+import app.resolved.meetings.calendar.domain.Meeting;
+import app.resolved.meetings.committees.application.CommitteeList;
+import app.resolved.meetings.committees.domain.Committee;
+import app.resolved.meetings.deciding.Answer;
+import app.resolved.meetings.deciding.Refusal;
+import app.resolved.meetings.sheet.application.KeepSheet;
+import app.resolved.meetings.sheet.domain.ActionSheet;
+import app.resolved.meetings.sheet.domain.PastedList;
+import app.resolved.webkit.layout.Banner;
+import app.resolved.webkit.layout.FormErrors;
+import app.resolved.webkit.signin.Visitor;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What goes out tomorrow morning? One form for the whole meeting; whatever is pressed saves it. */
+@Controller
+class SheetPages {
+
+    private static final String PAGE = "redirect:/meetings/%s/action-sheet";
+
+    private final Gate gate;
+    private final CommitteeList committees;
+    private final KeepCalendar calendar;
+    private final KeepSheet keeping;
+
+    SheetPages(Gate gate, CommitteeList committees, KeepCalendar calendar, KeepSheet keeping) {
+        this.gate = gate;
+        this.committees = committees;
+        this.calendar = calendar;
+        this.keeping = keeping;
+    }
+
+    @GetMapping("/meetings/{id}/action-sheet")
+    String sheet(@PathVariable String id, Visitor visitor, Model model) {
+        var meeting = gate.toClerk(id, visitor).document();
+        var sheet = keeping.sheet(id);
+        return page(meeting, sheet, SheetForm.lines(sheet), "", model);
+    }
+
+    @PostMapping("/meetings/{id}/action-sheet")
+    String save(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Visitor visitor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var meeting = gate.toClerk(id, visitor).document();
+        var form = SheetForm.of(fields);
+        var list = PastedList.read(form.pasted());
+        if (!list.bad().isEmpty()) {
+            return badLines(meeting, form, list, model, response);
+        }
+        var answer = keeping.paste(id, form.rows(), list, Commands.of(visitor));
+        if (answer instanceof Answer.Refused<Stored<ActionSheet>>(Refusal refusal)) {
+            return again(meeting, form, refusal, model, response);
+        }
+        return pressed(id, fields, list, visitor, next);
+    }
+
+    @PostMapping("/meetings/{id}/action-sheet/rows/{rowId}/put-back")
+    String putBack(
+            @PathVariable String id,
+            @PathVariable String rowId,
+            Visitor visitor,
+            RedirectAttributes next) {
+        gate.toClerk(id, visitor);
+        switch (keeping.putBack(id, rowId, Commands.of(visitor))) {
+            case Answer.Done<?> _ -> Banner.success(next, "The row is back.");
+            case Answer.Refused<?>(Refusal refusal) -> Banner.problem(next, refusal.message());
+        }
+        return PAGE.formatted(id);
+    }
+
+    /** Everything is saved; what else the button stands for. */
+    private String pressed(
+            String id,
+            MultiValueMap<String, String> fields,
+            PastedList list,
+            Visitor visitor,
+            RedirectAttributes next) {
+        var remove = fields.getFirst("remove");
+        if (remove != null) {
+            removed(id, remove, visitor, next);
+        } else if (fields.containsKey("issue")) {
+            return PAGE.formatted(id) + "/issue";
+        } else {
+            int pasted = list.rows().size();
+            Banner.success(
+                    next,
+                    pasted == 0
+                            ? "The action sheet is saved. Nothing is issued yet."
+                            : pasted == 1 ? "1 row is added." : pasted + " rows are added.");
+        }
+        return PAGE.formatted(id);
+    }
+
+    private void removed(String id, String rowId, Visitor visitor, RedirectAttributes next) {
+        if (keeping.sheet(id).row(rowId).isEmpty()) {
+            return;
+        }
+        switch (keeping.remove(id, rowId, Commands.of(visitor))) {
+            case Answer.Done<?> _ ->
+                    Banner.success(next, "The row is removed. You can put it back below.");
+            case Answer.Refused<?>(Refusal refusal) -> Banner.problem(next, refusal.message());
+        }
+    }
+
+    private String badLines(
+            Meeting meeting,
+            SheetForm form,
+            PastedList list,
+            Model model,
+            HttpServletResponse response) {
+        var message = new StringBuilder();
+        list.bad().forEach(line -> message.append(line).append(' '));
+        var errors = new FormErrors();
+        errors.add("pasted", message.toString().strip());
+        errors.show(model);
+        model.addAttribute("bad", list.bad());
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        var sheet = keeping.sheet(meeting.id());
+        return page(meeting, sheet, form.again(sheet), form.pasted(), model);
+    }
+
+    private String again(
+            Meeting meeting,
+            SheetForm form,
+            Refusal refusal,
+            Model model,
+            HttpServletResponse response) {
+        FormFaults.show(refusal, model, response);
+        var sheet = keeping.sheet(meeting.id());
+        return page(meeting, sheet, form.again(sheet), form.pasted(), model);
+    }
+
+    private String page(
+            Meeting meeting,
+            ActionSheet sheet,
+            List<SheetForm.Line> lines,
+            String pasted,
+            Model model) {
+        model.addAttribute("meeting", meeting);
+        model.addAttribute(
+                "committee",
+                committees.find(meeting.committeeId()).map(Committee::name).orElse(""));
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("lines", lines);
+        model.addAttribute("pasted", pasted);
+        model.addAttribute("over", !meeting.date().isAfter(calendar.today()));
+        return "sheet/sheet";
+    }
+}

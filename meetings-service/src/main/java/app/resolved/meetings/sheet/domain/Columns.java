@@ -1,0 +1,145 @@
+package app.resolved.meetings.sheet.domain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each column of a pasted list holds: as its heading says, or as its cells look, one answer
+ * for the whole list.
+ *
+ * @param heading the first line names the columns
+ */
+record Columns(List<Role> roles, boolean heading) {
+
+    enum Role {
+        WHO,
+        WHAT,
+        WHEN,
+        /** A running number. */
+        NUMBER
+    }
+
+    private static final Map<String, Role> HEADINGS = headings();
+    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,4}[.)]?");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}#/ ]");
+    private static final List<List<Role>> ORDERS =
+            List.of(
+                    List.of(Role.WHO, Role.WHAT, Role.WHEN),
+                    List.of(Role.WHAT, Role.WHO, Role.WHEN),
+                    List.of(Role.WHAT, Role.WHEN, Role.WHO),
+                    List.of(Role.WHO, Role.WHEN, Role.WHAT),
+                    List.of(Role.WHEN, Role.WHO, Role.WHAT),
+                    List.of(Role.WHEN, Role.WHAT, Role.WHO));
+
+    static Columns of(List<List<String>> lines) {
+        if (lines.isEmpty()) {
+            return new Columns(ORDERS.getFirst(), false);
+        }
+        var named = lines.getFirst().stream().map(Columns::named).toList();
+        if (named.contains(Role.WHAT) && !named.contains(null) && lines.size() > 1) {
+            return new Columns(named, true);
+        }
+        return new Columns(guessed(lines), false);
+    }
+
+    RowWords row(List<String> cells) {
+        return new RowWords(cell(cells, Role.WHO), cell(cells, Role.WHAT), cell(cells, Role.WHEN));
+    }
+
+    /** How many cells have no column. */
+    int surplus(List<String> cells) {
+        return (int) cells.stream().skip(roles.size()).filter(cell -> !cell.isEmpty()).count();
+    }
+
+    private String cell(List<String> cells, Role role) {
+        int at = roles.indexOf(role);
+        return at >= 0 && at < cells.size() ? cells.get(at) : "";
+    }
+
+    private static List<Role> guessed(List<List<String>> lines) {
+        boolean numbered =
+                lines.stream().allMatch(cells -> cells.size() > 1 && isNumber(cells.getFirst()));
+        var rest =
+                numbered
+                        ? lines.stream().map(cells -> cells.subList(1, cells.size())).toList()
+                        : lines;
+        int widest =
+                Math.min(rest.stream().mapToInt(List::size).max().orElse(1), ORDERS.size() / 2);
+        var best =
+                ORDERS.stream()
+                        .map(order -> order.subList(0, widest))
+                        .filter(order -> order.contains(Role.WHAT))
+                        .max(
+                                Comparator.comparingInt((List<Role> order) -> fit(order, rest))
+                                        .thenComparing(order -> -rank(order)))
+                        .orElseThrow();
+        return numbered ? Stream.concat(Stream.of(Role.NUMBER), best.stream()).toList() : best;
+    }
+
+    /** Of those that fit alike the one that comes first. */
+    private static int rank(List<Role> order) {
+        return IntStream.range(0, ORDERS.size())
+                .filter(at -> ORDERS.get(at).subList(0, order.size()).equals(order))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int fit(List<Role> order, List<List<String>> lines) {
+        return IntStream.range(0, order.size())
+                .map(at ->
+                        (int)
+                                lines.stream()
+                                        .filter(cells -> at < cells.size())
+                                        .filter(cells -> looks(order.get(at)).test(cells.get(at)))
+                                        .count())
+                .sum();
+    }
+
+    private static Predicate<String> looks(Role role) {
+        return switch (role) {
+            case WHO -> Looks::likeWho;
+            case WHAT -> Looks::likeDeed;
+            case WHEN -> Looks::likeTime;
+            case NUMBER -> Columns::isNumber;
+        };
+    }
+
+    private static boolean isNumber(String cell) {
+        return NUMBER.matcher(cell).matches();
+    }
+
+    private static @Nullable Role named(String heading) {
+        return HEADINGS.get(
+                NO_WORD.matcher(heading).replaceAll("").strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<String, Role> headings() {
+        var known = new java.util.HashMap<String, Role>();
+        Map.of(
+                        Role.WHO,
+                        "who|by whom|owner|action owner|lead|lead"
+                                + " officer|officer|responsible|responsible officer|person"
+                                + " responsible|made to|assigned to|to whom|action by|name",
+                        Role.WHAT,
+                        "what|action|actions|task|what is asked|action required|agreed"
+                                + " action|description",
+                        Role.WHEN,
+                        "when|by when|for when|due|due date|due by|deadline|date|target"
+                                + " date|timescale|by",
+                        Role.NUMBER,
+                        "no|number|ref|item|#|")
+                .forEach((role, words) ->
+                        new ArrayList<>(List.of(words.split("\\|", -1)))
+                                .forEach(word -> known.put(word, role)));
+        return Collections.unmodifiableMap(known);
+    }
+}

@@ -1,0 +1,70 @@
+package app.resolved.meetings.sheet.domain;
+
+import app.resolved.meetings.deciding.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list pasted from a spreadsheet, a mail or a note, made into rows: all of it, or the lines that
+ * do not do are named.
+ *
+ * @param rows in the order of the list; those of bad lines are not among them
+ */
+public record PastedList(List<RowWords> rows, List<BadLine> bad) {
+
+    /** What is taken, in characters. */
+    public static final int LONGEST = 100_000;
+
+    /**
+     * @param number of the line as pasted, from 1
+     */
+    public record BadLine(int number, String message) {
+
+        @Override
+        public String toString() {
+            return "Line %d %s".formatted(number, message);
+        }
+    }
+
+    public PastedList {
+        rows = List.copyOf(rows);
+        bad = List.copyOf(bad);
+    }
+
+    public static PastedList read(String text) {
+        if (text.length() > LONGEST) {
+            return new PastedList(
+                    List.of(), List.of(new BadLine(1, "begins a list that is too long to read.")));
+        }
+        var lines = PastedLine.all(text);
+        var separator = Separator.of(lines);
+        var cells = lines.stream().map(line -> separator.cells(line.text())).toList();
+        var columns = Columns.of(cells);
+        var rows = new ArrayList<RowWords>();
+        var bad = new ArrayList<BadLine>();
+        for (int at = columns.heading() ? 1 : 0; at < lines.size(); at++) {
+            var row = columns.row(cells.get(at));
+            var fault = fault(lines.get(at), columns.surplus(cells.get(at)), row);
+            int number = lines.get(at).number();
+            fault.ifPresentOrElse(
+                    message -> bad.add(new BadLine(number, message)), () -> rows.add(row));
+        }
+        return new PastedList(rows, bad);
+    }
+
+    private static Optional<String> fault(PastedLine line, int surplus, RowWords row) {
+        if (line.unclosed()) {
+            return Optional.of("opens a quotation mark that is never closed.");
+        }
+        if (surplus > 0) {
+            return Optional.of(
+                    "has %d parts too many: a row has three, who, what and for when. Put quotation marks around a part that holds a comma."
+                            .formatted(surplus));
+        }
+        if (row.what().isEmpty()) {
+            return Optional.of("does not say what is asked.");
+        }
+        return row.tooLong().map(Refusal::message).map(message -> "is too long. " + message);
+    }
+}

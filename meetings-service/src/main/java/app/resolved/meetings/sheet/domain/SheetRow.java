@@ -1,0 +1,30 @@
+package app.resolved.meetings.sheet.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of an action sheet. A row may be incomplete until it is issued.
+ *
+ * @param id given by whoever noted it; a second try with the same id notes nothing new
+ * @param by who wrote it last
+ * @param issued what it was issued as; null until then
+ */
+public record SheetRow(
+        String id, RowWords words, String by, boolean removed, @Nullable RowIssued issued) {
+
+    public boolean toIssue() {
+        return !removed && issued == null;
+    }
+
+    SheetRow saying(RowWords next, String by) {
+        return new SheetRow(id, next, by, false, issued);
+    }
+
+    SheetRow taken(boolean away, String by) {
+        return new SheetRow(id, words, by, away, issued);
+    }
+
+    SheetRow issuedAs(RowIssued as) {
+        return new SheetRow(id, words, by, false, as);
+    }
+}

@@ -1,0 +1,22 @@
+package app.resolved.meetings.sheet.application;
+
+import app.resolved.meetings.MeetingsService;
+import app.resolved.meetings.deciding.Command;
+import org.springframework.boot.SpringApplication;
+
+/** The service in a process of its own, issuing an action sheet at once. */
+public final class SheetIssuingProcess {
+
+    private SheetIssuingProcess() {}
+
+    public static void main(String[] meeting) {
+        var context =
+                SpringApplication.run(
+                        MeetingsService.class,
+                        "--server.port=0",
+                        "--logging.structured.format.console=",
+                        "--resolved.meetings.finish-issuing-every=1h");
+        context.getBean(IssueSheet.class)
+                .issue(meeting[0], false, new Command("press", null, "Ms Penrose"));
+    }
+}
