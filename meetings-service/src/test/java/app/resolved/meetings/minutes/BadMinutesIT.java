@@ -29,7 +29,8 @@ class BadMinutesIT {
         Arrays.fill(tooLarge, (byte) 'a');
         return Stream.of(
                 Arguments.of("empty", new byte[0], 400, "empty"),
-                Arguments.of("binary", new byte[] {0x50, 0x4b, 3, 4, 0, 0, 0, 1, 2}, 400, "text"),
+                Arguments.of(
+                        "binary", new byte[] {0x50, 0x4b, 3, 4, 0, 0, 0, 1, 2}, 400, "damaged"),
                 Arguments.of("too large", tooLarge, 413, "20 MB"),
                 Arguments.of(
                         "no meeting", "Dear all, lunch is at one.".getBytes(), 400, "minutes"));

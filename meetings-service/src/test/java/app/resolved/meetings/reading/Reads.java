@@ -2,6 +2,7 @@ package app.resolved.meetings.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.resolved.meetings.reading.adapters.extraction.Documents;
 import app.resolved.meetings.reading.adapters.opennlp.OpenNlpEnglish;
 import app.resolved.meetings.reading.application.MinutesReader;
 import app.resolved.meetings.reading.domain.Proposal;
@@ -14,7 +15,8 @@ import java.util.List;
 /** Reads texts as the service would, with the real models, loaded once for all tests. */
 public final class Reads {
 
-    public static final MinutesReader READER = new MinutesReader(OpenNlpEnglish.load());
+    public static final MinutesReader READER =
+            new MinutesReader(OpenNlpEnglish.load(), new Documents());
 
     private static final String MEETING =
             """

@@ -6,6 +6,7 @@ import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.reading.application.MinutesReader;
 import app.resolved.meetings.reading.domain.Reading;
 import app.resolved.meetings.reading.domain.ReadingResult;
+import app.resolved.meetings.reading.domain.document.Form;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -26,13 +27,15 @@ public class ReadMinutes {
     public Answer<Reading> read(String fileName, byte[] document) {
         if (document.length == 0) {
             return refused(
-                    "The file is empty. Choose a text file (.txt) with the minutes of a meeting.");
+                    "The file is empty. Choose a file with the minutes of a meeting: "
+                            + Form.ALL
+                            + ".");
         }
         if (document.length > MOST_BYTES) {
             return new Answer.Refused<>(
                     new Refusal.TooLarge(
-                            "The file is larger than 20 MB. Choose a text file (.txt) with the"
-                                    + " minutes of one meeting."));
+                            "The file is larger than 20 MB. Choose one with the minutes of one"
+                                    + " meeting."));
         }
         return switch (reader.getObject().read(fileName, document)) {
             case ReadingResult.Unreadable(String reason) -> refused(reason);

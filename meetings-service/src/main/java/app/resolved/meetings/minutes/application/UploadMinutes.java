@@ -83,7 +83,15 @@ public class UploadMinutes {
         var fileId = kept.keep(name, document, reading.text());
         var who = new Who(command.by(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         var minutes = new Extent(reading.minutes().start(), reading.minutes().end());
-        var file = new MinutesFile(fileId, name, document.length, sha256, minutes, who);
+        var file =
+                new MinutesFile(
+                        fileId,
+                        name,
+                        document.length,
+                        sha256,
+                        reading.document().form(),
+                        minutes,
+                        who);
         var review = Opening.review(meetingId, file, reading);
         var opened = carrying.createOrChange(meetingId, command, before -> replace(before, review));
         if (opened instanceof Answer.Refused) {

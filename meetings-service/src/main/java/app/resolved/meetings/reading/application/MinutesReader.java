@@ -2,25 +2,27 @@ package app.resolved.meetings.reading.application;
 
 import app.resolved.meetings.reading.domain.Reading;
 import app.resolved.meetings.reading.domain.ReadingResult;
+import app.resolved.meetings.reading.domain.document.DocumentText;
+import app.resolved.meetings.reading.domain.document.Extraction;
 import app.resolved.meetings.reading.domain.language.English;
 import app.resolved.meetings.reading.domain.language.FollowUps;
 import app.resolved.meetings.reading.domain.structure.MeetingEvidence;
 import app.resolved.meetings.reading.domain.structure.Outline;
-import app.resolved.meetings.reading.domain.text.Decoding;
 import app.resolved.meetings.reading.domain.text.Masking;
-import app.resolved.meetings.reading.domain.text.PlainText;
 
 /**
  * Reads the minutes of a meeting out of a document: a pure function, safe for threads.
  *
- * <p>Takes plain text in UTF-8, UTF-16 with its mark, or Windows-1252, up to 20 MB.
+ * <p>Takes every form that its extraction knows.
  */
 public final class MinutesReader {
 
     private final FollowUps followUps;
+    private final TextExtraction extraction;
 
-    public MinutesReader(English english) {
+    public MinutesReader(English english, TextExtraction extraction) {
         this.followUps = new FollowUps(english);
+        this.extraction = extraction;
     }
 
     /**
@@ -29,13 +31,14 @@ public final class MinutesReader {
      * @param fileName base name, for the reading and for the words of a refusal
      */
     public ReadingResult read(String fileName, byte[] content) {
-        return switch (PlainText.decode(fileName, content)) {
-            case Decoding.NotText(String reason) -> new ReadingResult.Unreadable(reason);
-            case Decoding.Text(String text) -> minutes(fileName, text);
+        return switch (extraction.extract(fileName, content)) {
+            case Extraction.Refused(String reason) -> new ReadingResult.Unreadable(reason);
+            case Extraction.Extracted(DocumentText document) -> minutes(fileName, document);
         };
     }
 
-    private ReadingResult minutes(String fileName, String text) {
+    private ReadingResult minutes(String fileName, DocumentText document) {
+        String text = document.text();
         String masked = Masking.mask(text);
         if (!MeetingEvidence.in(masked)) {
             return new ReadingResult.Unreadable(
@@ -46,7 +49,7 @@ public final class MinutesReader {
         return new ReadingResult.Read(
                 new Reading(
                         fileName,
-                        text,
+                        document,
                         outline.minutes(),
                         outline.heading(),
                         outline.attendance(),

@@ -1,12 +1,13 @@
 package app.resolved.meetings.reading.domain;
 
+import app.resolved.meetings.reading.domain.document.DocumentText;
 import java.util.List;
 
 /**
  * The minutes found in a document, as read.
  *
  * @param fileName base name of the document
- * @param text the document's text; every {@link Span} counts characters in it
+ * @param document its text, in which every {@link Span} counts characters, and its pages
  * @param minutes the part of the text that holds the minutes; a pack holds other papers too
  * @param attendance those present and in attendance, in the order named
  * @param items in the order of the minutes
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record Reading(
         String fileName,
-        String text,
+        DocumentText document,
         Span minutes,
         Heading heading,
         List<Attendee> attendance,
@@ -25,5 +26,9 @@ public record Reading(
         attendance = List.copyOf(attendance);
         items = List.copyOf(items);
         proposals = List.copyOf(proposals);
+    }
+
+    public String text() {
+        return document.text();
     }
 }

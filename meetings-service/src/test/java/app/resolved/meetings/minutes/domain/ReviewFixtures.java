@@ -17,7 +17,8 @@ public final class ReviewFixtures {
     public static Review aReviewOf(int proposals) {
         return new Review(
                 "meeting-1",
-                new MinutesFile("file-1", "minutes.txt", 900, "00", new Extent(0, 900), CLERK),
+                new MinutesFile(
+                        "file-1", "minutes.txt", 900, "00", null, new Extent(0, 900), CLERK),
                 Review.Status.OPEN,
                 List.of(
                         new MinutesItem("46", "Budget", new Extent(0, 300)),

@@ -1,5 +1,6 @@
 package app.resolved.meetings.minutes.adapters.reading;
 
+import app.resolved.meetings.reading.adapters.extraction.Documents;
 import app.resolved.meetings.reading.adapters.opennlp.OpenNlpEnglish;
 import app.resolved.meetings.reading.application.MinutesReader;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,6 @@ class TheReader {
     @Bean
     @Lazy
     MinutesReader minutesReader() {
-        return new MinutesReader(OpenNlpEnglish.load());
+        return new MinutesReader(OpenNlpEnglish.load(), new Documents());
     }
 }

@@ -14,11 +14,13 @@ import app.resolved.meetings.minutes.application.ReadMinutes;
 import app.resolved.meetings.minutes.application.ReviewProposals;
 import app.resolved.meetings.minutes.application.UploadMinutes;
 import app.resolved.meetings.minutes.domain.Review;
+import app.resolved.meetings.reading.domain.document.Form;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -77,7 +79,7 @@ class UploadPages {
         };
     }
 
-    /** As text, whatever it is: it must never run in a browser. */
+    /** To be saved, and a web page as text: it must never run in a browser. */
     @GetMapping("/meetings/{id}/minutes/file")
     ResponseEntity<byte[]> file(@PathVariable String id, Visitor visitor) {
         gate.toClerk(id, visitor);
@@ -87,10 +89,16 @@ class UploadPages {
                         .filename(review.file().name(), StandardCharsets.UTF_8)
                         .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.TEXT_PLAIN)
+                .contentType(mediaType(review.file().form()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(reviews.document(review).orElseThrow(Refused::notFound));
+    }
+
+    private static MediaType mediaType(@Nullable Form form) {
+        return form == null || form == Form.HTML
+                ? MediaType.TEXT_PLAIN
+                : MediaType.parseMediaType(form.mediaType());
     }
 
     private String form(Meeting meeting, Model model) {

@@ -1,5 +1,6 @@
 package app.resolved.meetings.reading.adapters.cli;
 
+import app.resolved.meetings.reading.adapters.extraction.Documents;
 import app.resolved.meetings.reading.adapters.opennlp.OpenNlpEnglish;
 import app.resolved.meetings.reading.application.MinutesReader;
 import app.resolved.meetings.reading.domain.Reading;
@@ -22,7 +23,7 @@ public final class ReadMinutes {
     private static final String HELP =
             """
             Usage: read FILE... [--json]
-            Reads the minutes in each text file and prints the follow-ups it proposes.
+            Reads the minutes in each file (text, PDF, DOCX, ODT, RTF or a web page) and prints the follow-ups it proposes.
               --json   one JSON object a line: file, minute, paragraph, part, sentence, kind,
                        purpose, madeTo, due, cue, confidence, ticked, capacity, exempt,
                        forWorkProgramme
@@ -37,12 +38,20 @@ public final class ReadMinutes {
     }
 
     public static void main(String[] arguments) {
+        leaveOutWarnings();
         PrintStream out = utf8(System.out);
         PrintStream err = utf8(System.err);
         int status = new ReadMinutes(out, err).run(List.of(arguments));
         out.flush();
         err.flush();
         System.exit(status);
+    }
+
+    /** PDFBox warns on standard output, which is for the listing alone. */
+    private static void leaveOutWarnings() {
+        String logging = "org.apache.commons.logging.";
+        System.setProperty(logging + "LogFactory", logging + "impl.LogFactoryImpl");
+        System.setProperty(logging + "Log", logging + "impl.NoOpLog");
     }
 
     private static PrintStream utf8(OutputStream stream) {
@@ -60,7 +69,7 @@ public final class ReadMinutes {
             err.print(HELP);
             return 2;
         }
-        MinutesReader reader = new MinutesReader(OpenNlpEnglish.load());
+        MinutesReader reader = new MinutesReader(OpenNlpEnglish.load(), new Documents());
         Listing listing = json ? new JsonLines(out) : new ForPeople(out);
         int status = 0;
         for (String file : files) {
@@ -82,7 +91,7 @@ public final class ReadMinutes {
             };
         } catch (IOException e) {
             return refused(
-                    "The file %s cannot be opened: expected the path of a text file."
+                    "The file %s cannot be opened: expected the path of a document."
                             .formatted(file));
         }
     }

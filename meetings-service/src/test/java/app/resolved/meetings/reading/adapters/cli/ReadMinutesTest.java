@@ -106,7 +106,7 @@ class ReadMinutesTest {
         int status = command.run(List.of(folder.resolve("none.txt").toString()));
 
         assertThat(status).isEqualTo(1);
-        assertThat(text(err)).contains("none.txt").contains("expected the path of a text file");
+        assertThat(text(err)).contains("none.txt").contains("expected the path of a document");
     }
 
     @Test

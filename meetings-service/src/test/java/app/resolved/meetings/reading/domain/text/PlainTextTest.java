@@ -26,8 +26,8 @@ class PlainTextTest {
     void refusesWhatIsNoTextInOneSentenceThatSaysWhatWasExpected() {
         assertThat(refused(new byte[0]))
                 .isEqualTo(
-                        "The file x.txt is empty: expected the minutes of a meeting as a text"
-                                + " file.");
+                        "The file x.txt is empty: expected the minutes of a meeting as a text file,"
+                                + " PDF, DOCX, ODT, RTF or web page.");
         assertThat(refused(" \n\t ".getBytes(StandardCharsets.UTF_8))).contains("is empty");
         assertThat(refused("%PDF-1.7 ...".getBytes(StandardCharsets.UTF_8))).contains("is a PDF");
         assertThat(refused(new byte[] {'P', 'K', 3, 4, 0, 0})).contains("DOCX");

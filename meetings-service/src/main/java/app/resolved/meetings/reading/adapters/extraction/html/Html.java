@@ -1,0 +1,71 @@
+package app.resolved.meetings.reading.adapters.extraction.html;
+
+import app.resolved.meetings.reading.domain.document.DocumentText;
+import app.resolved.meetings.reading.domain.document.Form;
+import app.resolved.meetings.reading.domain.document.Limits;
+import app.resolved.meetings.reading.domain.document.Manuscript;
+import app.resolved.meetings.reading.domain.document.SavedMeeting;
+import app.resolved.meetings.reading.domain.document.Unreadable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * Takes the text out of a web page as it was saved. Nothing that it points to is fetched, and
+ * scripts are dropped unread.
+ */
+public final class Html {
+
+    private Html() {}
+
+    public static DocumentText read(byte[] content) {
+        Document page = parse(content);
+        Manuscript manuscript = new Manuscript();
+        Optional<SavedMeeting> meeting = ModernGov.meetingOf(page);
+        if (meeting.isPresent()) {
+            meeting.get().writeTo(manuscript);
+        } else {
+            new HtmlWriting(manuscript).write(page.body());
+        }
+        return manuscript.finish(Form.HTML);
+    }
+
+    /** The meeting of a saved page of Modern.gov; empty where it is none. */
+    public static Optional<SavedMeeting> meetingOf(byte[] content) {
+        return ModernGov.meetingOf(parse(content));
+    }
+
+    private static Document parse(byte[] content) {
+        try {
+            Parser parser = Parser.htmlParser().setMaxDepth(Limits.DEPTH);
+            return Jsoup.parse(new ByteArrayInputStream(content), charset(content), "", parser);
+        } catch (IOException broken) {
+            throw Unreadable.damaged();
+        }
+    }
+
+    /** Null has jsoup look at the mark and at what the page says of itself. */
+    private static @org.jspecify.annotations.Nullable String charset(byte[] content) {
+        String head =
+                new String(content, 0, Math.min(content.length, 2_000), StandardCharsets.ISO_8859_1)
+                        .toLowerCase(java.util.Locale.ROOT);
+        boolean says =
+                head.contains("charset")
+                        || head.startsWith("\u00fe\u00ff")
+                        || head.startsWith("\u00ff\u00fe");
+        return says || isUtf8(content) ? null : "windows-1252";
+    }
+
+    private static boolean isUtf8(byte[] content) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(content));
+            return true;
+        } catch (java.nio.charset.CharacterCodingException other) {
+            return false;
+        }
+    }
+}
