@@ -6,6 +6,7 @@ import app.resolved.actions.actions.application.HearOutcomes;
 import app.resolved.actions.actions.application.LinkOutcomes;
 import app.resolved.actions.actions.application.NoteDeliveries;
 import app.resolved.actions.actions.application.ReworkDueDates;
+import app.resolved.actions.actions.application.WorkedIn;
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.committees.application.Committees;
 import app.resolved.actions.directory.application.Directory;
@@ -59,9 +60,10 @@ class UseCases {
             Aggregates<Action> actions,
             ActionReader reader,
             Committees committees,
+            WorkedIn workedIn,
             DueDates dueDates,
             InstantSource clock) {
-        return new ReworkDueDates(actions, reader, committees, dueDates, clock);
+        return new ReworkDueDates(actions, reader, committees, workedIn, dueDates, clock);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,17 @@ public final class HearOutcomes {
         return outcome.actionId();
     }
 
+    /**
+     * A meeting may be heard while these are written: whoever hears it does not see them yet, and
+     * they do not see it. Of the two, whoever looks last sees both. What was written by an earlier
+     * try may have been left before that last look.
+     */
     private void takeSome(Map<String, List<HeardOutcome>> byAction) {
         var committeeIds = committeesOf(byAction.values());
         var calendars = committees.calendars(committeeIds);
-        write(byAction, calendars);
-        reworkWhatWasMissed(byAction.keySet(), committeeIds, calendars);
+        var knownBefore = write(byAction, calendars);
+        var now = committees.calendars(committeeIds);
+        rework.these(now.equals(calendars) ? knownBefore : byAction.keySet(), now);
     }
 
     private static Set<String> committeesOf(Collection<List<HeardOutcome>> heard) {
@@ -94,28 +101,34 @@ public final class HearOutcomes {
                 .collect(Collectors.toSet());
     }
 
-    private void write(
+    /** The ids of those that were there before. */
+    private Set<String> write(
             Map<String, List<HeardOutcome>> byAction,
             Map<String, List<CommitteeMeeting>> calendars) {
         var knowledge = new KnownNow(directory.everything(), calendars, dueDates);
         var decisions = new OutcomeDecisions(knowledge, clock.instant());
+        var knownBefore = new HashSet<String>();
         var left = byAction;
         for (int tries = 0; !left.isEmpty(); tries++) {
             if (tries == TRIES) {
                 throw new OptimisticLockingFailureException(
                         left.size() + " actions are written by others all the time");
             }
-            var refused = writeOnce(left, decisions);
+            var refused = writeOnce(left, decisions, knownBefore);
             left = new HashMap<>(left);
             left.keySet().retainAll(refused);
         }
+        return knownBefore;
     }
 
     private Set<String> writeOnce(
-            Map<String, List<HeardOutcome>> byAction, OutcomeDecisions decisions) {
+            Map<String, List<HeardOutcome>> byAction,
+            OutcomeDecisions decisions,
+            Set<String> knownBefore) {
         var before =
                 actions.findAll(byAction.keySet()).stream()
                         .collect(Collectors.toMap(Stored::id, stored -> stored));
+        knownBefore.addAll(before.keySet());
         var changes = new ArrayList<Change<Action>>();
         byAction.forEach((id, heard) -> {
             var stored = before.get(id);
@@ -144,19 +157,5 @@ public final class HearOutcomes {
                 accepted.facts(),
                 DerivedId.of(
                         "outcomes", id, sequences, "" + (before == null ? 0 : before.version())));
-    }
-
-    /**
-     * A meeting may have been heard while these were written: whoever heard it did not see them
-     * yet, and they did not see it. Of the two, whoever looks last sees both.
-     */
-    private void reworkWhatWasMissed(
-            Set<String> actionIds,
-            Set<String> committeeIds,
-            Map<String, List<CommitteeMeeting>> calendars) {
-        var now = committees.calendars(committeeIds);
-        if (!now.equals(calendars)) {
-            rework.these(actionIds, now);
-        }
     }
 }

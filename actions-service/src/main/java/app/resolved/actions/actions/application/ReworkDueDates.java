@@ -19,9 +19,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** Works the dates in again that hang on a committee's calendar, when that changed. */
+/**
+ * Works the dates in again that hang on a committee's calendar, when that changed. What it was
+ * worked in for last is kept, so that the many facts of a meeting that move nothing cost nothing.
+ */
 public final class ReworkDueDates implements CalendarChanged {
 
     private static final int AT_ONCE = 500;
@@ -30,6 +34,7 @@ public final class ReworkDueDates implements CalendarChanged {
     private final Aggregates<Action> actions;
     private final ActionReader reader;
     private final Committees committees;
+    private final WorkedIn workedIn;
     private final DueDates dueDates;
     private final InstantSource clock;
 
@@ -37,24 +42,56 @@ public final class ReworkDueDates implements CalendarChanged {
             Aggregates<Action> actions,
             ActionReader reader,
             Committees committees,
+            WorkedIn workedIn,
             DueDates dueDates,
             InstantSource clock) {
         this.actions = actions;
         this.reader = reader;
         this.committees = committees;
+        this.workedIn = workedIn;
         this.dueDates = dueDates;
         this.clock = clock;
     }
 
     @Override
     public void of(Set<String> committeeIds) {
-        var calendars = committees.calendars(committeeIds);
-        for (var committeeId : committeeIds) {
-            var ids = reader.hangingOnTheCalendar(committeeId, "", AT_ONCE);
-            while (!ids.isEmpty()) {
-                these(ids, calendars);
-                ids = reader.hangingOnTheCalendar(committeeId, ids.getLast(), AT_ONCE);
+        committeeIds.forEach(this::workIn);
+    }
+
+    /**
+     * Another replica may work an older calendar in meanwhile, and be late: whoever ends last looks
+     * whether what is kept is what is.
+     */
+    private void workIn(String committeeId) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            var calendar = committees.calendars(Set.of(committeeId));
+            var version = versionOf(calendar.getOrDefault(committeeId, List.of()));
+            if (isWorkedIn(committeeId, version)) {
+                return;
             }
+            all(committeeId, calendar);
+            workedIn.keep(committeeId, version);
+        }
+        throw new OptimisticLockingFailureException(
+                "the calendar of " + committeeId + " changes all the time");
+    }
+
+    private boolean isWorkedIn(String committeeId, String version) {
+        return workedIn.last(committeeId).filter(version::equals).isPresent();
+    }
+
+    private static String versionOf(List<CommitteeMeeting> calendar) {
+        return DerivedId.of(
+                calendar.stream()
+                        .flatMap(each -> Stream.of(each.meetingId(), each.date().toString()))
+                        .toArray(String[]::new));
+    }
+
+    private void all(String committeeId, Map<String, List<CommitteeMeeting>> calendar) {
+        var ids = reader.hangingOnTheCalendar(committeeId, "", AT_ONCE);
+        while (!ids.isEmpty()) {
+            these(ids, calendar);
+            ids = reader.hangingOnTheCalendar(committeeId, ids.getLast(), AT_ONCE);
         }
     }
 
