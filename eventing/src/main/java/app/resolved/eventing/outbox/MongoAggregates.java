@@ -70,7 +70,9 @@ final class MongoAggregates<D> implements Aggregates<D> {
     @Override
     public Set<String> writeAll(List<Change<D>> changes) {
         requireFew(changes.size());
-        var unsure = Translated.of(() -> new Bulk<>(collection, this::model).write(changes));
+        var telling = outboxes.telling();
+        var bulk = new Bulk<D>(collection, change -> model(change, telling));
+        var unsure = Translated.of(() -> bulk.write(changes));
         changes.forEach(change -> ring(change));
         return unsure.isEmpty() ? Set.of() : writeOneByOne(unsure);
     }
@@ -176,17 +178,17 @@ final class MongoAggregates<D> implements Aggregates<D> {
                 before.version());
     }
 
-    private Bulk.Model model(Change<D> change) {
+    private Bulk.Model model(Change<D> change, Outboxes.Telling telling) {
         var before = change.before();
         if (before == null) {
-            var waiting = outboxes.waiting(change.facts(), 0);
+            var waiting = Outboxes.waiting(change.facts(), 0, telling);
             return new Bulk.Insert(
                     outboxes.creation(shape.write(change.id(), change.after()), waiting, change));
         }
         if (before.handled(change.commandId())) {
             return new Bulk.Nothing();
         }
-        var waiting = outboxes.waiting(change.facts(), before.sequence());
+        var waiting = Outboxes.waiting(change.facts(), before.sequence(), telling);
         var was = shape.write(before.id(), before.document());
         return new Bulk.Update(
                 outboxes.guard(before, waiting), updateOf(change, before, was, waiting));

@@ -7,11 +7,13 @@ import app.resolved.eventing.Stored;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Writes of the database that change a document and its outbox as one. */
 final class Outboxes {
@@ -28,10 +30,21 @@ final class Outboxes {
         this.tracing = tracing;
     }
 
+    /** When and within which trace something is told; found out once for many. */
+    record Telling(Instant at, @Nullable String traceparent) {}
+
+    Telling telling() {
+        return new Telling(clock.instant(), tracing.traceparent());
+    }
+
     Waiting waiting(List<? extends Fact> facts, long after) {
+        return facts.isEmpty() ? Waiting.NOTHING : waiting(facts, after, telling());
+    }
+
+    static Waiting waiting(List<? extends Fact> facts, long after, Telling telling) {
         return facts.isEmpty()
-                ? new Waiting(List.of(), 0, null)
-                : Waiting.of(facts, after, clock.instant(), tracing.traceparent());
+                ? Waiting.NOTHING
+                : Waiting.of(facts, after, telling.at(), telling.traceparent());
     }
 
     Waiting tombstone(long after) {

@@ -19,6 +19,8 @@ record Waiting(List<Document> entries, int bytes, @Nullable String topic) {
     /** A record of Kafka takes 1 MiB with key and headers. */
     static final int LARGEST_FACT = 1_000_000;
 
+    static final Waiting NOTHING = new Waiting(List.of(), 0, null);
+
     static Waiting of(
             List<? extends Fact> facts, long after, Instant now, @Nullable String traceparent) {
         var entries = new ArrayList<Document>(facts.size());
