@@ -49,15 +49,13 @@ record Benchmark(String name, String says, boolean onlyWhenNamed, Running runnin
                             EVENTS,
                             "the pipeline with an outbox by hand against three raw hops",
                             Pipeline::anOutboxByHandAgainstRawHops),
-                    duel(
+                    ofServices(
                             "pipeline-raw",
-                            EVENTS,
                             "resolution issued to reminder scheduled by the services, against three"
                                     + " raw hops",
                             Pipeline::againstRawHops),
-                    duel(
+                    ofServices(
                             "pipeline-outbox",
-                            EVENTS,
                             "the same against the pipeline with an outbox by hand",
                             Pipeline::againstAnOutboxByHand),
                     new Benchmark(
@@ -70,14 +68,23 @@ record Benchmark(String name, String says, boolean onlyWhenNamed, Running runnin
         return running.run(servers, name);
     }
 
+    private static Benchmark ofServices(String name, String says, Opening opening) {
+        return duel(name, EVENTS, says, opening, Pairing.OF_SERVICES);
+    }
+
     private static Benchmark duel(String name, String unit, String says, Opening opening) {
+        return duel(name, unit, says, opening, Pairing.USUAL);
+    }
+
+    private static Benchmark duel(
+            String name, String unit, String says, Opening opening, Pairing pairing) {
         return new Benchmark(
                 name,
                 says,
                 false,
                 (servers, own) -> {
                     try (var duel = opening.open(servers, own)) {
-                        return Pairing.USUAL.run(own, unit, duel);
+                        return pairing.run(own, unit, duel);
                     }
                 });
     }

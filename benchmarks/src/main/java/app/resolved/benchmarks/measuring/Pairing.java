@@ -12,6 +12,9 @@ public record Pairing(int pairs, int warmups, Duration about) {
 
     public static final Pairing USUAL = new Pairing(12, 3, Duration.ofSeconds(3));
 
+    /** For services, whose compilers are at work for a minute or two after the first event. */
+    public static final Pairing OF_SERVICES = new Pairing(12, 15, Duration.ofSeconds(4));
+
     public Result run(String name, String unit, Duel duel) throws Exception {
         for (int warmup = 0; warmup < warmups; warmup++) {
             pair(duel, warmup);

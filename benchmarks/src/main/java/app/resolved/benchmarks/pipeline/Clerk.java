@@ -31,7 +31,7 @@ final class Clerk {
         this.token = token;
     }
 
-    /** One officer with the post that all minutes name, and a committee. */
+    /** One officer with the post that all minutes name. */
     void laysTheCouncil() throws IOException, InterruptedException {
         put(
                 "actions",
@@ -51,20 +51,23 @@ final class Clerk {
                 "actions",
                 "/api/posts/highways",
                 Map.of("title", "Head of Highways", "holderIds", List.of("officer")));
-        put(
-                "meetings",
-                "/api/committees/safer",
-                Map.of("code", "SC", "name", "Safer Communities", "visibility", "PUBLIC"));
     }
 
     /**
      * A meeting that was held, its minutes read and every proposal accepted; how many those are.
+     * Each is of a body of its own: no council has one that meets a thousand times.
      */
-    int preparesAMeeting(String id, int parts) throws IOException, InterruptedException {
+    int preparesAMeeting(int number, int parts) throws IOException, InterruptedException {
+        var body = "panel-" + number;
+        var id = meetingId(number);
+        put(
+                "meetings",
+                "/api/committees/" + body,
+                Map.of("code", "P" + number, "name", "Panel " + number, "visibility", "PUBLIC"));
         put(
                 "meetings",
                 "/api/meetings/" + id,
-                Map.of("committeeId", "safer", "date", HELD_ON.toString()));
+                Map.of("committeeId", body, "date", HELD_ON.toString()));
         post("/api/meetings/" + id + "/hold", "{}", "application/json");
         var review = upload(id, MinutesOfMany.parts(parts));
         var accepted = new ArrayList<Map<String, String>>();
@@ -77,6 +80,10 @@ final class Clerk {
                 JSON.writeValueAsString(accepted),
                 "application/json");
         return accepted.size();
+    }
+
+    static String meetingId(int number) {
+        return "meeting-" + number;
     }
 
     /** The ids of the actions that this gave. */

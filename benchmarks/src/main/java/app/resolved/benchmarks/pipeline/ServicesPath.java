@@ -25,7 +25,7 @@ import org.bson.Document;
 final class ServicesPath implements Side {
 
     private static final int PARTS = 100;
-    private static final int MEETINGS_A_ROUND = 40;
+    private static final int MEETINGS_A_ROUND = 120;
     private static final int CLERKS = 4;
 
     private final TokenProvider tokens;
@@ -63,11 +63,10 @@ final class ServicesPath implements Side {
 
     private void prepare() throws Exception {
         while (prepared.size() < MEETINGS_A_ROUND) {
-            var id = "meeting-" + meetings++;
-            if (clerk.preparesAMeeting(id, PARTS) != PARTS) {
+            if (clerk.preparesAMeeting(meetings, PARTS) != PARTS) {
                 throw new IllegalStateException("the reader proposed other than was written");
             }
-            prepared.add(id);
+            prepared.add(Clerk.meetingId(meetings++));
         }
     }
 
