@@ -28,7 +28,8 @@ final class AskedFor implements Rule {
             Pattern.compile(
                     "(?s).{0,90}\\b(?:explained|replied|responded|confirmed that"
                             + " (?:the|this|it|there)|stated|answered|advised that"
-                            + " (?:the|this|it|there)|clarified|in response)\\b.*");
+                            + " (?:the|this|it|there)|clarified|outlined|in response|in reply|in"
+                            + " answer)\\b.*");
     private static final Pattern PROMISE =
             Pattern.compile("(?s).*\\b(?:would|will|agreed to|offered|undertook)\\b.*");
     private static final int NEAR = 9;
@@ -36,7 +37,12 @@ final class AskedFor implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        if (!words.in(i, ASKING) || EARLIER.contains(words.lower(i - 1))) {
+        Finding wanted = wasRequested(i, s);
+        if (wanted != null) {
+            return wanted;
+        }
+        int before = words.is(i - 1, "also") || words.is(i - 1, "recently") ? i - 2 : i - 1;
+        if (!words.in(i, ASKING) || EARLIER.contains(words.lower(before))) {
             return null;
         }
         Finding passive = forItToBeDone(i, s);
@@ -62,17 +68,44 @@ final class AskedFor implements Rule {
         return thing(i, i, s, null);
     }
 
+    /** "A copy of the slides was requested." */
+    private static @Nullable Finding wasRequested(int i, Sentence s) {
+        Words words = s.words();
+        boolean ends = words.is(i + 1, ".") || words.is(i + 1, "for") || i == words.size() - 1;
+        boolean passive = words.is(i - 1, "was") || words.is(i - 1, "were");
+        if (!words.is(i, "requested") || !passive || !ends || answered(s)) {
+            return null;
+        }
+        for (int k = Math.max(0, i - NEAR); k < i; k++) {
+            if (THINGS.contains(words.lower(k))) {
+                return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i - 1, i + 1), 0.7)
+                        .notAccepted();
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Finding thing(int from, int i, Sentence s, @Nullable Doer doer) {
         Words words = s.words();
         for (int k = from + 1; k < from + NEAR; k++) {
             if (THINGS.contains(words.lower(k))) {
                 double confidence = answered(s) ? 0.35 : 0.7;
+                Doer asked = words.is(k + 1, "from") && doer == null ? from(k + 2, s) : doer;
                 return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, k + 1), confidence)
-                        .by(doer)
+                        .by(asked)
                         .notAccepted();
             }
         }
         return null;
+    }
+
+    private static @Nullable Doer from(int at, Sentence s) {
+        Doer named = null;
+        for (int end = at + 1; end < at + 6 && end <= s.words().size(); end++) {
+            Doer longer = s.doers().between(s.words(), at, end);
+            named = longer == null || longer.is(Doer.Sort.NAME) ? named : longer;
+        }
+        return named;
     }
 
     /** "asked for this to be circulated", "asked to be kept informed". */

@@ -56,12 +56,27 @@ final class AskedSomebody implements Rule {
                 verb,
                 doer,
                 words.phrase(i - 1, verb + 1),
-                present ? 0.55 : doer != null ? sure(doer) : 0.7);
+                present ? 0.55 : doer != null ? sure(doer) - told(words, doer) : 0.7);
+    }
+
+    /** "noted that she was requested to": told of an earlier day. */
+    private static double told(Words words, Doer doer) {
+        boolean noted =
+                words.is(doer.from() - 1, "noted")
+                        || words.is(doer.from() - 2, "noted", "that")
+                        || words.is(doer.from() - 2, "reported", "that");
+        return noted && doer.is(Doer.Sort.NAME) ? 0.3 : 0;
     }
 
     private static double sure(Doer doer) {
         boolean stranger = doer.is(Doer.Sort.NAME) && doer.to() - doer.from() == 1;
         return stranger ? 0.48 : doer.is(Doer.Sort.NAME) ? 0.7 : 0.92;
+    }
+
+    private static boolean byABody(Words words, int i, Sentence s) {
+        Doer asker = s.doers().before(words, i);
+        return words.is(i - 1, "and")
+                || asker != null && asker.is(Doer.Sort.BODY, Doer.Sort.PEOPLE);
     }
 
     private static @Nullable Finding active(int i, Sentence s) {
@@ -75,7 +90,9 @@ final class AskedSomebody implements Rule {
                         || REPORT_WORDS.contains(words.lower(verb))) {
                     return null;
                 }
-                double confidence = doer.is(Doer.Sort.PERSON, Doer.Sort.PEOPLE) ? 0.9 : 0.74;
+                boolean plea = doer.is(Doer.Sort.BODY) && doer.ours() && !byABody(words, i, s);
+                double confidence =
+                        doer.is(Doer.Sort.PERSON, Doer.Sort.PEOPLE) ? 0.9 : plea ? 0.45 : 0.74;
                 return Finding.action(
                         Kind.REQUEST, i, verb, doer, words.phrase(i, verb + 1), confidence);
             }

@@ -15,6 +15,7 @@ final class CarriedOver implements Rule {
             WordSet.of("deferred carried postponed adjourned brought defer carry bring held");
     private static final Set<String> ADDING =
             WordSet.of("add added adding include included place placed put item items");
+    private static final Set<String> STANDING = WordSet.of("be feature appear go");
     private static final Set<String> WHERE = Set.of("programme", "agenda", "agendas");
     private static final Set<String> WHEN =
             WordSet.of(
@@ -29,6 +30,10 @@ final class CarriedOver implements Rule {
         Words words = s.words();
         if (words.is(i, "referred", "to") && (words.is(i - 1, "was") || words.is(i - 1, "be"))) {
             return referred(i, s);
+        }
+        Finding onAgenda = onAgenda(i, s);
+        if (onAgenda != null) {
+            return onAgenda;
         }
         if (words.in(i, PUT_OFF)) {
             return putOff(i, s);
@@ -59,6 +64,22 @@ final class CarriedOver implements Rule {
             if (body != null && body.is(Doer.Sort.BODY)) {
                 return Finding.action(
                         Kind.RESOLUTION_PART, i, i, null, words.phrase(i - 1, k), 0.62);
+            }
+        }
+        return null;
+    }
+
+    /** "would feature on a future agenda", "will be on the agenda". */
+    private static @Nullable Finding onAgenda(int i, Sentence s) {
+        Words words = s.words();
+        boolean modal = words.is(i, "would") || words.is(i, "will") || words.is(i, "to");
+        if (!modal || !STANDING.contains(words.lower(i + 1))) {
+            return null;
+        }
+        int on = i + 2 + (words.in(i + 2, ADDING) || words.is(i + 2, "listed") ? 1 : 0);
+        for (int k = on + 1; words.is(on, "on") && k < on + 6; k++) {
+            if (WHERE.contains(words.lower(k))) {
+                return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i, k + 1), 0.72);
             }
         }
         return null;

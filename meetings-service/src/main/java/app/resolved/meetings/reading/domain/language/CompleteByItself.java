@@ -14,7 +14,7 @@ final class CompleteByItself {
                     "purchase quotation quote quotations quotes tender purchasing installation"
                             + " hire");
     private static final Set<String> LATER =
-            WordSet.of("further future next update updates quarterly annually regular");
+            WordSet.of("further future next forthcoming update updates quarterly annually regular");
     private static final Set<String> PAYMENTS =
             WordSet.of(
                     "invoices invoice accounts cheques cheque payments payment expenses salaries"
@@ -25,6 +25,8 @@ final class CompleteByItself {
                             + " limit rent rents subscription subscriptions prices threshold");
     private static final Set<String> CHANGING =
             WordSet.of("increase reduce set fix vary change raise amend adjust");
+    private static final Set<String> STEPS =
+            WordSet.of("proceedings action steps advice legal forward");
     private static final Set<String> GIVEN = WordSet.of("thanks permission approval consent thank");
     private static final Set<String> MINUTES = Set.of("minutes", "minute");
 
@@ -42,8 +44,20 @@ final class CompleteByItself {
         if (words.is(from, "the", "thanks") || words.is(from, "thanks")) {
             return true;
         }
+        if (head.passive() && words.is(head.verb() - 2, "to") && has(words, from, to, LATER)) {
+            return false;
+        }
         if (base.equals("pay") || base.equals("make")) {
             return has(words, from, to, PAYMENTS) && !has(words, from, to, BUYING);
+        }
+        if (base.startsWith("authoris")) {
+            return has(words, from, to, PAYMENTS);
+        }
+        if (base.equals("write") && words.is(head.verb() + 1, "off")) {
+            return true;
+        }
+        if (base.equals("take") && has(words, head.verb(), head.verb() + 4, STEPS)) {
+            return false;
         }
         if (CHANGING.contains(base) && !words.is(head.verb() + 1, "up")) {
             return base.equals("set")

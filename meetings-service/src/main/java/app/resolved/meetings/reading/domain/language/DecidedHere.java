@@ -17,10 +17,14 @@ final class DecidedHere implements Rule {
                             + " suggested");
     private static final Set<String> EARLIER =
             WordSet.of("had has have as previously already been having earlier they'd");
+    private static final Set<String> NOW =
+            WordSet.of("discuss debate take hear move proceed start");
+    private static final Set<String> GIFTS =
+            WordSet.of("donation contribution grant purchase loan quotation");
     private static final Set<String> DECIDERS =
             WordSet.of(
-                    "it members all councillors committee council board panel cabinet meeting group"
-                        + " forum governors trustees partnership executive everyone we was"
+                    "it but members all councillors committee council board panel cabinet meeting"
+                        + " group forum governors trustees partnership executive everyone we was"
                         + " unanimously and then parish also formally seconded therefore commission"
                         + " authority sub-committee subcommittee");
     private final Decisions decisions;
@@ -36,6 +40,9 @@ final class DecidedHere implements Rule {
                 || EARLIER.contains(words.lower(i - 1))
                 || words.is(i - 2, "had", "been")) {
             return null;
+        }
+        if (grants(words, i) && byTheBody(i, s)) {
+            return Finding.action(Kind.RESOLUTION_PART, i, i, null, words.phrase(i, i + 3), 0.74);
         }
         int that = i + 1;
         while (that < i + 7 && !opens(words, that)) {
@@ -57,9 +64,15 @@ final class DecidedHere implements Rule {
         Finding found =
                 decisions.read(
                         words, that + 1, words.size(), s.doers(), kind, words.phrase(i, that + 1));
-        return found == null || opinion(words, that, found)
+        return found == null || opinion(words, that, found) || nowDone(words, found)
                 ? null
                 : found.at(found.confidence() - 0.03);
+    }
+
+    /** "agreed a donation of £150". */
+    private static boolean grants(Words words, int i) {
+        boolean article = words.is(i + 1, "a") || words.is(i + 1, "the") || words.is(i + 1, "an");
+        return words.is(i, "agreed") && article && GIFTS.contains(words.lower(i + 2));
     }
 
     private static boolean opens(Words words, int at) {
@@ -114,6 +127,14 @@ final class DecidedHere implements Rule {
                 || all.contains("and it was agreed")
                 || all.contains("which was agreed")
                 || all.contains("seconded") && all.contains("agreed");
+    }
+
+    /** "agreed to discuss the items on the agenda": that is what they then did. */
+    private static boolean nowDone(Words words, Finding found) {
+        return found.forAction()
+                && found.doer() == null
+                && NOW.contains(words.lower(found.deed()))
+                && DueWords.in(words.text()) == null;
     }
 
     /** Agreeing that something is so asks nobody for anything. */

@@ -34,13 +34,19 @@ final class DecisionVerb {
         if (startsWithVerb(words, from)) {
             return new Head(from, vocabulary.baseOf(words.lower(from)), false, null);
         }
+        Head within = null;
         for (int k = from; k < Math.min(to, from + FARTHEST); k++) {
             Head head = headAt(words, k, from, doers);
-            if (head != null) {
+            boolean aside = head != null && head.passive() && words.is(k - 1, "to");
+            if (head != null && !aside) {
                 return head;
             }
+            if (words.is(k, ";") && within != null) {
+                return within;
+            }
+            within = within == null ? head : within;
         }
-        return null;
+        return within;
     }
 
     private boolean startsWithVerb(Words words, int from) {

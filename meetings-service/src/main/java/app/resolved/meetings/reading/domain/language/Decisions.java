@@ -20,6 +20,11 @@ final class Decisions {
                     "the a an to that officers members with back it them this any all further for"
                             + " on at another two three new quotes quotations");
 
+    private static final Set<String> ASKS =
+            WordSet.of("invites requests asks instructs urges recommends calls");
+    private static final Set<String> NO_LATER_DEED =
+            WordSet.of("replace serve continue act address lead support report");
+
     private final Verbs verbs;
     private final Vocabulary vocabulary;
     private final CompleteByItself complete;
@@ -52,7 +57,23 @@ final class Decisions {
         if (head == null) {
             return null;
         }
-        return finding(words, start, to, head, kind, cue);
+        if (head.base().equals("refer")) {
+            Doer body = referredTo(words, head.verb(), to, doers);
+            return Finding.action(kind, start, head.verb(), null, cue, 0.92).by(body);
+        }
+        return finding(words, start, to, head, doers, kind, cue);
+    }
+
+    private static @Nullable Doer referredTo(Words words, int verb, int to, Doers doers) {
+        for (int k = verb + 1; k < Math.min(to, verb + 12); k++) {
+            for (int end = k + 2; words.is(k, "to") && end < Math.min(to + 1, k + 12); end++) {
+                Doer body = doers.between(words, k + 1, end);
+                if (body != null && body.is(Doer.Sort.BODY, Doer.Sort.PERSON)) {
+                    return body;
+                }
+            }
+        }
+        return null;
     }
 
     /** "that no action be taken", "that we do not apply". */
@@ -75,15 +96,52 @@ final class Decisions {
         return no;
     }
 
-    private Finding finding(Words words, int start, int to, Head head, Kind kind, String cue) {
+    private Finding finding(
+            Words words, int start, int to, Head head, Doers doers, Kind kind, String cue) {
         boolean information = complete.is(words, head, start, to);
         if (information && !laterDeed(words, head.verb() + 1, to)) {
-            return Finding.information(kind, start, head.verb(), cue, 0.9);
+            Head later = laterDoer(words, head.verb() + 1, to, doers);
+            return later == null
+                    ? Finding.information(kind, start, head.verb(), cue, 0.9)
+                    : Finding.action(kind, start, later.verb(), null, cue, 0.86).by(later.doer());
         }
         boolean known = vocabulary.known(head.base()) || information;
         Finding action =
                 Finding.action(kind, start, head.verb(), head.doer(), cue, known ? 0.92 : 0.75);
-        return action.by(head.doer());
+        Doer by =
+                head.doer() == null && head.passive()
+                        ? ByWhom.after(words, head.verb(), doers)
+                        : null;
+        return action.by(head.doer() == null ? by : head.doer());
+    }
+
+    /** "be approved and the Head of Planning publish it". */
+    private @Nullable Head laterDoer(Words words, int from, int to, Doers doers) {
+        for (int k = from; k < to; k++) {
+            if (!words.is(k, "and") && !words.is(k, ";")) {
+                continue;
+            }
+            for (int v = k + 2; v < Math.min(to, k + 14); v++) {
+                Doer doer = laterVerb(words, v) ? doers.before(words, v) : null;
+                if (doer != null
+                        && doer.from() > k
+                        && doer.is(Doer.Sort.PERSON, Doer.Sort.PEOPLE)) {
+                    return new Head(v, words.lower(v), false, doer);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean laterVerb(Words words, int v) {
+        String base = words.lower(v);
+        boolean modal = AskedWithin.MODALS.contains(base) || base.equals("to");
+        return modal && verbs.isPlainDeed(words, v + 1)
+                || vocabulary.deeds.contains(base)
+                        && !words.at(v).large()
+                        && !NO_LATER_DEED.contains(base)
+                        && !vocabulary.statives.contains(base)
+                        && (AFTER_VERB.contains(words.lower(v + 1)) || words.is(v + 1, "into"));
     }
 
     /** "note the report and ask ..." is for action after all. */
@@ -98,6 +156,9 @@ final class Decisions {
                     verb++;
                 }
                 String base = words.lower(verb);
+                if (ASKS.contains(base) && words.at(verb + 1).isWord()) {
+                    return true;
+                }
                 if (vocabulary.deeds.contains(base)
                         && !vocabulary.information.contains(base)
                         && !vocabulary.statives.contains(base)

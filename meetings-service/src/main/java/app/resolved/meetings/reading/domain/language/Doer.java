@@ -15,6 +15,9 @@ record Doer(String words, int from, int to, Sort sort) {
             Pattern.compile(
                     "\\b(?:council|committee|board|panel|cabinet|group|forum|meeting|partnership|sub-committee|party|commission|executive|secretariat|association)\\b");
 
+    private static final Pattern CHAIR =
+            Pattern.compile("(?:the )?(?:vice[- ])?chair(?:man|woman|person)?");
+
     enum Sort {
         /** Somebody at the meeting, a title and name, or a role. */
         PERSON,
@@ -30,6 +33,11 @@ record Doer(String words, int from, int to, Sort sort) {
     boolean ours() {
         String lower = words.toLowerCase(Locale.ROOT);
         return OURS.matcher(lower).find();
+    }
+
+    /** Whoever is in the chair speaks for the meeting, and promises nothing for themselves. */
+    boolean presides() {
+        return CHAIR.matcher(words.toLowerCase(Locale.ROOT)).matches();
     }
 
     boolean is(Sort... sorts) {

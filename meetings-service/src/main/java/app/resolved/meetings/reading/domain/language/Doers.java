@@ -12,7 +12,7 @@ final class Doers {
     private static final Set<String> PRONOUNS = WordSet.of("he she they we i");
     private static final Set<String> ADVERBS =
             WordSet.of(
-                    "also then now both therefore kindly again each all subsequently further"
+                    "still also then now both therefore kindly again each all subsequently further"
                         + " jointly duly unanimously already would formally immediately urgently"
                         + " accordingly");
     private static final Set<String> OPENERS =
@@ -27,16 +27,18 @@ final class Doers {
     private static final Set<String> LINKS = WordSet.of("of for and & / , - to-be");
     private static final Set<String> FIRST_VERBS =
             WordSet.of(
-                    "did was had has is does said noted agreed thanked confirmed explained advised"
-                            + " stated apologised acknowledged reported would will offered accepted"
-                            + " took replied");
+                    "asked knew knows thinks thought felt believed did was had has is does said"
+                            + " noted agreed thanked confirmed explained advised stated apologised"
+                            + " acknowledged reported would will offered accepted took replied");
     private static final int FARTHEST = 24;
 
     private final Vocabulary vocabulary;
     private final NamePhrase names;
+    private final People people;
 
     Doers(Vocabulary vocabulary, People people) {
         this.vocabulary = vocabulary;
+        this.people = people;
         this.names = new NamePhrase(vocabulary, people);
     }
 
@@ -65,7 +67,12 @@ final class Doers {
         }
         for (int k = verb - 2; k > 0; k--) {
             Doer subject = FIRST_VERBS.contains(words.lower(k)) ? before(words, k) : null;
-            if (subject != null && subject.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN)) {
+            boolean first =
+                    subject != null
+                            && subject.is(Doer.Sort.NAME)
+                            && subject.from() == 0
+                            && words.tagged(0, "PROPN");
+            if (subject != null && (first || subject.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN))) {
                 return subject;
             }
         }
@@ -122,6 +129,11 @@ final class Doers {
 
     private boolean belongs(Word word) {
         if (word.is("all") || isHead(word)) {
+            return true;
+        }
+        if (word.text().length() > 1
+                && word.text().equals(word.text().toUpperCase(java.util.Locale.UK))
+                && people.knows(word)) {
             return true;
         }
         if (OPENERS.contains(word.lower())) {

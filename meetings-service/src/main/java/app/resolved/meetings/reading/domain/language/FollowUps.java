@@ -47,8 +47,10 @@ public final class FollowUps {
                         new LastNamed(vocabulary, people));
         Writing writing = new Writing(text, outline.items(), people);
         List<Proposal> proposals = new ArrayList<>();
-        for (Passage passage : outline.passages()) {
-            for (Found found : passages.read(passage)) {
+        List<Passage> all = outline.passages();
+        for (int i = 0; i < all.size(); i++) {
+            Passage next = i + 1 < all.size() ? all.get(i + 1) : null;
+            for (Found found : passages.read(all.get(i), next)) {
                 if (found.finding().confidence() >= LIKELY) {
                     proposals.add(writing.proposal(found));
                 }

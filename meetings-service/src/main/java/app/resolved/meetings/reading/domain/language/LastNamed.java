@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class LastNamed {
 
     private static final Set<String> SUBJECTS_BEFORE = Set.of("he", "she");
+    private static final Set<String> ASKING =
+            WordSet.of("asked queried enquired introduced presented gave thanked spoke");
     private static final Set<String> VAGUE = WordSet.of("a another one some members member");
 
     private final Vocabulary vocabulary;
@@ -44,8 +46,12 @@ final class LastNamed {
     }
 
     /** Remembers who was named, once the sentence is read. */
-    void heard(Words words) {
-        String named = firstNamed(words, words.size());
+    void heard(Words words, Doers doers) {
+        String named = subject(words, doers);
+        if (named != null && last != null && asks(words)) {
+            return;
+        }
+        named = named == null ? firstNamed(words, words.size()) : named;
         if (named != null) {
             last = named;
         } else if (SUBJECTS_BEFORE.contains(words.lower(0))) {
@@ -53,6 +59,44 @@ final class LastNamed {
         } else if (VAGUE.contains(words.lower(0))) {
             last = null;
         }
+    }
+
+    /** Who says something at the beginning of the sentence: "The Head of Housing said". */
+    private @Nullable String subject(Words words, Doers doers) {
+        for (int k = 1; k < Math.min(words.size(), 14); k++) {
+            boolean says =
+                    vocabulary.saying.contains(words.lower(k)) || ASKING.contains(words.lower(k));
+            if (says) {
+                Doer doer = doers.before(words, k);
+                boolean somebody =
+                        doer != null
+                                && doer.is(Doer.Sort.PERSON)
+                                && !VAGUE.contains(words.lower(0));
+                return somebody && doer != null ? doer.words() : null;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Who asks is not who answers: "she" in the next sentence means whoever was speaking before.
+     */
+    private static boolean asks(Words words) {
+        for (int k = 1; k < Math.min(words.size(), 14); k++) {
+            boolean question =
+                    words.is(k, "asked", "whether")
+                            || words.is(k, "asked", "if")
+                            || words.is(k, "asked", "about")
+                            || words.is(k, "asked", "what")
+                            || words.is(k, "asked", "how")
+                            || words.is(k, "asked", "why")
+                            || words.is(k, "queried")
+                            || words.is(k, "enquired");
+            if (question) {
+                return !words.is(k - 1, "was") && !words.is(k - 1, "were");
+            }
+        }
+        return false;
     }
 
     private @Nullable String firstNamed(Words words, int end) {

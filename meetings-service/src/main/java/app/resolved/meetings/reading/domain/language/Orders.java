@@ -16,6 +16,9 @@ final class Orders {
                             + " .,/&'()-]{1,60}?) to (?:action|follow up|progress|deal|deal with"
                             + " this|pursue)[.)\\]]*|[(\\[]?(?:action|actioned by|action by|action"
                             + " for|owner)\\s*[:\u2013-]\\s*([A-Za-z][\\w .,/&'-]{1,50}?)[.)\\]]*");
+    private static final Pattern CAPITALS =
+            Pattern.compile(
+                    "[(\\[]?ACTION\\s+([A-Z][\\w'.]*(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+|\\s+)[A-Z][\\w'.]*){0,4}?)[.)\\]]*");
     private static final int LONGEST = 90;
 
     private final Sentence sentence;
@@ -31,6 +34,10 @@ final class Orders {
             return "";
         }
         Matcher found = ALONE.matcher(text.strip());
+        Matcher capitals = CAPITALS.matcher(text.strip());
+        if (capitals.matches()) {
+            return capitals.group(1);
+        }
         if (!found.matches()) {
             return "";
         }

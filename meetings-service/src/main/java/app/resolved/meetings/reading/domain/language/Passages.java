@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one passage: its sentences in turn, then the name in its margin. */
 final class Passages {
 
+    private static final int LOOKED_AHEAD = 300;
+
     private final English english;
     private final Sentences sentences;
     private final Doers doers;
@@ -37,7 +39,9 @@ final class Passages {
         this.lastNamed = lastNamed;
     }
 
-    List<Found> read(Passage passage) {
+    List<Found> read(Passage passage, @Nullable Passage following) {
+        String after =
+                following != null && following.item() == passage.item() ? start(following) : "";
         if (passage.item() != item) {
             item = passage.item();
             lastNamed.newItem();
@@ -46,7 +50,7 @@ final class Passages {
         List<Span> spans = sentences.of(passage.text());
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            String next = i + 1 < spans.size() ? spans.get(i + 1).of(passage.text()) : "";
+            String next = i + 1 < spans.size() ? spans.get(i + 1).of(passage.text()) : after;
             Words words = new Words(span.of(passage.text()), english);
             Sentence sentence = new Sentence(words, passage, span.start(), next, doers, verbs);
             Orders orders = new Orders(sentence);
@@ -65,9 +69,13 @@ final class Passages {
             } else {
                 found.addAll(sentence(sentence, i));
             }
-            lastNamed.heard(words);
+            lastNamed.heard(words, doers);
         }
         return new Margin(passage).own(Restated.leftOut(found), spans, this::sentenceAt);
+    }
+
+    private static String start(Passage passage) {
+        return passage.text().substring(0, Math.min(LOOKED_AHEAD, passage.text().length()));
     }
 
     private Sentence sentenceAt(Passage passage, Span span) {
@@ -89,10 +97,25 @@ final class Passages {
         for (Finding finding : rules.findings(sentence)) {
             findings.add(Weighing.weigh(finding, sentence));
         }
-        if (sentence.passage().mode() == Mode.ACTIONS) {
+        if (sentence.passage().mode() == Mode.ACTIONS || Listed.labelled(sentence)) {
             findings.addAll(new Listed(sentence).findings(findings));
         }
         return new Clauses(sentence, lastNamed).split(findings, decided);
+    }
+
+    /** "RECOMMENDED to Council that", be it in the label or behind it. */
+    private @Nullable Doer madeTo(Words own, String cue) {
+        Doer behind = Stem.recommendedTo(own, own.size(), doers);
+        Words label = new Words(cue, english);
+        for (int i = 0; behind == null && i < label.size(); i++) {
+            for (int k = i + 2; label.is(i, "to") && k <= label.size(); k++) {
+                Doer to = doers.between(label, i + 1, k);
+                if (to != null && to.is(Doer.Sort.BODY, Doer.Sort.PERSON)) {
+                    return new Doer(to.words(), 0, 0, to.sort());
+                }
+            }
+        }
+        return behind;
     }
 
     /** The words under "RESOLVED" are a decision, with the stem that its parts share. */
@@ -107,6 +130,11 @@ final class Passages {
         String stem = passage.stem();
         if (stem == null) {
             Finding found = decisions.read(own, 0, own.size(), doers, kind, cue);
+            Doer to = kind == Kind.RECOMMENDATION ? madeTo(own, cue) : null;
+            if (to != null) {
+                int deed = found == null ? 0 : found.deed();
+                return Finding.action(kind, 0, deed, null, cue, 0.9).by(to);
+            }
             return found == null ? Finding.information(kind, 0, 0, cue, 0.6) : found;
         }
         return new Stem(stem, english).read(own, decisions, doers, kind, cue);

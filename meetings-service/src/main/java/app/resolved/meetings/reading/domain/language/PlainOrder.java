@@ -16,6 +16,9 @@ final class PlainOrder implements Rule {
                         + " include inform investigate invite obtain prepare provide remind remove"
                         + " send share speak update write distribute carry liaise forward submit"
                         + " consider look make publish seek put raise organise draft set bring");
+    private static final Set<String> NOUNS =
+            WordSet.of("update contact email check draft share set");
+    private static final Set<String> OF_NOUNS = WordSet.of("from on about of by for up");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
     private static final Set<String> AFTER =
             WordSet.of(
@@ -44,6 +47,9 @@ final class PlainOrder implements Rule {
                 || !words.in(i, ORDERS)
                 || !AFTER.contains(words.lower(i + 1))
                 || words.is(0, "to") && !words.at(0).large()) {
+            return null;
+        }
+        if (NOUNS.contains(words.lower(i)) && OF_NOUNS.contains(words.lower(i + 1))) {
             return null;
         }
         double confidence = words.is(0, "to") ? 0.55 : 0.66;

@@ -36,6 +36,7 @@ final class Promised implements Rule {
         Doer doer = s.doers().subjectOf(words, said);
         if (doer == null
                 || !doer.is(Doer.Sort.PERSON, Doer.Sort.NAME, Doer.Sort.PRONOUN)
+                        && !offered(words, i, doer)
                 || words.is(doer.from(), "they")) {
             return null;
         }
@@ -45,13 +46,20 @@ final class Promised implements Rule {
                         || words.is(i, "intended")
                         || words.is(i, "planned")
                         || words.is(i, "arranged");
+        boolean vague =
+                words.is(i, "intended")
+                        || words.is(i, "planned")
+                        || words.is(verb, "join")
+                        || words.is(verb, "attend")
+                        || words.is(verb, "serve")
+                        || weak && doer.is(Doer.Sort.NAME, Doer.Sort.BODY);
         return Finding.action(
                 Kind.UNDERTAKING,
                 i,
                 verb,
                 doer,
                 words.phrase(i, verb + 1),
-                weak ? 0.66 : doer.is(Doer.Sort.NAME) ? 0.8 : 0.92);
+                vague ? 0.45 : weak ? 0.66 : doer.is(Doer.Sort.NAME) ? 0.8 : 0.92);
     }
 
     /** "promised a note on this", "took an action to confirm". */
@@ -77,6 +85,13 @@ final class Promised implements Rule {
                 ? Finding.action(
                         Kind.UNDERTAKING, i, action ? i + 4 : i, doer, words.phrase(i, i + 3), 0.78)
                 : null;
+    }
+
+    /** Several may offer or undertake, where "agreed to" would be a decision. */
+    private static boolean offered(Words words, int i, Doer doer) {
+        return doer.is(Doer.Sort.PEOPLE, Doer.Sort.BODY)
+                && !words.is(i, "agreed")
+                && !words.is(i, "arranged");
     }
 
     private static int beHappy(Words words, int i) {

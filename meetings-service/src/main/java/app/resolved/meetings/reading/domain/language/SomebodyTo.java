@@ -2,6 +2,7 @@ package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,17 @@ final class SomebodyTo implements Rule {
                     "therefore",
                     "noted");
     private static final Set<String> ASKED = Set.of("asked", "invited", "requested");
+    private static final Pattern ABOUT =
+            Pattern.compile(
+                    "(?i)\\b(?:willingness|failure|need|ability|duty|power|powers|responsibility|decision|request|proposals?|plans?|intention|offer|opportunity|right|refusal)\\b");
+    private static final Set<String> GOVERNING =
+            WordSet.of(
+                    "for with of by from to and or allow enable remind ask want wants like help let"
+                            + " on in at the than as that if when");
+    private static final Set<String> NO_VERBS =
+            WordSet.of(
+                    "the a an our their his her its all both each every any some this that these"
+                            + " those date whom which what whose be have become");
     private static final Set<String> AGENDA_WORDS =
             WordSet.of("declare receive note agree approve");
 
@@ -50,20 +62,54 @@ final class SomebodyTo implements Rule {
         int verb = s.verbs().overAdverbs(words, i + 1);
         boolean asked = words.is(verb, "be") && ASKED.contains(words.lower(verb + 1));
         boolean deed = asked || words.is(verb, "action") || s.verbs().isDeed(words, verb);
+        deed |= doer.is(Doer.Sort.PERSON) && mayBeAVerb(words, verb);
         boolean heading = words.at(verb).large() && !words.at(i).large();
         if (!deed || heading || !somebody(doer, verb, s)) {
             return null;
         }
         String cue = words.phrase(doer.from(), verb + 1);
-        return Finding.action(Kind.REQUEST, i, verb, doer, cue, confidence(doer));
+        return Finding.action(
+                Kind.REQUEST,
+                i,
+                verb,
+                doer,
+                cue,
+                confidence(doer) - (words.is(verb, "attend") ? 0.48 : 0));
+    }
+
+    /** Behind a role any word in small letters that is no small word: "Clerk to rework it". */
+    private static boolean mayBeAVerb(Words words, int at) {
+        Word word = words.at(at);
+        return word.isWord()
+                && !word.large()
+                && word.text().length() > 2
+                && Character.isLetter(word.text().charAt(0))
+                && !NO_VERBS.contains(word.lower())
+                && !words.tagged(at, "ADJ");
     }
 
     private static boolean startsClause(Doer doer, Sentence s) {
+        if (bareInitials(doer, s.words())) {
+            return true;
+        }
         return CLAUSE_STARTS.contains(s.words().lower(doer.from() - 1))
                 && !finiteBefore(s.words(), doer.from());
     }
 
+    /** "Balance rather high KC to transfer it": notes leave out the stop. */
+    private static boolean bareInitials(Doer doer, Words words) {
+        String before = words.lower(doer.from() - 1);
+        return doer.is(Doer.Sort.PERSON)
+                && doer.words().matches("[A-Z]{2,3}")
+                && !GOVERNING.contains(before)
+                && !before.endsWith("ed")
+                && !before.endsWith("ing");
+    }
+
     private static boolean somebody(Doer doer, int verb, Sentence s) {
+        if (ABOUT.matcher(doer.words()).find()) {
+            return false;
+        }
         if (doer.is(Doer.Sort.NAME, Doer.Sort.BODY) && !named(doer, verb, s)) {
             return false;
         }

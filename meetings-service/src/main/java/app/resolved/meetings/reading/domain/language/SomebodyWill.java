@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SomebodyWill implements Rule {
 
     private static final Set<String> BEING = WordSet.of("is are was were 's");
+    private static final Set<String> TALK = WordSet.of("word chat look think conversation");
     private static final Set<String> MODALS = WordSet.of("will would shall i'll we'll he'd 'll");
 
     @Override
@@ -29,10 +30,17 @@ final class SomebodyWill implements Rule {
         }
         double confidence =
                 confidence(doer, words)
-                        - (s.verbs().isPlainDeed(words, verb) ? 0 : 0.3)
-                        - (words.is(verb, "attend") ? 0.45 : 0);
+                        - (s.verbs().isPlainDeed(words, verb) || words.is(verb, "have") ? 0 : 0.3)
+                        - (words.lower(verb).startsWith("attend") ? 0.45 : 0)
+                        - (aside(words, doer) ? 0.4 : 0);
         return Finding.action(
                 Kind.UNDERTAKING, i, verb, doer, words.phrase(doer.from(), verb + 1), confidence);
+    }
+
+    /** "schools which he would be contacting": told by the way. */
+    private static boolean aside(Words words, Doer doer) {
+        return doer.is(Doer.Sort.PRONOUN)
+                && (words.is(doer.from() - 1, "which") || words.is(doer.from() - 1, "who"));
     }
 
     /** "The chairman is to contact the owner." */
@@ -55,6 +63,9 @@ final class SomebodyWill implements Rule {
         if (words.is(i, "be")) {
             int doing = s.verbs().overAdverbs(words, i + 1);
             return s.verbs().isDoing(words, doing) ? doing : -1;
+        }
+        if (words.is(i, "have", "a") && TALK.contains(words.lower(i + 2))) {
+            return i;
         }
         if (words.is(i, "not") || words.is(i, "have")) {
             return -1;

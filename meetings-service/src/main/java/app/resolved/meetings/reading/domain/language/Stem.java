@@ -9,6 +9,11 @@ final class Stem {
 
     private static final Pattern TAIL = Pattern.compile("[\\s:\u2013\u2014-]+$");
 
+    private static final Pattern WANTED =
+            Pattern.compile(
+                    "(?i)\\b(?:requests?|requested|asks?|asked|invites?|instructs?|following"
+                            + " actions?)\\b");
+
     private final String stem;
     private final English english;
 
@@ -33,6 +38,9 @@ final class Stem {
             return Finding.action(kind, 0, deed, null, cue, 0.9)
                     .by(inPart(recommendedTo, whole.size() - part.size()));
         }
+        if (found == null && (kind == Kind.RECOMMENDATION || wanted())) {
+            return Finding.action(kind, 0, 0, null, cue, 0.72);
+        }
         if (found == null) {
             return Finding.information(kind, 0, 0, cue, 0.6);
         }
@@ -48,14 +56,26 @@ final class Stem {
                 true);
     }
 
+    /** "agreed the following additions to the work programme:" and its parts without a verb. */
+    private boolean wanted() {
+        return Sorting.forWorkProgramme(stem) || WANTED.matcher(stem).find();
+    }
+
     /** "RECOMMENDED to Cabinet that": whatever follows is Cabinet's to answer. */
-    private static @Nullable Doer recommendedTo(Words whole, int before, Doers doers) {
-        for (int i = 0; i < Math.min(before, 3); i++) {
+    static @Nullable Doer recommendedTo(Words whole, int before, Doers doers) {
+        for (int i = 0; i < Math.min(before, 4); i++) {
             for (int k = i + 2; whole.is(i, "to") && k <= Math.min(before, i + 10); k++) {
                 boolean ends =
-                        k == before || whole.is(k, "that") || whole.is(k, ":") || whole.is(k, ",");
+                        k == before
+                                || whole.is(k, "that")
+                                || whole.is(k, ":")
+                                || whole.is(k, ")")
+                                || whole.is(k, ",");
                 if (ends) {
-                    return doers.between(whole, i + 1, k);
+                    Doer to = doers.between(whole, i + 1, k);
+                    if (to != null) {
+                        return to;
+                    }
                 }
             }
         }

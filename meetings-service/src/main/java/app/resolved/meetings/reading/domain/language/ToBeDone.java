@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToBeDone implements Rule {
 
-    private static final Set<String> MODALS = Set.of("will", "would", "shall", "to");
+    private static final Set<String> MODALS = Set.of("will", "would", "shall", "to", "could");
+    private static final Set<String> HANDED =
+            WordSet.of("circulated sent provided emailed shared supplied forwarded added included");
     private static final Set<String> NOT_ASKED =
             WordSet.of(
                     "need needs needed required likely able unable continue continues continued"
@@ -21,13 +23,20 @@ final class ToBeDone implements Rule {
                         + " intended");
     private static final Set<String> DOUBT =
             WordSet.of(
-                    "if whether unless hoped hope hopefully expected anticipated unlikely could"
-                        + " might may suggested asked queried questioned concerned wondered when no"
-                        + " believed felt should");
+                    "if whether unless hoped hope hopefully expected anticipated unlikely might may"
+                            + " suggested asked queried questioned concerned wondered when no any"
+                            + " believed felt should");
     private static final Set<String> SPEAKING =
             WordSet.of(
                     "confirmed said stated advised assured agreed undertook replied responded"
                             + " promised indicated");
+    private static final Set<String> FINITE =
+            WordSet.of(
+                    "is are was were has have had will would should could may might can must need"
+                            + " needs said asked agreed noted reported confirmed advised explained"
+                            + " stated hopes hoped continues continue appears seems wants which who"
+                            + " that how what if asks requests require requires allow enable"
+                            + " received obtained considered suggested");
     private static final double UNLIKELY = 0.42;
     private static final Pattern SOON =
             Pattern.compile("(?i)by|within|before|next|later|no later|as soon|immediately");
@@ -36,8 +45,9 @@ final class ToBeDone implements Rule {
             WordSet.of("next future following forthcoming month outside");
     private static final Set<String> HAPPENINGS =
             WordSet.of(
-                    "held launched opened closed completed started introduced extended used"
-                        + " increased paid drawn improved implemented tested covered delivered");
+                    "held cleared recruited launched opened closed completed started introduced"
+                        + " extended used increased paid drawn improved implemented tested covered"
+                        + " delivered");
     private static final Set<String> WEAK =
             WordSet.of(
                     "made taken given considered put looked displayed discussed informed presented"
@@ -53,13 +63,26 @@ final class ToBeDone implements Rule {
         int verb = s.verbs().overAdverbs(words, be + 1);
         verb += words.is(verb, "re", "-") ? 2 : 0;
         boolean wished = words.is(i, "to") && NOT_ASKED.contains(words.lower(i - 1));
-        double confidence = confidence(i, verb, s);
+        double confidence =
+                heading(words, i)
+                                && s.verbs().isParticipleOfDeed(words, verb)
+                                && !TALK.contains(words.lower(verb))
+                                && !HAPPENINGS.contains(words.lower(verb))
+                        ? 0.74
+                        : confidence(i, verb, s);
         if (confidence == 0 || wished || doubted(words, i)) {
             return null;
         }
-        Doer by = by(words, verb, s);
+        if (words.is(i, "could")
+                && (!HANDED.contains(words.lower(verb)) || speaker(words, i, s) == null)) {
+            return null;
+        }
+        Doer by = ByWhom.after(words, verb, s.doers());
         Doer doer = by == null && !words.is(i, "to") ? speaker(words, i, s) : by;
-        boolean stranger = by == null ? byStranger(words, verb) : by.words().endsWith("ontractor");
+        boolean stranger =
+                by == null
+                        ? byStranger(words, verb)
+                        : by.is(Doer.Sort.BODY) && !by.ours() || by.words().endsWith("ontractor");
         Kind kind = doer == null ? Kind.REQUEST : Kind.UNDERTAKING;
         return Finding.action(
                         kind,
@@ -69,6 +92,20 @@ final class ToBeDone implements Rule {
                         words.phrase(i, verb + 1),
                         stranger ? UNLIKELY : confidence)
                 .by(doer);
+    }
+
+    /** "Matter to be listed": a thing and an infinitive, with no other verb before it. */
+    private static boolean heading(Words words, int i) {
+        int start = Clause.startBefore(words, i);
+        if (!words.is(i, "to") || i - start < 1 || i - start > 14) {
+            return false;
+        }
+        for (int k = start; k < i; k++) {
+            if (FINITE.contains(words.lower(k))) {
+                return false;
+            }
+        }
+        return words.at(i - 1).isWord() || words.is(i - 1, ")") || words.is(i - 1, ",");
     }
 
     private static double confidence(int i, int verb, Sentence s) {
@@ -145,30 +182,15 @@ final class ToBeDone implements Rule {
     private static @Nullable Doer speaker(Words words, int i, Sentence s) {
         for (int k = i - 1; k > 0; k--) {
             if (SPEAKING.contains(words.lower(k))) {
-                Doer doer = s.doers().before(words, k);
+                Doer doer = s.doers().subjectOf(words, k);
                 boolean somebody =
                         doer != null
                                 && doer.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN)
+                                && !doer.presides()
                                 && !words.is(doer.from(), "a")
                                 && !words.is(doer.from(), "another")
                                 && !words.is(doer.from(), "they");
                 return somebody ? doer : null;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Doer by(Words words, int verb, Sentence s) {
-        for (int k = verb + 1; k < verb + 7; k++) {
-            if (words.is(k, "by")) {
-                int end = k + 1;
-                while (end < words.size()
-                        && end < k + 7
-                        && s.doers().between(words, k + 1, end + 1) != null) {
-                    end++;
-                }
-                Doer doer = end == k + 1 ? null : s.doers().between(words, k + 1, end);
-                return doer == null || doer.is(Doer.Sort.NAME) ? null : doer;
             }
         }
         return null;

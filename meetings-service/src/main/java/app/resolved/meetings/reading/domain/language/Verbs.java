@@ -58,7 +58,7 @@ final class Verbs {
 
     boolean isDeed(Words words, int at) {
         String base = words.lower(at);
-        if (vocabulary.deeds.contains(base)) {
+        if (vocabulary.isDeed(base)) {
             return true;
         }
         return !vocabulary.known(base)

@@ -31,8 +31,11 @@ final class Vocabulary {
                     .map(pair -> pair.split("="))
                     .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
 
+    /** Listed, or listed without "re-": "rework", "re-measure". */
     boolean isDeed(String base) {
-        return deeds.contains(base);
+        return deeds.contains(base)
+                || base.startsWith("re-") && deeds.contains(base.substring(3))
+                || base.startsWith("re") && base.length() > 5 && deeds.contains(base.substring(2));
     }
 
     /** The base form of a participle or a form in -s or -ing, as far as the lists know it. */

@@ -12,7 +12,7 @@ final class Weighing {
                             + " understood believed");
     private static final Set<String> QUESTIONS = WordSet.of("whether queried questioned how why");
     private static final Pattern CARRIED =
-            Pattern.compile("(?i)\\b(?:carried|agreed|resolved|unanimously|approved)\\b");
+            Pattern.compile("(?i)(?<!not )\\b(?:carried|agreed|resolved|unanimously|approved)\\b");
     private static final Set<String> DONE =
             WordSet.of("done completed complete actioned closed discharged");
 

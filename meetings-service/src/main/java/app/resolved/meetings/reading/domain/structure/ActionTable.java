@@ -23,7 +23,8 @@ final class ActionTable {
 
     private static final Pattern DONE =
             Pattern.compile(
-                    "(?i).*\\b(?:completed?|closed|done|actioned|discharged|achieved|finished)\\b.*");
+                    "(?i).*\\b(?:completed?|closed|done|actioned|discharged|achieved|finished|in"
+                            + " progress|ongoing|on-going|under ?way|superseded|withdrawn)\\b.*");
     private static final Pattern RULE = Pattern.compile("[\\s|:=+-]*");
 
     private final String masked;

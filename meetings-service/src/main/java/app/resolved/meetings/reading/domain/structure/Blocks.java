@@ -55,6 +55,10 @@ final class Blocks {
     }
 
     private boolean joins(Line before, Line line, int length) {
+        boolean heldOut = before.text().endsWith("ACTION") && !gap;
+        if (heldOut && length < LONGEST) {
+            return true;
+        }
         if (length > LONGEST || starts(line) || Cells.of(masked, line).size() > 1) {
             return false;
         }

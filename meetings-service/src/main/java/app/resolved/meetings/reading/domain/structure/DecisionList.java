@@ -22,16 +22,25 @@ final class DecisionList {
     private static final int DEEPEST = 5;
     private static final Pattern INLINE =
             Pattern.compile(
-                    "\\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|[Rr]esolved|[Aa]greed|[Rr]ecommended|[Dd]ecided|ORDERED)\\b");
+                    "\\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|[Rr]esolved|[Aa]greed|[Rr]ecommended|[Dd]ecided|ORDERED|[Rr]ecommends?|requests?|resolves|[Ff]ollowing\\b[^.\\n]{0,40}\\brequested)\\b");
+    private static final Pattern OPTIONS = Pattern.compile("(?i)\\boptions?\\b[^.]{0,25}:[\\s-]*$");
+    private static final Pattern BODY_BEFORE =
+            Pattern.compile(
+                    "(?i)(?:^|[.;:,)]|\\b(?:it|was|were|is|members|councillors|committee|sub-committee|council|board|panel|cabinet|forum|group|meeting|governors|trustees|commission|executive|authority|partnership|we|and|then|also|unanimously|all|therefore|formally|hereby|following|duly))\\s*$");
     private static final Pattern OPEN_END =
             Pattern.compile(
-                    "(?s).*(?:[:\u2013\u2014-]|\\bthat|\\bto|\\bthe|\\bbe)\\s*(?:\\(?[A-Za-z]+ed"
+                    "(?s).*(?:[:\u2013\u2014-]|\\bthat(?: (?:the"
+                            + " )?[A-Z][a-z]+){0,3}|\\bto|\\bthe|\\bbe)\\s*(?:\\(?[A-Za-z]+ed"
                             + " to[:)]?)?");
     private static final Pattern THE_BODY =
             Pattern.compile(
                     "(?:The |That the )?(?:[A-Z][\\w&'-]*,? (?:and |for |of"
                         + " )?){0,6}(?:Committee|Board|Panel|Cabinet|Council|Forum|Members|Partnership|Group|Commission|Executive|Authority|Governors|Trustees|Meeting)\\s*(?:then"
                         + " |also |unanimously )?[:\u2013-]+\\s*");
+    private static final Pattern OWN_CLAUSE =
+            Pattern.compile(
+                    "(?s)([Tt]hat .{8,400}?\\bbe"
+                            + " \\w+(?:ed|en|t)\\b.{0,200}?)[,;]?\\s+and\\s+((?:that|to)\\s.*)");
     private static final Pattern GOES_ON =
             Pattern.compile("(?i)(?:that|to|and that|and to|further that)\\b.*");
 
@@ -99,9 +108,11 @@ final class DecisionList {
         if (!follows || TitleLine.allCapitals(block.text())) {
             return false;
         }
+        Block above = held;
         release(null);
         bare = mode == Mode.ACTIONS && alone && !block.apart();
-        text(block, null, null);
+        boolean whole = above != null && above.text().strip().length() > 40;
+        text(block, null, whole && above != null ? above.text() : null);
         return true;
     }
 
@@ -151,8 +162,19 @@ final class DecisionList {
         }
         if (above != null) {
             stem = above.text();
+            ownClause(above);
         }
         return stem;
+    }
+
+    /** "That the decision be referred back, and that the Cabinet be asked to:" decides twice. */
+    private void ownClause(Block above) {
+        Matcher own = OWN_CLAUSE.matcher(above.text());
+        if (own.matches()) {
+            Span span = new Span(above.span().start(), above.span().start() + own.end(1));
+            passages.add(mode, span, own.group(1), null, null, null, null, cue);
+            stem = own.group(2);
+        }
     }
 
     /** Holds back words that end openly, to see whether parts follow. */
@@ -197,10 +219,17 @@ final class DecisionList {
         if (!parts.isEmpty() && !OPEN_END.matcher(tail(lead)).matches()) {
             return false;
         }
+        if (parts.isEmpty() && OPTIONS.matcher(tail(lead)).find()) {
+            mode = Mode.ASIDE;
+            open = true;
+            bare = true;
+            passages.discussion(block);
+            return true;
+        }
         Matcher found = INLINE.matcher(lead);
         int at = -1;
         while (found.find()) {
-            at = found.start();
+            at = byTheBody(lead, found) ? found.start() : at;
         }
         if (at < 0) {
             return false;
@@ -216,6 +245,15 @@ final class DecisionList {
         return true;
     }
 
+    /** In small letters it must be the body that decides: "the Clerk recommended that" is not. */
+    private static boolean byTheBody(String lead, Matcher found) {
+        return Character.isUpperCase(found.group().charAt(found.group().length() - 1))
+                || found.start() < 5
+                || BODY_BEFORE
+                        .matcher(lead.substring(Math.max(0, found.start() - 60), found.start()))
+                        .find();
+    }
+
     /** A paragraph that ends "... RESOLVED that:" opens the list that follows it. */
     private boolean opensList(Block block, int at) {
         if (!OPEN_END.matcher(tail(block.text())).matches() || block.text().length() - at > 200) {
@@ -229,7 +267,7 @@ final class DecisionList {
 
     /** What stands before the decision in its paragraph is discussion. */
     private void begin(Block block, String words, int at) {
-        boolean recommends = words.regionMatches(true, at, "recommended", 0, 11);
+        boolean recommends = words.regionMatches(true, at, "recommend", 0, 9);
         mode = recommends ? Mode.RECOMMENDATION : Mode.DECISION;
         cue = words.substring(at).strip();
         if (words.substring(0, at).strip().length() > SHORT) {

@@ -167,6 +167,16 @@ final class ItemList {
         satAs(title);
     }
 
+    /** A row of a table that opens an item of its own: "4. Winter planning". */
+    void row(String title, Span span) {
+        Marker marker = Marker.at(title + " ");
+        boolean numbered = marker != null && marker.style() != Marker.Style.BULLET;
+        open(
+                marker,
+                numbered ? title.substring(Math.min(title.length(), marker.length())) : title,
+                span);
+    }
+
     /** Listens for what holds from here on: the public shut out, the body sitting as another. */
     void hear(Block block) {
         excluded.hear(block.text());

@@ -36,6 +36,12 @@ record Label(Meaning meaning, int length, String words) {
     private static final List<Shape> SHAPES =
             List.of(
                     shape(
+                            Meaning.RECOMMENDATION,
+                            "(?i:(?:it was )?(?:unanimously )?resolved (?:to recommend|that it be"
+                                + " recommended))(?i:\\s*\\(?to"
+                                + " [^)\\n:]{3,50}?\\)?)?\\s*[:\u2013\u2014-]+\\s*(?:\\((?:to|To)"
+                                + " [^)\\n]{3,50}\\)\\s*)?"),
+                    shape(
                             Meaning.DECISION,
                             "(?:IT WAS |Members |The \\w+ )?(?:UNANIMOUSLY"
                                 + " )?(?:RESOLVED|AGREED|ORDERED|DECIDED|DETERMINED|RESOLUTIONS?|DECISIONS?)(?:"
@@ -91,15 +97,17 @@ record Label(Meaning meaning, int length, String words) {
                             "(?i:reasons? for (?:the )?(?:decision|recommendation)s?)" + END),
                     shape(
                             Meaning.ABSENT,
-                            "(?i:apologies(?: for absence)?(?: received)?|absent|not here|not"
+                            "(?i:apologies(?:/absent| for absence)?(?: received)?|absent|sorry(?:"
+                                    + " not to be there)?|not here|not there|not"
                                     + " present)\\s*[:\u2013-]+\\s*"),
                     shape(
                             Meaning.PRESENT,
                             "(?i:(?:members |councillors |also |those |officers |others? |people"
-                                + " )?(?:present|here|attending|in"
-                                + " attendance|attendees|attendance)(?: for (?:all|part) of the"
+                                + " )?(?:present|here|there|who was there|who came|on the"
+                                + " call|attending|in attendance|attendees|attendance)(?: for"
+                                + " (?:all|part) of the"
                                 + " meeting)?(?:\\s*\\([^)\\n]{1,60}\\))?)\\s*(?:[:\u2013-]+\\s*|$)"),
-                    shape(Meaning.PRESENT, "PRESENT\\s+(?=[A-Z])"),
+                    shape(Meaning.PRESENT, "(?:PRESENT\\s+|Present(?:\\s{2,}|\\t+))(?=[A-Z])"),
                     shape(
                             Meaning.PRESENT,
                             "(?:Members|Officers|Councillors|Advisers|Observers|Chair(?:man|person)?|Clerk|Minutes|Minute"

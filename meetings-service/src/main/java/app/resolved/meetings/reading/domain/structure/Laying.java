@@ -16,6 +16,7 @@ final class Laying {
     private final ItemList items = new ItemList();
     private final PassageList passages;
     private final ActionTable table;
+    private final MinuteTable minutes;
     private final DecisionList decision;
 
     /**
@@ -26,6 +27,7 @@ final class Laying {
         this.decides = decides;
         this.passages = new PassageList(items);
         this.table = new ActionTable(masked, passages);
+        this.minutes = new MinuteTable(masked, passages, items);
         this.decision = new DecisionList(passages);
     }
 
@@ -44,7 +46,7 @@ final class Laying {
         Label label = Label.at(block.text());
         if (label != null && label.attends() && items.fewSoFar()) {
             presence.open(label, block);
-        } else if (table.takes(block)) {
+        } else if (table.takes(block) || minutes.takes(block)) {
             decision.close();
         } else if (label != null && !label.attends()) {
             presence.close();
@@ -76,6 +78,7 @@ final class Laying {
     private void heading(Block block) {
         decision.close();
         table.close();
+        minutes.close();
         presence.close();
         if (passages.ownsBefore(block)) {
             return;
@@ -87,6 +90,7 @@ final class Laying {
     private void labelled(Label label, Block block) {
         decision.close();
         table.close();
+        minutes.close();
 
         if (label.meaning() == Label.Meaning.ACTIONS && passages.ownedByLabel(block, label)) {
             return;
@@ -106,6 +110,7 @@ final class Laying {
         presence.close();
         decision.close();
         table.close();
+        minutes.close();
         if (passages.ownsBefore(block)) {
             return;
         }
@@ -114,6 +119,9 @@ final class Laying {
         Block rest = title == 0 ? block : behind(block, title);
         if (!decision.inline(rest)) {
             passages.discussion(rest);
+        }
+        if (LostMotion.in(rest.text())) {
+            passages.strikeMotion();
         }
     }
 

@@ -16,6 +16,11 @@ final class PassageList {
                 + " [A-Z][\\w.'-]*(?: [A-Z][\\w.'-]*){0,2}|[A-Z][a-z]+ [A-Z][a-z]+)";
     private static final Pattern OWNERS =
             Pattern.compile(SOMEBODY + "(?:\\s*(?:/|,|&|and|\\+)\\s*" + SOMEBODY + "){0,4}\\.?");
+    private static final Pattern MOVED =
+            Pattern.compile(
+                    "(?i)\\b(?:moved|proposed|amendment|motion|seconded)\\b(?s:.{0,400})(?:\\bthat\\b|\\bto\\b|:)");
+    private static final Pattern CARRIED =
+            Pattern.compile("(?i)(?<!not )\\b(?:carried|agreed|resolved)\\b");
     private static final int LONGEST_OWNER = 60;
     private static final int FAR_RIGHT = 20;
 
@@ -34,8 +39,22 @@ final class PassageList {
         return words.length() <= LONGEST_OWNER && OWNERS.matcher(words).matches();
     }
 
+    /** Points that are numbered within the line, "1) ... 2) ...", are read each by itself. */
     void discussion(Block block) {
-        add(Mode.DISCUSSION, block, null, null, null);
+        List<Part> parts = block.isRow() ? List.of() : Part.inline(block);
+        if (parts.isEmpty()) {
+            add(Mode.DISCUSSION, block, null, null, null);
+            return;
+        }
+        String lead = Part.lead(block, parts);
+        int start = block.span().start();
+        if (!lead.isBlank()) {
+            Span before = new Span(start, Math.min(start + lead.length(), block.span().end()));
+            add(Mode.DISCUSSION, before, lead, null, null, null, null, null);
+        }
+        for (Part each : parts) {
+            add(Mode.DISCUSSION, each.span(), each.text(), each.label(), null, null, null, null);
+        }
     }
 
     /** A row whose last cell is a name keeps it as its owner. */
@@ -95,6 +114,24 @@ final class PassageList {
 
     private static boolean isVerdict(String words) {
         return words.matches("(?i)noted|agreed|approved|resolved|carried|none|all agreed|done");
+    }
+
+    /** A motion that was lost is taken back, with the parts it was to have. */
+    void strikeMotion() {
+        for (int i = passages.size() - 1; i >= 0; i--) {
+            Passage passage = passages.get(i);
+            String stem = passage.stem() == null ? "" : passage.stem();
+            if (passage.item() != items.current() || CARRIED.matcher(passage.text()).find()) {
+                return;
+            }
+            boolean lead = MOVED.matcher(passage.text()).find();
+            if (lead || MOVED.matcher(stem).find()) {
+                passages.subList(i, passages.size()).clear();
+            }
+            if (lead) {
+                return;
+            }
+        }
     }
 
     /** A line that is only a name, far to the right or close under a paragraph, is its margin. */

@@ -33,6 +33,18 @@ class RulesTest {
                     Members requested that the Head of Leisure provide an update.            | the Head of Leisure
                     It was agreed that the Clerk would obtain three quotations.              | the Clerk
                     EQ to circulate the accounts.                                            | EQ (Ms E Quin), Finance Officer
+                    Balance rather high EQ to transfer it to the deposit account.            | EQ (Ms E Quin), Finance Officer
+                    Clerk to rework the draft.                                               | Clerk
+                    Ms Quin knew of two firms and would pass on their names.                 | Ms Quin, Finance Officer
+                    Mr Pope said that he would have a word with the contractor.              | Mr Pope, Head of Leisure
+                    Mr Pope said this could be emailed to Members by Friday.                 | Mr Pope, Head of Leisure
+                    The bus officers offered to bring a map to a future meeting.             | The bus officers
+                    Members asked for feedback from officers on the plan.                    | officers
+                    The list is out of date. Action: Cllr Nye to print it.                   | Cllr Nye
+                    Somebody should look at the roof again. ACTION EQ                        | EQ (Ms E Quin), Finance Officer
+                    It was agreed that a list be submitted to each meeting by the Clerk.     | the Clerk
+                    It was agreed that the plan be approved and the Clerk publish it.        | the Clerk
+                    It was agreed that the matter be referred to the Planning Committee.     | the Planning Committee
                     """)
     void findsWhoIsToDoSomething(String sentence, String madeTo) {
         List<Proposal> actions = Reads.actions(Reads.paragraph(sentence));
@@ -51,7 +63,13 @@ class RulesTest {
                 "It was AGREED to seek a meeting with the operator.",
                 "Circulate to all Members.",
                 "We should also write to the Minister.",
-                "It was agreed that parking be added to the work programme."
+                "It was agreed that parking be added to the work programme.",
+                "Matter to be listed at the next meeting.",
+                "The emergency plan would feature on a future agenda.",
+                "A copy of the slides was requested.",
+                "Members agreed a donation of £150.",
+                "The old notice board is rotten. Action: To be replaced.",
+                "It was raised at the door, but agreed to display the rules in the hall."
             })
     void findsDeedsThatNobodyIsNamedFor(String sentence) {
         assertThat(Reads.actions(Reads.paragraph(sentence))).hasSize(1);
@@ -71,7 +89,17 @@ class RulesTest {
                 "The next meeting will be held on 1 July.",
                 "The report recommended that officers write to the owner.",
                 "Cllr Nye thanked the volunteers for their work.",
-                "The Clerk to write to the owner [done]."
+                "The Clerk to write to the owner [done].",
+                "Update from Mr Pope.",
+                "Any further proposal would be brought to the Committee.",
+                "Cllr Nye volunteered to join the working group.",
+                "Mr Pope named the clubs which he would be contacting.",
+                "A resident asked the Committee to send the plan back.",
+                "The willingness of the Council to meet the cost was welcomed.",
+                "Cllr Orr to attend if well enough.",
+                "Members agreed to discuss the items informally.",
+                "Fees to be paid are shown in the table.",
+                "The Chairman moved that officers write to the owner. The motion was not carried."
             })
     void leavesAloneWhatAsksNobodyForAnything(String sentence) {
         assertThat(Reads.actions(Reads.paragraph(sentence))).isEmpty();
@@ -89,7 +117,11 @@ class RulesTest {
                 "that no action be taken",
                 "that we do not apply for the grant",
                 "to approve the payments",
-                "that the thanks of the Committee be sent to the staff"
+                "that the thanks of the Committee be sent to the staff",
+                "that the payments listed below be authorised",
+                "that the sum of £42 be written off",
+                "that the allowance be unchanged",
+                "that the list of items to be considered in private be noted"
             })
     void takesForInformationWhatIsCompleteByBeingResolved(String words) {
         assertThat(Reads.paragraph("RESOLVED " + words + ".").proposals())
@@ -108,7 +140,10 @@ class RulesTest {
                 "to purchase a new mower",
                 "that the item be added to the work programme",
                 "that the matter be referred to the Cabinet",
-                "to receive a further report in the autumn"
+                "to receive a further report in the autumn",
+                "that the Council notes the letter and invites the company to attend",
+                "that the Clerk take proceedings against the tenant",
+                "that at the next meeting a work programme to be agreed"
             })
     void takesForActionWhatSomebodyMustDoAfterwards(String words) {
         assertThat(Reads.actions(Reads.paragraph("RESOLVED " + words + "."))).isNotEmpty();
@@ -190,6 +225,84 @@ class RulesTest {
 
         assertThat(proposal.sentence())
                 .isEqualTo("Cllr. Orr and Mr. Pope to meet the owner of No. 5 High St. today.");
+    }
+
+    @Test
+    void namesNobodyWhereOnlyWhoeverPresidesConfirmsIt() {
+        assertThat(only("The Chairman confirmed that the letter would be chased up.").madeTo())
+                .isNull();
+        assertThat(only("Ms Quin confirmed that the letter would be chased up.").madeTo())
+                .isEqualTo("Ms Quin, Finance Officer");
+    }
+
+    @Test
+    void takesAPronounBehindAQuestionForWhoeverWasAnswering() {
+        Proposal promise =
+                only(
+                        "Ms Quin presented the accounts. Cllr Nye asked about the reserves. She did"
+                                + " not have the figure and undertook to send it.");
+
+        assertThat(promise.madeTo()).isEqualTo("Ms Quin, Finance Officer");
+    }
+
+    @Test
+    void saysToWhomARecommendationIsMade() {
+        Proposal labelled = only("RESOLVED TO RECOMMEND: (to Council) That the fees be approved.");
+        Proposal within = only("RECOMMENDED to Cabinet that the fees be approved.");
+
+        assertThat(labelled.madeTo()).isEqualTo("Council");
+        assertThat(labelled.kind()).isEqualTo(Kind.RECOMMENDATION);
+        assertThat(within.madeTo()).isEqualTo("Cabinet");
+    }
+
+    @Test
+    void leavesOutAMotionThatWasLostWithItsParts() {
+        List<Proposal> actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                """
+                                Cllr Nye moved, and Cllr Orr seconded, that the Committee:
+
+                                1. asks officers to ban fireworks; and
+
+                                2. requests the Head of Leisure to write to the shops.
+
+                                On being put to the vote the motion was declared not carried.
+                                """));
+
+        assertThat(actions).isEmpty();
+    }
+
+    @Test
+    void readsMinutesThatAreOneTable() {
+        List<Proposal> actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                """
+                                | Item | Discussion | Action |
+                                |------|------------|--------|
+                                | 8. Lights | The lights were old. | Mr Pope to get prices |
+                                | 9. Roof | A further quotation would be obtained. | EQ |
+                                """));
+
+        assertThat(actions)
+                .extracting(Proposal::madeTo)
+                .containsExactly("Mr Pope, Head of Leisure", "EQ (Ms E Quin), Finance Officer");
+        assertThat(actions).extracting(one -> one.place().minute()).containsExactly("8", "9");
+    }
+
+    @Test
+    void leavesOutActionsOfEarlierMeetingsThatAreReportedAsDone() {
+        List<Proposal> actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                """
+                                Action list:
+                                - Safety audit - EQ has submitted it.
+                                - Keys - Mr Pope to cut two more.
+                                """));
+
+        assertThat(actions).singleElement().extracting(Proposal::title).isEqualTo("Cut two more");
     }
 
     @Test

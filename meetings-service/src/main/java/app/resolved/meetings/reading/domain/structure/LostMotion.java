@@ -1,0 +1,21 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import java.util.regex.Pattern;
+
+/** Catches "the motion was lost", "the amendment fell". Must not catch "the loss of the field". */
+final class LostMotion {
+
+    private static final Pattern LOST =
+            Pattern.compile(
+                    "(?i)\\b(?:motion|amendment|proposal|proposition|resolution)\\b[^.]{0,60}\\b(?:(?:was|were|is)"
+                        + " (?:therefore |then |declared |accordingly ){0,2}(?:not"
+                        + " carried|lost|defeated|rejected|not supported|not"
+                        + " seconded|withdrawn)|fell|falls|failed|was not carried)\\b");
+    private static final int LOOKED_AT = 4_000;
+
+    private LostMotion() {}
+
+    static boolean in(String text) {
+        return LOST.matcher(text.substring(0, Math.min(LOOKED_AT, text.length()))).find();
+    }
+}

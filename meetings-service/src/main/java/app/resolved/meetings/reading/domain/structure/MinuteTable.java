@@ -1,0 +1,155 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import app.resolved.meetings.reading.domain.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads minutes that are one table, "Item | Discussion | Action": the item opens with its row, what
+ * was said is read as paragraphs, what the last cell says is an action or its owner.
+ */
+final class MinuteTable {
+
+    private enum Column {
+        ITEM,
+        SAID,
+        ACTION
+    }
+
+    private static final int SHORT = 160;
+
+    private final String masked;
+    private final PassageList passages;
+    private final ItemList items;
+    private List<Column> columns = List.of();
+
+    MinuteTable(String masked, PassageList passages, ItemList items) {
+        this.masked = masked;
+        this.passages = passages;
+        this.items = items;
+    }
+
+    void close() {
+        columns = List.of();
+    }
+
+    boolean takes(Block block) {
+        if (!columns.isEmpty() && block.text().matches("[\\s|:=+-]*")) {
+            return true;
+        }
+        if (!block.isRow()) {
+            return false;
+        }
+        List<Column> head = headOf(block);
+        if (!head.isEmpty()) {
+            columns = head;
+            return true;
+        }
+        if (columns.isEmpty() || block.cells().size() > columns.size()) {
+            return false;
+        }
+        row(block.cells());
+        return true;
+    }
+
+    private List<Column> headOf(Block block) {
+        List<Column> head = new ArrayList<>();
+        for (Span cell : block.cells()) {
+            Column column = columnOf(cell.of(masked).strip());
+            if (column == null) {
+                return List.of();
+            }
+            head.add(column);
+        }
+        return head.contains(Column.SAID) && head.getLast() == Column.ACTION ? head : List.of();
+    }
+
+    private static @org.jspecify.annotations.Nullable Column columnOf(String head) {
+        return switch (head.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip()) {
+            case "item",
+                    "no",
+                    "agenda item",
+                    "ref",
+                    "subject",
+                    "topic",
+                    "minute",
+                    "min no",
+                    "ref back" ->
+                    Column.ITEM;
+            case "discussion",
+                    "notes",
+                    "minutes",
+                    "details",
+                    "description",
+                    "summary",
+                    "key points",
+                    "points discussed",
+                    "discussion points",
+                    "discussion and decisions",
+                    "agenda matter",
+                    "item and discussion" ->
+                    Column.SAID;
+            case "action",
+                    "actions",
+                    "action by",
+                    "action for",
+                    "action required",
+                    "who",
+                    "owner",
+                    "lead",
+                    "by whom" ->
+                    Column.ACTION;
+            default -> null;
+        };
+    }
+
+    private void row(List<Span> cells) {
+        int said = columns.indexOf(Column.SAID);
+        if (said > 0 && cells.getFirst().length() < SHORT) {
+            items.row(cells.getFirst().of(masked).strip(), cells.getFirst());
+        }
+        if (cells.size() <= said) {
+            return;
+        }
+        boolean acted = cells.size() == columns.size();
+        Span last = cells.getLast();
+        String words = acted ? last.of(masked).strip() : "";
+        boolean owner = PassageList.isOwner(words);
+        Span text = cells.get(said);
+        passages.add(
+                Mode.DISCUSSION,
+                text,
+                text.of(masked),
+                null,
+                null,
+                owner ? words : null,
+                null,
+                null);
+        if (acted && !owner) {
+            lines(last);
+        }
+    }
+
+    /** Each line of the last cell, parted by tags or line ends. */
+    private void lines(Span cell) {
+        String text = cell.of(masked);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean ends =
+                    i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\u2002';
+            if (ends && i > start) {
+                add(cell.start() + start, cell.start() + i);
+            }
+            start = ends ? i + 1 : start;
+        }
+    }
+
+    private void add(int from, int to) {
+        Span span = new Span(from, to);
+        String text = span.of(masked);
+        if (text.strip().length() > 4) {
+            passages.add(Mode.ACTIONS, span, text, null, null, null, null, "Action");
+        }
+    }
+}
