@@ -34,7 +34,8 @@ public class Rights {
                 visitor.committeeIds().isEmpty(),
                 visitor.committeeIds(),
                 sitsOn(visitor) ? Set.of() : closed(),
-                visitor.postIds());
+                visitor.postIds(),
+                visitor.entitled());
     }
 
     private static boolean sitsOn(Visitor visitor) {
@@ -50,8 +51,7 @@ public class Rights {
 
     /** What may not be seen is not there. */
     public void mustSee(Visitor visitor, Action action) {
-        var postId = action.ownership().postIdOrNull();
-        if (!sight(visitor).covers(action.first().committeeId(), postId)) {
+        if (!sight(visitor).covers(action)) {
             throw Refused.notFound();
         }
     }

@@ -5,7 +5,6 @@ import app.resolved.eventing.Stored;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of actions, each over an index. */
@@ -21,11 +20,14 @@ public interface ActionReader {
     /** How many fit, counted on an index, and no further than to the most. */
     long count(ActionFilter filter, int most);
 
-    /** How many open actions each of those posts owns; a post without any is left out. */
+    /**
+     * How many open actions each of those posts owns, restricted ones not counted; a post without
+     * any is left out.
+     */
     Map<String, Long> openOf(Collection<String> postIds);
 
-    /** The action with which that outcome was issued. */
-    Optional<Stored<Action>> homeOf(String outcomeId);
+    /** The action with which that outcome was issued; two where it is asked of two. */
+    List<Stored<Action>> homesOf(String outcomeId);
 
     /** Ids of a committee's open actions whose date moves with its calendar, after that id. */
     List<String> hangingOnTheCalendar(String committeeId, String afterId, int limit);

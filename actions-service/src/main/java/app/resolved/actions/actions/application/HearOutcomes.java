@@ -4,6 +4,7 @@ import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.actions.domain.Decision;
 import app.resolved.actions.actions.domain.HeardOutcome;
 import app.resolved.actions.actions.domain.OutcomeDecisions;
+import app.resolved.actions.actions.domain.OwnerSlots;
 import app.resolved.actions.committees.application.Committees;
 import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.duedates.domain.CommitteeMeeting;
@@ -60,7 +61,8 @@ public final class HearOutcomes {
     public void take(List<HeardOutcome> heard) {
         var byAction =
                 heard.stream()
-                        .filter(one -> one.outcome().purpose() == Purpose.ACTION)
+                        .filter(HearOutcomes::concernsAnAction)
+                        .flatMap(OwnerSlots::of)
                         .collect(
                                 Collectors.groupingBy(
                                         one -> actionIdOf(one.outcome()),
@@ -71,6 +73,11 @@ public final class HearOutcomes {
             var some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
             takeSome(some.stream().collect(Collectors.toMap(id -> id, byAction::get)));
         }
+    }
+
+    /** What became for information still names the action that it had. */
+    private static boolean concernsAnAction(HeardOutcome heard) {
+        return heard.outcome().purpose() == Purpose.ACTION || heard.outcome().actionId() != null;
     }
 
     private static String actionIdOf(OutcomeState outcome) {

@@ -8,6 +8,8 @@ import app.resolved.actions.duedates.domain.CommitteeMeeting;
 import app.resolved.actions.duedates.domain.DueDate;
 import app.resolved.actions.duedates.domain.DueDates;
 import app.resolved.actions.duedates.domain.DueQuestion;
+import app.resolved.actions.duedates.domain.ResponseRules;
+import app.resolved.contracts.OutcomeState;
 import app.resolved.contracts.PostState;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,9 +46,14 @@ final class KnownNow implements Knowledge {
     }
 
     @Override
-    public DueDate due(
-            String committeeId, @Nullable String words, LocalDate meetingDate, LocalDate issuedOn) {
-        var meetings = calendars.getOrDefault(committeeId, List.of());
-        return dueDates.workOut(new DueQuestion(words, meetingDate, issuedOn, meetings));
+    public DueDate due(OutcomeState first, @Nullable String words, LocalDate issuedOn) {
+        var meetings = calendars.getOrDefault(first.committeeId(), List.of());
+        return dueDates.workOut(
+                new DueQuestion(
+                        words,
+                        first.meetingDate(),
+                        issuedOn,
+                        meetings,
+                        ResponseRules.of(first.respondent(), first.capacity())));
     }
 }

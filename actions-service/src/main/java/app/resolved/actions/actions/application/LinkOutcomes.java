@@ -36,7 +36,11 @@ public final class LinkOutcomes {
 
     public Answer link(Asked asked, String outcomeId, Function<Action, Actor> actors) {
         var holder = actions.find(asked.actionId());
-        var home = reader.homeOf(outcomeId).flatMap(found -> actions.find(found.id()));
+        var homes = reader.homesOf(outcomeId);
+        if (homes.size() > 1) {
+            return answeredByTwo();
+        }
+        var home = homes.stream().findFirst();
         if (holder.isEmpty() || home.isEmpty()) {
             return notThere();
         }
@@ -45,7 +49,11 @@ public final class LinkOutcomes {
 
     public Answer unlink(Asked asked, String outcomeId, Function<Action, Actor> actors) {
         var holder = actions.find(asked.actionId());
-        var home = reader.homeOf(outcomeId).flatMap(found -> actions.find(found.id()));
+        var homes = reader.homesOf(outcomeId);
+        if (homes.size() > 1) {
+            return answeredByTwo();
+        }
+        var home = homes.stream().findFirst();
         if (holder.isEmpty() || home.isEmpty()) {
             return notThere();
         }
@@ -93,6 +101,13 @@ public final class LinkOutcomes {
         return actions.find(asked.actionId())
                 .<Answer>map(Answer.Done::new)
                 .orElseGet(LinkOutcomes::notThere);
+    }
+
+    private static Answer answeredByTwo() {
+        return new Answer.Refused(
+                new Refusal.NotNow(
+                        "That was asked of two, and each has an action of their own: it cannot be"
+                                + " linked."));
     }
 
     private static Answer notThere() {

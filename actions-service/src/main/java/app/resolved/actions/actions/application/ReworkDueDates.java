@@ -9,6 +9,7 @@ import app.resolved.actions.duedates.domain.CommitteeMeeting;
 import app.resolved.actions.duedates.domain.DueDate;
 import app.resolved.actions.duedates.domain.DueDates;
 import app.resolved.actions.duedates.domain.DueQuestion;
+import app.resolved.actions.duedates.domain.ResponseRules;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Change;
 import app.resolved.eventing.DerivedId;
@@ -131,7 +132,8 @@ public final class ReworkDueDates implements CalendarChanged {
                         action.dueWords(),
                         first.meetingDate(),
                         action.issuedOn(),
-                        calendars.getOrDefault(first.committeeId(), List.of())));
+                        calendars.getOrDefault(first.committeeId(), List.of()),
+                        ResponseRules.of(first.respondent(), first.capacity())));
     }
 
     private static Change<Action> change(Stored<Action> stored, Decision.Accepted accepted) {

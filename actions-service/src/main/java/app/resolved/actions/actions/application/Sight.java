@@ -1,7 +1,7 @@
 package app.resolved.actions.actions.application;
 
+import app.resolved.actions.actions.domain.Action;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which actions somebody may see: those of their committees, and those of their posts.
@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param committeeIds where not every one
  * @param hidden committees that meet closed and are not theirs
  * @param postIds the posts they hold
+ * @param restricted may see exempt and confidential ones that are not their own
  */
 public record Sight(
-        boolean everyCommittee, Set<String> committeeIds, Set<String> hidden, Set<String> postIds) {
+        boolean everyCommittee,
+        Set<String> committeeIds,
+        Set<String> hidden,
+        Set<String> postIds,
+        boolean restricted) {
 
     public Sight {
         committeeIds = Set.copyOf(committeeIds);
@@ -21,12 +26,20 @@ public record Sight(
     }
 
     public static Sight ofEverything() {
-        return new Sight(true, Set.of(), Set.of(), Set.of());
+        return new Sight(true, Set.of(), Set.of(), Set.of(), true);
     }
 
-    public boolean covers(String committeeId, @Nullable String postId) {
-        boolean committee =
-                everyCommittee ? !hidden.contains(committeeId) : committeeIds.contains(committeeId);
-        return committee || (postId != null && postIds.contains(postId));
+    /** Whether that action may be seen; what nobody may know of is not even counted. */
+    public boolean covers(Action action) {
+        return mine(action) || (ofACommittee(action) && (restricted || !action.isRestricted()));
+    }
+
+    private boolean ofACommittee(Action action) {
+        var committeeId = action.first().committeeId();
+        return everyCommittee ? !hidden.contains(committeeId) : committeeIds.contains(committeeId);
+    }
+
+    private boolean mine(Action action) {
+        return action.posts().stream().anyMatch(postIds::contains);
     }
 }

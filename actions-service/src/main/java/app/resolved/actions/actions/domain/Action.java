@@ -4,6 +4,7 @@ import app.resolved.contracts.OutcomeState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     that it answers too
  * @param issuedOn the day on which it began here, in Europe/London; due dates count from it
  * @param timeline everything that happened to it, the oldest first
+ * @param contributor the post that answers together with the owner; null where there is none
  * @param unsettledLinks other actions that have yet to be told where this one's outcomes are now
  *     answered
  */
@@ -28,6 +30,7 @@ public record Action(
         Standing standing,
         LocalDate issuedOn,
         List<Entry> timeline,
+        @Nullable Contributor contributor,
         List<String> unsettledLinks) {
 
     private static final Comparator<Answered> AS_IN_THE_MINUTES =
@@ -41,9 +44,14 @@ public record Action(
         unsettledLinks = List.copyOf(unsettledLinks);
     }
 
-    /** The outcome that made it. */
+    /** The outcome that made it; once that is withdrawn, the next one that stands. */
     public OutcomeState first() {
-        return outcomes.getFirst().outcome();
+        return ownThatStand().findFirst().orElseGet(() -> outcomes.getFirst().outcome());
+    }
+
+    /** Whether it answers something that nobody has withdrawn. */
+    boolean answersWhatStands() {
+        return answered().stream().anyMatch(Answered::stands);
     }
 
     /** Those issued with it, wherever they are answered now. */
@@ -65,16 +73,40 @@ public record Action(
 
     /** The addressee in the words of the minute: of the first outcome that names one. */
     public @Nullable String madeTo() {
-        return firstOf(own().map(one -> one.outcome().madeTo()));
+        return firstOf(ownThatStand().map(OutcomeState::madeTo));
     }
 
     /** The time in the words of the minute: of the first outcome that names one. */
     public @Nullable String dueWords() {
-        return firstOf(own().map(one -> one.outcome().due()));
+        return firstOf(ownThatStand().map(OutcomeState::due));
+    }
+
+    /** Who answers together with the owner, in the words of the minute. */
+    public @Nullable String togetherWith() {
+        return firstOf(ownThatStand().map(Action::second));
+    }
+
+    private static @Nullable String second(OutcomeState outcome) {
+        var joint = outcome.joint();
+        return joint == null || outcome.restricted() ? null : joint.second();
+    }
+
+    private Stream<OutcomeState> ownThatStand() {
+        boolean any = own().anyMatch(Answered::stands);
+        return own().filter(one -> one.stands() || !any).map(Answered::outcome);
     }
 
     private static @Nullable String firstOf(Stream<@Nullable String> words) {
         return words.filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Those who answer for it: the owner, and who contributes. */
+    public List<String> posts() {
+        return Stream.of(
+                        ownership.postIdOrNull(),
+                        contributor == null ? null : contributor.postId())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     public boolean isRestricted() {
@@ -103,6 +135,7 @@ public record Action(
                 standing,
                 issuedOn,
                 timeline,
+                contributor,
                 unsettledLinks);
     }
 
@@ -116,6 +149,7 @@ public record Action(
                 standing,
                 issuedOn,
                 timeline,
+                contributor,
                 unsettledLinks);
     }
 
@@ -129,6 +163,7 @@ public record Action(
                 other,
                 issuedOn,
                 timeline,
+                contributor,
                 unsettledLinks);
     }
 
@@ -144,13 +179,57 @@ public record Action(
                 standing,
                 issuedOn,
                 longer,
+                contributor,
+                unsettledLinks);
+    }
+
+    Action with(@Nullable Contributor other) {
+        return new Action(
+                actionId,
+                reference,
+                outcomes,
+                ownership,
+                due,
+                standing,
+                issuedOn,
+                timeline,
+                other,
+                unsettledLinks);
+    }
+
+    /** Without the words that it got from minutes, now that they are restricted. */
+    Action withoutWords() {
+        return new Action(
+                actionId,
+                reference,
+                outcomes,
+                ownership,
+                due.withoutWords(),
+                standing,
+                issuedOn,
+                timeline.stream().map(Entry::withoutWordsOfMinutes).toList(),
+                contributor,
                 unsettledLinks);
     }
 
     Action withUnsettledLinks(List<String> others) {
         return new Action(
-                actionId, reference, outcomes, ownership, due, standing, issuedOn, timeline,
+                actionId,
+                reference,
+                outcomes,
+                ownership,
+                due,
+                standing,
+                issuedOn,
+                timeline,
+                contributor,
                 others);
+    }
+
+    Action withUnsettledLink(String other) {
+        var all = new LinkedHashSet<>(unsettledLinks);
+        all.add(other);
+        return withUnsettledLinks(List.copyOf(all));
     }
 
     /** With that outcome in its place, instead of what was known of it before. */
@@ -177,6 +256,7 @@ public record Action(
                 standing,
                 issuedOn,
                 timeline,
+                contributor,
                 unsettledLinks);
     }
 }

@@ -57,7 +57,7 @@ public final class ActionDecisions {
 
     private Decision acknowledge() {
         return switch (action.standing()) {
-            case Standing.Open _ when !actor.mayReport(action.ownership()) -> notTheOwner();
+            case Standing.Open _ when !actor.mayReport(action) -> notTheOwner();
             case Standing.Open _ ->
                     becomes(
                             new Standing.Acknowledged(today()),
@@ -71,7 +71,7 @@ public final class ActionDecisions {
     }
 
     private Decision reportProgress(String note) {
-        if (!actor.mayReport(action.ownership())) {
+        if (!actor.mayReport(action)) {
             return notTheOwner();
         }
         var standing =
@@ -86,7 +86,7 @@ public final class ActionDecisions {
     }
 
     private Decision proposeCompletion(String note) {
-        if (!actor.mayReport(action.ownership())) {
+        if (!actor.mayReport(action)) {
             return notTheOwner();
         }
         return action.standing() instanceof Standing.CompletionProposed
@@ -99,7 +99,7 @@ public final class ActionDecisions {
     }
 
     private Decision signOff(@Nullable String minute, @Nullable String note) {
-        if (actor.holds(action.ownership())) {
+        if (actor.answersFor(action)) {
             return forbidden("The owner of an action cannot sign it off: another clerk must.");
         }
         if (!actor.clerk()) {
@@ -212,7 +212,7 @@ public final class ActionDecisions {
                 what,
                 actor.name(),
                 actor.personId(),
-                actor.actingFor(action.ownership()),
+                actor.actingFor(action),
                 why,
                 from,
                 to);

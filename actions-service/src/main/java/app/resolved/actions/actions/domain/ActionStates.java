@@ -3,6 +3,7 @@ package app.resolved.actions.actions.domain;
 import app.resolved.contracts.ActionState;
 import app.resolved.contracts.OutcomeState;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An action as others may know it: without notes, and without words where it is restricted. */
@@ -16,23 +17,31 @@ public final class ActionStates {
         return new ActionState(
                 action.actionId(),
                 action.reference(),
-                action.isRestricted() ? "Restricted action " + action.reference() : first.title(),
+                action.isRestricted() ? "Exempt action " + action.reference() : first.title(),
                 action.isRestricted() ? "" : first.wording(),
                 first.committeeId(),
                 first.meetingId(),
                 first.meetingDate(),
                 first.place(),
-                action.answered().stream().map(Answered::outcomeId).toList(),
+                answered(action),
                 owner == null ? null : owner.postId(),
                 owner == null ? null : owner.agencyId(),
                 answeredBy(action),
-                due(action.due()),
+                due(action),
                 action.standing().status(),
                 owner == null ? null : owner.assignedOn(),
                 action.own().map(Answered::outcome).allMatch(OutcomeState::backfilled),
                 action.isRestricted(),
-                null,
+                action.contributor() == null ? null : action.contributor().postId(),
                 closedOn(action.standing()));
+    }
+
+    /** Those that stand; all of them where none does. */
+    private static List<String> answered(Action action) {
+        return action.answered().stream()
+                .filter(one -> one.stands() || !action.answersWhatStands())
+                .map(Answered::outcomeId)
+                .toList();
     }
 
     private static @Nullable String answeredBy(Action action) {
@@ -53,7 +62,8 @@ public final class ActionStates {
         };
     }
 
-    private static ActionState.Due due(Due due) {
+    private static ActionState.Due due(Action action) {
+        var due = action.isRestricted() ? action.due().withoutWords() : action.due();
         var current = due.current();
         return new ActionState.Due(
                 current.date(),

@@ -22,20 +22,25 @@ public record Actor(
         postIds = Set.copyOf(postIds);
     }
 
-    boolean holds(Ownership ownership) {
-        var postId = ownership.postIdOrNull();
-        return postId != null && postIds.contains(postId);
+    /** Holds the accountable post, or the one that answers together with it. */
+    boolean answersFor(Action action) {
+        return action.posts().stream().anyMatch(postIds::contains);
     }
 
     /** Owners speak for their action; a clerk may note what an owner said. */
-    boolean mayReport(Ownership ownership) {
-        return unhindered || clerk || holds(ownership);
+    boolean mayReport(Action action) {
+        return unhindered || clerk || answersFor(action);
     }
 
-    @Nullable String actingFor(Ownership ownership) {
-        return switch (ownership) {
-            case Ownership.Owner owner when postIds.contains(owner.postId()) -> owner.title();
-            case Ownership.Owner _, Ownership.NoOwner _ -> clerk && !unhindered ? "Clerk" : null;
-        };
+    @Nullable String actingFor(Action action) {
+        if (action.ownership() instanceof Ownership.Owner owner
+                && postIds.contains(owner.postId())) {
+            return owner.title();
+        }
+        var contributor = action.contributor();
+        if (contributor != null && postIds.contains(contributor.postId())) {
+            return contributor.title();
+        }
+        return clerk && !unhindered ? "Clerk" : null;
     }
 }

@@ -18,6 +18,11 @@ public record Answered(
         return outcome.outcomeId();
     }
 
+    /** Whether it is still asked for. */
+    boolean stands() {
+        return outcome.standsForAction();
+    }
+
     boolean isAnsweredHere() {
         return heldBy == null;
     }

@@ -2,6 +2,7 @@ package app.resolved.actions.actions.domain;
 
 import app.resolved.actions.duedates.domain.DueDate;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +33,18 @@ public record Due(
 
     Due changedByHand(DueDate fresh, LocalDate today) {
         return new Due(fresh, original, today, true);
+    }
+
+    /** The same date, without saying what the minutes say of it. */
+    public Due withoutWords() {
+        var silent =
+                new DueDate(
+                        current.date(),
+                        current.rule(),
+                        "",
+                        List.of(),
+                        current.provisional(),
+                        current.meetingId());
+        return new Due(silent, original, changedOn, byHand);
     }
 }

@@ -1,6 +1,8 @@
 package app.resolved.actions.actions.domain;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +22,26 @@ public record Entry(
         @Nullable String forPost,
         @Nullable String why,
         @Nullable String from,
-        @Nullable String to) {}
+        @Nullable String to) {
+
+    private static final Set<Happening> WORDED_BY_MINUTES =
+            EnumSet.of(
+                    Happening.ISSUED,
+                    Happening.OUTCOME_ADDED,
+                    Happening.OUTCOME_AMENDED,
+                    Happening.OUTCOME_WITHDRAWN,
+                    Happening.LINKED,
+                    Happening.UNLINKED,
+                    Happening.DUE_DATE_CHANGED);
+
+    /** That it happened, to whoever may not read what was said. */
+    public Entry withoutWords() {
+        return new Entry(at, what, who, personId, forPost, null, null, null);
+    }
+
+    /** What people wrote themselves stays for those entitled to read it. */
+    Entry withoutWordsOfMinutes() {
+        boolean written = personId != null;
+        return WORDED_BY_MINUTES.contains(what) && !written ? withoutWords() : this;
+    }
+}

@@ -5,6 +5,8 @@ public enum Happening {
     ISSUED("Issued"),
     OUTCOME_ADDED("Another outcome added"),
     OUTCOME_AMENDED("Words of the minute amended"),
+    OUTCOME_WITHDRAWN("What was asked was withdrawn"),
+    MARKED_RESTRICTED("Marked as exempt or confidential"),
     OWNER_CHANGED("Owner changed"),
     ACKNOWLEDGED("Acknowledged"),
     PROGRESS_REPORTED("Progress reported"),

@@ -2,6 +2,7 @@ package app.resolved.actions.actions.domain;
 
 import app.resolved.actions.directory.domain.Finding;
 import app.resolved.actions.duedates.domain.DueDate;
+import app.resolved.contracts.OutcomeState;
 import app.resolved.contracts.PostState;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ public interface Knowledge {
 
     PostState post(String postId);
 
-    DueDate due(
-            String committeeId, @Nullable String words, LocalDate meetingDate, LocalDate issuedOn);
+    /**
+     * @param first the outcome whose committee and capacity pick the rule
+     * @param words the time in the words of the minute
+     */
+    DueDate due(OutcomeState first, @Nullable String words, LocalDate issuedOn);
 }

@@ -1,7 +1,9 @@
 package app.resolved.actions.actions.domain;
 
+import app.resolved.actions.duedates.domain.Dates;
 import app.resolved.contracts.ActionsFact;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,9 @@ public final class LinkDecisions {
         if (!actor.clerk()) {
             return new Decision.Refused(
                     new Refusal.NotForYou("Only the committee's clerk can link outcomes."));
+        }
+        if (!moved.stands()) {
+            return notNow("That outcome was withdrawn: nobody has to answer it.");
         }
         boolean goesHome = holder.actionId().equals(home.actionId());
         var heldBy = goesHome ? null : holder.actionId();
@@ -81,7 +86,8 @@ public final class LinkDecisions {
                 home.standing() instanceof Standing.AnsweredElsewhere elsewhere
                         ? elsewhere.before()
                         : home.standing();
-        var holder = home.outcomes().getFirst().heldBy();
+        var holder =
+                home.own().map(Answered::heldBy).filter(Objects::nonNull).findFirst().orElse(null);
         return home.answered().isEmpty() && holder != null
                 ? new Standing.AnsweredElsewhere(holder, before)
                 : before;
@@ -108,13 +114,35 @@ public final class LinkDecisions {
                 after =
                         after.with(one.heldBy(null))
                                 .with(linked(Happening.LINKED, one, home.reference(), now));
-            } else if (!should && does) {
+            } else if (should && does) {
+                after = refreshed(after, one);
+            } else if (does) {
                 after =
                         after.without(one.outcomeId())
                                 .with(linked(Happening.UNLINKED, one, home.reference(), now));
             }
         }
-        return after.equals(holder) ? new Decision.Unchanged() : accepted(after);
+        return after.equals(holder) ? new Decision.Unchanged() : followed(after, now);
+    }
+
+    /** What it answers for another was amended there. */
+    private static Action refreshed(Action holder, Answered one) {
+        var known = Objects.requireNonNull(holder.outcome(one.outcomeId()));
+        return known.sourceSequence() < one.sourceSequence()
+                ? holder.with(one.heldBy(null))
+                : holder;
+    }
+
+    private static Decision followed(Action holder, Instant now) {
+        var after = holder.isRestricted() ? holder.withoutWords() : holder;
+        if (after.standing().isOpen() && !after.answersWhatStands()) {
+            var today = LocalDate.ofInstant(now, Dates.LONDON);
+            var withdrawn =
+                    after.with(new Standing.Withdrawn("What was asked was withdrawn.", today));
+            return new Decision.Accepted(
+                    withdrawn, List.of(new ActionsFact.ActionWithdrawn(ActionStates.of(withdrawn))));
+        }
+        return accepted(after);
     }
 
     private static Decision accepted(Action after) {

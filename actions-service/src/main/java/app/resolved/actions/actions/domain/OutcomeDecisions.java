@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,11 @@ public final class OutcomeDecisions {
                         new Standing.Open(),
                         issuedOn,
                         List.of(issued(first, owned)),
+                        contributor(sorted.togetherWith()),
                         List.of());
+        if (!action.answersWhatStands()) {
+            return withdrawn(action.with(changed(null, first)));
+        }
         return new Decision.Accepted(
                 action, List.of(new ActionsFact.ActionOpened(ActionStates.of(action))));
     }
@@ -77,6 +82,7 @@ public final class OutcomeDecisions {
                         new Standing.Open(),
                         LocalDate.EPOCH,
                         List.of(),
+                        null,
                         List.of());
         for (var one : heard) {
             var known = shell.outcome(one.outcome().outcomeId());
@@ -105,6 +111,16 @@ public final class OutcomeDecisions {
                 Timelines.inWords(owned));
     }
 
+    private @Nullable Contributor contributor(@Nullable String words) {
+        return switch (knowledge.addressee(words)) {
+            case Finding.Found(var postId) -> {
+                var post = knowledge.post(postId);
+                yield new Contributor(postId, post.title(), post.agencyId());
+            }
+            case Finding.Uncertain _, Finding.NotFound _ -> null;
+        };
+    }
+
     private Ownership owned(@Nullable String madeTo) {
         return switch (knowledge.addressee(madeTo)) {
             case Finding.Found(var postId) -> {
@@ -117,8 +133,7 @@ public final class OutcomeDecisions {
     }
 
     private DueDate due(Action action, LocalDate issuedOn) {
-        var first = action.first();
-        return knowledge.due(first.committeeId(), action.dueWords(), first.meetingDate(), issuedOn);
+        return knowledge.due(action.first(), action.dueWords(), issuedOn);
     }
 
     private Decision amend(Action before, List<HeardOutcome> heard) {
@@ -144,15 +159,64 @@ public final class OutcomeDecisions {
             return action;
         }
         var newer = new Answered(heard.outcome(), heard.sequence(), known.home(), known.heldBy());
-        return known.outcome().equals(heard.outcome())
-                ? action.with(newer)
-                : action.with(newer)
-                        .with(
-                                entry(
-                                        Happening.OUTCOME_AMENDED,
-                                        null,
-                                        shown(known.outcome()),
-                                        shown(heard.outcome())));
+        if (known.outcome().equals(heard.outcome())) {
+            return action.with(newer);
+        }
+        var after = action.with(newer).with(changed(known.outcome(), heard.outcome()));
+        after = known.heldBy() == null ? after : after.withUnsettledLink(known.heldBy());
+        return after.isRestricted() ? after.withoutWords() : after;
+    }
+
+    /**
+     * Who changed it, when and why; what was changed in between and not heard of stands in the
+     * reason.
+     */
+    private Entry changed(@Nullable OutcomeState before, OutcomeState after) {
+        int known = before == null ? 0 : before.changes().size();
+        var changes = after.changes().subList(Math.min(known, after.changes().size()), after.changes().size());
+        var words =
+                before == null
+                        ? new AmendedWords(null, null)
+                        : AmendedWords.between(before, after);
+        var what = whatHappened(before, after);
+        if (changes.isEmpty()) {
+            return entry(what, null, words.from(), words.to());
+        }
+        var last = changes.getLast();
+        var why =
+                changes.stream()
+                        .map(OutcomeState.Change::reason)
+                        .filter(reason -> !reason.isEmpty())
+                        .collect(Collectors.joining("; "));
+        return new Entry(
+                last.at(),
+                what,
+                last.by(),
+                null,
+                "Clerk",
+                why.isEmpty() ? null : why,
+                words.from(),
+                words.to());
+    }
+
+    private static Happening whatHappened(@Nullable OutcomeState before, OutcomeState after) {
+        if (!after.standsForAction()) {
+            return Happening.OUTCOME_WITHDRAWN;
+        }
+        return after.restricted() && before != null && !before.restricted()
+                ? Happening.MARKED_RESTRICTED
+                : Happening.OUTCOME_AMENDED;
+    }
+
+    /** Nothing that it answers is asked for any more. */
+    private Decision withdrawn(Action action) {
+        var why = action.timeline().getLast().why();
+        var after =
+                action.with(
+                        new Standing.Withdrawn(
+                                why == null ? "What was asked was withdrawn." : why, today));
+        return new Decision.Accepted(
+                after, List.of(new ActionsFact.ActionWithdrawn(ActionStates.of(after))));
     }
 
     private static boolean isNewer(HeardOutcome heard, Answered known) {
@@ -169,6 +233,16 @@ public final class OutcomeDecisions {
         if (!after.standing().isOpen()) {
             facts.add(new ActionsFact.ActionLinksChanged(ActionStates.of(after)));
             return new Decision.Accepted(after, facts);
+        }
+        if (!after.answersWhatStands()) {
+            return withdrawn(after);
+        }
+        if (after.isRestricted()) {
+            facts.add(new ActionsFact.ActionLinksChanged(ActionStates.of(after)));
+            return new Decision.Accepted(after, facts);
+        }
+        if (!Objects.equals(before.togetherWith(), after.togetherWith())) {
+            after = after.with(contributor(after.togetherWith()));
         }
         var owned = mayReassign(before, after) ? owned(after.madeTo()) : after.ownership();
         boolean reassigned =

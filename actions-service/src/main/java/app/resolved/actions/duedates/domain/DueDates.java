@@ -120,6 +120,10 @@ public final class DueDates {
     }
 
     private DueDate withoutDate(DueQuestion question) {
+        var response = question.response();
+        if (response != null) {
+            return ResponseDates.of(response, question.words(), question.issuedOn());
+        }
         return question.ahead().stream()
                 .filter(meeting -> meeting.date().isAfter(question.issuedOn()))
                 .filter(meeting -> leavesTime(question.issuedOn(), meeting))
@@ -181,7 +185,7 @@ public final class DueDates {
                 null);
     }
 
-    private static String saying(@Nullable String words) {
+    static String saying(@Nullable String words) {
         return Optional.ofNullable(words)
                 .filter(said -> !said.isBlank())
                 .map("The minutes say \u201c%s\u201d. "::formatted)

@@ -12,12 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param meetingDate when the committee asked
  * @param issuedOn the day from which the time that is left is counted
  * @param meetings of the committee, in any order
+ * @param response the rule of law by which an answer is due; null where there is none
  */
 public record DueQuestion(
         @Nullable String words,
         LocalDate meetingDate,
         LocalDate issuedOn,
-        List<CommitteeMeeting> meetings) {
+        List<CommitteeMeeting> meetings,
+        @Nullable DueRule response) {
+
+    /** Where no rule of law says when an answer is due. */
+    public DueQuestion(
+            @Nullable String words,
+            LocalDate meetingDate,
+            LocalDate issuedOn,
+            List<CommitteeMeeting> meetings) {
+        this(words, meetingDate, issuedOn, meetings, null);
+    }
 
     /** Those after the one that asked, the next first. */
     List<CommitteeMeeting> ahead() {

@@ -11,6 +11,21 @@ public enum DueRule {
     TWENTY_EIGHT_DAYS(
             "28 days, until the next meeting is known",
             "Ours, to have a date until the committee's next meeting is known"),
+    CRIME_AND_DISORDER_RESPONSE(
+            "Responsible authority on crime and disorder: 28 days",
+            "Crime and Disorder (Overview and Scrutiny) Regulations 2009, SI 2009/942, under the"
+                    + " Police and Justice Act 2006, section 19: check with your monitoring"
+                    + " officer"),
+    EXECUTIVE_RESPONSE(
+            "Executive response to scrutiny: 2 months",
+            "Local Government Act 2000, section 9FE: check with your monitoring officer"),
+    HEALTH_RESPONSE(
+            "Response to health scrutiny: 28 days",
+            "Local Authority (Public Health, Health and Wellbeing Boards and Health Scrutiny)"
+                    + " Regulations 2013, SI 2013/218: check with your monitoring officer"),
+    DOMESTIC_ABUSE_COMMISSIONER_RESPONSE(
+            "Response to the Domestic Abuse Commissioner: 56 days",
+            "Domestic Abuse Act 2021, section 16: check with your monitoring officer"),
     CHANGED_WITH_A_REASON("Changed with a reason", "The change on the timeline");
 
     private final String inWords;

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.AnAction;
 import app.resolved.actions.fixtures.AnOutcome;
+import app.resolved.contracts.ActionState.ActionStatus;
+import app.resolved.contracts.ActionsFact.ActionWithdrawn;
+import app.resolved.contracts.OutcomeState;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -105,7 +108,7 @@ class OutcomeDecisionsTest {
                 ActionStates.of(AnAction.of(anOutcome().titled("secret words").restricted(true)));
 
         assertThat(state.toString()).doesNotContain("secret words");
-        assertThat(state.title()).isEqualTo("Restricted action SC 2026/27-07");
+        assertThat(state.title()).isEqualTo("Exempt action SC 2026/27-07");
         assertThat(state.restricted()).isTrue();
     }
 
@@ -115,6 +118,120 @@ class OutcomeDecisionsTest {
 
         assertThat(action.issuedOn()).isEqualTo(AnOutcome.MEETING_DATE);
         assertThat(ActionStates.of(action).backfilled()).isTrue();
+    }
+
+    @Test
+    void anAmendmentSaysWhoWhenWhyAndFromWhatToWhat() {
+        var outcome = anOutcome().madeTo("General Counsel");
+        var action = hear(null, outcome, 1);
+
+        var amended =
+                hear(action, outcome.titled("Publish it").changed(1, "Corrected", false), 2);
+
+        var entry = amended.timeline().getLast();
+        assertThat(entry.what()).isEqualTo(Happening.OUTCOME_AMENDED);
+        assertThat(entry.who()).isEqualTo("Mrs H Clarke");
+        assertThat(entry.at()).isEqualTo(AnOutcome.CHANGED);
+        assertThat(entry.why()).isEqualTo("Corrected");
+        assertThat(entry.from()).contains("Circulate the advice on parking");
+        assertThat(entry.to()).contains("Publish it");
+        assertThat(ActionStates.of(amended).title()).isEqualTo("Publish it");
+    }
+
+    @Test
+    void aWithdrawnOutcomeWithdrawsItsActionWithTheReason() {
+        var outcome = anOutcome();
+
+        var decision =
+                decisions.decide(
+                        "a",
+                        hear(null, outcome, 1),
+                        heard(outcome.changed(1, "Recorded twice", true), 2));
+
+        assertThat(accepted(decision).standing())
+                .isEqualTo(new Standing.Withdrawn("Recorded twice", LocalDate.of(2026, 11, 4)));
+        assertThat(((Decision.Accepted) decision).facts().getFirst())
+                .isInstanceOf(ActionWithdrawn.class);
+    }
+
+    @Test
+    void aWithdrawalHeardFirstMakesTheSameActionAsOneHeardLast() {
+        var outcome = anOutcome().madeTo("General Counsel");
+        var withdrawn = outcome.changed(1, "Recorded twice", true);
+
+        var last = hear(hear(null, outcome.state(), 1), withdrawn, 2);
+        var first = hear(null, withdrawn, 2);
+
+        assertThat(ActionStates.of(first)).isEqualTo(ActionStates.of(last));
+        assertThat(decisions.decide("a", first, heard(outcome, 1)))
+                .isEqualTo(new Decision.Unchanged());
+    }
+
+    @Test
+    void anActionThatStillAnswersAnotherOutcomeGoesOn() {
+        var first = anOutcome().atPart("a").titled("the first of them");
+        var second = anOutcome().atPart("b").ofAction(first.actionId()).titled("the second");
+        var action = hear(hear(null, first, 1), second, 1);
+
+        var after = hear(action, first.changed(1, "Recorded twice", true), 2);
+
+        var state = ActionStates.of(after);
+        assertThat(state.status()).isEqualTo(ActionStatus.OPEN);
+        assertThat(state.title()).isEqualTo("the second");
+        assertThat(state.outcomeIds()).containsExactly(second.outcomeId());
+    }
+
+    @Test
+    void whatIsMarkedExemptLaterLosesItsWordsAndKeepsOwnerAndDate() {
+        var outcome = anOutcome().titled("the secret words").madeTo("General Counsel");
+        var action = hear(null, outcome, 1);
+
+        var after =
+                hear(
+                        action,
+                        outcome.titled("Exempt action").madeTo(null).restricted(true).state(),
+                        2);
+
+        assertThat(after.toString()).doesNotContain("the secret words");
+        assertThat(after.ownership().postIdOrNull()).isEqualTo("counsel");
+        assertThat(after.due().date()).isEqualTo(action.due().date());
+        assertThat(ActionStates.of(after).toString()).doesNotContain("the minutes say");
+    }
+
+    @Test
+    void twoWhoAnswerTogetherAreAnOwnerAndAContributor() {
+        var joint = anOutcome().jointly("General Counsel", "Head of Highways", false);
+
+        var action = accepted(decisions.decide("a", null, slots(joint)));
+
+        assertThat(action.ownership().postIdOrNull()).isEqualTo("counsel");
+        assertThat(ActionStates.of(action).contributorPostId()).isEqualTo("highways");
+    }
+
+    @Test
+    void twoWhoAnswerEachForThemselvesHaveAnActionEach() {
+        var joint = anOutcome().jointly("General Counsel", "Head of Highways", true);
+
+        var slots = slots(joint);
+        var second = accepted(decisions.decide("b", null, List.of(slots.getLast())));
+
+        assertThat(slots).hasSize(2);
+        assertThat(slots.getLast().outcome().actionId()).startsWith("second-");
+        assertThat(second.reference()).isEqualTo("SC 2026/27-08");
+        assertThat(second.ownership().postIdOrNull()).isEqualTo("highways");
+        assertThat(second.contributor()).isNull();
+    }
+
+    private static List<HeardOutcome> slots(OutcomeState state) {
+        return OwnerSlots.of(new HeardOutcome(state, 1)).toList();
+    }
+
+    private Action hear(Action before, OutcomeState state, long sequence) {
+        return accepted(decisions.decide("" + state.actionId(), before, heard(state, sequence)));
+    }
+
+    private static List<HeardOutcome> heard(OutcomeState state, long sequence) {
+        return List.of(new HeardOutcome(state, sequence));
     }
 
     private Action hear(Action before, AnOutcome outcome, long sequence) {

@@ -3,8 +3,12 @@ package app.resolved.actions.actions.adapters.kafka;
 import app.resolved.actions.actions.application.HearOutcomes;
 import app.resolved.actions.actions.domain.HeardOutcome;
 import app.resolved.contracts.MeetingsFact.OfOutcome;
+import app.resolved.contracts.MeetingsFact.RequestAmended;
 import app.resolved.contracts.MeetingsFact.RequestRecorded;
+import app.resolved.contracts.MeetingsFact.RequestWithdrawn;
+import app.resolved.contracts.MeetingsFact.ResolutionAmended;
 import app.resolved.contracts.MeetingsFact.ResolutionRecorded;
+import app.resolved.contracts.MeetingsFact.ResolutionWithdrawn;
 import app.resolved.contracts.Topic;
 import app.resolved.eventing.Heard;
 import app.resolved.eventing.Hearing;
@@ -21,7 +25,13 @@ class OutcomeHearing {
         return new Hearing<>(
                 "outcomes",
                 Topic.MEETINGS,
-                Set.of(ResolutionRecorded.class, RequestRecorded.class),
+                Set.of(
+                        ResolutionRecorded.class,
+                        ResolutionAmended.class,
+                        ResolutionWithdrawn.class,
+                        RequestRecorded.class,
+                        RequestAmended.class,
+                        RequestWithdrawn.class),
                 newest -> outcomes.take(newest.stream().flatMap(OutcomeHearing::heard).toList()));
     }
 

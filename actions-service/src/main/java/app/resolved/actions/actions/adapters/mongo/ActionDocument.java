@@ -2,6 +2,7 @@ package app.resolved.actions.actions.adapters.mongo;
 
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.actions.domain.Answered;
+import app.resolved.actions.actions.domain.Contributor;
 import app.resolved.actions.actions.domain.Entry;
 import app.resolved.contracts.ActionState.ActionStatus;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param status as a word, for lists
  * @param order the due date, then the id: lists go by it, and page by it
  * @param ownerPostId null while nobody owns it
+ * @param restricted there only where true: only those entitled and its owner may see it listed
+ * @param contributor null while none answers together with the owner
  * @param hangsOnTheCalendar there only where true, for its index
  * @param provisional there only where true, for its index
  * @param unsettledLinks there only where there are any, for its index
@@ -37,6 +40,8 @@ record ActionDocument(
         StandingDocument standing,
         LocalDate issuedOn,
         List<Entry> timeline,
+        @Nullable Boolean restricted,
+        @Nullable Contributor contributor,
         @Nullable List<String> unsettledLinks) {
 
     static ActionDocument of(Action action) {
@@ -57,6 +62,8 @@ record ActionDocument(
                 StandingDocument.of(action.standing()),
                 action.issuedOn(),
                 action.timeline(),
+                trueOrNull(action.isRestricted()),
+                action.contributor(),
                 action.unsettledLinks().isEmpty() ? null : action.unsettledLinks());
     }
 
@@ -74,6 +81,7 @@ record ActionDocument(
                 standing.standing(),
                 issuedOn,
                 timeline,
+                contributor,
                 unsettledLinks == null ? List.of() : unsettledLinks);
     }
 }

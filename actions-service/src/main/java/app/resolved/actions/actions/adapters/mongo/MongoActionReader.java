@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,13 @@ class MongoActionReader implements ActionReader {
 
     @Override
     public Map<String, Long> openOf(Collection<String> postIds) {
-        var open = where("ownerPostId").in(postIds).and("status").in(ActionFilter.OPEN);
+        var open =
+                where("ownerPostId")
+                        .in(postIds)
+                        .and("status")
+                        .in(ActionFilter.OPEN)
+                        .and("restricted")
+                        .is(null);
         var counted =
                 Aggregation.newAggregation(
                         Aggregation.match(open),
@@ -85,14 +91,14 @@ class MongoActionReader implements ActionReader {
     }
 
     @Override
-    public Optional<Stored<Action>> homeOf(String outcomeId) {
+    public List<Stored<Action>> homesOf(String outcomeId) {
         var ids = ids(query(where(OUTCOME).is(outcomeId)).limit(10));
         return actions.findAll(ids).stream()
                 .filter(stored -> {
                     var one = stored.document().outcome(outcomeId);
                     return one != null && one.home().equals(stored.id());
                 })
-                .findFirst();
+                .toList();
     }
 
     @Override
@@ -152,18 +158,34 @@ class MongoActionReader implements ActionReader {
     }
 
     private static void addSight(List<Criteria> criteria, Sight sight) {
-        if (sight.everyCommittee() && sight.hidden().isEmpty()) {
+        var seen = new ArrayList<Criteria>();
+        if (!sight.everyCommittee()) {
+            seen.add(where("committeeId").in(sight.committeeIds()));
+        } else if (!sight.hidden().isEmpty()) {
+            seen.add(where("committeeId").nin(sight.hidden()));
+        }
+        if (hidesRestricted(sight)) {
+            seen.add(where("restricted").is(null));
+        }
+        if (seen.isEmpty()) {
             return;
         }
-        var committees =
-                sight.everyCommittee()
-                        ? where("committeeId").nin(sight.hidden())
-                        : where("committeeId").in(sight.committeeIds());
         criteria.add(
                 sight.postIds().isEmpty()
-                        ? committees
-                        : new Criteria()
-                                .orOperator(committees, where("ownerPostId").in(sight.postIds())));
+                        ? all(seen)
+                        : new Criteria().orOperator(all(seen), ofPosts(sight.postIds())));
+    }
+
+    /** Even how many there are reaches only those entitled, and who must do them. */
+    private static boolean hidesRestricted(Sight sight) {
+        return !sight.restricted();
+    }
+
+    private static Criteria ofPosts(Set<String> postIds) {
+        return new Criteria()
+                .orOperator(
+                        where("ownerPostId").in(postIds),
+                        where("contributor.postId").in(postIds));
     }
 
     private record Id(String id) {}

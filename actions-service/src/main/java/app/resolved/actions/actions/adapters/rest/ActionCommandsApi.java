@@ -150,7 +150,7 @@ class ActionCommandsApi {
             @Parameter(hidden = true) Visitor visitor,
             HttpServletRequest request) {
         var asked = asked(actionId, visitor, request);
-        return answered(links.link(asked, body.outcomeId(), rights.actor(visitor)));
+        return answered(links.link(asked, body.outcomeId(), rights.actor(visitor)), visitor);
     }
 
     @PostMapping("/unlink")
@@ -161,12 +161,12 @@ class ActionCommandsApi {
             @Parameter(hidden = true) Visitor visitor,
             HttpServletRequest request) {
         var asked = asked(actionId, visitor, request);
-        return answered(links.unlink(asked, body.outcomeId(), rights.actor(visitor)));
+        return answered(links.unlink(asked, body.outcomeId(), rights.actor(visitor)), visitor);
     }
 
     private ResponseEntity<ActionView> act(
             String actionId, ActionCommand command, Visitor visitor, HttpServletRequest request) {
-        return answered(act.act(asked(actionId, visitor, request), command, rights.actor(visitor)));
+        return answered(act.act(asked(actionId, visitor, request), command, rights.actor(visitor)), visitor);
     }
 
     private static Asked asked(String actionId, Visitor visitor, HttpServletRequest request) {
@@ -177,8 +177,10 @@ class ActionCommandsApi {
                 Commands.version(request.getHeader(HttpHeaders.IF_MATCH)));
     }
 
-    private ResponseEntity<ActionView> answered(Answer answer) {
+    private ResponseEntity<ActionView> answered(Answer answer, Visitor visitor) {
         var stored = Answers.orThrow(answer);
-        return ResponseEntity.ok().eTag("\"" + stored.version() + "\"").body(views.single(stored));
+        return ResponseEntity.ok()
+                .eTag("\"" + stored.version() + "\"")
+                .body(views.single(stored, visitor.entitled()));
     }
 }

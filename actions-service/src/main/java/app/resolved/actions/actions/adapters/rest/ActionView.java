@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An action as the API answers it. */
+/**
+ * An action as the API answers it.
+ *
+ * @param contributor title of the post that answers together with the owner
+ */
 record ActionView(
         String actionId,
         String reference,
@@ -21,6 +25,7 @@ record ActionView(
         LocalDate meetingDate,
         List<String> outcomeIds,
         @Nullable OwnerView owner,
+        @Nullable String contributor,
         DueView due,
         ActionStatus status,
         boolean late,

@@ -42,10 +42,17 @@ class ActionViews {
         return actions.stream().map(stored -> view(stored, around, null)).toList();
     }
 
-    ActionView single(Stored<Action> stored) {
+    /**
+     * @param words whether notes on a restricted action may be read
+     */
+    ActionView single(Stored<Action> stored, boolean words) {
         var postId = stored.document().ownership().postIdOrNull();
         var around = directory.around(postId == null ? List.of() : List.of(postId));
-        var timeline = stored.document().timeline().stream().map(ActionViews::entry).toList();
+        boolean shown = words || !stored.document().isRestricted();
+        var timeline =
+                stored.document().timeline().stream()
+                        .map(entry -> entry(shown ? entry : entry.withoutWords()))
+                        .toList();
         return view(stored, around, timeline);
     }
 
@@ -67,7 +74,8 @@ class ActionViews {
                 state.meetingDate(),
                 state.outcomeIds(),
                 owner(action.ownership(), around),
-                due(action.due()),
+                action.contributor() == null ? null : action.contributor().title(),
+                due(action.due(), action.isRestricted()),
                 state.status(),
                 action.isLate(today),
                 state.answeredBy(),
@@ -93,15 +101,15 @@ class ActionViews {
         };
     }
 
-    private static DueView due(Due due) {
+    private static DueView due(Due due, boolean restricted) {
         var current = due.current();
         return new DueView(
                 current.date(),
                 due.original(),
                 current.rule().inWords(),
                 current.rule().source(),
-                current.why(),
-                current.counted(),
+                restricted ? "" : current.why(),
+                restricted ? List.of() : current.counted(),
                 current.provisional());
     }
 

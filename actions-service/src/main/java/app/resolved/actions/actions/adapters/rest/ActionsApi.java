@@ -84,6 +84,8 @@ class ActionsApi {
             @PathVariable String actionId, @Parameter(hidden = true) Visitor visitor) {
         var stored = actions.find(actionId).orElseThrow(Refused::notFound);
         rights.mustSee(visitor, stored.document());
-        return ResponseEntity.ok().eTag("\"" + stored.version() + "\"").body(views.single(stored));
+        return ResponseEntity.ok()
+                .eTag("\"" + stored.version() + "\"")
+                .body(views.single(stored, visitor.entitled()));
     }
 }

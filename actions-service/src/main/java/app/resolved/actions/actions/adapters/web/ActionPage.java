@@ -70,7 +70,8 @@ class ActionPage {
             String place,
             @Nullable String madeTo,
             @Nullable String due,
-            boolean linked) {}
+            boolean linked,
+            boolean withdrawn) {}
 
     String show(String actionId, ActionForm form, Visitor visitor, Model model) {
         var stored = actions.find(actionId).orElseThrow(Refused::notFound);
@@ -78,9 +79,12 @@ class ActionPage {
         rights.mustSee(visitor, action);
         model.addAttribute("action", lines.of(List.of(stored)).getFirst());
         model.addAttribute("asked", asked(action));
-        model.addAttribute("due", action.due());
-        model.addAttribute(
-                "timeline", action.timeline().stream().map(ActionPage::happened).toList());
+        boolean silent = action.isRestricted() && !visitor.entitled();
+        model.addAttribute("due", silent ? action.due().withoutWords() : action.due());
+        model.addAttribute("timeline", timeline(action, silent));
+        model.addAttribute("contributor", action.contributor());
+        model.addAttribute("restricted", action.isRestricted());
+        model.addAttribute("entitled", visitor.entitled());
         model.addAttribute("elsewhere", elsewhere(action));
         model.addAttribute("bounces", bounces(action));
         model.addAttribute("form", form);
@@ -90,11 +94,18 @@ class ActionPage {
         return "actions/action";
     }
 
+    /** Notes on a restricted action are for those entitled; that they were written is not. */
+    private static List<Happened> timeline(Action action, boolean silent) {
+        return action.timeline().stream()
+                .map(entry -> happened(silent ? entry.withoutWords() : entry))
+                .toList();
+    }
+
     private void addSteps(Stored<Action> stored, Visitor visitor, Model model) {
         var action = stored.document();
         boolean open = action.standing().isOpen();
         boolean clerk = open && visitor.mayClerk(action.first().committeeId());
-        boolean owner = visitor.holds(action.ownership().postIdOrNull());
+        boolean owner = action.posts().stream().anyMatch(visitor::holds);
         boolean proposed = action.standing() instanceof Standing.CompletionProposed;
         model.addAttribute("mayReport", open && (owner || clerk) && !proposed);
         model.addAttribute("reports", steps(action, owner));
@@ -163,7 +174,8 @@ class ActionPage {
                 Lines.inWords(outcome.place()),
                 restricted ? null : outcome.madeTo(),
                 restricted ? null : outcome.due(),
-                !one.home().equals(action.actionId()));
+                !one.home().equals(action.actionId()),
+                !outcome.standsForAction());
     }
 
     private @Nullable Line elsewhere(Action action) {

@@ -90,7 +90,7 @@ public class Lines {
                 post == null ? null : post.title(),
                 post == null ? List.of() : post.holderIds().stream().map(around::nameOf).toList(),
                 due.date(),
-                due.current().why(),
+                action.isRestricted() ? "" : due.current().why(),
                 due.current().provisional(),
                 action.standing().isOpen() ? when(due.date()) : "",
                 action.isLate(today()),
