@@ -30,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 @TestComponent
 public class Caller {
 
+    /** Behind a role: somebody who may read exempt and confidential matter. */
+    public static final String ENTITLED = "-entitled";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final MockMvcTester mvc;
@@ -151,9 +154,9 @@ public class Caller {
                         new Document("_id", role),
                         new Document("name", "Ms " + role)
                                 .append("email", email)
-                                .append("roles", List.of(role))
+                                .append("roles", List.of(role.replace(ENTITLED, "")))
                                 .append("committeeIds", List.of())
-                                .append("entitled", false),
+                                .append("entitled", role.endsWith(ENTITLED)),
                         new ReplaceOptions().upsert(true));
         return oidcLogin().idToken(token -> token.claim("email", email));
     }

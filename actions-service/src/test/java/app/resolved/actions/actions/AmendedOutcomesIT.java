@@ -79,7 +79,8 @@ class AmendedOutcomesIT {
         person("unentitled", List.of("CLERK"), false);
         person("owner", List.of("OFFICER"), false);
         service.put(
-                "/api/posts/" + post, Map.of("title", "Post " + post, "holderIds", List.of("owner")));
+                "/api/posts/" + post,
+                Map.of("title", "Post " + post, "holderIds", List.of("owner")));
         var outcome = anOutcome().of(committee).restricted(true);
         service.hears(outcome.recorded(), anOutcome().of(committee).recorded());
 

@@ -31,7 +31,7 @@ public class OutcomeGate {
         return stored;
     }
 
-    private static boolean mayRead(Visitor visitor, Outcome outcome) {
+    public static boolean mayRead(Visitor visitor, Outcome outcome) {
         return Gate.mayRead(visitor, outcome.committeeId())
                 && (!outcome.restricted() || Gate.mayReadRestricted(visitor));
     }

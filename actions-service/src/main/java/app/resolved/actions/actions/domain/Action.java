@@ -103,8 +103,7 @@ public record Action(
     /** Those who answer for it: the owner, and who contributes. */
     public List<String> posts() {
         return Stream.of(
-                        ownership.postIdOrNull(),
-                        contributor == null ? null : contributor.postId())
+                        ownership.postIdOrNull(), contributor == null ? null : contributor.postId())
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -208,14 +208,7 @@ public final class ActionDecisions {
     private Entry entry(
             Happening what, @Nullable String why, @Nullable String from, @Nullable String to) {
         return new Entry(
-                now,
-                what,
-                actor.name(),
-                actor.personId(),
-                actor.actingFor(action),
-                why,
-                from,
-                to);
+                now, what, actor.name(), actor.personId(), actor.actingFor(action), why, from, to);
     }
 
     private LocalDate today() {

@@ -140,7 +140,8 @@ public final class LinkDecisions {
             var withdrawn =
                     after.with(new Standing.Withdrawn("What was asked was withdrawn.", today));
             return new Decision.Accepted(
-                    withdrawn, List.of(new ActionsFact.ActionWithdrawn(ActionStates.of(withdrawn))));
+                    withdrawn,
+                    List.of(new ActionsFact.ActionWithdrawn(ActionStates.of(withdrawn))));
         }
         return accepted(after);
     }

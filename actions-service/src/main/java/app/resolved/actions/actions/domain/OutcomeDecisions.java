@@ -173,11 +173,11 @@ public final class OutcomeDecisions {
      */
     private Entry changed(@Nullable OutcomeState before, OutcomeState after) {
         int known = before == null ? 0 : before.changes().size();
-        var changes = after.changes().subList(Math.min(known, after.changes().size()), after.changes().size());
+        var changes =
+                after.changes()
+                        .subList(Math.min(known, after.changes().size()), after.changes().size());
         var words =
-                before == null
-                        ? new AmendedWords(null, null)
-                        : AmendedWords.between(before, after);
+                before == null ? new AmendedWords(null, null) : AmendedWords.between(before, after);
         var what = whatHappened(before, after);
         if (changes.isEmpty()) {
             return entry(what, null, words.from(), words.to());

@@ -4,7 +4,9 @@ import app.resolved.contracts.OutcomeState.Respondent;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Which rule of law says when a recommendation must be answered: by whom, and by what it sat as. */
+/**
+ * Which rule of law says when a recommendation must be answered: by whom, and by what it sat as.
+ */
 public final class ResponseRules {
 
     private ResponseRules() {}

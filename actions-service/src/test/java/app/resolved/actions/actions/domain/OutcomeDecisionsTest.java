@@ -125,8 +125,7 @@ class OutcomeDecisionsTest {
         var outcome = anOutcome().madeTo("General Counsel");
         var action = hear(null, outcome, 1);
 
-        var amended =
-                hear(action, outcome.titled("Publish it").changed(1, "Corrected", false), 2);
+        var amended = hear(action, outcome.titled("Publish it").changed(1, "Corrected", false), 2);
 
         var entry = amended.timeline().getLast();
         assertThat(entry.what()).isEqualTo(Happening.OUTCOME_AMENDED);

@@ -3,7 +3,7 @@ package app.resolved.meetings.outcomes.application;
 import app.resolved.meetings.outcomes.domain.ActionSeen;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -13,8 +13,10 @@ public class FollowUp {
 
     /**
      * @param action null while it was not heard, and for what is for information
+     * @param second the action of the second of two addressees; null where there is none
      */
-    public record Followed(Outcome outcome, @Nullable ActionSeen action) {
+    public record Followed(
+            Outcome outcome, @Nullable ActionSeen action, @Nullable ActionSeen second) {
 
         /** The sort key of the list. */
         public List<String> key() {
@@ -36,13 +38,24 @@ public class FollowUp {
     public List<Followed> ofMeeting(
             String meetingId, boolean restricted, List<String> after, int most) {
         var found = outcomes.ofMeeting(meetingId, restricted, after, most);
-        var ids = found.stream().map(Outcome::actionId).filter(Objects::nonNull).toList();
+        return followed(found);
+    }
+
+    public Followed of(Outcome outcome) {
+        return followed(List.of(outcome)).getFirst();
+    }
+
+    private List<Followed> followed(List<Outcome> found) {
+        var ids = found.stream().flatMap(outcome -> outcome.actionIds().stream()).toList();
         var seen = whatBecame.of(ids);
-        return found.stream()
-                .map(outcome ->
-                        new Followed(
-                                outcome,
-                                outcome.actionId() == null ? null : seen.get(outcome.actionId())))
-                .toList();
+        return found.stream().map(outcome -> followed(outcome, seen)).toList();
+    }
+
+    private static Followed followed(Outcome outcome, Map<String, ActionSeen> seen) {
+        var actions = outcome.actionIds().stream().map(seen::get).toList();
+        return new Followed(
+                outcome,
+                actions.isEmpty() ? null : actions.getFirst(),
+                actions.size() < 2 ? null : actions.getLast());
     }
 }

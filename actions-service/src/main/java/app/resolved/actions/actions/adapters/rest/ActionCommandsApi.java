@@ -166,7 +166,9 @@ class ActionCommandsApi {
 
     private ResponseEntity<ActionView> act(
             String actionId, ActionCommand command, Visitor visitor, HttpServletRequest request) {
-        return answered(act.act(asked(actionId, visitor, request), command, rights.actor(visitor)), visitor);
+        return answered(
+                act.act(asked(actionId, visitor, request), command, rights.actor(visitor)),
+                visitor);
     }
 
     private static Asked asked(String actionId, Visitor visitor, HttpServletRequest request) {

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 public record ActionTag(String text, String colour) {
 
     public static ActionTag of(Followed followed, LocalDate today) {
+        if (followed.outcome().withdrawn()) {
+            return new ActionTag("Withdrawn", "grey");
+        }
         if (followed.outcome().purpose() == Purpose.INFORMATION) {
             return new ActionTag("For information", "grey");
         }
@@ -17,7 +20,7 @@ public record ActionTag(String text, String colour) {
         return action == null ? new ActionTag("Issued", "blue") : of(action, today);
     }
 
-    private static ActionTag of(ActionSeen action, LocalDate today) {
+    static ActionTag of(ActionSeen action, LocalDate today) {
         return switch (action.status()) {
             case OPEN, ACKNOWLEDGED -> late(action, today);
             case COMPLETION_PROPOSED -> new ActionTag("Completion proposed", "purple");

@@ -7,13 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param where such as "Minute 47, paragraph 6, part a"; empty where nothing is known
+ * @param alsoReference of the second action, where it is asked of two who answer each alone
+ * @param exempt whether the public may not read it
  * @param actionId the action that answers for it now
  * @param due the action's date; null where it has none
  * @param dueWords the words of the minute, while no date is known
  */
 record OutcomeRow(
+        String outcomeId,
         String where,
         String title,
+        boolean exempt,
+        @Nullable String alsoReference,
         @Nullable String madeTo,
         @Nullable String reference,
         @Nullable String actionId,
@@ -26,8 +31,11 @@ record OutcomeRow(
         var outcome = followed.outcome();
         var action = followed.action();
         return new OutcomeRow(
+                outcome.id(),
                 PlaceWords.of(outcome.place()),
                 outcome.title(),
+                outcome.restricted(),
+                followed.second() == null ? null : followed.second().reference(),
                 outcome.madeTo(),
                 outcome.reference(),
                 answering(action, outcome.actionId()),
