@@ -22,7 +22,7 @@ class AmendingIT {
 
     @Test
     void tellsWhatAnOutcomeBecameAndKeepsWhatItWas() {
-        var id = recorded("amended-once", "AO", "Light the canal path");
+        var id = recorded("amended-once", "AMO", "Light the canal path");
 
         caller.post(
                 path(id, "amend"),
@@ -44,7 +44,7 @@ class AmendingIT {
 
     @Test
     void ofTwoClerksWhoAmendAtOnceOneIsToldAndNothingIsLost() {
-        var id = recorded("amended-twice", "AT", "Light the canal path");
+        var id = recorded("amended-twice", "AMT", "Light the canal path");
         var seen = caller.open("/api/outcomes/" + id).getResponse().getHeader("ETag");
 
         var statuses =
@@ -59,7 +59,7 @@ class AmendingIT {
 
     @Test
     void refusesAnAmendmentWithoutAReasonBesideItsField() {
-        var id = recorded("no-reason", "NR", "Light the canal path");
+        var id = recorded("no-reason", "AMN", "Light the canal path");
 
         var result =
                 caller.call(HttpMethod.POST, path(id, "amend"), Map.of("title", "Something else"));

@@ -19,7 +19,7 @@ class OutcomePagesIT {
 
     @Test
     void aClerkAmendsAnOutcomeAndItsOldWordingStaysReadable() {
-        var id = recorded("page-amends", "PA");
+        var id = recorded("page-amends", "PGA");
 
         var form = caller.page(path(id) + "/amend", CLERK);
         var pressed =
@@ -39,7 +39,7 @@ class OutcomePagesIT {
 
     @Test
     void whoeverAmendsWhatAnotherAmendedMeanwhileIsTold() {
-        var id = recorded("page-twice", "PT");
+        var id = recorded("page-twice", "PGT");
         caller.press(path(id) + "/amend", CLERK, amended("Light the towpath", "1", Map.of()));
 
         var late =
@@ -51,7 +51,7 @@ class OutcomePagesIT {
 
     @Test
     void anAmendmentWithoutAReasonIsSaidBesideItsField() {
-        var id = recorded("page-reason", "PR");
+        var id = recorded("page-reason", "PGR");
 
         var page =
                 caller.press(
@@ -64,7 +64,7 @@ class OutcomePagesIT {
 
     @Test
     void aClerkWithdrawsAnOutcome() {
-        var id = recorded("page-withdraws", "PW");
+        var id = recorded("page-withdraws", "PGW");
 
         var pressed =
                 caller.press(
@@ -85,7 +85,7 @@ class OutcomePagesIT {
 
     @Test
     void nobodyButAClerkMayChangeIt() {
-        var id = recorded("page-rights", "PX");
+        var id = recorded("page-rights", "PGX");
 
         assertThat(caller.page(path(id) + "/amend", "MEMBER")).hasStatus(403);
         assertThat(caller.press(path(id) + "/withdraw", "CHAIR", Map.of("reason", "x")))
@@ -95,7 +95,7 @@ class OutcomePagesIT {
 
     @Test
     void whatIsMarkedExemptIsGoneForAllButThoseEntitled() {
-        var id = recorded("page-exempt", "PE");
+        var id = recorded("page-exempt", "PGE");
 
         var pressed =
                 caller.press(
@@ -110,7 +110,7 @@ class OutcomePagesIT {
         assertThat(caller.page(path(id), CLERK)).hasStatus(404);
         assertThat(caller.page("/meetings/page-exempt", CLERK))
                 .bodyText()
-                .doesNotContain("canal path", "PE 2026/27-01");
+                .doesNotContain("canal path", "PGE 2026/27-01");
         assertThat(caller.page(path(id), ENTITLED_CLERK))
                 .hasStatusOk()
                 .bodyText()

@@ -18,6 +18,11 @@ public class FollowUp {
     public record Followed(
             Outcome outcome, @Nullable ActionSeen action, @Nullable ActionSeen second) {
 
+        /** Where one alone is asked. */
+        public Followed(Outcome outcome, @Nullable ActionSeen action) {
+            this(outcome, action, null);
+        }
+
         /** The sort key of the list. */
         public List<String> key() {
             return List.of(Integer.toString(outcome.number()), outcome.id());
