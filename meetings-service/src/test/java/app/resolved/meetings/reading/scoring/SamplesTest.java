@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.reading.Reads;
 import app.resolved.meetings.reading.domain.Proposal;
+import app.resolved.meetings.reading.domain.Proposal.Purpose;
 import app.resolved.meetings.reading.domain.Reading;
+import app.resolved.meetings.reading.domain.scoring.Label;
+import app.resolved.meetings.reading.domain.scoring.Said;
+import app.resolved.meetings.reading.domain.scoring.Score;
+import app.resolved.meetings.reading.domain.scoring.Score.Measure;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads real minutes where a folder of samples stands beside the repository, and says where not.
@@ -35,10 +42,10 @@ class SamplesTest {
 
         Score score = scoreOf(samples.resolve("minutes"), samples.resolve("minutes/labels.jsonl"));
 
-        assertThat(score.recall()).as(score.toString()).isGreaterThan(0.93);
-        assertThat(score.precision()).as(score.toString()).isGreaterThan(0.93);
-        assertThat(score.split()).as(score.toString()).isGreaterThan(0.96);
-        assertThat(score.addressee()).as(score.toString()).isGreaterThan(0.85);
+        assertThat(score.of(Measure.RECALL).value()).as(score.toString()).isGreaterThan(0.93);
+        assertThat(score.of(Measure.PRECISION).value()).as(score.toString()).isGreaterThan(0.93);
+        assertThat(score.of(Measure.SPLIT).value()).as(score.toString()).isGreaterThan(0.96);
+        assertThat(score.of(Measure.ADDRESSEE).value()).as(score.toString()).isGreaterThan(0.85);
     }
 
     @Test
@@ -51,8 +58,8 @@ class SamplesTest {
 
         Score score = scoreOf(samples, samples.resolve("labels-2019-01-15.jsonl"));
 
-        assertThat(score.recall()).as(score.toString()).isGreaterThan(0.95);
-        assertThat(score.precision()).as(score.toString()).isGreaterThan(0.95);
+        assertThat(score.of(Measure.RECALL).value()).as(score.toString()).isGreaterThan(0.95);
+        assertThat(score.of(Measure.PRECISION).value()).as(score.toString()).isGreaterThan(0.95);
     }
 
     private static Score scoreOf(Path folder, Path labelFile) throws IOException {
@@ -63,7 +70,8 @@ class SamplesTest {
         for (String name : names) {
             String text = Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
             Reading reading = Reads.text(text);
-            score.add(reading.proposals(), labelsOf(labels, name));
+            List<Said> said = reading.proposals().stream().map(Said::of).toList();
+            score.add(Score.of(said, labelsOf(labels, name)));
             assertQuotes(reading);
         }
         System.out.printf("%-36s %s%n", labelFile.getFileName(), score);
@@ -77,20 +85,22 @@ class SamplesTest {
         }
     }
 
-    private static List<Labelled.Label> labelsOf(List<JsonNode> labels, String name) {
-        List<Labelled.Label> own = new ArrayList<>();
-        for (JsonNode label : labels) {
-            if (label.get("file").asString().equals(name)) {
-                JsonNode madeTo = label.get("madeTo");
-                own.add(
-                        new Labelled.Label(
-                                label.get("quote").asString(),
-                                label.get("purpose").asString().equals("action"),
-                                label.get("certain").asBoolean(),
-                                madeTo.isNull() ? null : madeTo.asString()));
-            }
-        }
-        return own;
+    private static List<Label> labelsOf(List<JsonNode> labels, String name) {
+        return labels.stream()
+                .filter(label -> label.get("file").asString().equals(name))
+                .map(SamplesTest::label)
+                .toList();
+    }
+
+    private static Label label(JsonNode label) {
+        boolean action = label.get("purpose").asString().equals("action");
+        JsonNode madeTo = label.get("madeTo");
+        return new Label(
+                label.get("quote").asString(),
+                action ? Purpose.ACTION : Purpose.INFORMATION,
+                label.get("certain").asBoolean(),
+                madeTo.isNull() ? null : madeTo.asString(),
+                null);
     }
 
     private static @Nullable Path samples() {

@@ -5,10 +5,9 @@ import app.resolved.meetings.reading.adapters.opennlp.OpenNlpEnglish;
 import app.resolved.meetings.reading.application.MinutesReader;
 import app.resolved.meetings.reading.domain.Reading;
 import app.resolved.meetings.reading.domain.ReadingResult;
+
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,8 +38,8 @@ public final class ReadMinutes {
 
     public static void main(String[] arguments) {
         leaveOutWarnings();
-        PrintStream out = utf8(System.out);
-        PrintStream err = utf8(System.err);
+        PrintStream out = Console.out();
+        PrintStream err = Console.err();
         int status = new ReadMinutes(out, err).run(List.of(arguments));
         out.flush();
         err.flush();
@@ -52,10 +51,6 @@ public final class ReadMinutes {
         String logging = "org.apache.commons.logging.";
         System.setProperty(logging + "LogFactory", logging + "impl.LogFactoryImpl");
         System.setProperty(logging + "Log", logging + "impl.NoOpLog");
-    }
-
-    private static PrintStream utf8(OutputStream stream) {
-        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 
     int run(List<String> arguments) {

@@ -3,6 +3,13 @@ package app.resolved.meetings.reading.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.reading.Reads;
+import app.resolved.meetings.reading.domain.scoring.LabelledMinutes;
+import app.resolved.meetings.reading.domain.scoring.Said;
+import app.resolved.meetings.reading.domain.scoring.Score;
+import app.resolved.meetings.reading.domain.scoring.Score.Measure;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -11,10 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** How well the reader reads our own labelled minutes; the floors stand a little below. */
-class ScoreTest {
+class OwnMinutesTest {
 
     private static final int ROUNDS = 20;
     private static final Path OWN = Path.of("../samples/minutes");
@@ -23,27 +29,30 @@ class ScoreTest {
     void readsTheMinutesItWasTunedOn() {
         Score score = scoreOf("tuned");
 
-        assertThat(score.recall()).as(score.toString()).isGreaterThan(0.82);
-        assertThat(score.precision()).as(score.toString()).isGreaterThan(0.90);
-        assertThat(score.split()).as(score.toString()).isGreaterThan(0.94);
-        assertThat(score.addressee()).as(score.toString()).isGreaterThan(0.84);
+        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.82);
+        assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.90);
+        assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.94);
+        assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.84);
     }
 
     @Test
     void readsMinutesThatWereSetAside() {
         Score score = scoreOf("held-out");
 
-        assertThat(score.recall()).as(score.toString()).isGreaterThan(0.73);
-        assertThat(score.precision()).as(score.toString()).isGreaterThan(0.81);
-        assertThat(score.split()).as(score.toString()).isGreaterThan(0.93);
-        assertThat(score.addressee()).as(score.toString()).isGreaterThan(0.84);
+        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.73);
+        assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.81);
+        assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.93);
+        assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.84);
     }
 
     /** Only printed: no test asserts a time. */
     @Test
     void tellsHowManyPagesItReadsInASecondOfOneCore() {
         List<String> texts =
-                files("tuned").stream().map(ScoreTest::labelled).map(Labelled::text).toList();
+                files("tuned").stream()
+                        .map(OwnMinutesTest::labelled)
+                        .map(LabelledMinutes::text)
+                        .toList();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
         long characters = 0;
@@ -58,13 +67,19 @@ class ScoreTest {
         assertThat(characters).isPositive();
     }
 
+    private static double value(Score score, Measure measure) {
+        return score.of(measure).value();
+    }
+
     private static Score scoreOf(String folder) {
         Score all = new Score();
         for (Path file : files(folder)) {
-            Labelled labelled = labelled(file);
-            Score one = new Score().add(Reads.text(labelled.text()).proposals(), labelled.labels());
-            System.out.printf("%-36s %s%n", labelled.name(), one);
-            all.add(Reads.text(labelled.text()).proposals(), labelled.labels());
+            LabelledMinutes minutes = labelled(file);
+            List<Said> said =
+                    Reads.text(minutes.text()).proposals().stream().map(Said::of).toList();
+            Score one = Score.of(said, minutes.labels());
+            System.out.printf("%-36s %s%n", file.getFileName(), one);
+            all.add(one);
         }
         System.out.printf("%-36s %s%n", folder, all);
         return all;
@@ -78,9 +93,9 @@ class ScoreTest {
         }
     }
 
-    private static Labelled labelled(Path file) {
+    private static LabelledMinutes labelled(Path file) {
         try {
-            return Labelled.of(String.valueOf(file.getFileName()), Files.readString(file));
+            return LabelledMinutes.of(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
