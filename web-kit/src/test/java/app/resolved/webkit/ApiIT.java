@@ -6,7 +6,7 @@ import app.resolved.testkit.TestPlace;
 import app.resolved.webkit.sample.SampleBrowser;
 import app.resolved.webkit.sample.SampleProvider;
 import app.resolved.webkit.sample.SampleService;
-import java.net.http.HttpResponse;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +16,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.net.http.HttpResponse;
 
 /** The API's door, its lists and its problem details. */
 @SpringBootTest(
@@ -86,6 +89,8 @@ class ApiIT {
         assertThat(json(ofTampered).at("/errors/after").asString())
                 .contains("no place in this list");
         assertThat(ofTampered.body()).doesNotContain("items");
+        assertThat(get("/api/rows?limit=3&after=" + cursor).statusCode()).isEqualTo(200);
+        assertThat(get("/api/rows?of=x&after=" + cursor).statusCode()).isEqualTo(400);
         assertThat(ofAnother.statusCode()).isEqualTo(400);
         assertThat(ofNothing.statusCode()).isEqualTo(400);
     }

@@ -2,22 +2,25 @@ package app.resolved.actions.actions;
 
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static app.resolved.actions.fixtures.Facts.newId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.AnOutcome;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
 import app.resolved.actions.fixtures.Service.Answer;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 @OnRealServers
 class ActionsApiIT {
@@ -188,14 +191,17 @@ class ActionsApiIT {
     }
 
     @Test
-    void fieldsThatNobodyMaySetAreIgnored() {
+    void fieldsThatNobodyMaySetAreRefused() {
         var address = anAction();
 
-        service.post(
-                address + "/progress",
-                Map.of("note", "hello", "status", "SIGNED_OFF", "ownerPostId", "mine"));
+        for (var field : List.of("status", "ownerPostId", "agencyId", "$set")) {
+            var refused =
+                    service.post(address + "/progress", Map.of("note", "hello", field, "mine"));
 
-        assertThat(service.get(address).at("/status")).isEqualTo("ACKNOWLEDGED");
+            assertThat(refused.status()).as(field).isEqualTo(400);
+            assertThat(refused.body()).contains(field);
+        }
+        assertThat(service.get(address).at("/status")).isEqualTo("OPEN");
         assertThat(service.get(address).json().at("/owner").isNull()).isTrue();
     }
 

@@ -3,9 +3,11 @@ package app.resolved.meetings.deciding;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Change;
 import app.resolved.eventing.Stored;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Loads, decides and writes; decides again where somebody else wrote in between. */
 public final class Carrying<D> {
@@ -71,8 +73,7 @@ public final class Carrying<D> {
 
     private boolean stale(Optional<Stored<D>> before, Command command) {
         return command.ifVersion() != null
-                && before.isPresent()
-                && before.get().version() != command.ifVersion();
+                && before.map(Stored::version).filter(command.ifVersion()::equals).isEmpty();
     }
 
     private Stored<D> write(

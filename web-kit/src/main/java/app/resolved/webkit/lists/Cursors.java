@@ -1,6 +1,7 @@
 package app.resolved.webkit.lists;
 
 import app.resolved.webkit.problems.Refused;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -29,7 +31,7 @@ final class Cursors {
     }
 
     /**
-     * @param list what the cursor is good for, such as the path of the list
+     * @param list what the cursor is good for: the path of the list with its filters
      */
     String seal(String list, List<String> place) {
         byte[] written = write(place);
@@ -49,10 +51,14 @@ final class Cursors {
         }
         byte[] written = Arrays.copyOf(sealed, end);
         byte[] seal = Arrays.copyOfRange(sealed, end, sealed.length);
-        if (!MessageDigest.isEqual(seal, mac(list, written))) {
+        if (!isOurs(seal, mac(list, written))) {
             throw notOurs();
         }
         return read(written);
+    }
+
+    private static boolean isOurs(byte[] seal, byte[] ours) {
+        return MessageDigest.isEqual(seal, ours);
     }
 
     private static Refused notOurs() {

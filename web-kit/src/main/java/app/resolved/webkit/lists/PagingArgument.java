@@ -1,14 +1,17 @@
 package app.resolved.webkit.lists;
 
 import app.resolved.webkit.problems.Refused;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+
+import java.util.List;
 
 /** Reads which page is asked for. */
 final class PagingArgument implements HandlerMethodArgumentResolver {
@@ -30,7 +33,7 @@ final class PagingArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var list = ((HttpServletRequest) request.getNativeRequest()).getRequestURI();
+        var list = Filtered.list((HttpServletRequest) request.getNativeRequest());
         String after = request.getParameter("after");
         return new Paging(
                 after == null || after.isEmpty() ? List.of() : cursors.open(list, after),

@@ -2,10 +2,7 @@ package app.resolved.webkit.problems;
 
 import app.resolved.eventing.FactTooLarge;
 import app.resolved.eventing.OutboxFull;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,7 +18,14 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The one table of what an exception means to whoever asked. */
 final class ProblemsByException {
@@ -114,10 +118,10 @@ final class ProblemsByException {
     /** Says which field, never what our class or the parser calls it. */
     private static Problem body(HttpMessageNotReadableException unread) {
         if (unread.getCause() instanceof DatabindException wrong && !wrong.getPath().isEmpty()) {
-            String name =
-                    wrong.getPath().stream()
-                            .map(step -> Objects.requireNonNullElse(step.getPropertyName(), "[]"))
-                            .collect(Collectors.joining("."));
+            String name = path(wrong);
+            if (wrong instanceof UnrecognizedPropertyException) {
+                return field(name, "\"" + name + "\" is not a field that can be given here.");
+            }
             return new Problem(
                     400,
                     CHECK,
@@ -125,6 +129,12 @@ final class ProblemsByException {
                     Map.of(name, "is missing or not of the kind expected"));
         }
         return new Problem(400, CHECK, "The body could not be read as the JSON expected.");
+    }
+
+    private static String path(DatabindException wrong) {
+        return wrong.getPath().stream()
+                .map(step -> Objects.requireNonNullElse(step.getPropertyName(), "[]"))
+                .collect(Collectors.joining("."));
     }
 
     private static Problem field(String name, String message) {

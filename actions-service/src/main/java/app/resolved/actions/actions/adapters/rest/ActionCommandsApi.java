@@ -6,19 +6,21 @@ import app.resolved.actions.actions.application.Asked;
 import app.resolved.actions.actions.application.LinkOutcomes;
 import app.resolved.actions.actions.domain.ActionCommand;
 import app.resolved.actions.visitors.Answers;
-import app.resolved.actions.visitors.Commands;
 import app.resolved.actions.visitors.Rights;
 import app.resolved.contracts.PostState;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Stored;
+import app.resolved.webkit.commands.CommandHeaders;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpHeaders;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -172,11 +174,10 @@ class ActionCommandsApi {
     }
 
     private static Asked asked(String actionId, Visitor visitor, HttpServletRequest request) {
-        var key = request.getHeader("Idempotency-Key");
         return new Asked(
                 actionId,
-                Commands.id(key, visitor, request.getRequestURI()),
-                Commands.version(request.getHeader(HttpHeaders.IF_MATCH)));
+                CommandHeaders.commandId(request, visitor),
+                CommandHeaders.ifMatch(request));
     }
 
     private ResponseEntity<ActionView> answered(Answer answer, Visitor visitor) {

@@ -3,26 +3,25 @@ package app.resolved.actions.directory.adapters.rest;
 import app.resolved.actions.directory.application.Directory;
 import app.resolved.actions.directory.application.Directory.Recorded;
 import app.resolved.actions.directory.application.DirectoryReader;
-import app.resolved.actions.visitors.Commands;
 import app.resolved.contracts.AgencyState;
 import app.resolved.contracts.PersonState;
 import app.resolved.contracts.PersonState.Role;
 import app.resolved.contracts.PostState;
+import app.resolved.webkit.commands.CommandHeaders;
 import app.resolved.webkit.lists.Listing;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,6 +32,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 @RestController
 @RequestMapping("/api")
@@ -151,10 +154,8 @@ class DirectoryApi {
     }
 
     private static Directory.Request asked(Visitor visitor, HttpServletRequest request) {
-        var key = request.getHeader("Idempotency-Key");
         return new Directory.Request(
-                Commands.id(key, visitor, request.getRequestURI()),
-                Commands.version(request.getHeader(HttpHeaders.IF_MATCH)));
+                CommandHeaders.commandId(request, visitor), CommandHeaders.ifMatch(request));
     }
 
     private static <S> ResponseEntity<S> answered(Recorded<S> recorded) {

@@ -1,0 +1,292 @@
+package app.resolved.meetings.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.Caller;
+import app.resolved.meetings.MeetingsServiceTest;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+
+/** What all operations of the API have in common, on those of outcomes and meetings. */
+@MeetingsServiceTest
+class ApiMannersIT {
+
+    @Autowired private Caller caller;
+
+    @Test
+    void givesTheFirstAnswerToASecondTryOfTheSameRequest() {
+        var meeting = caller.aMeeting("same-again", "MA");
+        var key = Map.of("Idempotency-Key", "same-again-1");
+
+        var first = record(meeting, Map.of("title", "Ask the police"), key);
+        var second = record(meeting, Map.of("title", "Ask the police"), key);
+
+        assertThat(first).hasStatus(201);
+        assertThat(second).hasStatus(201).hasHeader("Idempotency-Replayed", "true");
+        assertThat(caller.json(second)).isEqualTo(caller.json(first));
+        assertThat(outcomes(meeting)).hasSize(1);
+    }
+
+    @Test
+    void refusesTheSameKeyWithAnotherBody() {
+        var meeting = caller.aMeeting("other-body", "MB");
+        var key = Map.of("Idempotency-Key", "other-body-1");
+        record(meeting, Map.of("title", "Ask the police"), key);
+
+        var other = record(meeting, Map.of("title", "Ask the fire service"), key);
+
+        assertThat(other).hasStatus(422).bodyText().contains("take a new key");
+        assertThat(outcomes(meeting)).hasSize(1);
+    }
+
+    @Test
+    void letsAKeyBeUsedAgainAfterARefusal() {
+        var meeting = caller.aMeeting("after-refusal", "MC");
+        var key = Map.of("Idempotency-Key", "after-refusal-1");
+
+        var refused = record(meeting, Map.of("title", " "), key);
+        var mended = record(meeting, Map.of("title", "Ask the police"), key);
+
+        assertThat(refused).hasStatus(400);
+        assertThat(mended).hasStatus(201);
+    }
+
+    @Test
+    void hasOneEffectWhenTheSameKeyComesManyTimesAtOnce() throws Exception {
+        var meeting = caller.aMeeting("at-once", "MD");
+        var key = Map.of("Idempotency-Key", "at-once-1");
+
+        var statuses =
+                atOnce(
+                        8,
+                        () ->
+                                record(meeting, Map.of("title", "Ask the police"), key)
+                                        .getResponse()
+                                        .getStatus());
+
+        assertThat(statuses).contains(201).containsAnyOf(201, 409).doesNotContain(500, 422);
+        assertThat(outcomes(meeting)).hasSize(1);
+    }
+
+    @Test
+    void doesNotTakeAnotherAddressForASecondTry() {
+        var one = caller.aMeeting("one-address", "ME");
+        var other = caller.aMeeting("other-address", "MF");
+        var key = Map.of("Idempotency-Key", "two-addresses");
+
+        record(one, Map.of("title", "Ask the police"), key);
+        record(other, Map.of("title", "Ask the police"), key);
+
+        assertThat(outcomes(one)).hasSize(1);
+        assertThat(outcomes(other)).hasSize(1);
+    }
+
+    @Test
+    void refusesABodyThatIsTooLargeAndKeepsNothing() {
+        var meeting = caller.aMeeting("too-large", "MG");
+
+        var result =
+                record(
+                        meeting,
+                        Map.of("title", "Ask", "wording", "word ".repeat(500_000)),
+                        Map.of());
+
+        assertThat(result).hasStatus(413).bodyText().contains("at most 2 MB");
+        assertThat(outcomes(meeting)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "status",
+                "owner",
+                "ownerPostId",
+                "agencyId",
+                "restricted",
+                "reference",
+                "actionId",
+                "stream",
+                "_id",
+                "committeeId"
+            })
+    void refusesAFieldThatIsNotTheCallersToGive(String field) {
+        var meeting = caller.aMeeting("mass-" + field.replace("_", ""), "M" + letters(field));
+
+        var result = record(meeting, Map.of("title", "Ask", field, "mine"), Map.of());
+
+        assertThat(result).hasStatus(400);
+        assertThat(caller.json(result).at("/errors/" + field).asString())
+                .contains("not a field that can be given");
+        assertThat(outcomes(meeting)).isEmpty();
+    }
+
+    @Test
+    void takesNoOperatorOfTheDatabaseInABody() {
+        var meeting = caller.aMeeting("operators", "MH");
+
+        var inAField = record(meeting, Map.of("title", Map.of("$ne", "")), Map.of());
+        var asAField = record(meeting, Map.of("title", "Ask", "$where", "1"), Map.of());
+        var asText = record(meeting, Map.of("title", "{\"$ne\": null}"), Map.of());
+
+        assertThat(inAField).hasStatus(400);
+        assertThat(asAField).hasStatus(400);
+        assertThat(asText).hasStatus(201);
+        assertThat(outcomes(meeting))
+                .extracting(each -> each.get("title").asString())
+                .containsExactly("{\"$ne\": null}");
+    }
+
+    @Test
+    void takesNoOperatorOfTheDatabaseInAnAddressOrAForm() {
+        var meeting = caller.aMeeting("operators-too", "MI");
+
+        var named = caller.open("/api/meetings?committeeId[$ne]=x");
+        var literal = caller.get("/api/meetings?committeeId=%7B%22$ne%22:null%7D");
+        var form =
+                caller.press(
+                        "/meetings/" + meeting + "/outcomes",
+                        "CLERK",
+                        Map.of("title[$gt]", "", "title", "Ask"));
+
+        assertThat(named).hasStatus(400);
+        assertThat(literal.get("items").size()).isZero();
+        assertThat(form).hasStatus(400);
+        assertThat(outcomes(meeting)).isEmpty();
+    }
+
+    @Test
+    void givesNoDataForACursorThatWasTamperedWithOrIsOfOtherFilters() {
+        caller.aMeeting("cursor-a", "MJ");
+        caller.put(
+                "/api/meetings/cursor-a2", Map.of("committeeId", "cursor-a", "date", "2026-12-01"));
+        caller.aMeeting("cursor-b", "MK");
+        var cursor =
+                caller.get("/api/meetings?committeeId=cursor-a&limit=1").get("next").asString();
+        char other = cursor.charAt(5) == 'A' ? 'B' : 'A';
+        var tampered = cursor.substring(0, 5) + other + cursor.substring(6);
+
+        assertThat(caller.open("/api/meetings?committeeId=cursor-a&after=" + cursor))
+                .hasStatus(200);
+        for (var address :
+                List.of(
+                        "committeeId=cursor-a&after=" + tampered,
+                        "committeeId=cursor-b&after=" + cursor)) {
+            assertThat(caller.open("/api/meetings?" + address))
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("no place in this list")
+                    .doesNotContain("items");
+        }
+    }
+
+    @Test
+    void refusesAnEditOfAnOlderVersionAndOneOfWhatIsNotThere() {
+        caller.aMeeting("older-version", "ML");
+        var moved = Map.of("committeeId", "older-version", "date", "2026-11-10");
+
+        var fresh = edit("older-version", moved, "\"1\"");
+        var stale =
+                edit(
+                        "older-version",
+                        Map.of("committeeId", "older-version", "date", "2026-11-17"),
+                        "\"1\"");
+        var absent = edit("older-version-none", moved, "\"1\"");
+        var nonsense = edit("older-version", moved, "yesterday");
+
+        assertThat(fresh).hasStatus(200).hasHeader("ETag", "\"2\"");
+        assertThat(stale).hasStatus(409);
+        assertThat(absent).hasStatus(409);
+        assertThat(nonsense).hasStatus(400);
+        assertThat(caller.get("/api/meetings/older-version").get("date").asString())
+                .isEqualTo("2026-11-10");
+        assertThat(caller.open("/api/meetings/older-version-none")).hasStatus(404);
+    }
+
+    @Test
+    void describesEveryOperationWithItsErrorsAndAnExampleOfEachField() {
+        var described = caller.get("/v3/api-docs");
+
+        for (var path : described.get("paths").properties()) {
+            for (var operation : path.getValue().properties()) {
+                var name = operation.getKey() + " " + path.getKey();
+                assertThat(operation.getValue().at("/summary").asString()).as(name).isNotBlank();
+                assertThat(operation.getValue().get("responses").propertyNames())
+                        .as(name)
+                        .contains("400", "401", "403", "503");
+                if (!operation.getKey().equals("get")) {
+                    assertThat(operation.getValue().get("parameters").valueStream())
+                            .as(name)
+                            .extracting(each -> each.get("name").asString())
+                            .contains("Idempotency-Key")
+                            .doesNotContain("visitor", "paging", "request");
+                }
+            }
+        }
+        for (var schema : described.at("/components/schemas").properties()) {
+            for (var field : schema.getValue().path("properties").properties()) {
+                boolean plain = !field.getValue().path("type").asString().matches("|array|object");
+                assertThat(!plain || field.getValue().has("example"))
+                        .as("an example of %s.%s", schema.getKey(), field.getKey())
+                        .isTrue();
+            }
+        }
+    }
+
+    private MvcTestResult edit(String meeting, Map<String, ?> body, String ifMatch) {
+        return caller.call(
+                HttpMethod.PUT, "/api/meetings/" + meeting, body, Map.of("If-Match", ifMatch));
+    }
+
+    private MvcTestResult record(String meeting, Map<String, ?> body, Map<String, String> headers) {
+        return caller.call(
+                HttpMethod.POST, "/api/meetings/" + meeting + "/outcomes", body, headers);
+    }
+
+    private List<JsonNode> outcomes(String meeting) {
+        return caller.get("/api/meetings/" + meeting + "/outcomes")
+                .get("items")
+                .valueStream()
+                .toList();
+    }
+
+    private static String letters(String field) {
+        return field.replaceAll("[^A-Za-z]", "")
+                        .toUpperCase(java.util.Locale.ROOT)
+                        .concat("X")
+                        .substring(0, 3)
+                + field.length();
+    }
+
+    private static List<Integer> atOnce(int many, Callable<Integer> call) throws Exception {
+        var together = new CyclicBarrier(many);
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var pressed = new ArrayList<java.util.concurrent.Future<Integer>>();
+            for (int i = 0; i < many; i++) {
+                pressed.add(
+                        callers.submit(() -> {
+                            together.await();
+                            return call.call();
+                        }));
+            }
+            var statuses = new ArrayList<Integer>();
+            for (var each : pressed) {
+                statuses.add(each.get());
+            }
+            return statuses;
+        }
+    }
+}
