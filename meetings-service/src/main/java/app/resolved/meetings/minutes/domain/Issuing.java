@@ -6,7 +6,6 @@ import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.outcomes.domain.OutcomeIds;
 import app.resolved.meetings.outcomes.domain.Reference;
-import app.resolved.meetings.outcomes.domain.Terms;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -108,7 +107,7 @@ public final class Issuing {
                 proposed.asked().madeTo(),
                 proposed.asked().due(),
                 review.backfilled(),
-                Terms.NONE,
+                proposed.asked().terms(),
                 List.of(),
                 null);
     }

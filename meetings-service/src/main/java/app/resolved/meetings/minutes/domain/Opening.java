@@ -39,7 +39,8 @@ public final class Opening {
                         cut(read.title(), Words.LONGEST_TITLE),
                         read.madeTo() == null ? null : cut(read.madeTo(), Words.LONGEST_ADDRESSEE),
                         read.due() == null ? null : cut(read.due(), Words.LONGEST_DUE),
-                        Purpose.valueOf(read.purpose().name()));
+                        Purpose.valueOf(read.purpose().name()),
+                        TermsRead.of(read));
         return new Proposed(
                 id,
                 place(read.place()),
@@ -73,7 +74,8 @@ public final class Opening {
 
     private static MinutesItem item(Item read) {
         return new MinutesItem(
-                read.number(), cut(read.title(), Words.LONGEST_TITLE), extent(read.span()));
+                read.number(), cut(read.title(), Words.LONGEST_TITLE), extent(read.span()),
+                TermsRead.restriction(read.exempt()));
     }
 
     static Extent extent(Span span) {

@@ -44,6 +44,12 @@ public record Review(
         return status == Status.ISSUED;
     }
 
+    /** Whether it holds exempt or confidential matter: then it is for those entitled alone. */
+    public boolean restricted() {
+        return items.stream().anyMatch(item -> item.restriction() != null)
+                || proposals.stream().anyMatch(each -> each.asked().terms().restricted());
+    }
+
     public long left() {
         return proposals.stream().filter(Proposed::undecided).count();
     }

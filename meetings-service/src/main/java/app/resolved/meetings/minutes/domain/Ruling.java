@@ -37,6 +37,7 @@ public record Ruling(
                 title == null ? before.title() : title,
                 madeTo == null ? before.madeTo() : madeTo,
                 due == null ? before.due() : due,
-                purpose == null ? before.purpose() : purpose);
+                purpose == null ? before.purpose() : purpose,
+                before.terms());
     }
 }

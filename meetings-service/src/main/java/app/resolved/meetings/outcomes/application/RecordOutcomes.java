@@ -11,6 +11,7 @@ import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.outcomes.domain.OutcomeIds;
 import app.resolved.meetings.outcomes.domain.RecordByHand;
 import app.resolved.meetings.outcomes.domain.Reference;
+import app.resolved.meetings.outcomes.domain.Terms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,12 +52,17 @@ public class RecordOutcomes {
 
     /** Records it and issues it at once. */
     public Answer<Outcome> byHand(Meeting meeting, RecordByHand given, Command command) {
-        var fault = given.fault(meeting);
+        return byHand(meeting, given, Terms.NONE, command);
+    }
+
+    public Answer<Outcome> byHand(
+            Meeting meeting, RecordByHand given, Terms terms, Command command) {
+        var fault = given.fault(meeting).or(terms::fault);
         if (fault.isPresent()) {
             return new Answer.Refused<>(fault.get());
         }
         var id = OutcomeIds.ofCommand(meeting.id(), command.id());
-        var outcome = given.outcome(id, meeting, references(meeting, 1).getFirst());
+        var outcome = given.outcome(id, meeting, references(meeting, 1).getFirst()).on(terms);
         return new Answer.Done<>(outcomes.write(creation(outcome, command.id())).document());
     }
 

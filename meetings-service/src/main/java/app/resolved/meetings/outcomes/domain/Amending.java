@@ -126,26 +126,13 @@ public final class Amending {
                 fresh ? OutcomeIds.action(before.id()) : before.actionId(),
                 reference,
                 given,
-                action ? withSecond(terms, references) : terms,
+                terms,
                 longer(before, given.reason()),
                 null);
     }
 
-    private static Terms withSecond(Terms terms, Supplier<Reference> references) {
-        var joint = terms.joint();
-        return joint != null && joint.twoActions() && joint.secondReference() == null
-                ? terms.with(joint.issuedAs(references.get().toString()))
-                : terms;
-    }
-
-    /** The second action keeps its reference whoever it is made to. */
     private static Terms terms(Outcome before, Amendment given) {
-        var terms = given.terms() == null ? before.terms() : given.terms();
-        var was = before.terms().joint();
-        var joint = terms.joint();
-        return was == null || joint == null || !joint.twoActions()
-                ? terms
-                : terms.with(joint.issuedAs(was.secondReference()));
+        return or(given.terms(), before.terms());
     }
 
     private List<EarlierWords> longer(Outcome before, String reason) {

@@ -1,7 +1,6 @@
 package app.resolved.meetings.outcomes.domain;
 
 import app.resolved.meetings.deciding.Given;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two addressees of one outcome, in the words of the minute.
@@ -9,10 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param first answers for it
  * @param second answers together with the first, or for an action of their own
  * @param twoActions whether each has an action of their own
- * @param secondReference of the second action; null until it is issued and where there is one
  */
-public record JointAddressees(
-        String first, String second, boolean twoActions, @Nullable String secondReference) {
+public record JointAddressees(String first, String second, boolean twoActions) {
 
     public JointAddressees {
         first = Given.line(first);
@@ -27,9 +24,5 @@ public record JointAddressees(
     /** As the minute would name them together. */
     public String together() {
         return first + " / " + second;
-    }
-
-    public JointAddressees issuedAs(@Nullable String reference) {
-        return new JointAddressees(first, second, twoActions, reference);
     }
 }

@@ -53,6 +53,34 @@ public record Outcome(
                 : List.of(actionId);
     }
 
+    /** Of the second of two actions: "SC 2026/27-07b" beside "SC 2026/27-07"; null for one. */
+    public @Nullable String secondReference() {
+        return reference == null || !terms.twoActions() ? null : reference + "b";
+    }
+
+    /** The same, recorded with these. */
+    public Outcome on(Terms other) {
+        return new Outcome(
+                id,
+                actionId,
+                reference,
+                committeeId,
+                meetingId,
+                meetingDate,
+                number,
+                place,
+                kind,
+                purpose,
+                title,
+                wording,
+                madeTo,
+                due,
+                backfilled,
+                other,
+                earlier,
+                withdrawal);
+    }
+
     public boolean restricted() {
         return terms.restricted();
     }

@@ -82,15 +82,12 @@ final class Told {
         if (joint == null) {
             return null;
         }
-        var second =
-                joint.twoActions() && outcome.actionId() != null
-                        ? OutcomeIds.secondAction(outcome.id())
-                        : null;
+        boolean two = outcome.actionIds().size() > 1;
         return new Joint(
                 told ? joint.first() : "",
                 told ? joint.second() : "",
-                second,
-                joint.secondReference());
+                two ? OutcomeIds.secondAction(outcome.id()) : null,
+                outcome.secondReference());
     }
 
     private static List<Change> changes(Outcome outcome, boolean told) {

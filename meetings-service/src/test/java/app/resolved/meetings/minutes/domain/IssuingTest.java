@@ -94,7 +94,7 @@ class IssuingTest {
         assertThat(outcomes).extracting(Outcome::meetingDate).containsOnly(DAY);
         assertThat(outcomes)
                 .allSatisfy(outcome ->
-                        assertThat(outcome.recorded())
+                        assertThat(outcome.recorded().getFirst())
                                 .isInstanceOfSatisfying(
                                         RequestRecorded.class,
                                         fact -> assertThat(fact.outcome().backfilled()).isTrue()));

@@ -68,15 +68,23 @@ class UploadPages {
         var given = Uploaded.of(file, ReadMinutes.MOST_BYTES);
         var answer = uploading.upload(id, given.name(), given.bytes(), Commands.of(visitor));
         return switch (answer) {
-            case Answer.Done<Stored<Review>>(var stored) -> {
-                Banner.success(next, read(stored.document()));
-                yield "redirect:/meetings/" + id + "/review";
-            }
+            case Answer.Done<Stored<Review>>(var stored) ->
+                    taken(stored.document(), visitor, next);
             case Answer.Refused<Stored<Review>>(Refusal refusal) -> {
                 FormFaults.show(refusal, model, response);
                 yield form(meeting, model);
             }
         };
+    }
+
+    /** Whoever may not read what is not public hands it on to somebody who may. */
+    private static String taken(Review review, Visitor visitor, RedirectAttributes next) {
+        if (review.restricted() && !Gate.mayReadRestricted(visitor)) {
+            Banner.success(next, "The minutes are kept for a clerk who may read all of them.");
+            return "redirect:/meetings/" + review.id();
+        }
+        Banner.success(next, read(review));
+        return "redirect:/meetings/" + review.id() + "/review";
     }
 
     /** To be saved, and a web page as text: it must never run in a browser. */

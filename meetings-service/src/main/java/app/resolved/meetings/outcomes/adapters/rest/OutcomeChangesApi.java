@@ -1,7 +1,6 @@
 package app.resolved.meetings.outcomes.adapters.rest;
 
 import app.resolved.contracts.OutcomeState.Purpose;
-import app.resolved.contracts.OutcomeState.Respondent;
 import app.resolved.contracts.Place;
 import app.resolved.eventing.Stored;
 import app.resolved.meetings.answering.Answers;
@@ -11,10 +10,7 @@ import app.resolved.meetings.answering.Versioned;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.outcomes.application.AmendOutcomes;
 import app.resolved.meetings.outcomes.domain.Amendment;
-import app.resolved.meetings.outcomes.domain.JointAddressees;
 import app.resolved.meetings.outcomes.domain.Outcome;
-import app.resolved.meetings.outcomes.domain.Restriction;
-import app.resolved.meetings.outcomes.domain.Terms;
 import app.resolved.webkit.signin.Visitor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -58,30 +54,6 @@ class OutcomeChangesApi {
                     null,
                     terms == null ? null : terms.terms(),
                     reason == null ? "" : reason);
-        }
-    }
-
-    record TermsBody(
-            @Nullable String capacity,
-            @Nullable Respondent respondent,
-            @Nullable Restriction restriction,
-            @Nullable JointBody joint) {
-
-        Terms terms() {
-            return new Terms(
-                    capacity, respondent, restriction, joint == null ? null : joint.addressees());
-        }
-    }
-
-    record JointBody(
-            @Nullable String first, @Nullable String second, @Nullable Boolean twoActions) {
-
-        JointAddressees addressees() {
-            return new JointAddressees(
-                    first == null ? "" : first,
-                    second == null ? "" : second,
-                    Boolean.TRUE.equals(twoActions),
-                    null);
         }
     }
 

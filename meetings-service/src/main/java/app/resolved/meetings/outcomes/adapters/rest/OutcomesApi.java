@@ -9,6 +9,7 @@ import app.resolved.meetings.outcomes.application.FollowUp;
 import app.resolved.meetings.outcomes.application.FollowUp.Followed;
 import app.resolved.meetings.outcomes.application.RecordOutcomes;
 import app.resolved.meetings.outcomes.domain.RecordByHand;
+import app.resolved.meetings.outcomes.domain.Terms;
 import app.resolved.webkit.lists.Listing;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.signin.Visitor;
@@ -39,7 +40,12 @@ class OutcomesApi {
             @Nullable String minute,
             @Nullable String paragraph,
             @Nullable String part,
-            @Nullable Boolean backfilled) {
+            @Nullable Boolean backfilled,
+            @Nullable TermsBody terms) {
+
+        Terms agreed() {
+            return terms == null ? Terms.NONE : terms.terms();
+        }
 
         RecordByHand command() {
             return new RecordByHand(
@@ -72,9 +78,10 @@ class OutcomesApi {
             Visitor visitor,
             HttpServletRequest request) {
         var meeting = gate.toClerk(meetingId, visitor).document();
+        var command = Commands.of(request, visitor);
         return OutcomeShown.of(
                 Answers.valueOf(
-                        recording.byHand(meeting, body.command(), Commands.of(request, visitor))));
+                        recording.byHand(meeting, body.command(), body.agreed(), command)));
     }
 
     @GetMapping

@@ -88,7 +88,7 @@ record AmendmentForm(
     private @Nullable JointAddressees joint() {
         return text(second).isBlank()
                 ? null
-                : new JointAddressees(text(madeTo), text(second), Boolean.TRUE.equals(twoActions), null);
+                : new JointAddressees(text(madeTo), text(second), Boolean.TRUE.equals(twoActions));
     }
 
     private static String text(@Nullable String given) {

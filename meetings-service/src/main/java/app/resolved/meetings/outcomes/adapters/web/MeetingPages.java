@@ -94,7 +94,12 @@ class MeetingPages {
         model.addAttribute(
                 "outcomes",
                 paging.listing(found, Followed::key).map(each -> OutcomeRow.of(each, today)));
-        model.addAttribute("review", reviews.find(meeting.id()).map(ReviewLine::of).orElse(null));
+        var review = reviews.find(meeting.id());
+        boolean hidden =
+                !Gate.mayReadRestricted(visitor)
+                        && review.filter(one -> one.document().restricted()).isPresent();
+        model.addAttribute("hidden", hidden);
+        model.addAttribute("review", hidden ? null : review.map(ReviewLine::of).orElse(null));
         model.addAttribute("mayClerk", visitor.mayClerk(meeting.committeeId()));
         model.addAttribute("over", !meeting.date().isAfter(today));
         return "meetings/meeting";

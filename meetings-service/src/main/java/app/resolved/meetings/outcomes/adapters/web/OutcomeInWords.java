@@ -112,10 +112,9 @@ record OutcomeInWords(
             var reference = outcome.reference() == null ? "" : outcome.reference();
             actions.add(Answering.of(ids.getFirst(), reference, followed.action(), today));
         }
-        var joint = outcome.terms().joint();
-        if (ids.size() > 1 && joint != null && joint.secondReference() != null) {
-            actions.add(
-                    Answering.of(ids.getLast(), joint.secondReference(), followed.second(), today));
+        var second = outcome.secondReference();
+        if (ids.size() > 1 && second != null) {
+            actions.add(Answering.of(ids.getLast(), second, followed.second(), today));
         }
         return actions;
     }

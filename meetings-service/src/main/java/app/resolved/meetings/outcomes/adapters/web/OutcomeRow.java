@@ -35,7 +35,7 @@ record OutcomeRow(
                 PlaceWords.of(outcome.place()),
                 outcome.title(),
                 outcome.restricted(),
-                followed.second() == null ? null : followed.second().reference(),
+                outcome.secondReference(),
                 outcome.madeTo(),
                 outcome.reference(),
                 answering(action, outcome.actionId()),

@@ -1,0 +1,127 @@
+package app.resolved.meetings.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.resolved.meetings.Caller;
+import app.resolved.meetings.HeardOnKafka;
+import app.resolved.meetings.MeetingsServiceTest;
+import app.resolved.meetings.SampleMinutes;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import tools.jackson.databind.JsonNode;
+
+@MeetingsServiceTest
+class TermsIT {
+
+    @Autowired private Caller caller;
+
+    @Test
+    void whatTheClerkSaysOfAProposalGoesWithItsOutcome() {
+        var meeting = caller.aMeeting("terms-issued", "TEI");
+        var proposal = forAction(caller.upload(meeting, SampleMinutes.TEXT));
+
+        caller.put(
+                terms(meeting, proposal),
+                Map.of(
+                        "capacity",
+                        "Crime and Disorder Committee",
+                        "respondent",
+                        "RESPONSIBLE_AUTHORITY",
+                        "joint",
+                        Map.of("first", "Chief A", "second", "Chief B", "twoActions", true)));
+        caller.acceptAll(meeting);
+        var issued = caller.post("/api/meetings/" + meeting + "/issue", Map.of());
+
+        var outcomeId = issued.at("/actions/0/outcomeId").asString();
+        var told = told(outcomeId);
+        assertThat(told.at("/outcome/capacity").asString())
+                .isEqualTo("Crime and Disorder Committee");
+        assertThat(told.at("/outcome/respondent").asString()).isEqualTo("RESPONSIBLE_AUTHORITY");
+        assertThat(told.at("/outcome/joint/second").asString()).isEqualTo("Chief B");
+        assertThat(told.at("/outcome/joint/secondReference").asString())
+                .isEqualTo(told.at("/outcome/reference").asString() + "b");
+        assertThat(caller.get("/api/outcomes/" + outcomeId).get("actionIds")).hasSize(2);
+    }
+
+    @Test
+    void ofTwoClerksWhoSetTermsAtOnceOneIsTold() {
+        var meeting = caller.aMeeting("terms-twice", "TET");
+        caller.upload(meeting, SampleMinutes.TEXT);
+
+        int first = status(meeting, Map.of("capacity", "A"));
+        int second = status(meeting, Map.of("capacity", "B"));
+
+        assertThat(first).isEqualTo(200);
+        assertThat(second).isEqualTo(409);
+    }
+
+    @Test
+    void twoAddresseesNeedTwoNames() {
+        var meeting = caller.aMeeting("terms-wrong", "TEW");
+        caller.upload(meeting, SampleMinutes.TEXT);
+
+        var page =
+                caller.press(
+                        "/meetings/" + meeting + "/review/p1/terms",
+                        "CLERK",
+                        Map.of("answer", "each", "first", "Chief A", "revision", "0"));
+
+        assertThat(page).hasStatus(422).bodyText().contains("Name two addressees");
+    }
+
+    @Test
+    void aClerkSetsTermsOnAPageOfTheReview() {
+        var meeting = caller.aMeeting("terms-page", "TEP");
+        caller.upload(meeting, SampleMinutes.TEXT);
+        var path = "/meetings/" + meeting + "/review/p1/terms";
+
+        var form = caller.page(path, "CLERK");
+        var pressed =
+                caller.press(
+                        path,
+                        "CLERK",
+                        Map.of("answer", "together", "first", "A", "second", "B", "revision", "0"));
+
+        assertThat(form).hasStatusOk().bodyText().contains("Who answers it?");
+        assertThat(pressed).hasRedirectedUrl("/meetings/" + meeting + "/review#p1");
+        assertThat(caller.page("/meetings/" + meeting + "/review", "CLERK"))
+                .bodyText()
+                .contains("both together: A / B");
+    }
+
+    private static String forAction(JsonNode review) {
+        return review.get("proposals")
+                .valueStream()
+                .filter(each -> each.get("purpose").asString().equals("ACTION"))
+                .findFirst()
+                .orElseThrow()
+                .get("proposalId")
+                .asString();
+    }
+
+    private int status(String meeting, Map<String, ?> body) {
+        return caller.call(HttpMethod.PUT, terms(meeting, "p1") + "?revision=0", body)
+                .getResponse()
+                .getStatus();
+    }
+
+    private static String terms(String meeting, String proposal) {
+        return "/api/meetings/" + meeting + "/review/proposals/" + proposal + "/terms";
+    }
+
+    private static JsonNode told(String outcomeId) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () ->
+                                HeardOnKafka.all().stream()
+                                        .filter(each -> outcomeId.equals(each.key()))
+                                        .findFirst(),
+                        found -> found.isPresent())
+                .orElseThrow()
+                .fact();
+    }
+}
