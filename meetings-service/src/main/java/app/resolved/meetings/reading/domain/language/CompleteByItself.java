@@ -48,7 +48,8 @@ final class CompleteByItself {
             return false;
         }
         if (base.equals("pay") || base.equals("make")) {
-            return has(words, from, to, PAYMENTS) && !has(words, from, to, BUYING);
+            boolean sum = base.equals("pay") && words.text().indexOf('\u00A3') >= 0;
+            return (sum || has(words, from, to, PAYMENTS)) && !has(words, from, to, BUYING);
         }
         if (base.startsWith("authoris")) {
             return has(words, from, to, PAYMENTS);

@@ -62,7 +62,9 @@ final class Doers {
     /** As before; or "she did not know and would find out": who stands before the first verb. */
     @Nullable Doer subjectOf(Words words, int verb) {
         Doer near = before(words, verb);
-        if (near != null || !words.is(verb - 1, "and") && !words.is(verb - 1, "but")) {
+        boolean joined =
+                words.is(verb - 1, "and") || words.is(verb - 1, "but") || words.is(verb - 1, ",");
+        if (near != null || !joined) {
             return near;
         }
         for (int k = verb - 2; k > 0; k--) {

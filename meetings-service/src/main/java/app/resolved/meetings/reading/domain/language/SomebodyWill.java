@@ -2,6 +2,7 @@ package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class SomebodyWill implements Rule {
 
     private static final Set<String> BEING = WordSet.of("is are was were 's");
+    private static final Set<String> RULES =
+            WordSet.of("pay charge fund meet cover change apply replace include provide-for");
     private static final Set<String> TALK = WordSet.of("word chat look think conversation");
     private static final Set<String> MODALS = WordSet.of("will would shall i'll we'll he'd 'll");
 
@@ -28,14 +31,25 @@ final class SomebodyWill implements Rule {
                 || words.is(doer.from() - 1, "whether")) {
             return null;
         }
+        if (THINGS.matcher(doer.words()).find()) {
+            return null;
+        }
         double confidence =
                 confidence(doer, words)
                         - (s.verbs().isPlainDeed(words, verb) || words.is(verb, "have") ? 0 : 0.3)
                         - (words.lower(verb).startsWith("attend") ? 0.45 : 0)
-                        - (aside(words, doer) ? 0.4 : 0);
+                        - (aside(words, doer) ? 0.4 : 0)
+                        - (!doer.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN)
+                                        && RULES.contains(words.lower(verb))
+                                ? 0.3
+                                : 0);
         return Finding.action(
                 Kind.UNDERTAKING, i, verb, doer, words.phrase(doer.from(), verb + 1), confidence);
     }
+
+    private static final Pattern THINGS =
+            Pattern.compile(
+                    "(?i)\\b(?:aim|aims|purpose|objective|objectives|goal|intention|idea|plan|plans|role|remit|function|task|ambition|policy|act|bill|directive|regulations?|revisions?|strategy|scheme|law|code|programme|project|report|review|system|funding|service|consultation)\\W*$");
 
     /** "schools which he would be contacting": told by the way. */
     private static boolean aside(Words words, Doer doer) {

@@ -121,7 +121,8 @@ final class ToBeDone implements Rule {
                         || words.is(verb, "taken", "into")
                         || words.is(verb, "put", "forward");
         boolean aside =
-                words.is(i - 1, "which") || words.is(i - 1, "who") || words.is(verb, "informed");
+                words.is(verb + 1, ",", "but")
+                        || words.is(i - 1, "which") || words.is(i - 1, "who") || words.is(verb, "informed");
         if (talk || heeded || aside || often(words)) {
             return UNLIKELY;
         }

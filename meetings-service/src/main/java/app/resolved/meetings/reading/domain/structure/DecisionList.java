@@ -20,18 +20,6 @@ final class DecisionList {
 
     private static final int SHORT = 25;
     private static final int DEEPEST = 5;
-    private static final Pattern INLINE =
-            Pattern.compile(
-                    "\\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|[Rr]esolved|[Aa]greed|[Rr]ecommended|[Dd]ecided|ORDERED|[Rr]ecommends?|requests?|resolves|[Ff]ollowing\\b[^.\\n]{0,40}\\brequested)\\b");
-    private static final Pattern OPTIONS = Pattern.compile("(?i)\\boptions?\\b[^.]{0,25}:[\\s-]*$");
-    private static final Pattern BODY_BEFORE =
-            Pattern.compile(
-                    "(?i)(?:^|[.;:,)]|\\b(?:it|was|were|is|members|councillors|committee|sub-committee|council|board|panel|cabinet|forum|group|meeting|governors|trustees|commission|executive|authority|partnership|we|and|then|also|unanimously|all|therefore|formally|hereby|following|duly))\\s*$");
-    private static final Pattern OPEN_END =
-            Pattern.compile(
-                    "(?s).*(?:[:\u2013\u2014-]|\\bthat(?: (?:the"
-                            + " )?[A-Z][a-z]+){0,3}|\\bto|\\bthe|\\bbe)\\s*(?:\\(?[A-Za-z]+ed"
-                            + " to[:)]?)?");
     private static final Pattern THE_BODY =
             Pattern.compile(
                     "(?:The |That the )?(?:[A-Z][\\w&'-]*,? (?:and |for |of"
@@ -186,16 +174,11 @@ final class DecisionList {
                 String name = part == null ? each.label() : part + "(" + each.label() + ")";
                 passages.add(mode, each.span(), each.text(), name, lead, null, null, cue);
             }
-        } else if (OPEN_END.matcher(tail(block.text())).matches()) {
+        } else if (DecisionWords.endOpenly(block.text())) {
             held = block;
         } else {
             passages.add(mode, block, part, shared, cue);
         }
-    }
-
-    private static String tail(String text) {
-        String stripped = text.strip();
-        return stripped.substring(Math.max(0, stripped.length() - 40));
     }
 
     private void release(@Nullable String part) {
@@ -216,21 +199,17 @@ final class DecisionList {
         if (parts.isEmpty() && THE_BODY.matcher(lead).matches()) {
             return opensList(block, 0);
         }
-        if (!parts.isEmpty() && !OPEN_END.matcher(tail(lead)).matches()) {
+        if (!parts.isEmpty() && !DecisionWords.endOpenly(lead)) {
             return false;
         }
-        if (parts.isEmpty() && OPTIONS.matcher(tail(lead)).find()) {
+        if (parts.isEmpty() && DecisionWords.openOptions(lead)) {
             mode = Mode.ASIDE;
             open = true;
             bare = true;
             passages.discussion(block);
             return true;
         }
-        Matcher found = INLINE.matcher(lead);
-        int at = -1;
-        while (found.find()) {
-            at = byTheBody(lead, found) ? found.start() : at;
-        }
+        int at = DecisionWords.lastIn(lead);
         if (at < 0) {
             return false;
         }
@@ -245,18 +224,9 @@ final class DecisionList {
         return true;
     }
 
-    /** In small letters it must be the body that decides: "the Clerk recommended that" is not. */
-    private static boolean byTheBody(String lead, Matcher found) {
-        return Character.isUpperCase(found.group().charAt(found.group().length() - 1))
-                || found.start() < 5
-                || BODY_BEFORE
-                        .matcher(lead.substring(Math.max(0, found.start() - 60), found.start()))
-                        .find();
-    }
-
     /** A paragraph that ends "... RESOLVED that:" opens the list that follows it. */
     private boolean opensList(Block block, int at) {
-        if (!OPEN_END.matcher(tail(block.text())).matches() || block.text().length() - at > 200) {
+        if (!DecisionWords.endOpenly(block.text()) || block.text().length() - at > 200) {
             return false;
         }
         begin(block, block.text(), at);

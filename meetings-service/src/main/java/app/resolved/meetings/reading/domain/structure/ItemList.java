@@ -170,11 +170,8 @@ final class ItemList {
     /** A row of a table that opens an item of its own: "4. Winter planning". */
     void row(String title, Span span) {
         Marker marker = Marker.at(title + " ");
-        boolean numbered = marker != null && marker.style() != Marker.Style.BULLET;
-        open(
-                marker,
-                numbered ? title.substring(Math.min(title.length(), marker.length())) : title,
-                span);
+        int from = marker == null ? 0 : Math.min(title.length(), marker.length());
+        open(marker, title.substring(from), span);
     }
 
     /** Listens for what holds from here on: the public shut out, the body sitting as another. */

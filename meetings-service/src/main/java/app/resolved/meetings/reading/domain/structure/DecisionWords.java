@@ -1,0 +1,61 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words in the midst of a paragraph that open a decision, and those that leave it open. */
+final class DecisionWords {
+
+    private static final int SEEN_BEFORE = 60;
+    private static final int TAIL = 40;
+    private static final Pattern INLINE =
+            Pattern.compile(
+                    "\\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|[Rr]esolved|[Aa]greed|[Rr]ecommended|[Dd]ecided|ORDERED|[Rr]ecommends?|requests?|resolves|[Ff]ollowing\\b[^.\\n]{0,40}\\brequested)\\b");
+    private static final Pattern BODY_BEFORE =
+            Pattern.compile(
+                    "(?i)(?:^|[.;:,)]|\\b(?:it|was|were|is|members|councillors|committee|sub-committee|council|board|panel|cabinet|forum|group|meeting|governors|trustees|commission|executive|authority|partnership|we|and|then|also|unanimously|all|therefore|formally|hereby|following|duly))\\s*$");
+    private static final Pattern OPEN_END =
+            Pattern.compile(
+                    "(?s).*(?:[:\u2013\u2014-]|\\bthat(?: (?:the"
+                            + " )?[A-Z][a-z]+){0,3}|\\bto|\\bthe|\\bbe)\\s*(?:\\(?[A-Za-z]+ed"
+                            + " to[:)]?)?");
+    private static final Pattern OPTIONS = Pattern.compile("(?i)\\boptions?\\b[^.]{0,25}:[\\s-]*$");
+
+    private DecisionWords() {}
+
+    /** Where the last of them stands that is the body's own word; below 0 where none does. */
+    static int lastIn(String lead) {
+        Matcher found = INLINE.matcher(lead);
+        int at = -1;
+        while (found.find()) {
+            at = byTheBody(lead, found) ? found.start() : at;
+        }
+        return at;
+    }
+
+    /** In small letters it must be the body that decides: "the Clerk recommended that" is not. */
+    private static boolean byTheBody(String lead, Matcher found) {
+        return Character.isUpperCase(found.group().charAt(found.group().length() - 1))
+                || found.start() < 5
+                || BODY_BEFORE
+                        .matcher(
+                                lead.substring(
+                                        Math.max(0, found.start() - SEEN_BEFORE), found.start()))
+                        .find();
+    }
+
+    /** Ends with "that", "to" or a colon, so that its words go on in the parts below. */
+    static boolean endOpenly(String text) {
+        return OPEN_END.matcher(tail(text)).matches();
+    }
+
+    /** "The Mayor has three options:" opens a list of which nothing is decided. */
+    static boolean openOptions(String text) {
+        return OPTIONS.matcher(tail(text)).find();
+    }
+
+    private static String tail(String text) {
+        String stripped = text.strip();
+        return stripped.substring(Math.max(0, stripped.length() - TAIL));
+    }
+}
