@@ -31,6 +31,7 @@ final class Doers {
                             + " noted agreed thanked confirmed explained advised stated apologised"
                             + " acknowledged reported would will offered accepted took replied");
     private static final int FARTHEST = 24;
+    private static final int LONGEST_ASIDE = 12;
 
     private final Vocabulary vocabulary;
     private final NamePhrase names;
@@ -62,6 +63,10 @@ final class Doers {
     /** As before; or "she did not know and would find out": who stands before the first verb. */
     @Nullable Doer subjectOf(Words words, int verb) {
         Doer near = before(words, verb);
+        Doer far = near == null && words.is(verb - 1, ",") ? acrossAside(words, verb) : null;
+        if (far != null) {
+            return far;
+        }
         boolean joined =
                 words.is(verb - 1, "and") || words.is(verb - 1, "but") || words.is(verb - 1, ",");
         if (near != null || !joined) {
@@ -75,6 +80,17 @@ final class Doers {
                             && subject.from() == 0
                             && words.tagged(0, "PROPN");
             if (subject != null && (first || subject.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN))) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /** "The Clerk, as for the gate, would write". */
+    private @Nullable Doer acrossAside(Words words, int verb) {
+        for (int k = verb - 2; k > Math.max(0, verb - LONGEST_ASIDE); k--) {
+            Doer subject = words.is(k, ",") ? before(words, k) : null;
+            if (subject != null && subject.is(Doer.Sort.PERSON)) {
                 return subject;
             }
         }

@@ -3,6 +3,7 @@ package app.resolved.meetings.reading.domain.language;
 import app.resolved.meetings.reading.domain.Attendee;
 import app.resolved.meetings.reading.domain.Item;
 import app.resolved.meetings.reading.domain.Proposal;
+import app.resolved.meetings.reading.domain.structure.Mode;
 import app.resolved.meetings.reading.domain.structure.Outline;
 import app.resolved.meetings.reading.domain.structure.Passage;
 import java.util.ArrayList;
@@ -49,6 +50,9 @@ public final class FollowUps {
         List<Proposal> proposals = new ArrayList<>();
         List<Passage> all = outline.passages();
         for (int i = 0; i < all.size(); i++) {
+            if (inHead(all.get(i), outline.items())) {
+                continue;
+            }
             Passage next = i + 1 < all.size() ? all.get(i + 1) : null;
             for (Found found : passages.read(all.get(i), next)) {
                 if (found.finding().confidence() >= LIKELY) {
@@ -57,6 +61,13 @@ public final class FollowUps {
             }
         }
         return new PrintedTwice().leftOut(proposals);
+    }
+
+    /** Before the first heading stand names, dates and places, where headings are numbered. */
+    private static boolean inHead(Passage passage, List<Item> items) {
+        return passage.item() < 0
+                && passage.mode() == Mode.DISCUSSION
+                && items.stream().filter(item -> item.number() != null).limit(2).count() == 2;
     }
 
     private static List<Attendee> allOf(Outline outline) {

@@ -15,6 +15,8 @@ final class NamePhrase {
             WordSet.of(
                     "the a an our their his her its all both each every any some of for and & / ,"
                             + " -");
+    private static final Set<String> BEFORE_OBJECTS =
+            WordSet.of("at to with from by of in on about");
     private static final int MOST_WORDS = 5;
 
     private final Vocabulary vocabulary;
@@ -41,6 +43,10 @@ final class NamePhrase {
                 continue;
             }
             Doer.Sort sort = sortOf(words, i, found < 0 ? to : end);
+            boolean governed = found >= 0 && BEFORE_OBJECTS.contains(words.lower(i - 1));
+            if (governed) {
+                return found;
+            }
             if (sort != null && (found < 0 || sort != Doer.Sort.NAME || areInitials(words.at(i)))) {
                 found = i;
             } else if (found >= 0 || words.is(i - 1, ";")) {

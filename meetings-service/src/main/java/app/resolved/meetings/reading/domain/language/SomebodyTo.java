@@ -48,7 +48,7 @@ final class SomebodyTo implements Rule {
     private static final Set<String> NO_VERBS =
             WordSet.of(
                     "the a an our their his her its all both each every any some this that these"
-                            + " those date whom which what whose be have become");
+                            + " those item items date whom which what whose be have become");
     private static final Set<String> AGENDA_WORDS =
             WordSet.of("declare receive note agree approve");
 

@@ -31,7 +31,7 @@ final class SomebodyWill implements Rule {
                 || words.is(doer.from() - 1, "whether")) {
             return null;
         }
-        if (THINGS.matcher(doer.words()).find()) {
+        if (THINGS.matcher(doer.words()).find() || AIM.matcher(doer.words()).lookingAt()) {
             return null;
         }
         double confidence =
@@ -47,6 +47,11 @@ final class SomebodyWill implements Rule {
                 Kind.UNDERTAKING, i, verb, doer, words.phrase(doer.from(), verb + 1), confidence);
     }
 
+    private static final Pattern AIM =
+            Pattern.compile(
+                    "(?i)(?:(?:the|its|our|their|this) )?(?:\\w+"
+                        + " )?(?:aim|aims|purpose|objective|goal|intention|idea|role|remit|function|task)"
+                        + " of\\b");
     private static final Pattern THINGS =
             Pattern.compile(
                     "(?i)\\b(?:aim|aims|purpose|objective|objectives|goal|intention|idea|plan|plans|role|remit|function|task|ambition|policy|act|bill|directive|regulations?|revisions?|strategy|scheme|law|code|programme|project|report|review|system|funding|service|consultation)\\W*$");

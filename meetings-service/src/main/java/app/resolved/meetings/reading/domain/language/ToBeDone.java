@@ -67,7 +67,8 @@ final class ToBeDone implements Rule {
                 heading(words, i)
                                 && s.verbs().isParticipleOfDeed(words, verb)
                                 && !TALK.contains(words.lower(verb))
-                                && !HAPPENINGS.contains(words.lower(verb))
+                                && (!HAPPENINGS.contains(words.lower(verb))
+                                        || words.is(verb, "completed"))
                         ? 0.74
                         : confidence(i, verb, s);
         if (confidence == 0 || wished || doubted(words, i)) {
@@ -122,7 +123,9 @@ final class ToBeDone implements Rule {
                         || words.is(verb, "put", "forward");
         boolean aside =
                 words.is(verb + 1, ",", "but")
-                        || words.is(i - 1, "which") || words.is(i - 1, "who") || words.is(verb, "informed");
+                        || words.is(i - 1, "which")
+                        || words.is(i - 1, "who")
+                        || words.is(verb, "informed");
         if (talk || heeded || aside || often(words)) {
             return UNLIKELY;
         }

@@ -16,6 +16,11 @@ final class Weighing {
     private static final Set<String> DONE =
             WordSet.of("done completed complete actioned closed discharged");
 
+    private static final Pattern DONE_NEXT =
+            Pattern.compile(
+                    "(?i)\\W*(?:this (?:has been|was|is)"
+                        + " )?(?:completed?|done|actioned|closed|discharged)\\b(?! by| with| to)");
+
     private Weighing() {}
 
     static Finding weigh(Finding finding, Sentence sentence) {
@@ -41,7 +46,7 @@ final class Weighing {
                 || says(words, "after", "the", "meeting")) {
             weight += 0.12;
         }
-        if (reportedDone(words)) {
+        if (reportedDone(words, sentence.next())) {
             weight -= 0.6;
         }
         if (sentence.passage().past()
@@ -99,7 +104,10 @@ final class Weighing {
     }
 
     /** "[done]", "(completed)", "- Actioned." at the end. */
-    private static boolean reportedDone(Words words) {
+    private static boolean reportedDone(Words words, String next) {
+        if (DONE_NEXT.matcher(next).lookingAt()) {
+            return true;
+        }
         for (int k = Math.max(1, words.size() - 3); k < words.size(); k++) {
             boolean marked = !words.at(k - 1).isWord();
             if (marked && DONE.contains(words.lower(k))) {

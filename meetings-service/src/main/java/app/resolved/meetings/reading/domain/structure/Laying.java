@@ -64,6 +64,9 @@ final class Laying {
             return;
         }
         boolean title = TitleLine.is(block);
+        if (presence.goesOn(block) && presence.takes(block)) {
+            return;
+        }
         if (title && items.startsItem(block)) {
             heading(block);
         } else if (presence.takes(block)) {

@@ -21,6 +21,7 @@ final class PassageList {
                     "(?i)\\b(?:moved|proposed|amendment|motion|seconded)\\b(?s:.{0,400})(?:\\bthat\\b|\\bto\\b|:)");
     private static final Pattern CARRIED =
             Pattern.compile("(?i)(?<!not )\\b(?:carried|agreed|resolved)\\b");
+    private static final int SHORTEST_OWNED = 12;
     private static final int LONGEST_OWNER = 60;
     private static final int FAR_RIGHT = 20;
 
@@ -156,7 +157,7 @@ final class PassageList {
             return false;
         }
         Passage last = passages.getLast();
-        if (last.owner() == null) {
+        if (last.owner() == null && last.text().strip().length() > SHORTEST_OWNED) {
             passages.set(passages.size() - 1, last.ownedBy(words));
         }
         return true;

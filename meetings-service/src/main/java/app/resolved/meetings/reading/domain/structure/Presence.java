@@ -4,6 +4,7 @@ import app.resolved.meetings.reading.domain.Attendee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Gathers those present, from the label "Present" to the first sentence or heading after it. */
 final class Presence {
@@ -14,9 +15,22 @@ final class Presence {
         ABSENT
     }
 
+    private static final int LONGEST_LINE = 90;
+    private static final Pattern SENTENCE =
+            Pattern.compile(
+                    "\\b(?:was|were|had|has|have|will|would|noted|agreed|that|is|are|welcomed|resolved|received|opened|to)\\b");
+    private static final Pattern ALSO_ABSENT =
+            Pattern.compile("(?:apologies|apologies for absence|absent|not present)\\W*");
+    private static final Pattern ALSO_PRESENT =
+            Pattern.compile(
+                    "(?:guests?|observers?|visitors?|also present|others?"
+                            + " present|officials|secretariat|by phone|on the phone|online|via"
+                            + " (?:teams|zoom))\\W*");
+
     private final List<Attendee> people = new ArrayList<>();
     private final List<Attendee> absent = new ArrayList<>();
     private State state = State.SHUT;
+    private boolean taken;
 
     List<Attendee> people() {
         return people;
@@ -27,12 +41,19 @@ final class Presence {
     }
 
     void open(Label label, Block block) {
+        taken = !block.text().substring(label.length()).isBlank();
         state = label.meaning() == Label.Meaning.PRESENT ? State.PRESENT : State.ABSENT;
         add(block.text().substring(label.length()));
     }
 
     void openUnder(Block heading) {
         String title = heading.text().toLowerCase(Locale.ROOT);
+        taken = false;
+        if (heading.marker() == null && ALSO_ABSENT.matcher(title).matches()) {
+            state = State.ABSENT;
+        } else if (heading.marker() == null && ALSO_PRESENT.matcher(title).matches()) {
+            state = State.PRESENT;
+        }
         if (title.matches(
                 "(?:members? |councillors? )?(?:present|attendance|attendees|in"
                         + " attendance)\\W*(?:and apologies\\W*)?")) {
@@ -45,11 +66,22 @@ final class Presence {
     }
 
     boolean takes(Block block) {
-        if (state == State.SHUT || !looksLikeNames(block)) {
+        if (state == State.SHUT || !looksLikeNames(block) && !goesOn(block)) {
             return false;
         }
         add(block.text());
+        taken = true;
         return true;
+    }
+
+    /** A list in two columns reads as name, organisation, name, organisation, line by line. */
+    boolean goesOn(Block block) {
+        return state != State.SHUT
+                && block.marker() == null
+                && (!block.apart() || !taken)
+                && block.text().length() < LONGEST_LINE
+                && !SENTENCE.matcher(block.text()).find()
+                && !block.text().strip().endsWith(".");
     }
 
     private void add(String text) {

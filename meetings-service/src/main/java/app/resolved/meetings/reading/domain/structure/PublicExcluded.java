@@ -1,5 +1,6 @@
 package app.resolved.meetings.reading.domain.structure;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,14 @@ final class PublicExcluded {
     private static final Pattern NUMBERS =
             Pattern.compile(
                     "(?i)paragraphs?\\s*((?:\\d{1,2}[A-C]?)(?:\\s*(?:,|and|&|or|to|-)\\s*\\d{1,2}[A-C]?){0,6})");
-    private static final Pattern SCHEDULE = Pattern.compile("(?i)schedule\\s*(12A|7A)\\b");
+    private static final Pattern SCHEDULE = Pattern.compile("(?i)schedule\\s*\\(?(12A|7A)\\b");
     private static final Pattern ACT_OF_1960 =
             Pattern.compile("(?i)admission to meetings|\\b1960\\b");
 
+    private static final int SOON = 4;
+
     private @Nullable String ground;
+    private int since;
 
     @Nullable String ground() {
         return ground;
@@ -63,17 +67,25 @@ final class PublicExcluded {
             ground = null;
         } else if (SHUT_OUT.matcher(head).find() && !NOT_SO.matcher(head).find()) {
             ground = head.length() < 60 ? ground : groundIn(head);
-        } else if (ground != null && ground.equals("s100A") && SCHEDULE.matcher(head).find()) {
+            since = 0;
+        } else if (ground != null && ground.equals("s100A") && since < SOON && names(head)) {
             ground = groundIn(head);
         }
+        since++;
+    }
+
+    /** The paragraph may stand in a line of its own: "Information under paragraph 3 (...)". */
+    private static boolean names(String text) {
+        return SCHEDULE.matcher(text).find()
+                || NUMBERS.matcher(text).find()
+                        && text.toLowerCase(Locale.UK).contains("information");
     }
 
     static String groundIn(String text) {
         Matcher schedule = SCHEDULE.matcher(text);
         Matcher numbers = NUMBERS.matcher(text);
         if (numbers.find()) {
-            String which =
-                    schedule.find() ? schedule.group(1).toUpperCase(java.util.Locale.UK) : "12A";
+            String which = schedule.find() ? schedule.group(1).toUpperCase(Locale.UK) : "12A";
             boolean several = numbers.group(1).matches(".*(?:,|and|&|or|to|-).*");
             return "Schedule %s paragraph%s %s"
                     .formatted(which, several ? "s" : "", numbers.group(1));

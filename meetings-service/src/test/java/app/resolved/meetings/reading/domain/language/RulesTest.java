@@ -34,6 +34,8 @@ class RulesTest {
                     It was agreed that the Clerk would obtain three quotations.              | the Clerk
                     EQ to circulate the accounts.                                            | EQ (Ms E Quin), Finance Officer
                     Balance rather high EQ to transfer it to the deposit account.            | EQ (Ms E Quin), Finance Officer
+                    The Clerk, as for the gate, would obtain a price.                        | The Clerk
+                    Ms Quin (finance) has received three bills and will provide a summary.   | Ms Quin (finance)
                     Clerk to rework the draft.                                               | Clerk
                     Ms Quin knew of two firms and would pass on their names.                 | Ms Quin, Finance Officer
                     Mr Pope said that he would have a word with the contractor.              | Mr Pope, Head of Leisure
@@ -90,6 +92,11 @@ class RulesTest {
                 "The report recommended that officers write to the owner.",
                 "Cllr Nye thanked the volunteers for their work.",
                 "The Clerk to write to the owner [done].",
+                "Clerk to write to the owner. COMPLETED",
+                "The revisions to the Directive will change the rules.",
+                "The aim of the group is to secure the release of figures.",
+                "The authority would pay for up to six weeks.",
+                "Advice would be sought, but the decision rests with the Minister.",
                 "Update from Mr Pope.",
                 "Any further proposal would be brought to the Committee.",
                 "Cllr Nye volunteered to join the working group.",

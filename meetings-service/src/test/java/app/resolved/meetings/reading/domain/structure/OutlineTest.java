@@ -278,6 +278,45 @@ class OutlineTest {
     }
 
     @Test
+    void takesAListOfPeopleInTwoColumnsForNobodysDeeds() {
+        Outline outline =
+                outline(
+                        """
+                        Fenland Vale Data Group: minutes of the meeting
+
+                        8 March 2024
+
+                        Attendees
+
+                        Anna Booker
+                        Independent Chair
+                        Ben Cole
+                        Fenland Data Trust
+                        Carla Dunn
+                        Delta, Big Systems
+
+                        Apologies
+                        Dora Early
+                        Vale College
+
+                        1. Welcome
+
+                        The Chair opened the meeting.
+
+                        2. Data
+
+                        Ben Cole would send the list.
+                        """);
+
+        assertThat(outline.attendance())
+                .extracting(Attendee::name)
+                .contains("Anna Booker", "Ben Cole", "Carla Dunn");
+        assertThat(outline.absent()).extracting(Attendee::name).contains("Dora Early");
+        assertThat(outline.items()).extracting(Item::number).containsExactly("1", "2");
+        assertThat(outline.passages()).noneMatch(passage -> passage.owner() != null);
+    }
+
+    @Test
     void leavesEverythingPublicWhereNobodyNeededToGo() {
         Outline outline =
                 outline(
