@@ -23,6 +23,7 @@ public final class Answers {
             case Refusal.Invalid(var field, var message) -> Refused.badInput(field, message);
             case Refusal.Conflict(var message) -> Refused.conflict(message);
             case Refusal.TooLarge(var message) -> Refused.tooLarge(message);
+            case Refusal.Busy(var message) -> Refused.busy(message);
         };
     }
 }

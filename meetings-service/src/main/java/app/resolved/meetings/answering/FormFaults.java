@@ -20,6 +20,8 @@ public final class FormFaults {
                     beside(field, message, HttpStatus.UNPROCESSABLE_CONTENT, model, response);
             case Refusal.TooLarge(var message) ->
                     beside("file", message, HttpStatus.CONTENT_TOO_LARGE, model, response);
+            case Refusal.Busy(var message) ->
+                    beside("file", message, HttpStatus.SERVICE_UNAVAILABLE, model, response);
             case Refusal.Conflict(var message) -> {
                 model.addAttribute("banner", new Banner(false, message));
                 response.setStatus(HttpStatus.CONFLICT.value());

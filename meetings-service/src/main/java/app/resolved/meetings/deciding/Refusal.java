@@ -20,4 +20,7 @@ public sealed interface Refusal {
 
     /** More than is taken. */
     record TooLarge(String message) implements Refusal {}
+
+    /** It cannot be done just now; later it may. */
+    record Busy(String message) implements Refusal {}
 }

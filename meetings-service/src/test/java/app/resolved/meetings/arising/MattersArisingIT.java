@@ -87,8 +87,7 @@ class MattersArisingIT {
 
         SaysOnKafka.say(
                 new ActionOpened(AnAction.of(answers, meeting, ActionStatus.ACKNOWLEDGED)), 1);
-        SaysOnKafka.say(
-                new ActionLinksChanged(AnAction.answeredBy(asked, meeting, answers)), 1);
+        SaysOnKafka.say(new ActionLinksChanged(AnAction.answeredBy(asked, meeting, answers)), 1);
 
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() ->
@@ -107,8 +106,8 @@ class MattersArisingIT {
         SaysOnKafka.say(new ActionOpened(AnAction.restricted(exempt, meeting)), 1);
 
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() ->
-                        assertThat(statuses("arising-exempt-2")).containsExactly("OPEN"));
+                .untilAsserted(
+                        () -> assertThat(statuses("arising-exempt-2")).containsExactly("OPEN"));
         assertThat(caller.get("/api/meetings/arising-exempt-2/matters-arising").toString())
                 .contains("AX 2026/27-01")
                 .doesNotContain("canary");

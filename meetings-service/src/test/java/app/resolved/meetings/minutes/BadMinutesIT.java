@@ -65,6 +65,104 @@ class BadMinutesIT {
     }
 
     @Test
+    void takesTheLastOfAPathForTheNameOfAFile() {
+        var meeting = caller.aMeeting("path-as-name", "PN");
+
+        caller.ok(
+                caller.upload(
+                        "/api/meetings/" + meeting + "/minutes",
+                        "..\\..\\etc/<b>passwd\r\nX: y.txt",
+                        SampleMinutes.TEXT.getBytes()));
+
+        assertThat(caller.get("/api/meetings/" + meeting + "/review").get("fileName").asString())
+                .isEqualTo("<b>passwd X: y.txt");
+        assertThat(caller.page("/meetings/" + meeting + "/review", "CLERK"))
+                .bodyText()
+                .contains("&lt;b&gt;passwd")
+                .doesNotContain("<b>passwd");
+        assertThat(caller.page("/meetings/" + meeting + "/minutes/file", "CLERK"))
+                .hasStatusOk()
+                .headers()
+                .doesNotContainHeader("X");
+    }
+
+    @Test
+    void givesTheSameReviewForTheSameFile() {
+        var meeting = caller.aMeeting("same-file", "SF");
+        var first = caller.upload(meeting, SampleMinutes.TEXT);
+        caller.acceptAll(meeting);
+
+        var again = caller.upload(meeting, SampleMinutes.TEXT);
+
+        assertThat(again.get("proposals").size()).isEqualTo(first.get("proposals").size());
+        assertThat(again.get("left").asInt()).isZero();
+    }
+
+    @Test
+    void saysThatMinutesAreDatedAfterTodayOrOnADayThatDoesNotExist() {
+        var meeting = caller.aMeeting("odd-dates", "OD");
+        var path = "/api/meetings/" + meeting + "/minutes";
+
+        var later =
+                caller.ok(
+                        caller.upload(
+                                path,
+                                "later.txt",
+                                SampleMinutes.TEXT
+                                        .replace("3 November 2026", "3 March 2031")
+                                        .getBytes()));
+        var never =
+                caller.ok(
+                        caller.upload(
+                                path,
+                                "never.txt",
+                                SampleMinutes.TEXT
+                                        .replace("3 November 2026", "31 February 2026")
+                                        .getBytes()));
+
+        assertThat(later.at("/notices/0").asString())
+                .contains("dated 3 March 2031", "still to come");
+        assertThat(never.get("notices").toString()).contains("does not exist", "31 February 2026");
+        assertThat(caller.page("/meetings/" + meeting + "/review", "CLERK"))
+                .bodyText()
+                .contains("31 February 2026");
+    }
+
+    @Test
+    void refusesTenThousandResolutionsInOneDocument() {
+        var meeting = caller.aMeeting("ten-thousand", "TT");
+        var resolutions =
+                "\n\nRESOLVED that the Clerk be asked to write to the owner of plot %d."
+                        .repeat(10_000);
+        var numbers = java.util.stream.IntStream.range(0, 10_000).boxed().toArray();
+
+        var result =
+                caller.upload(
+                        "/api/meetings/" + meeting + "/minutes",
+                        "many.txt",
+                        (SampleMinutes.TEXT + String.format(resolutions, numbers)).getBytes());
+
+        assertThat(result).hasStatus(400);
+        assertThat(caller.json(result).get("detail").asString())
+                .contains("more than 1000 proposals");
+        assertThat(caller.open("/api/meetings/" + meeting + "/review")).hasStatus(404);
+    }
+
+    @Test
+    void saysThatMinutesAreInAnotherLanguage() {
+        var welsh =
+                "Cofnodion cyfarfod y pwyllgor. Roedd yr aelodau yn bresennol ac mae'r cadeirydd wedi derbyn y cofnodion. "
+                        .repeat(5);
+
+        var result =
+                caller.upload(
+                        "/api/readings", "cofnodion.txt", welsh.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(result).hasStatus(400);
+        assertThat(caller.json(result).get("detail").asString()).contains("is in Welsh", "English");
+    }
+
+    @Test
     void readsWithoutKeepingAnything() {
         long kept = mongo.getCollection("fs.files").countDocuments();
 

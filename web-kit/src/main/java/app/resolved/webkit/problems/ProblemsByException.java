@@ -74,6 +74,7 @@ final class ProblemsByException {
                     case CONFLICT -> "Not as things stand";
                     case AGAINST_A_RULE -> "Against a rule";
                     case TOO_LARGE -> "Too large";
+                    case BUSY -> "Busy";
                 };
         return new Problem(refused.kind().status(), title, refused.sentence(), refused.fields());
     }

@@ -19,7 +19,9 @@ public final class Refused extends RuntimeException {
         /** Understood, and against a rule: 422. */
         AGAINST_A_RULE(422),
         /** Too large: 413. */
-        TOO_LARGE(413);
+        TOO_LARGE(413),
+        /** Cannot be done just now; later it may: 503. */
+        BUSY(503);
 
         private final int status;
 
@@ -69,6 +71,10 @@ public final class Refused extends RuntimeException {
 
     public static Refused tooLarge(String sentence) {
         return new Refused(Kind.TOO_LARGE, sentence, Map.of());
+    }
+
+    public static Refused busy(String sentence) {
+        return new Refused(Kind.BUSY, sentence, Map.of());
     }
 
     public Kind kind() {

@@ -3,10 +3,17 @@ package app.resolved.meetings.minutes.application;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.minutes.domain.Review;
+import app.resolved.meetings.reading.application.BoundedReading;
 import app.resolved.meetings.reading.application.MinutesReader;
 import app.resolved.meetings.reading.domain.Reading;
 import app.resolved.meetings.reading.domain.ReadingResult;
+import app.resolved.meetings.reading.domain.Span;
+import app.resolved.meetings.reading.domain.document.DocumentText;
 import app.resolved.meetings.reading.domain.document.Form;
+import app.resolved.meetings.reading.domain.document.Limits;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -16,15 +23,24 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReadMinutes {
 
-    public static final int MOST_BYTES = 20 * 1024 * 1024;
+    public static final int MOST_BYTES = Limits.BYTES;
 
     private final ObjectProvider<MinutesReader> reader;
+    private final BoundedReading bounded;
 
-    ReadMinutes(ObjectProvider<MinutesReader> reader) {
+    ReadMinutes(ObjectProvider<MinutesReader> reader, BoundedReading bounded) {
         this.reader = reader;
+        this.bounded = bounded;
     }
 
     public Answer<Reading> read(String fileName, byte[] document) {
+        return read(fileName, document, null);
+    }
+
+    /**
+     * @param heldOn of minutes of several meetings in a pack, those of that day
+     */
+    public Answer<Reading> read(String fileName, byte[] document, @Nullable LocalDate heldOn) {
         if (document.length == 0) {
             return refused(
                     "The file is empty. Choose a file with the minutes of a meeting: "
@@ -37,13 +53,24 @@ public class ReadMinutes {
                             "The file is larger than 20 MB. Choose one with the minutes of one"
                                     + " meeting."));
         }
-        return switch (reader.getObject().read(fileName, document)) {
+        return within(fileName, () -> reader.getObject().read(fileName, document, heldOn));
+    }
+
+    /** Reads a part of a document whose text was taken out before. */
+    Answer<Reading> readPart(String fileName, DocumentText document, Span part) {
+        return within(fileName, () -> reader.getObject().readPart(fileName, document, part));
+    }
+
+    private Answer<Reading> within(String fileName, Supplier<ReadingResult> reading) {
+        return switch (bounded.read(fileName, reading)) {
             case ReadingResult.Unreadable(String reason) -> refused(reason);
-            case ReadingResult.Read(Reading reading) -> bounded(reading);
+            case ReadingResult.Busy(String reason) ->
+                    new Answer.Refused<>(new Refusal.Busy(reason));
+            case ReadingResult.Read(Reading read) -> reviewable(read);
         };
     }
 
-    private static Answer<Reading> bounded(Reading reading) {
+    private static Answer<Reading> reviewable(Reading reading) {
         return reading.proposals().size() > Review.MOST || reading.items().size() > Review.MOST
                 ? refused(
                         "The file holds more than %d proposals. Upload the minutes of one meeting at a time."

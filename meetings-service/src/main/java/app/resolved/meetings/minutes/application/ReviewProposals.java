@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReviewProposals {
 
-    private static final String MISSING = "No minutes of this meeting were uploaded yet.";
+    static final String MISSING = "No minutes of this meeting were uploaded yet.";
 
     private final Aggregates<Review> reviews;
     private final Carrying<Review> carrying;

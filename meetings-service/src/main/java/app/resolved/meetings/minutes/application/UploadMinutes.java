@@ -12,6 +12,7 @@ import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.minutes.domain.Extent;
 import app.resolved.meetings.minutes.domain.MinutesFile;
+import app.resolved.meetings.minutes.domain.Notices;
 import app.resolved.meetings.minutes.domain.Opening;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.Who;
@@ -58,8 +59,7 @@ public class UploadMinutes {
         }
         return calendar.get(meetingId)
                 .then(meeting -> fault(meeting.document(), present))
-                .then(_ -> reader.read(fileName, document))
-                .then(reading -> keep(meetingId, sha256, document, reading, command))
+                .then(meeting -> read(meeting, sha256, fileName, document, command))
                 .map(review -> withoutReplaced(review, present));
     }
 
@@ -77,10 +77,17 @@ public class UploadMinutes {
                 : new Answer.Done<>(meeting);
     }
 
+    private Answer<Stored<Review>> read(
+            Meeting meeting, String sha256, String fileName, byte[] document, Command command) {
+        return reader.read(fileName, document, meeting.date())
+                .then(reading -> keep(meeting, sha256, document, reading, command));
+    }
+
     private Answer<Stored<Review>> keep(
-            String meetingId, String sha256, byte[] document, Reading reading, Command command) {
+            Meeting meeting, String sha256, byte[] document, Reading reading, Command command) {
+        var meetingId = meeting.id();
         var name = Given.line(reading.fileName());
-        var fileId = kept.keep(name, document, reading.text());
+        var fileId = kept.keep(name, document, reading.document(), reading.papers());
         var who = new Who(command.by(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         var minutes = new Extent(reading.minutes().start(), reading.minutes().end());
         var file =
@@ -90,6 +97,7 @@ public class UploadMinutes {
                         document.length,
                         sha256,
                         reading.document().form(),
+                        Notices.of(reading, meeting.date(), calendar.today()),
                         minutes,
                         who);
         var review = Opening.review(meetingId, file, reading);

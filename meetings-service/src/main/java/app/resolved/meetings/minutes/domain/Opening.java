@@ -27,6 +27,12 @@ public final class Opening {
                 List.of());
     }
 
+    /** Opens it anew on another part of the same document. */
+    public static Review another(Review before, Reading reading, List<String> notices) {
+        return review(
+                before.id(), before.file().reading(extent(reading.minutes()), notices), reading);
+    }
+
     private static List<Proposed> proposals(List<Proposal> read) {
         return IntStream.range(0, read.size())
                 .mapToObj(index -> proposed("p" + (index + 1), read.get(index)))

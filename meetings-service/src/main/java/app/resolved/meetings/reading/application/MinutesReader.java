@@ -2,18 +2,24 @@ package app.resolved.meetings.reading.application;
 
 import app.resolved.meetings.reading.domain.Reading;
 import app.resolved.meetings.reading.domain.ReadingResult;
+import app.resolved.meetings.reading.domain.Span;
 import app.resolved.meetings.reading.domain.document.DocumentText;
 import app.resolved.meetings.reading.domain.document.Extraction;
+import app.resolved.meetings.reading.domain.document.Unreadable;
 import app.resolved.meetings.reading.domain.language.English;
 import app.resolved.meetings.reading.domain.language.FollowUps;
 import app.resolved.meetings.reading.domain.structure.MeetingEvidence;
 import app.resolved.meetings.reading.domain.structure.Outline;
+import app.resolved.meetings.reading.domain.structure.Pack;
 import app.resolved.meetings.reading.domain.text.Masking;
+import app.resolved.meetings.reading.domain.text.Tongue;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the minutes of a meeting out of a document: a pure function, safe for threads.
  *
- * <p>Takes every form that its extraction knows.
+ * <p>Takes every form that its extraction knows. Stops where its thread is interrupted.
  */
 public final class MinutesReader {
 
@@ -21,7 +27,7 @@ public final class MinutesReader {
     private final TextExtraction extraction;
 
     public MinutesReader(English english, TextExtraction extraction) {
-        this.followUps = new FollowUps(english);
+        this.followUps = new FollowUps(new Interruptible(english));
         this.extraction = extraction;
     }
 
@@ -31,29 +37,67 @@ public final class MinutesReader {
      * @param fileName base name, for the reading and for the words of a refusal
      */
     public ReadingResult read(String fileName, byte[] content) {
+        return read(fileName, content, null);
+    }
+
+    /**
+     * Reads one document, and where it holds minutes of several meetings those of that day.
+     *
+     * @param heldOn null where the day is not known
+     */
+    public ReadingResult read(String fileName, byte[] content, @Nullable LocalDate heldOn) {
         return switch (extraction.extract(fileName, content)) {
             case Extraction.Refused(String reason) -> new ReadingResult.Unreadable(reason);
-            case Extraction.Extracted(DocumentText document) -> minutes(fileName, document);
+            case Extraction.Extracted(DocumentText document) ->
+                    minutes(fileName, document, null, heldOn);
         };
     }
 
-    private ReadingResult minutes(String fileName, DocumentText document) {
-        String text = document.text();
-        String masked = Masking.mask(text);
-        if (!MeetingEvidence.in(masked)) {
-            return new ReadingResult.Unreadable(
-                    "No meeting was found in the file %s: expected minutes, with a date, those present, or decisions such as RESOLVED or AGREED."
-                            .formatted(fileName));
+    /** Reads that part of a document whose text was taken out before. */
+    public ReadingResult readPart(String fileName, DocumentText document, Span part) {
+        return minutes(fileName, document, part, null);
+    }
+
+    private ReadingResult minutes(
+            String fileName,
+            DocumentText document,
+            @Nullable Span part,
+            @Nullable LocalDate heldOn) {
+        try {
+            String masked = Masking.mask(document.text());
+            Pack pack = Pack.of(document, masked);
+            Span chosen = part == null ? pack.chosen(masked, heldOn) : part;
+            String fault = fault(fileName, chosen.of(masked));
+            return fault == null
+                    ? new ReadingResult.Read(reading(fileName, document, masked, pack, chosen))
+                    : new ReadingResult.Unreadable(fault);
+        } catch (Unreadable unreadable) {
+            return new ReadingResult.Unreadable(unreadable.sentence(fileName));
         }
-        Outline outline = Outline.of(masked);
-        return new ReadingResult.Read(
-                new Reading(
-                        fileName,
-                        document,
-                        outline.minutes(),
-                        outline.heading(),
-                        outline.attendance(),
-                        outline.items(),
-                        followUps.in(outline, text)));
+    }
+
+    private static @Nullable String fault(String fileName, String minutes) {
+        String foreign = Tongue.otherThanEnglish(minutes);
+        if (foreign != null) {
+            return "The file %s is %s: expected minutes in English.".formatted(fileName, foreign);
+        }
+        return MeetingEvidence.in(minutes)
+                ? null
+                : "No meeting was found in the file %s: expected minutes, with a date, those present, or decisions such as RESOLVED or AGREED."
+                        .formatted(fileName);
+    }
+
+    private Reading reading(
+            String fileName, DocumentText document, String masked, Pack pack, Span chosen) {
+        Outline outline = Outline.of(masked, chosen);
+        return new Reading(
+                fileName,
+                document,
+                pack.papers(),
+                outline.minutes(),
+                outline.heading(),
+                outline.attendance(),
+                outline.items(),
+                followUps.in(outline, document.text()));
     }
 }

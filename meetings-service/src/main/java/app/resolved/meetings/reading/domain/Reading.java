@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param fileName base name of the document
  * @param document its text, in which every {@link Span} counts characters, and its pages
+ * @param papers what the document holds; a pack holds several
  * @param minutes the part of the text that holds the minutes; a pack holds other papers too
  * @param attendance those present and in attendance, in the order named
  * @param items in the order of the minutes
@@ -16,6 +17,7 @@ import java.util.List;
 public record Reading(
         String fileName,
         DocumentText document,
+        List<Paper> papers,
         Span minutes,
         Heading heading,
         List<Attendee> attendance,
@@ -23,6 +25,7 @@ public record Reading(
         List<Proposal> proposals) {
 
     public Reading {
+        papers = List.copyOf(papers);
         attendance = List.copyOf(attendance);
         items = List.copyOf(items);
         proposals = List.copyOf(proposals);

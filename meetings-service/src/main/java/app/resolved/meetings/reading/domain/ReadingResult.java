@@ -12,4 +12,11 @@ public sealed interface ReadingResult {
      *     what was expected
      */
     record Unreadable(String reason) implements ReadingResult {}
+
+    /**
+     * As many documents are being read as can be at once; the same document may do later.
+     *
+     * @param reason one sentence for the person who brought the document
+     */
+    record Busy(String reason) implements ReadingResult {}
 }

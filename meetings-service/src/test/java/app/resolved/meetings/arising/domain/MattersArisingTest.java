@@ -77,8 +77,7 @@ class MattersArisingTest {
 
     private static ActionSeen seen(ActionStatus status, @Nullable LocalDate closedOn) {
         return new ActionSeen(
-                "a", "SC 2026/27-01", status, null, null, false, null, closedOn, false,
-                List.of());
+                "a", "SC 2026/27-01", status, null, null, false, null, closedOn, false, List.of());
     }
 
     private static Outcome outcome(Meeting meeting, int number) {

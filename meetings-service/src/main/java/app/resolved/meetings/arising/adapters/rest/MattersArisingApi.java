@@ -30,7 +30,8 @@ class MattersArisingApi {
                     "What became of the outcomes of the meetings before, in the order of their"
                             + " minutes, oldest meeting first")
     Listing<MatterShown> list(@PathVariable String id, Paging paging, Visitor visitor) {
-        var arising = gathering.at(gate.toRead(id, visitor).document(), Gate.mayReadRestricted(visitor));
+        var arising =
+                gathering.at(gate.toRead(id, visitor).document(), Gate.mayReadRestricted(visitor));
         return paging.listing(arising.after(paging.after(), paging.fetch()), Matter::key)
                 .map(MatterShown::of);
     }

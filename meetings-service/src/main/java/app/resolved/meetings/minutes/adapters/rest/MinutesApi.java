@@ -9,11 +9,13 @@ import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.answering.Uploaded;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.minutes.application.IssueActions;
+import app.resolved.meetings.minutes.application.ReadAnotherPart;
 import app.resolved.meetings.minutes.application.ReadMinutes;
 import app.resolved.meetings.minutes.application.ReviewProposals;
 import app.resolved.meetings.minutes.application.UploadMinutes;
 import app.resolved.meetings.minutes.domain.Addition;
 import app.resolved.meetings.minutes.domain.Asked;
+import app.resolved.meetings.minutes.domain.Part;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.Ruling;
 import app.resolved.meetings.minutes.domain.Verdict;
@@ -84,16 +86,34 @@ class MinutesApi {
 
     record IssueBody(@Nullable Boolean backfilled) {}
 
+    /** Either a paper of the pack, counted from 0, or pages, counted from 1. */
+    record PartBody(
+            @Nullable Integer paper, @Nullable Integer firstPage, @Nullable Integer lastPage) {
+
+        Part part() {
+            return paper != null
+                    ? new Part.ThatPaper(paper)
+                    : new Part.Pages(
+                            firstPage == null ? 0 : firstPage, lastPage == null ? 0 : lastPage);
+        }
+    }
+
     private final UploadMinutes uploading;
     private final ReviewProposals reviewing;
     private final IssueActions issuing;
+    private final ReadAnotherPart another;
     private final Gate gate;
 
     MinutesApi(
-            UploadMinutes uploading, ReviewProposals reviewing, IssueActions issuing, Gate gate) {
+            UploadMinutes uploading,
+            ReviewProposals reviewing,
+            IssueActions issuing,
+            ReadAnotherPart another,
+            Gate gate) {
         this.uploading = uploading;
         this.reviewing = reviewing;
         this.issuing = issuing;
+        this.another = another;
         this.gate = gate;
     }
 
@@ -115,6 +135,25 @@ class MinutesApi {
     ResponseEntity<ReviewShown> review(@PathVariable String meetingId, Visitor visitor) {
         gate.toClerk(meetingId, visitor);
         return shown(reviewing.get(meetingId));
+    }
+
+    @GetMapping("/minutes/parts")
+    @Operation(summary = "What the document holds: its papers and pages")
+    PartsShown parts(@PathVariable String meetingId, Visitor visitor) {
+        gate.toClerk(meetingId, visitor);
+        var review = Answers.valueOf(reviewing.get(meetingId)).document();
+        return PartsShown.of(review, another.parts(review));
+    }
+
+    @PostMapping("/minutes/part")
+    @Operation(summary = "Read another part of the document, before anything is decided")
+    ResponseEntity<ReviewShown> readPart(
+            @PathVariable String meetingId,
+            @RequestBody PartBody body,
+            Visitor visitor,
+            HttpServletRequest request) {
+        gate.toClerk(meetingId, visitor);
+        return shown(another.read(meetingId, body.part(), Commands.of(request, visitor)));
     }
 
     @PostMapping("/review/decisions")

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param notices what the clerk should look at before deciding anything
  * @param left how many proposals are still to be decided
  */
 record ReviewShown(
@@ -17,6 +18,7 @@ record ReviewShown(
         Review.Status status,
         long version,
         String fileName,
+        List<String> notices,
         long left,
         List<ProposalShown> proposals) {
 
@@ -73,6 +75,7 @@ record ReviewShown(
                 review.status(),
                 stored.version(),
                 review.file().name(),
+                review.file().toLookAt(),
                 review.left(),
                 review.proposals().stream().map(ProposalShown::of).toList());
     }

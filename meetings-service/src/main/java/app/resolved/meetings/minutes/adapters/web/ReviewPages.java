@@ -13,6 +13,7 @@ import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.minutes.adapters.web.ReviewForms.AdditionForm;
 import app.resolved.meetings.minutes.adapters.web.ReviewForms.RulingForm;
 import app.resolved.meetings.minutes.application.IssueActions;
+import app.resolved.meetings.minutes.application.ReadAnotherPart;
 import app.resolved.meetings.minutes.application.ReviewProposals;
 import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
@@ -37,13 +38,19 @@ class ReviewPages {
     private final CommitteeList committees;
     private final ReviewProposals reviewing;
     private final IssueActions issuing;
+    private final ReadAnotherPart another;
 
     ReviewPages(
-            Gate gate, CommitteeList committees, ReviewProposals reviewing, IssueActions issuing) {
+            Gate gate,
+            CommitteeList committees,
+            ReviewProposals reviewing,
+            IssueActions issuing,
+            ReadAnotherPart another) {
         this.gate = gate;
         this.committees = committees;
         this.reviewing = reviewing;
         this.issuing = issuing;
+        this.another = another;
     }
 
     @GetMapping("/meetings/{id}/review")
@@ -147,6 +154,7 @@ class ReviewPages {
         model.addAttribute("review", review);
         model.addAttribute("cards", cards(review));
         model.addAttribute("text", MarkedText.of(review, reviewing.text(review)));
+        model.addAttribute("severalParts", another.parts(review).several());
         model.addAttribute("addition", addition);
         return "minutes/review";
     }

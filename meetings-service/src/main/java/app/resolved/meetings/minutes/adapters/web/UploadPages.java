@@ -117,7 +117,7 @@ class UploadPages {
         return "minutes/upload";
     }
 
-    private static String read(Review review) {
+    static String read(Review review) {
         int found = review.proposals().size();
         return found == 1
                 ? "The minutes are read: 1 proposal to decide."

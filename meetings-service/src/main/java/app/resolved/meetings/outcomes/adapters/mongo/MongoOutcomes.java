@@ -39,7 +39,8 @@ class MongoOutcomes implements OutcomeList {
 
     @Override
     public List<Outcome> of(Collection<String> ids, Collection<String> actionIds, int most) {
-        var either = new Criteria().orOperator(where("_id").in(ids), where("actionId").in(actionIds));
+        var either =
+                new Criteria().orOperator(where("_id").in(ids), where("actionId").in(actionIds));
         return mongo.find(
                 new Query(either).addCriteria(where("meetingId").exists(true)).limit(most),
                 Outcome.class);

@@ -83,6 +83,7 @@ public final class ReadMinutes {
                     yield 0;
                 }
                 case ReadingResult.Unreadable(String reason) -> refused(reason);
+                case ReadingResult.Busy(String reason) -> refused(reason);
             };
         } catch (IOException e) {
             return refused(

@@ -20,7 +20,7 @@ public final class Limits {
     public static final long STREAMS_BYTES = 512L * 1024 * 1024;
 
     /** Elements of a document within one another. */
-    public static final int DEPTH = 500;
+    public static final int DEPTH = 95;
 
     private Limits() {}
 

@@ -2,7 +2,11 @@ package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Span;
 import app.resolved.meetings.reading.domain.text.Line;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +20,7 @@ final class MinutesInPack {
     private static final int LONGEST = 5_000;
     private static final int NAME_ABOVE = 8;
     private static final int HEAD_LINES = 14;
+    private static final int MOST = 200;
 
     private static final Pattern OPENING =
             Pattern.compile(
@@ -37,6 +42,8 @@ final class MinutesInPack {
                             + " affected|decision due date|purpose of report)\\s*:.*");
     private static final Pattern PAPER =
             Pattern.compile("(?:AGENDA|REPORT TO .*|REPORT OF .*|APPENDIX .*|Appendix [A-Z0-9]+)");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?i)[^a-z]{0,4}(?:subject|title)\\s*:\\s*(.{3,200})");
     private static final Pattern NAME =
             Pattern.compile(
                     "(?i).*\\b(?:council|committee|panel|board|partnership|cabinet|forum|commission|authority)\\b.*");
@@ -47,24 +54,65 @@ final class MinutesInPack {
         this.lines = lines;
     }
 
-    static Span find(List<Line> lines) {
-        return new MinutesInPack(lines).find();
+    /** Where minutes stand, in their order; the whole where none are told apart. */
+    static List<Span> all(List<Line> lines) {
+        return new MinutesInPack(lines).all();
     }
 
-    private Span find() {
-        int whole = lines.isEmpty() ? 0 : lines.getLast().end();
-        int opening = opening();
-        if (opening < 0 || opening >= lines.size()) {
-            return new Span(0, whole);
-        }
-        int end = endAfter(presentAfter(opening) + 1);
-        return new Span(
-                lines.get(nameAbove(opening)).start(),
-                end < lines.size() ? lines.get(end).start() : whole);
-    }
-
-    private int opening() {
+    /** Where papers begin that are no minutes, and what they are called. */
+    static Map<Integer, String> papers(List<Line> lines) {
+        MinutesInPack pack = new MinutesInPack(lines);
+        Map<Integer, String> papers = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
+            if (pack.startsPaper(i)) {
+                papers.put(lines.get(i).start(), pack.subject(i));
+                i = pack.behindHead(i);
+            }
+        }
+        return papers;
+    }
+
+    private int behindHead(int at) {
+        int last = at;
+        if (!isPaperHead(lines.get(at).text())) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(lines.size(), at + HEAD_LINES); i++) {
+            last = isPaperHead(lines.get(i).text()) ? i : last;
+        }
+        return last;
+    }
+
+    private List<Span> all() {
+        int whole = lines.isEmpty() ? 0 : lines.getLast().end();
+        List<Span> all = new ArrayList<>();
+        int opening = openingFrom(0);
+        while (opening >= 0 && all.size() < MOST) {
+            int end = endAfter(presentAfter(opening) + 1);
+            all.add(
+                    new Span(
+                            lines.get(nameAbove(opening)).start(),
+                            end < lines.size() ? lines.get(end).start() : whole));
+            opening = openingFrom(end);
+        }
+        return all.isEmpty() ? List.of(new Span(0, whole)) : all;
+    }
+
+    private String subject(int at) {
+        if (!isPaperHead(lines.get(at).text())) {
+            return "";
+        }
+        for (int i = at; i < Math.min(lines.size(), at + HEAD_LINES); i++) {
+            Matcher named = SUBJECT.matcher(lines.get(i).text());
+            if (named.matches()) {
+                return named.group(1).strip();
+            }
+        }
+        return "";
+    }
+
+    private int openingFrom(int from) {
+        for (int i = from; i < lines.size(); i++) {
             String text = lines.get(i).text();
             boolean opens =
                     text.length() < 300

@@ -28,8 +28,16 @@ public record Outline(
      * @param masked the document's text, masked, of the same length
      */
     public static Outline of(String masked) {
+        return of(masked, MinutesInPack.all(Line.linesOf(masked)).getFirst());
+    }
+
+    /**
+     * Lays out a part of a document.
+     *
+     * @param masked the whole document's text, masked, of the same length
+     */
+    public static Outline of(String masked, Span minutes) {
         List<Line> lines = Line.linesOf(masked);
-        Span minutes = MinutesInPack.find(lines);
         List<Line> within =
                 lines.stream()
                         .filter(line -> line.start() >= minutes.start())

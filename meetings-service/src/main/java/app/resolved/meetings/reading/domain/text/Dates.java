@@ -40,6 +40,17 @@ public final class Dates {
         return null;
     }
 
+    /** The words of the first that does not exist, such as "31 February 2026". */
+    public static @Nullable String firstImpossibleIn(String text) {
+        Matcher found = DATE.matcher(text);
+        while (found.find()) {
+            if (dateOf(found) == null) {
+                return found.group().replaceAll("\\s+", " ");
+            }
+        }
+        return null;
+    }
+
     private static @Nullable LocalDate dateOf(Matcher found) {
         try {
             if (found.group(1) != null) {

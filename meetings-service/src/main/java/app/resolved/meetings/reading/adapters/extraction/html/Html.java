@@ -2,7 +2,6 @@ package app.resolved.meetings.reading.adapters.extraction.html;
 
 import app.resolved.meetings.reading.domain.document.DocumentText;
 import app.resolved.meetings.reading.domain.document.Form;
-import app.resolved.meetings.reading.domain.document.Limits;
 import app.resolved.meetings.reading.domain.document.Manuscript;
 import app.resolved.meetings.reading.domain.document.SavedMeeting;
 import app.resolved.meetings.reading.domain.document.Unreadable;
@@ -19,6 +18,8 @@ import org.jsoup.parser.Parser;
  * scripts are dropped unread.
  */
 public final class Html {
+
+    private static final int DEEPEST = 256;
 
     private Html() {}
 
@@ -41,7 +42,7 @@ public final class Html {
 
     private static Document parse(byte[] content) {
         try {
-            Parser parser = Parser.htmlParser().setMaxDepth(Limits.DEPTH);
+            Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
             return Jsoup.parse(new ByteArrayInputStream(content), charset(content), "", parser);
         } catch (IOException broken) {
             throw Unreadable.damaged();

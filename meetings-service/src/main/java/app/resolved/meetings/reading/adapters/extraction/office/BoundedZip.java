@@ -7,6 +7,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -91,7 +92,7 @@ public final class BoundedZip {
                 && !name.startsWith("/")
                 && name.indexOf('\\') < 0
                 && name.indexOf(':') < 0
-                && !Set.of(name.split("/", -1)).contains("..");
+                && !List.of(name.split("/", -1)).contains("..");
     }
 
     private void skip(ZipInputStream zip) throws IOException {

@@ -31,17 +31,22 @@ final class Columns {
             left = Math.min(left, line.x());
             right = Math.max(right, line.end());
         }
+        float best = -1;
+        int fewest = Integer.MAX_VALUE;
         for (float at = left + (right - left) * 0.35f;
                 at < left + (right - left) * 0.65f;
                 at += STEP) {
-            if (divides(lines, at, left, right)) {
-                return at;
+            int crossing = crossing(lines, at, left, right);
+            if (crossing < fewest) {
+                best = at;
+                fewest = crossing;
             }
         }
-        return -1;
+        return best;
     }
 
-    private static boolean divides(List<PageLine> lines, float at, float left, float right) {
+    /** How many lines run across; many where it does not divide columns of prose at all. */
+    private static int crossing(List<PageLine> lines, float at, float left, float right) {
         List<Float> before = new ArrayList<>();
         List<Float> after = new ArrayList<>();
         int crossing = 0;
@@ -56,11 +61,13 @@ final class Columns {
                 }
             }
         }
-        return before.size() >= FEWEST
-                && after.size() >= FEWEST
-                && crossing <= CROSSING * before.size()
-                && full(before, at - left)
-                && full(after, right - at);
+        boolean divides =
+                before.size() >= FEWEST
+                        && after.size() >= FEWEST
+                        && crossing <= CROSSING * before.size()
+                        && full(before, at - left)
+                        && full(after, right - at);
+        return divides ? crossing : Integer.MAX_VALUE;
     }
 
     private static boolean full(List<Float> widths, float column) {
