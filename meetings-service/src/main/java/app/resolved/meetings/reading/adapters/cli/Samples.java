@@ -51,6 +51,7 @@ final class Samples {
                     new Scored.Style(
                             reading.proposals().stream().map(Said::of).toList(), minutes.labels());
             case ReadingResult.Unreadable(String reason) -> throw new IOException(reason);
+            case ReadingResult.Busy(String reason) -> throw new IOException(reason);
         };
     }
 
