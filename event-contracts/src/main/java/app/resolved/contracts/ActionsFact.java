@@ -13,6 +13,11 @@ public sealed interface ActionsFact extends Fact {
         return action().actionId();
     }
 
+    @Override
+    default boolean restricted() {
+        return action().restricted();
+    }
+
     /** An outcome for action became an action, with or without an owner yet. */
     @Type("action.opened.v1")
     record ActionOpened(ActionState action) implements ActionsFact {}

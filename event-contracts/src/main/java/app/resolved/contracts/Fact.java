@@ -5,4 +5,11 @@ public sealed interface Fact permits MeetingsFact, ActionsFact, DirectoryFact, N
 
     /** The id of what it is about: the record's key on its topic. */
     String key();
+
+    /**
+     * Whether its subject is exempt or confidential: what was told of it before is kept by nobody.
+     */
+    default boolean restricted() {
+        return false;
+    }
 }

@@ -52,6 +52,11 @@ public sealed interface MeetingsFact extends Fact {
         default String key() {
             return outcome().outcomeId();
         }
+
+        @Override
+        default boolean restricted() {
+            return outcome().restricted();
+        }
     }
 
     /** The committee resolved or recommended something. */

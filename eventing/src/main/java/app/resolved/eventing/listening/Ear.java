@@ -101,6 +101,7 @@ final class Ear<F extends Fact> {
                 .forEach((key, records) -> {
                     if (parking.putBehind(hearing.name(), key, records)) {
                         counts.parked(records.size());
+                        forgetWhatIsWithdrawn(key, records);
                     } else {
                         sorting.goOn(key, records);
                     }
@@ -136,7 +137,26 @@ final class Ear<F extends Fact> {
             String key, String type, String reason, List<ConsumerRecord<byte[], byte[]>> records) {
         parking.park(hearing.name(), key, type, reason, records);
         counts.parked(records.size());
+        forgetWhatIsWithdrawn(key, records);
         LOG.warn("{} parked {} of {}: {}", hearing.name(), type, key, reason);
+    }
+
+    /** Each fact carries the full state: what was told before an erasure is not needed either. */
+    private void forgetWhatIsWithdrawn(String key, List<ConsumerRecord<byte[], byte[]>> records) {
+        for (var record : records.reversed()) {
+            if (withdrawsWhatWasSaid(record)) {
+                parking.forgetBefore(hearing.name(), key, record);
+                return;
+            }
+        }
+    }
+
+    private boolean withdrawsWhatWasSaid(ConsumerRecord<byte[], byte[]> record) {
+        return reader.read(record) instanceof Read<F>(var heard)
+                && switch (heard) {
+                    case Heard.Told<F> told -> told.fact().restricted();
+                    case Heard.Erased<F> _ -> true;
+                };
     }
 
     private void countGaps(Folded<F> folded) {

@@ -100,6 +100,14 @@ public final class Parking {
         return true;
     }
 
+    /** Forgets what waits of a key before that record, whose words nobody may keep. */
+    public void forgetBefore(String hearing, String key, ConsumerRecord<byte[], byte[]> record) {
+        facts.deleteMany(
+                Filters.and(
+                        Filters.eq("parked", idOf(hearing, key)),
+                        Filters.lt("offset", record.offset())));
+    }
+
     static String idOf(String hearing, String key) {
         return hearing + ":" + key;
     }

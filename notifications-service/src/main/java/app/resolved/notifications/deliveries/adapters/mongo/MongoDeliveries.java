@@ -12,6 +12,7 @@ import app.resolved.eventing.Stored;
 import app.resolved.notifications.deliveries.adapters.mongo.FatePart.State;
 import app.resolved.notifications.deliveries.application.Deliveries;
 import app.resolved.notifications.deliveries.domain.Delivery;
+import app.resolved.notifications.ladder.application.KeptWords;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,11 +27,12 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /** Deliveries as aggregates: what became of them is told in the same write. */
 @Component
-final class MongoDeliveries implements Deliveries {
+final class MongoDeliveries implements Deliveries, KeptWords {
 
     private static final int MOST = 1_000;
 
@@ -129,6 +131,17 @@ final class MongoDeliveries implements Deliveries {
         return mongo.find(rows.limit(most), DeliveryDocument.class).stream()
                 .map(DeliveryDocument::delivery)
                 .toList();
+    }
+
+    /** Of what was sent, or tried, that it was is kept; what it said is not. */
+    @Override
+    public void forget(Collection<String> actionIds) {
+        if (!actionIds.isEmpty()) {
+            mongo.updateMulti(
+                    query(where("actionIds").in(actionIds).and("message").exists(true)),
+                    new Update().unset("message"),
+                    DeliveryDocument.class);
+        }
     }
 
     private static Criteria matching(Filter filter, List<String> after) {

@@ -3,10 +3,13 @@ package app.resolved.notifications.ladder.adapters.kafka;
 import app.resolved.contracts.ActionsFact;
 import app.resolved.contracts.FactTypes;
 import app.resolved.contracts.Topic;
+import app.resolved.eventing.Heard;
 import app.resolved.eventing.Hearing;
 import app.resolved.eventing.Projections;
 import app.resolved.notifications.ladder.adapters.mongo.ScheduleDocument;
+import app.resolved.notifications.ladder.application.KeptWords;
 import app.resolved.notifications.ladder.domain.Ladder;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
@@ -17,14 +20,33 @@ import org.springframework.context.annotation.Configuration;
 class ActionsHeard {
 
     @Bean
-    Hearing<ActionsFact> schedulesHeard(Projections projections, Ladder ladder) {
+    Hearing<ActionsFact> schedulesHeard(Projections projections, Ladder ladder, KeptWords words) {
+        var schedules =
+                projections.<ActionsFact, ScheduleDocument>into(
+                        ScheduleDocument.class,
+                        told -> ScheduleDocument.of(told.fact().action(), ladder));
         return new Hearing<>(
                 "schedules",
                 Topic.ACTIONS,
                 types(),
-                projections.<ActionsFact, ScheduleDocument>into(
-                        ScheduleDocument.class,
-                        told -> ScheduleDocument.of(told.fact().action(), ladder)));
+                newest -> {
+                    schedules.take(newest);
+                    words.forget(restricted(newest));
+                });
+    }
+
+    private static List<String> restricted(List<Heard<ActionsFact>> newest) {
+        return newest.stream()
+                .filter(ActionsHeard::isRestricted)
+                .map(Heard::key)
+                .toList();
+    }
+
+    private static boolean isRestricted(Heard<ActionsFact> heard) {
+        return switch (heard) {
+            case Heard.Told<ActionsFact> told -> told.fact().restricted();
+            case Heard.Erased<ActionsFact> _ -> true;
+        };
     }
 
     private static Set<Class<? extends ActionsFact>> types() {
