@@ -29,6 +29,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class UploadMinutes {
 
+    private interface Opens {
+        Review review(String meetingId, MinutesFile file, Reading reading);
+    }
+
     private final KeepCalendar calendar;
     private final ReadMinutes reader;
     private final KeptMinutes kept;
@@ -52,6 +56,17 @@ public class UploadMinutes {
 
     public Answer<Stored<Review>> upload(
             String meetingId, String fileName, byte[] document, Command command) {
+        return upload(meetingId, fileName, document, Opening::review, command);
+    }
+
+    /** Minutes of the past: whatever is issued of them, nobody is told. */
+    public Answer<Stored<Review>> history(
+            String meetingId, String fileName, byte[] document, Command command) {
+        return upload(meetingId, fileName, document, Opening::history, command);
+    }
+
+    private Answer<Stored<Review>> upload(
+            String meetingId, String fileName, byte[] document, Opens opens, Command command) {
         var sha256 = sha256(document);
         var present = reviews.find(meetingId);
         if (present.isPresent() && present.get().document().file().sha256().equals(sha256)) {
@@ -59,7 +74,7 @@ public class UploadMinutes {
         }
         return calendar.get(meetingId)
                 .then(meeting -> fault(meeting.document(), present))
-                .then(meeting -> read(meeting, sha256, fileName, document, command))
+                .then(meeting -> read(meeting, sha256, fileName, document, opens, command))
                 .map(review -> withoutReplaced(review, present));
     }
 
@@ -78,13 +93,23 @@ public class UploadMinutes {
     }
 
     private Answer<Stored<Review>> read(
-            Meeting meeting, String sha256, String fileName, byte[] document, Command command) {
+            Meeting meeting,
+            String sha256,
+            String fileName,
+            byte[] document,
+            Opens opens,
+            Command command) {
         return reader.read(fileName, document, meeting.date())
-                .then(reading -> keep(meeting, sha256, document, reading, command));
+                .then(reading -> keep(meeting, sha256, document, reading, opens, command));
     }
 
     private Answer<Stored<Review>> keep(
-            Meeting meeting, String sha256, byte[] document, Reading reading, Command command) {
+            Meeting meeting,
+            String sha256,
+            byte[] document,
+            Reading reading,
+            Opens opens,
+            Command command) {
         var meetingId = meeting.id();
         var name = Given.line(reading.fileName());
         var fileId = kept.keep(name, document, reading.document(), reading.papers());
@@ -100,7 +125,7 @@ public class UploadMinutes {
                         Notices.of(reading, meeting.date(), calendar.today()),
                         minutes,
                         who);
-        var review = Opening.review(meetingId, file, reading);
+        var review = opens.review(meetingId, file, reading);
         var opened = carrying.createOrChange(meetingId, command, before -> replace(before, review));
         if (opened instanceof Answer.Refused) {
             kept.forget(fileId);

@@ -45,7 +45,7 @@ public final class Issuing {
                         Review.Status.ISSUING,
                         review.items(),
                         review.proposals(),
-                        backfilled,
+                        backfilled || review.backfilled(),
                         plan(review, references.iterator())));
     }
 

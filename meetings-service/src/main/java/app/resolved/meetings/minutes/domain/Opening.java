@@ -27,10 +27,25 @@ public final class Opening {
                 List.of());
     }
 
+    /** Opens it on minutes of the past: whatever is issued of them, nobody is told. */
+    public static Review history(String meetingId, MinutesFile file, Reading reading) {
+        var review = review(meetingId, file, reading);
+        return new Review(
+                review.id(),
+                review.file(),
+                review.status(),
+                review.items(),
+                review.proposals(),
+                true,
+                review.issuing());
+    }
+
     /** Opens it anew on another part of the same document. */
     public static Review another(Review before, Reading reading, List<String> notices) {
-        return review(
-                before.id(), before.file().reading(extent(reading.minutes()), notices), reading);
+        var file = before.file().reading(extent(reading.minutes()), notices);
+        return before.backfilled()
+                ? history(before.id(), file, reading)
+                : review(before.id(), file, reading);
     }
 
     private static List<Proposed> proposals(List<Proposal> read) {

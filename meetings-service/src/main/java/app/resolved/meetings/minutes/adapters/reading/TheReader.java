@@ -1,5 +1,6 @@
 package app.resolved.meetings.minutes.adapters.reading;
 
+import app.resolved.meetings.minutes.application.SavedPages;
 import app.resolved.meetings.reading.adapters.extraction.Documents;
 import app.resolved.meetings.reading.adapters.opennlp.OpenNlpEnglish;
 import app.resolved.meetings.reading.application.BoundedReading;
@@ -21,6 +22,11 @@ class TheReader {
     BoundedReading boundedReading(@Value("${resolved.meetings.read-for-at-most}") Duration most) {
         int cores = Runtime.getRuntime().availableProcessors();
         return new BoundedReading(Math.max(2, cores), WAIT, most);
+    }
+
+    @Bean
+    SavedPages savedPages() {
+        return new Documents()::meetingOf;
     }
 
     @Bean

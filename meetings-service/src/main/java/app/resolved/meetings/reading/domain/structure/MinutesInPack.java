@@ -56,7 +56,15 @@ final class MinutesInPack {
 
     /** Where minutes stand, in their order; the whole where none are told apart. */
     static List<Span> all(List<Line> lines) {
-        return new MinutesInPack(lines).all();
+        List<Span> told = told(lines);
+        return told.isEmpty()
+                ? List.of(new Span(0, lines.isEmpty() ? 0 : lines.getLast().end()))
+                : told;
+    }
+
+    /** The same, but none where none are told apart. */
+    static List<Span> told(List<Line> lines) {
+        return new MinutesInPack(lines).told();
     }
 
     /** Where papers begin that are no minutes, and what they are called. */
@@ -83,7 +91,7 @@ final class MinutesInPack {
         return last;
     }
 
-    private List<Span> all() {
+    private List<Span> told() {
         int whole = lines.isEmpty() ? 0 : lines.getLast().end();
         List<Span> all = new ArrayList<>();
         int opening = openingFrom(0);
@@ -95,7 +103,7 @@ final class MinutesInPack {
                             end < lines.size() ? lines.get(end).start() : whole));
             opening = openingFrom(end);
         }
-        return all.isEmpty() ? List.of(new Span(0, whole)) : all;
+        return all;
     }
 
     private String subject(int at) {

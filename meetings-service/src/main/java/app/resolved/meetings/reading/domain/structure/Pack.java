@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ public record Pack(List<Paper> papers, List<Span> minutes) {
     private static final int MOST = 200;
     private static final int LONGEST_TITLE = 120;
     private static final int HEAD = 2_500;
+    private static final Pattern MINUTES =
+            Pattern.compile("(?i)^\\W*(?:\\d+\\W+)?(?:draft |unconfirmed )?minutes\\b");
 
     /** What is shorter is the head of the next. */
     private static final int SHORTEST = 25;
@@ -37,7 +40,7 @@ public record Pack(List<Paper> papers, List<Span> minutes) {
      */
     public static Pack of(DocumentText document, String masked) {
         List<Line> lines = Line.linesOf(masked);
-        List<Span> found = MinutesInPack.all(lines);
+        List<Span> found = MinutesInPack.told(lines);
         TreeMap<Integer, String> begins = new TreeMap<>();
         if (document.bookmarks().size() > 1) {
             document.bookmarks().forEach(mark -> begins.putIfAbsent(mark.start(), mark.title()));
@@ -46,7 +49,20 @@ public record Pack(List<Paper> papers, List<Span> minutes) {
             MinutesInPack.papers(lines).forEach(begins::putIfAbsent);
         }
         List<Span> minutes = found.stream().map(span -> within(span, begins)).toList();
-        return new Pack(papers(masked, begins, minutes), minutes);
+        List<Paper> papers = papers(masked, begins, minutes);
+        return new Pack(papers, minutes.isEmpty() ? byTitle(papers, masked) : minutes);
+    }
+
+    /** Where no minutes are told apart: the papers that call themselves so, else the whole. */
+    private static List<Span> byTitle(List<Paper> papers, String masked) {
+        List<Span> titled =
+                papers.stream()
+                        .filter(paper -> MINUTES.matcher(paper.title()).find())
+                        .map(Paper::span)
+                        .toList();
+        return titled.isEmpty() || papers.size() < 2
+                ? List.of(new Span(0, masked.length()))
+                : titled;
     }
 
     /** Minutes end at the latest where the next bookmark leads to. */
