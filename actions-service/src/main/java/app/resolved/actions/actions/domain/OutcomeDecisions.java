@@ -164,7 +164,12 @@ public final class OutcomeDecisions {
         }
         var after = action.with(newer).with(changed(known.outcome(), heard.outcome()));
         after = known.heldBy() == null ? after : after.withUnsettledLink(known.heldBy());
-        return after.isRestricted() ? after.withoutWords() : after;
+        return losesItsWords(after) ? after.withoutWords() : after;
+    }
+
+    /** What was told before it was marked is kept no more. */
+    private static boolean losesItsWords(Action after) {
+        return after.isRestricted();
     }
 
     /**

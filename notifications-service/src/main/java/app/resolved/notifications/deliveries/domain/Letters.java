@@ -52,7 +52,7 @@ public record Letters(String actionsUrl, WorkingDays workingDays) {
     }
 
     private Letter ofOne(String toName, Matter matter, Phrases phrases) {
-        var restricted = matter.action().restricted();
+        var restricted = Phrases.isByReference(matter.action());
         return new Letter(
                 "%s: %s".formatted(phrases.urgently(matter), phrases.name(matter)),
                 dear(toName),
@@ -85,9 +85,9 @@ public record Letters(String actionsUrl, WorkingDays workingDays) {
                                 action.reference(),
                                 link(matter),
                                 phrases.minute(action.place()),
-                                action.restricted() ? null : action.asked(),
+                                Phrases.isByReference(action) ? null : action.asked(),
                                 phrases.due(matter),
-                                action.restricted() ? null : phrases.why(matter.due()))));
+                                Phrases.isByReference(action) ? null : phrases.why(matter.due()))));
     }
 
     private Section section(Urgency urgency, List<Matter> matters, Phrases phrases) {

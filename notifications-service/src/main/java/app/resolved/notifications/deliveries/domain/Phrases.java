@@ -24,8 +24,13 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
         return "%s (%s)".formatted(shortened(title(action)), action.reference());
     }
 
+    /** A restricted action is written of by its reference, whatever else is known of it. */
+    static boolean isByReference(ActionState action) {
+        return action.restricted();
+    }
+
     String title(ActionState action) {
-        return action.restricted() ? "A restricted item needs you: sign in" : action.title();
+        return isByReference(action) ? "A restricted item needs you: sign in" : action.title();
     }
 
     /** "Due Thursday", "New, due 3 December", "Late, was due 3 December". */
