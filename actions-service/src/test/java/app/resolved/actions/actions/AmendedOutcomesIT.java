@@ -4,8 +4,11 @@ import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static app.resolved.actions.fixtures.Facts.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.resolved.actions.fixtures.AnOutcome;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
+import app.resolved.contracts.MeetingState;
+import app.resolved.contracts.MeetingsFact.MeetingMinutesPublished;
 import app.resolved.contracts.MeetingsFact.ResolutionAmended;
 import app.resolved.contracts.MeetingsFact.ResolutionRecorded;
 import app.resolved.contracts.MeetingsFact.ResolutionWithdrawn;
@@ -100,6 +103,30 @@ class AmendedOutcomesIT {
         assertThat(service.page("/actions/" + outcome.actionId(), "owner@example.org").body())
                 .contains("Exempt action")
                 .doesNotContain("the words of a clerk");
+    }
+
+    @Test
+    void anActionLinksThePublishedMinutesOfItsMeeting() {
+        var outcome = anOutcome();
+        person("reader", List.of("CLERK"), false);
+        service.hears(outcome.recorded());
+        var address = "https://democracy.example.org/minutes/1204";
+
+        service.hears(
+                new MeetingMinutesPublished(
+                        new MeetingState(
+                                outcome.state().meetingId(),
+                                outcome.committeeId(),
+                                AnOutcome.MEETING_DATE,
+                                null,
+                                null,
+                                MeetingState.MeetingStatus.HELD,
+                                address,
+                                null)),
+                50);
+
+        assertThat(service.page("/actions/" + outcome.actionId(), "reader@example.org").body())
+                .contains(address);
     }
 
     private Service.Answer as(String person, String path) {

@@ -4,6 +4,7 @@ import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Stored;
 import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.calendar.domain.MeetingCommand;
+import app.resolved.meetings.calendar.domain.MeetingCommand.ApproveMinutes;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Hold;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
 import app.resolved.meetings.calendar.domain.MeetingRules;
@@ -11,11 +12,13 @@ import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Carrying;
 import app.resolved.meetings.deciding.Command;
+import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.deciding.Refusal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Puts meetings into the calendar and says what becomes of them. */
@@ -60,6 +63,31 @@ public class KeepCalendar {
             String id, MeetingCommand meetingCommand, Command command) {
         return carrying.change(
                 id, command, meeting -> MeetingRules.decide(meeting, meetingCommand));
+    }
+
+    /**
+     * @param atMeetingId a later meeting of the same committee; null where nobody said
+     */
+    public Answer<Stored<Meeting>> approveMinutes(
+            String id, @Nullable String atMeetingId, Command command) {
+        var at = Given.lineOrNull(atMeetingId);
+        return get(id).then(meeting ->
+                at == null || approves(at, meeting.document())
+                        ? carryOut(id, new ApproveMinutes(at), command)
+                        : new Answer.Refused<>(
+                                new Refusal.Invalid(
+                                        "atMeetingId",
+                                        "Choose the later meeting of the committee that approved"
+                                                + " the minutes.")));
+    }
+
+    private boolean approves(String id, Meeting meeting) {
+        return find(id)
+                .map(Stored::document)
+                .filter(later -> later.committeeId().equals(meeting.committeeId()))
+                .filter(later -> later.date().isAfter(meeting.date()))
+                .filter(later -> !later.cancelled() && !later.date().isAfter(today()))
+                .isPresent();
     }
 
     public Answer<Stored<Meeting>> hold(String id, Command command) {

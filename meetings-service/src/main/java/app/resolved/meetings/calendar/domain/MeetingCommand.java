@@ -31,5 +31,13 @@ public sealed interface MeetingCommand {
     /** Its actions were issued; where nobody said so before, it was held. */
     record NoteActionsIssued() implements MeetingCommand {}
 
-    record ApproveMinutes() implements MeetingCommand {}
+    /**
+     * @param atMeetingId the later meeting that approved them; null where nobody said
+     */
+    record ApproveMinutes(@Nullable String atMeetingId) implements MeetingCommand {}
+
+    /**
+     * @param address where they are published; empty to take it away
+     */
+    record PublishMinutes(@Nullable String address) implements MeetingCommand {}
 }

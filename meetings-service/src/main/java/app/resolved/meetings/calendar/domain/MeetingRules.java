@@ -9,7 +9,6 @@ import static app.resolved.contracts.MeetingState.MeetingStatus.SCHEDULED;
 import app.resolved.contracts.MeetingsFact.MeetingActionsIssued;
 import app.resolved.contracts.MeetingsFact.MeetingCancelled;
 import app.resolved.contracts.MeetingsFact.MeetingHeld;
-import app.resolved.contracts.MeetingsFact.MeetingMinutesApproved;
 import app.resolved.contracts.MeetingsFact.MeetingMoved;
 import app.resolved.contracts.MeetingsFact.MeetingScheduled;
 import app.resolved.meetings.calendar.domain.MeetingCommand.ApproveMinutes;
@@ -17,6 +16,7 @@ import app.resolved.meetings.calendar.domain.MeetingCommand.Cancel;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Hold;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Move;
 import app.resolved.meetings.calendar.domain.MeetingCommand.NoteActionsIssued;
+import app.resolved.meetings.calendar.domain.MeetingCommand.PublishMinutes;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Given;
@@ -51,7 +51,8 @@ public final class MeetingRules {
             case Cancel() -> cancel(meeting);
             case Hold(LocalDate today) -> hold(meeting, today);
             case NoteActionsIssued() -> noteActionsIssued(meeting);
-            case ApproveMinutes() -> approveMinutes(meeting);
+            case ApproveMinutes(var at) -> MinutesRules.approve(meeting, at);
+            case PublishMinutes(var address) -> MinutesRules.publish(meeting, address);
         };
     }
 
@@ -128,18 +129,6 @@ public final class MeetingRules {
                             after,
                             new MeetingHeld(meeting.now(HELD).state()),
                             new MeetingActionsIssued(after.state()));
-        };
-    }
-
-    private static Decision<Meeting> approveMinutes(Meeting meeting) {
-        return switch (meeting.status()) {
-            case CANCELLED -> Decision.conflict("This meeting was cancelled.");
-            case SCHEDULED -> Decision.conflict("This meeting is still to come.");
-            case MINUTES_APPROVED -> Decision.accepted(meeting);
-            case HELD, ACTIONS_ISSUED -> {
-                var after = meeting.now(MINUTES_APPROVED);
-                yield Decision.accepted(after, new MeetingMinutesApproved(after.state()));
-            }
         };
     }
 

@@ -10,12 +10,16 @@ import app.resolved.contracts.MeetingsFact.ResolutionWithdrawn;
 import app.resolved.contracts.OutcomeState;
 import app.resolved.contracts.OutcomeState.Change;
 import app.resolved.contracts.OutcomeState.Joint;
+import app.resolved.contracts.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What others are told of an outcome: of a restricted one its reference, and none of its words. */
 final class Told {
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,3}[0-9][0-9./()a-z]{0,9}|[a-z]");
 
     private Told() {}
 
@@ -50,7 +54,7 @@ final class Told {
                 outcome.committeeId(),
                 outcome.meetingId(),
                 outcome.meetingDate(),
-                outcome.place(),
+                told ? outcome.place() : numbers(outcome.place()),
                 outcome.kind(),
                 outcome.purpose(),
                 told ? outcome.title() : byReference(outcome),
@@ -69,6 +73,16 @@ final class Told {
     /** Exempt and confidential words leave this service with nobody. */
     private static boolean mayBeTold(Outcome outcome) {
         return !outcome.restricted();
+    }
+
+    /** An item without a number stands under its title, which is words. */
+    private static Place numbers(Place place) {
+        return new Place(
+                number(place.minute()), number(place.paragraph()), number(place.part()));
+    }
+
+    private static @Nullable String number(@Nullable String given) {
+        return given != null && NUMBER.matcher(given).matches() ? given : null;
     }
 
     private static String byReference(Outcome outcome) {

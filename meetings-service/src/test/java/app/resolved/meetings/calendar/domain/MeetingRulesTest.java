@@ -148,7 +148,7 @@ class MeetingRulesTest {
 
     @Test
     void approvesTheMinutesOfAMeetingThatWasHeld() {
-        var decision = MeetingRules.decide(aMeeting(ACTIONS_ISSUED), new ApproveMinutes());
+        var decision = MeetingRules.decide(aMeeting(ACTIONS_ISSUED), new ApproveMinutes(null));
 
         assertThat(decision)
                 .isEqualTo(

@@ -132,14 +132,28 @@ class AmendingTest {
 
     @Test
     void tellsNoWordOfWhatIsMarkedExemptLater() {
+        var placed =
+                new Amendment(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Place("Acacia House", null, "a"),
+                        null,
+                        null,
+                        null,
+                        "It has no number");
         var exempt = new Terms("Pension Committee", null, Restriction.PARAGRAPH_3, null);
-        var amended = accepted(amend(anOutcome(), titled("Sell Acacia House")));
+        var amended = accepted(amend(accepted(amend(anOutcome(), placed)), titled("Sell Acacia House")));
 
         var decision = amend(amended, on(exempt));
 
         var state = told(decision, RequestAmended.class);
         assertThat(state.restricted()).isTrue();
         assertThat(state.title()).isEqualTo("Exempt action SC 2026/27-07");
+        assertThat(state.toString()).doesNotContain("Acacia");
+        assertThat(state.place()).isEqualTo(new Place(null, null, "a"));
         assertThat(state.wording()).isEmpty();
         assertThat(state.madeTo()).isNull();
         assertThat(state.due()).isNull();

@@ -6,9 +6,11 @@ import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.actions.domain.Answered;
 import app.resolved.actions.actions.domain.Entry;
 import app.resolved.actions.actions.domain.Standing;
+import app.resolved.actions.committees.application.Committees;
 import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.directory.application.Reachability;
 import app.resolved.actions.visitors.Rights;
+import app.resolved.contracts.MeetingState;
 import app.resolved.contracts.PostState;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Stored;
@@ -38,6 +40,7 @@ class ActionPage {
     private final ActionReader reader;
     private final DirectoryReader directory;
     private final Reachability reachability;
+    private final Committees committees;
     private final Lines lines;
     private final Rights rights;
 
@@ -46,12 +49,14 @@ class ActionPage {
             ActionReader reader,
             DirectoryReader directory,
             Reachability reachability,
+            Committees committees,
             Lines lines,
             Rights rights) {
         this.actions = actions;
         this.reader = reader;
         this.directory = directory;
         this.reachability = reachability;
+        this.committees = committees;
         this.lines = lines;
         this.rights = rights;
     }
@@ -82,6 +87,12 @@ class ActionPage {
         boolean silent = action.isRestricted() && !visitor.entitled();
         model.addAttribute("due", silent ? action.due().withoutWords() : action.due());
         model.addAttribute("timeline", timeline(action, silent));
+        model.addAttribute(
+                "minutesAddress",
+                committees
+                        .meeting(action.first().meetingId())
+                        .map(MeetingState::minutesAddress)
+                        .orElse(null));
         model.addAttribute("contributor", action.contributor());
         model.addAttribute("restricted", action.isRestricted());
         model.addAttribute("entitled", visitor.entitled());

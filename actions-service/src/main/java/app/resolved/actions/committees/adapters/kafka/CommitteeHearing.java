@@ -6,6 +6,7 @@ import app.resolved.contracts.MeetingsFact.MeetingActionsIssued;
 import app.resolved.contracts.MeetingsFact.MeetingCancelled;
 import app.resolved.contracts.MeetingsFact.MeetingHeld;
 import app.resolved.contracts.MeetingsFact.MeetingMinutesApproved;
+import app.resolved.contracts.MeetingsFact.MeetingMinutesPublished;
 import app.resolved.contracts.MeetingsFact.MeetingMoved;
 import app.resolved.contracts.MeetingsFact.MeetingScheduled;
 import app.resolved.contracts.MeetingsFact.OfMeeting;
@@ -39,6 +40,7 @@ class CommitteeHearing {
                         MeetingCancelled.class,
                         MeetingHeld.class,
                         MeetingActionsIssued.class,
+                        MeetingMinutesPublished.class,
                         MeetingMinutesApproved.class),
                 newest -> {
                     keeps.take(newest);

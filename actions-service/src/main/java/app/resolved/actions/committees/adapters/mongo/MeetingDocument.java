@@ -14,7 +14,9 @@ record MeetingDocument(
         LocalDate date,
         @Nullable LocalTime startsAt,
         @Nullable String place,
-        MeetingState.MeetingStatus status) {
+        MeetingState.MeetingStatus status,
+        @Nullable String minutesAddress,
+        @Nullable String approvedAtMeetingId) {
 
     static MeetingDocument of(MeetingState state) {
         return new MeetingDocument(
@@ -23,10 +25,20 @@ record MeetingDocument(
                 state.date(),
                 state.startsAt(),
                 state.place(),
-                state.status());
+                state.status(),
+                state.minutesAddress(),
+                state.approvedAtMeetingId());
     }
 
     MeetingState state() {
-        return new MeetingState(id, committeeId, date, startsAt, place, status);
+        return new MeetingState(
+                id,
+                committeeId,
+                date,
+                startsAt,
+                place,
+                status,
+                minutesAddress,
+                approvedAtMeetingId);
     }
 }

@@ -12,7 +12,9 @@ record MeetingShown(
         LocalDate date,
         @Nullable LocalTime startsAt,
         @Nullable String place,
-        MeetingStatus status) {
+        MeetingStatus status,
+        @Nullable String minutesAddress,
+        @Nullable String approvedAtMeetingId) {
 
     static MeetingShown of(Meeting meeting) {
         return new MeetingShown(
@@ -21,6 +23,8 @@ record MeetingShown(
                 meeting.date(),
                 meeting.startsAt(),
                 meeting.place(),
-                meeting.status());
+                meeting.status(),
+                meeting.minutes().address(),
+                meeting.minutes().approvedAtMeetingId());
     }
 }

@@ -9,7 +9,7 @@ import app.resolved.meetings.calendar.application.KeepCalendar;
 import app.resolved.meetings.calendar.application.MeetingList;
 import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.calendar.domain.MeetingCommand;
-import app.resolved.meetings.calendar.domain.MeetingCommand.ApproveMinutes;
+import app.resolved.meetings.calendar.domain.MeetingCommand.PublishMinutes;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Cancel;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Hold;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Move;
@@ -45,6 +45,13 @@ class MeetingsApi {
             @NotNull LocalDate date,
             @Nullable LocalTime startsAt,
             @Nullable String place) {}
+
+    /**
+     * @param atMeetingId the later meeting that approved them
+     */
+    record ApprovalBody(@Nullable String atMeetingId) {}
+
+    record PublicationBody(@Nullable String address) {}
 
     record MoveBody(@NotNull LocalDate date, @Nullable LocalTime startsAt) {}
 
@@ -102,10 +109,27 @@ class MeetingsApi {
     }
 
     @PostMapping("/{id}/approve-minutes")
-    @Operation(summary = "Say that the committee approved its minutes")
+    @Operation(summary = "Say that the committee approved its minutes, and at which meeting")
     ResponseEntity<MeetingShown> approveMinutes(
-            @PathVariable String id, Visitor visitor, HttpServletRequest request) {
-        return carryOut(id, new ApproveMinutes(), visitor, request);
+            @PathVariable String id,
+            @RequestBody(required = false) @Nullable ApprovalBody body,
+            Visitor visitor,
+            HttpServletRequest request) {
+        gate.toClerk(id, visitor);
+        var at = body == null ? null : body.atMeetingId();
+        var command = Commands.of(request, visitor);
+        return Versioned.of(
+                Answers.valueOf(calendar.approveMinutes(id, at, command)), MeetingShown::of);
+    }
+
+    @PostMapping("/{id}/publish-minutes")
+    @Operation(summary = "Say where its minutes are published; an empty address takes it away")
+    ResponseEntity<MeetingShown> publishMinutes(
+            @PathVariable String id,
+            @RequestBody PublicationBody body,
+            Visitor visitor,
+            HttpServletRequest request) {
+        return carryOut(id, new PublishMinutes(body.address()), visitor, request);
     }
 
     @PostMapping("/{id}/move")

@@ -36,7 +36,7 @@ record AmendmentForm(
         @Nullable String reason,
         @Nullable Long version) {
 
-    static AmendmentForm of(Outcome outcome, long version) {
+    static AmendmentForm of(Outcome outcome, long version, String reason) {
         var terms = outcome.terms();
         var joint = terms.joint();
         return new AmendmentForm(
@@ -53,7 +53,7 @@ record AmendmentForm(
                 terms.capacity(),
                 Objects.toString(terms.respondent(), ""),
                 Objects.toString(terms.restriction(), ""),
-                "",
+                reason,
                 version);
     }
 

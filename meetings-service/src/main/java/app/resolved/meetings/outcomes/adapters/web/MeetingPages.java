@@ -6,7 +6,6 @@ import app.resolved.meetings.calendar.adapters.web.StatusTag;
 import app.resolved.meetings.calendar.application.KeepCalendar;
 import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.calendar.domain.MeetingCommand;
-import app.resolved.meetings.calendar.domain.MeetingCommand.ApproveMinutes;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Cancel;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Hold;
 import app.resolved.meetings.committees.application.CommitteeList;
@@ -64,12 +63,6 @@ class MeetingPages {
     @PostMapping("/meetings/{id}/cancel")
     String cancel(@PathVariable String id, Visitor visitor, RedirectAttributes next) {
         return carryOut(id, new Cancel(), "The meeting is cancelled.", visitor, next);
-    }
-
-    @PostMapping("/meetings/{id}/approve-minutes")
-    String approveMinutes(@PathVariable String id, Visitor visitor, RedirectAttributes next) {
-        return carryOut(
-                id, new ApproveMinutes(), "The minutes are noted as approved.", visitor, next);
     }
 
     private String carryOut(

@@ -1,5 +1,6 @@
 package app.resolved.meetings.outcomes.adapters.web;
 
+import app.resolved.contracts.MeetingState.MeetingStatus;
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.eventing.Stored;
 import app.resolved.meetings.answering.FormFaults;
@@ -59,9 +60,14 @@ class OutcomePages {
     }
 
     @GetMapping("/outcomes/{id}/amend")
-    String amend(@PathVariable String id, Visitor visitor, Model model) {
+    String amend(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason,
+            Visitor visitor,
+            Model model) {
         var stored = gate.toClerk(id, visitor);
-        return form(stored.document(), form(stored), model);
+        var form = AmendmentForm.of(stored.document(), stored.version(), reason);
+        return form(stored.document(), form, model);
     }
 
     @PostMapping("/outcomes/{id}/amend")
@@ -123,10 +129,6 @@ class OutcomePages {
         return new Command(UUID.randomUUID().toString(), version, visitor.name());
     }
 
-    private static AmendmentForm form(Stored<Outcome> stored) {
-        return AmendmentForm.of(stored.document(), stored.version());
-    }
-
     private String form(Outcome outcome, AmendmentForm form, Model model) {
         var purposes = new LinkedHashMap<String, String>();
         purposes.put(Purpose.ACTION.name(), "for action");
@@ -148,7 +150,9 @@ class OutcomePages {
     private void show(Outcome outcome, Model model) {
         model.addAttribute(
                 "outcome", OutcomeInWords.of(followUp.of(outcome), calendar.today()));
-        model.addAttribute("meeting", calendar.find(outcome.meetingId()).orElseThrow().document());
+        var meeting = calendar.find(outcome.meetingId()).orElseThrow().document();
+        model.addAttribute("meeting", meeting);
+        model.addAttribute("approved", meeting.status() == MeetingStatus.MINUTES_APPROVED);
         model.addAttribute(
                 "committee",
                 committees.find(outcome.committeeId()).map(Committee::name).orElse(""));
