@@ -27,9 +27,9 @@ final class AskedFor implements Rule {
     private static final Pattern ANSWER =
             Pattern.compile(
                     "(?s).{0,90}\\b(?:explained|replied|responded|confirmed that"
-                            + " (?:the|this|it|there)|stated|answered|advised that"
-                            + " (?:the|this|it|there)|clarified|outlined|in response|in reply|in"
-                            + " answer)\\b.*");
+                        + " (?:the|this|it|there)|stated|answered|advised that"
+                        + " (?:the|this|it|there)|clarified|outlined|(?:said|advised|reported|told|noted)\\b(?=.{0,80}\\b(?:had|was|were|is|are|has|have)\\b)|in"
+                        + " response|in reply|in answer)\\b.*");
     private static final Pattern PROMISE =
             Pattern.compile("(?s).*\\b(?:would|will|agreed to|offered|undertook)\\b.*");
     private static final int NEAR = 9;

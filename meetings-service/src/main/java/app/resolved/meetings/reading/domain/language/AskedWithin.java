@@ -43,6 +43,13 @@ final class AskedWithin {
                             || words.is(i, "given", "to") && words.is(i - 2, "authority");
             boolean passive = !delegated && ASKED.contains(words.lower(i)) && words.is(i - 1, "be");
             if (passive && (words.is(i + 1, "to") || words.is(i + 1, "that"))) {
+                Doer recommendedTo =
+                        words.is(i, "recommended", "to")
+                                ? addressee(words, i + 1, to, doers)
+                                : null;
+                if (recommendedTo != null) {
+                    return new Asked(words.lower(i), deedAfter(words, i, to), recommendedTo);
+                }
                 Doer doer = doers.before(words, i - (MODALS.contains(words.lower(i - 2)) ? 2 : 1));
                 return new Asked(words.lower(i), verbs.overAdverbs(words, i + 2), doer);
             }

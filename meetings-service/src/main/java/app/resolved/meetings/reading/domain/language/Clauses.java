@@ -69,7 +69,7 @@ final class Clauses {
             return false;
         }
         int latest = before.stream().mapToInt(Finding::deed).max().orElse(0);
-        if (doer.from() <= latest) {
+        if (doer.from() <= latest || sentence.words().is(doer.from() - 1, "which")) {
             return false;
         }
         boolean separate = separated(doer.from());

@@ -91,7 +91,14 @@ final class DecisionVerb {
         boolean modal = AskedWithin.MODALS.contains(words.lower(k));
         Doer doer = modal || words.is(k, "to") ? doers.before(words, k) : null;
         int verb = verbs.overAdverbs(words, k + 1);
-        if (modal && !words.is(verb, "be") && verbs.isPlainDeed(words, verb)) {
+        boolean opinion =
+                doer == null
+                        && words.is(k, "would")
+                        && (words.is(verb, "help")
+                                || words.is(verb, "improve")
+                                || words.is(verb, "work")
+                                || words.is(verb, "make"));
+        if (modal && !opinion && !words.is(verb, "be") && verbs.isPlainDeed(words, verb)) {
             return new Head(verb, words.lower(verb), false, doer);
         }
         if (words.is(k, "to")

@@ -21,7 +21,8 @@ final class Doers {
                         + " additionally subsequently finally then if that as in on at this these"
                         + " it there to from with by action actions resolved agreed item until"
                         + " while whilst where noted proposed page what how why who which not no or"
-                        + " but so is are was were be will would further point");
+                        + " most many several few others but so is are was were be will would"
+                        + " further point");
     private static final Set<String> DETERMINERS =
             WordSet.of("the a an our their his her its all both each every any some");
     private static final Set<String> LINKS = WordSet.of("of for and & / , - to-be");
@@ -31,7 +32,7 @@ final class Doers {
                             + " noted agreed thanked confirmed explained advised stated apologised"
                             + " acknowledged reported would will offered accepted took replied");
     private static final int FARTHEST = 24;
-    private static final int LONGEST_ASIDE = 12;
+    private static final int LONGEST_ASIDE = 22;
 
     private final Vocabulary vocabulary;
     private final NamePhrase names;
@@ -48,7 +49,8 @@ final class Doers {
         int to = end;
         while (to > 0
                 && ADVERBS.contains(words.lower(to - 1))
-                && !(words.is(to - 1, "all") && to == 1)) {
+                && !(words.is(to - 1, "all")
+                        && (to == 1 || words.is(to - 2, "and") || !words.at(to - 2).isWord()))) {
             to--;
         }
         if (to == 0 || LINKS.contains(words.lower(to - 1))) {

@@ -65,9 +65,20 @@ public final class FollowUps {
 
     /** Before the first heading stand names, dates and places, where headings are numbered. */
     private static boolean inHead(Passage passage, List<Item> items) {
-        return passage.item() < 0
-                && passage.mode() == Mode.DISCUSSION
+        String text = passage.text().strip();
+        boolean name = text.length() < 70 && !text.endsWith(".");
+        return passage.mode() == Mode.DISCUSSION
+                && (passage.item() < 0 || name && passage.item() < firstNumbered(items))
                 && items.stream().filter(item -> item.number() != null).limit(2).count() == 2;
+    }
+
+    private static int firstNumbered(List<Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).number() != null) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static List<Attendee> allOf(Outline outline) {

@@ -67,11 +67,48 @@ final class Passages {
                 found.removeAll(there);
                 found.addAll(new Verdict(sentence).on(there, sentenceAt(passage, before)));
             } else {
-                found.addAll(sentence(sentence, i));
+                found.addAll(twice(sentence, i));
             }
             lastNamed.heard(words, doers);
         }
         return new Margin(passage).own(Restated.leftOut(found), spans, this::sentenceAt);
+    }
+
+    /** "that the report be noted and that officers publish it" decides twice. */
+    private List<Found> twice(Sentence sentence, int index) {
+        Words words = sentence.words();
+        int and = SecondThat.in(words);
+        boolean decision = sentence.passage().mode() != Mode.ACTIONS && and > 0;
+        if (!decision) {
+            return sentence(sentence, index);
+        }
+        Words second = new Words(words.text().substring(words.at(and + 1).start()), english);
+        Finding own =
+                decisions.read(
+                        second,
+                        0,
+                        second.size(),
+                        doers,
+                        Kind.RESOLUTION_PART,
+                        words.phrase(and, and + 2));
+        Words first =
+                new Words(
+                        words.text().substring(0, words.at(and).start()).stripTrailing(), english);
+        Sentence before =
+                new Sentence(
+                        first, sentence.passage(), sentence.start(), sentence.next(), doers, verbs);
+        List<Found> found = own == null || !own.forAction() ? List.of() : sentence(before, index);
+        boolean decided = found.stream().anyMatch(one -> one.finding().kind() != Kind.UNDERTAKING);
+        if (own == null || !decided) {
+            return sentence(sentence, index);
+        }
+        List<Found> both = new ArrayList<>(found);
+        int start = sentence.start() + words.at(and + 1).start();
+        Sentence after =
+                new Sentence(second, sentence.passage(), start, sentence.next(), doers, verbs);
+        String doer = own.doer() == null ? null : own.doer().words();
+        both.add(new Found(own, after, start, start + second.text().length(), doer));
+        return both;
     }
 
     private static String start(Passage passage) {

@@ -29,7 +29,8 @@ final class Promised implements Rule {
             return null;
         }
         int verb = s.verbs().overAdverbs(words, i + 2);
-        if (!s.verbs().isDeed(words, verb) || s.verbs().isForThisMeeting(words, verb)) {
+        boolean has = words.is(verb, "have") && !words.is(i, "agreed");
+        if (!has && !s.verbs().isDeed(words, verb) || s.verbs().isForThisMeeting(words, verb)) {
             return null;
         }
         int said = beHappy(words, i);

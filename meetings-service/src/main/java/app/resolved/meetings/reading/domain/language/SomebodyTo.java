@@ -138,13 +138,14 @@ final class SomebodyTo implements Rule {
         }
         for (int k = Math.max(0, from - 6); k < from; k++) {
             String lower = words.lower(k);
+            boolean near = k >= from - 3;
             if (lower.equals("asked")
-                    || lower.equals("for")
+                    || near && lower.equals("for")
                     || lower.equals("allow")
                     || lower.equals("enable")
                     || lower.equals("encourage")
                     || lower.equals("requested")
-                    || lower.equals("with")
+                    || near && lower.equals("with")
                     || lower.equals("invited")) {
                 return true;
             }

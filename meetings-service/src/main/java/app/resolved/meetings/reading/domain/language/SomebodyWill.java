@@ -20,7 +20,10 @@ final class SomebodyWill implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        if (!words.in(i, MODALS) && !isTo(words, i)) {
+        boolean hopes =
+                (words.is(i, "hoped", "to") || words.is(i, "should", "be", "able"))
+                        && DueWords.in(words.text()) != null;
+        if (!words.in(i, MODALS) && !isTo(words, i) && !hopes) {
             return null;
         }
         int verb = verbAfter(i, s);
@@ -31,13 +34,28 @@ final class SomebodyWill implements Rule {
                 || words.is(doer.from() - 1, "whether")) {
             return null;
         }
+        if (TEAM.matcher(doer.words()).matches()) {
+            Doer speaker = s.doers().subjectOf(words, saying(words, doer.from()));
+            return speaker == null
+                    ? null
+                    : Finding.action(
+                                    Kind.UNDERTAKING,
+                                    i,
+                                    verb,
+                                    null,
+                                    words.phrase(doer.from(), verb + 1),
+                                    0.8)
+                            .by(speaker);
+        }
         if (THINGS.matcher(doer.words()).find() || AIM.matcher(doer.words()).lookingAt()) {
             return null;
         }
         double confidence =
                 confidence(doer, words)
                         - (s.verbs().isPlainDeed(words, verb) || words.is(verb, "have") ? 0 : 0.3)
-                        - (words.lower(verb).startsWith("attend") ? 0.45 : 0)
+                        - (words.lower(verb).startsWith("attend") || words.is(verb, "meeting")
+                                ? 0.45
+                                : 0)
                         - (aside(words, doer) ? 0.4 : 0)
                         - (!doer.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN)
                                         && RULES.contains(words.lower(verb))
@@ -47,6 +65,14 @@ final class SomebodyWill implements Rule {
                 Kind.UNDERTAKING, i, verb, doer, words.phrase(doer.from(), verb + 1), confidence);
     }
 
+    private static int saying(Words words, int doer) {
+        return words.is(doer - 1, "that") ? doer - 2 : doer - 1;
+    }
+
+    private static final Pattern TEAM =
+            Pattern.compile(
+                    "(?i)(?:his|her|their)"
+                        + " (?:team|service|department|office|officers|colleagues|organisation|company|staff)");
     private static final Pattern AIM =
             Pattern.compile(
                     "(?i)(?:(?:the|its|our|their|this) )?(?:\\w+"
@@ -65,6 +91,7 @@ final class SomebodyWill implements Rule {
     /** "The chairman is to contact the owner." */
     private static boolean isTo(Words words, int i) {
         return words.is(i, "going", "to")
+                || words.is(i, "hoped", "to")
                 || words.is(i, "is", "to")
                 || words.is(i, "are", "to")
                 || words.is(i, "was", "to")
@@ -79,6 +106,10 @@ final class SomebodyWill implements Rule {
     private static int verbAfter(int modal, Sentence s) {
         Words words = s.words();
         int i = s.verbs().overAdverbs(words, modal + (isTo(words, modal) ? 2 : 1));
+        if (words.is(i, "be", "able", "to") && DueWords.in(words.text()) != null) {
+            int able = s.verbs().overAdverbs(words, i + 3);
+            return s.verbs().isPlainDeed(words, able) ? able : -1;
+        }
         if (words.is(i, "be")) {
             int doing = s.verbs().overAdverbs(words, i + 1);
             return s.verbs().isDoing(words, doing) ? doing : -1;

@@ -21,6 +21,16 @@ final class Weighing {
                     "(?i)\\W*(?:this (?:has been|was|is)"
                         + " )?(?:completed?|done|actioned|closed|discharged)\\b(?! by| with| to)");
 
+    private static final Pattern PAST_LIST =
+            Pattern.compile(
+                    "(?i)\\W*actions? (?:points? )?(?:arising )?from (?:the )?(?:last|previous|\\w+"
+                        + " meeting|january|february|march|april|may|june|july|august|september|october|november|december)");
+    private static final Pattern IF_THEY_WISH =
+            Pattern.compile(
+                    "(?i)\\bif (?:they|he|she|members|anyone) (?:so )?(?:wish|want|like|need)");
+    private static final Pattern SO_FAR =
+            Pattern.compile("(?i)\\(took place\\b|\\bhave \\w+ed so far\\b|\\(done\\b");
+
     private Weighing() {}
 
     static Finding weigh(Finding finding, Sentence sentence) {
@@ -45,6 +55,15 @@ final class Weighing {
                 || says(words, "outside", "the", "meeting")
                 || says(words, "after", "the", "meeting")) {
             weight += 0.12;
+        }
+        if (PAST_LIST.matcher(sentence.passage().text()).lookingAt()) {
+            weight -= 0.45;
+        }
+        if (IF_THEY_WISH.matcher(words.text()).find()) {
+            weight -= 0.4;
+        }
+        if (SO_FAR.matcher(words.text()).find()) {
+            weight -= 0.5;
         }
         if (reportedDone(words, sentence.next())) {
             weight -= 0.6;

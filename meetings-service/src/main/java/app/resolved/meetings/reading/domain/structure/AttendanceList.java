@@ -191,6 +191,9 @@ final class AttendanceList {
         if (c == ',' || c == ';' || c == '\n' || c == '\t' || c == '|' || c == ':') {
             return 1;
         }
+        if (text.startsWith("   ", i)) {
+            return 3;
+        }
         if (text.startsWith(" and ", i)) {
             return 5;
         }

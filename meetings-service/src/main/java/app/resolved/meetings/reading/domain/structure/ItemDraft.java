@@ -32,6 +32,10 @@ final class ItemDraft {
         return number == null ? title : number;
     }
 
+    String title() {
+        return title;
+    }
+
     boolean empty() {
         return paragraphs.isEmpty();
     }

@@ -27,6 +27,12 @@ final class ItemList {
                         + " )?(?:actions|recommendations|resolutions)|previous actions|review of"
                         + " actions).*");
 
+    private static final Pattern FUTURE =
+            Pattern.compile(
+                    "(?i).*\\b(?:(?:items?|topics?|suggestions?|business) for (?:the |a"
+                        + " )?(?:future|next|forthcoming)|future (?:agenda |meeting"
+                        + " )?(?:items?|topics?|business|agendas?)).*");
+
     private final List<ItemDraft> items = new ArrayList<>();
     private final PublicExcluded excluded = new PublicExcluded();
     private @Nullable String capacityOfAll;
@@ -54,6 +60,11 @@ final class ItemList {
 
     boolean past() {
         return past;
+    }
+
+    /** Whether what is listed here is for a later meeting. */
+    boolean forLater() {
+        return !items.isEmpty() && FUTURE.matcher(items.getLast().title()).matches();
     }
 
     @Nullable String minute() {

@@ -68,6 +68,7 @@ record Label(Meaning meaning, int length, String words) {
                             "(?:It was )?Recommended"
                                     + HOW
                                     + "\\s*(?:[:\u2013\u2014-]+\\s*|(?=(?:that|to|That)\\b)|$)"),
+                    shape(Meaning.RECOMMENDATION, "(?:ADVICE|ADVISED|Advice)\\s*[:\u2013-]+\\s*"),
                     shape(
                             Meaning.OFFERED,
                             "(?i:(?:officers?'? )?recommendations?)(?:"
@@ -80,7 +81,10 @@ record Label(Meaning meaning, int length, String words) {
                     shape(
                             Meaning.ACTIONS,
                             "(?:AP|A|Action |ACTION )\\d{1,3}\\s*[:\u2013\u2014-]\\s*"),
-                    shape(Meaning.ACTIONS, "ACTIONS?(?: POINTS?)?(?= [A-Z])\\s*"),
+                    shape(
+                            Meaning.ACTIONS,
+                            "ACTIONS?(?: POINTS?)?(?="
+                                + " (?!SHEET|LOG|PLAN|LIST|TRACKER|UPDATE|TAKEN|FROM|ARISING|REGISTER|SUMMARY|NOTES)[A-Z])\\s*"),
                     shape(
                             Meaning.ACTIONS,
                             "(?i:follow[- ]up(?: actions?)?|next steps|to"

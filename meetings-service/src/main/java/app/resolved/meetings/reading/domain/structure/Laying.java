@@ -46,6 +46,8 @@ final class Laying {
         Label label = Label.at(block.text());
         if (label != null && label.attends() && items.fewSoFar()) {
             presence.open(label, block);
+        } else if (block.isRow() && items.fewSoFar() && presence.opensTable(block, masked)) {
+            return;
         } else if (table.takes(block) || minutes.takes(block)) {
             decision.close();
         } else if (label != null && !label.attends()) {
@@ -120,6 +122,9 @@ final class Laying {
         int title = items.paragraph(block);
         items.present(block);
         Block rest = title == 0 ? block : behind(block, title);
+        if (items.forLater() && passages.later(rest)) {
+            return;
+        }
         if (!decision.inline(rest)) {
             passages.discussion(rest);
         }

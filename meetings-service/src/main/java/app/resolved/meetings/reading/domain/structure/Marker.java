@@ -42,6 +42,10 @@ record Marker(Style style, String label, int length) {
                     shape(Style.NUMBER, "([A-Z]?\\d{1,4})[.:)](?:\\s+|(?=[A-Z]))"),
                     shape(Style.NUMBER, "[(\\[](\\d{1,3})[)\\]]\\s*"),
                     shape(Style.NUMBER, "([A-Z]{0,2}\\d{1,3})\\s+(?=[A-Z\"'])"),
+                    shape(
+                            Style.ROMAN,
+                            "[(\\[]?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:[)\\]]\\s*|\\.\\s+)(?=[A-Z][a-z]+"
+                                + " )"),
                     shape(Style.ROMAN, "[(\\[]?([ivx]{1,5})(?:[)\\]]\\s*|\\.\\s+)"),
                     shape(Style.LETTER, "[(\\[]?([a-z])(?:[)\\]]\\s*|\\.\\s+)"),
                     shape(Style.CAPITAL, "[(\\[]?([A-Z])[)\\]]\\s*"));
@@ -85,7 +89,7 @@ record Marker(Style style, String label, int length) {
             case NUMBER -> label.equals("1");
             case LETTER -> label.equals("a");
             case CAPITAL -> label.equals("A");
-            case ROMAN -> label.equals("i");
+            case ROMAN -> label.equalsIgnoreCase("i");
             case BULLET -> true;
             case DOTTED -> label.endsWith(".1");
             case REFERENCE -> false;
@@ -96,6 +100,11 @@ record Marker(Style style, String label, int length) {
     boolean follows(Marker before) {
         if (style == Style.BULLET) {
             return before.style == Style.BULLET;
+        }
+        if (style == Style.ROMAN
+                && Character.isUpperCase(label.charAt(0))
+                && before.style == Style.CAPITAL) {
+            return label.length() == 1 && label.charAt(0) == before.label.charAt(0) + 1;
         }
         if (style == Style.ROMAN && before.style == Style.LETTER) {
             return label.length() == 1 && label.charAt(0) == before.label.charAt(0) + 1;

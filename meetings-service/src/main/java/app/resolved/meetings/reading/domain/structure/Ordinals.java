@@ -9,7 +9,7 @@ final class Ordinals {
         return switch (style) {
             case BULLET -> 0;
             case LETTER, CAPITAL -> Character.toLowerCase(label.charAt(0)) - 'a' + 1;
-            case ROMAN -> roman(label);
+            case ROMAN -> roman(label.toLowerCase(java.util.Locale.ROOT));
             case NUMBER, DOTTED, REFERENCE -> lastNumber(label);
         };
     }

@@ -21,6 +21,11 @@ final class PassageList {
                     "(?i)\\b(?:moved|proposed|amendment|motion|seconded)\\b(?s:.{0,400})(?:\\bthat\\b|\\bto\\b|:)");
     private static final Pattern CARRIED =
             Pattern.compile("(?i)(?<!not )\\b(?:carried|agreed|resolved)\\b");
+    private static final Pattern VERB =
+            Pattern.compile(
+                    "(?i)\\b(?:is|are|was|were|had|has|have|asked|noted|said|would|will|agreed|suggested|none)\\b|\\d(?:am|pm|\\.\\d\\d)|\\b20\\d\\d"
+                        + " at\\b");
+    private static final int LONGEST_POINT = 110;
     private static final int SHORTEST_OWNED = 12;
     private static final int LONGEST_OWNER = 60;
     private static final int FAR_RIGHT = 20;
@@ -38,6 +43,18 @@ final class PassageList {
 
     static boolean isOwner(String words) {
         return words.length() <= LONGEST_OWNER && OWNERS.matcher(words).matches();
+    }
+
+    /** A point without a verb under "Items for future meetings" is to be put on an agenda. */
+    boolean later(Block block) {
+        boolean point =
+                block.marker() != null
+                        && block.text().length() < LONGEST_POINT
+                        && !VERB.matcher(block.text()).find();
+        if (point) {
+            add(Mode.ACTIONS, block, null, null, "for a future meeting");
+        }
+        return point;
     }
 
     /** Points that are numbered within the line, "1) ... 2) ...", are read each by itself. */

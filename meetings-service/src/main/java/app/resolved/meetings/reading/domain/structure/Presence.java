@@ -1,6 +1,7 @@
 package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Attendee;
+import app.resolved.meetings.reading.domain.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,10 @@ final class Presence {
     private static final Pattern SENTENCE =
             Pattern.compile(
                     "\\b(?:was|were|had|has|have|will|would|noted|agreed|that|is|are|welcomed|resolved|received|opened|to)\\b");
+    private static final Pattern COLUMNS =
+            Pattern.compile(
+                    "(?:members?|officials?|officers?|present|in"
+                        + " attendance|attendees?|names?|organisations?|roles?|posts?|titles?|representing|position|initials)\\W*");
     private static final Pattern ALSO_ABSENT =
             Pattern.compile("(?:apologies|apologies for absence|absent|not present)\\W*");
     private static final Pattern ALSO_PRESENT =
@@ -59,6 +64,18 @@ final class Presence {
                         + " attendance)\\W*(?:and apologies\\W*)?")) {
             state = State.PRESENT;
         }
+    }
+
+    /** "Members Officials" over two columns of names. */
+    boolean opensTable(Block block, String masked) {
+        for (Span cell : block.cells()) {
+            if (!COLUMNS.matcher(cell.of(masked).strip().toLowerCase(Locale.ROOT)).matches()) {
+                return false;
+            }
+        }
+        state = State.PRESENT;
+        taken = false;
+        return true;
     }
 
     void close() {

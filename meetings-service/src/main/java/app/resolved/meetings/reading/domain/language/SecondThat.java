@@ -1,0 +1,28 @@
+package app.resolved.meetings.reading.domain.language;
+
+import java.util.Set;
+
+/**
+ * Finds where a decision goes on to a second one: "agreed that ... and that officers write". Must
+ * not catch "noted that it was late and that it rained".
+ */
+final class SecondThat {
+
+    private static final Set<String> DECIDING =
+            WordSet.of("agreed resolved recommended decided that proposed ordered agree");
+    private static final int SHORTEST = 5;
+
+    private SecondThat() {}
+
+    /** The place of "and" in "and that"; below 0 where there is none behind a decision. */
+    static int in(Words words) {
+        boolean decides = false;
+        for (int k = 0; k + SHORTEST < words.size(); k++) {
+            decides |= DECIDING.contains(words.lower(k));
+            if (decides && k > SHORTEST && words.is(k, "and", "that")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+}
