@@ -21,6 +21,8 @@ final class AskedSomebody implements Rule {
             WordSet.of(
                     "note agree comment approve endorse receive decide declare scrutinise accept"
                             + " consider review adopt");
+    private static final Set<String> MILD =
+            WordSet.of("invited encouraged reminded urged encourages invites");
     private static final int NEAR = 14;
 
     @Override
@@ -56,7 +58,9 @@ final class AskedSomebody implements Rule {
                 verb,
                 doer,
                 words.phrase(i - 1, verb + 1),
-                present ? 0.55 : doer != null ? sure(doer) - told(words, doer) : 0.7);
+                doer != null && mild(words, i, doer)
+                        ? 0.48
+                        : present ? 0.55 : doer != null ? sure(doer) - told(words, doer) : 0.7);
     }
 
     /** "noted that she was requested to": told of an earlier day. */
@@ -71,6 +75,11 @@ final class AskedSomebody implements Rule {
     private static double sure(Doer doer) {
         boolean stranger = doer.is(Doer.Sort.NAME) && doer.to() - doer.from() == 1;
         return stranger ? 0.48 : doer.is(Doer.Sort.NAME) ? 0.7 : 0.92;
+    }
+
+    /** "invited members to visit" leaves it to them. */
+    private static boolean mild(Words words, int i, Doer doer) {
+        return MILD.contains(words.lower(i)) && doer.is(Doer.Sort.PEOPLE);
     }
 
     private static boolean byABody(Words words, int i, Sentence s) {
@@ -92,9 +101,20 @@ final class AskedSomebody implements Rule {
                 }
                 boolean plea = doer.is(Doer.Sort.BODY) && doer.ours() && !byABody(words, i, s);
                 double confidence =
-                        doer.is(Doer.Sort.PERSON, Doer.Sort.PEOPLE) ? 0.9 : plea ? 0.45 : 0.74;
+                        mild(words, i, doer)
+                                ? 0.48
+                                : doer.is(Doer.Sort.PERSON, Doer.Sort.PEOPLE)
+                                        ? 0.9
+                                        : plea ? 0.45 : 0.74;
                 return Finding.action(
                         Kind.REQUEST, i, verb, doer, words.phrase(i, verb + 1), confidence);
+            }
+            if (words.is(i, "tasked") && words.is(to, "with") && s.verbs().isDoing(words, to + 1)) {
+                Doer doer = s.doers().between(words, i + 1, to);
+                return doer == null
+                        ? null
+                        : Finding.action(
+                                Kind.REQUEST, i, to + 1, doer, words.phrase(i, to + 2), 0.85);
             }
             if (words.is(to, "that") || words.is(to, ".") && words.at(to - 1).text().length() > 4) {
                 return null;

@@ -16,8 +16,8 @@ final class AskedWithin {
                             + " delegate asks requests recommends delegates authorises authorize");
     static final Set<String> ASKED =
             WordSet.of(
-                    "asked requested invited instructed authorised tasked delegated directed"
-                            + " encouraged urged authorized empowered recommended");
+                    "required asked requested invited instructed authorised tasked delegated"
+                            + " directed encouraged urged authorized empowered recommended");
     static final Set<String> MODALS = WordSet.of("should would will shall must");
     private static final Set<String> VERB_FOLLOWS =
             WordSet.of("to and , also would should formally");

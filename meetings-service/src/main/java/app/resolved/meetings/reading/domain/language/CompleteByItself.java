@@ -27,7 +27,8 @@ final class CompleteByItself {
             WordSet.of("increase reduce set fix vary change raise amend adjust");
     private static final Set<String> STEPS =
             WordSet.of("proceedings action steps advice legal forward");
-    private static final Set<String> GIVEN = WordSet.of("thanks permission approval consent thank");
+    private static final Set<String> GIVEN =
+            WordSet.of("warning thanks permission approval consent thank");
     private static final Set<String> MINUTES = Set.of("minutes", "minute");
 
     private final Vocabulary vocabulary;
@@ -48,7 +49,13 @@ final class CompleteByItself {
             return false;
         }
         if (base.equals("pay") || base.equals("make")) {
-            boolean sum = base.equals("pay") && words.text().indexOf('\u00A3') >= 0;
+            boolean sum =
+                    base.equals("pay")
+                            && (words.text().indexOf('\u00A3') >= 0
+                                    || words.is(head.verb() + 1, "both")
+                                    || words.is(head.verb() + 1, "them")
+                                    || words.is(head.verb() + 1, "all")
+                                    || words.is(head.verb() + 1, "these"));
             return (sum || has(words, from, to, PAYMENTS)) && !has(words, from, to, BUYING);
         }
         if (base.startsWith("authoris")) {

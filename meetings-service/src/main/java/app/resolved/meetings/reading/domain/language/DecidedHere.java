@@ -44,6 +44,15 @@ final class DecidedHere implements Rule {
         if (grants(words, i) && byTheBody(i, s)) {
             return Finding.action(Kind.RESOLUTION_PART, i, i, null, words.phrase(i, i + 3), 0.74);
         }
+        if (names(i, s)) {
+            return decisions.read(
+                    words,
+                    i + 1,
+                    words.size(),
+                    s.doers(),
+                    Kind.RESOLUTION_PART,
+                    words.phrase(i, i + 2));
+        }
         int that = i + 1;
         while (that < i + 7 && !opens(words, that)) {
             that++;
@@ -67,6 +76,18 @@ final class DecidedHere implements Rule {
         return found == null || opinion(words, that, found) || nowDone(words, found)
                 ? null
                 : found.at(found.confidence() - 0.03);
+    }
+
+    /** "Agreed Mrs Fir should go ahead". */
+    private static boolean names(int i, Sentence s) {
+        Words words = s.words();
+        for (int k = i + 2; words.is(i, "agreed") && i == 0 && k < 8; k++) {
+            boolean modal = AskedWithin.MODALS.contains(words.lower(k)) || words.is(k, "to");
+            if (modal) {
+                return s.doers().between(words, 1, k) != null;
+            }
+        }
+        return false;
     }
 
     /** "agreed a donation of £150". */

@@ -56,7 +56,14 @@ final class DecisionVerb {
                         || vocabulary.deeds.contains(words.lower(from))
                         || vocabulary.information.contains(vocabulary.baseOf(words.lower(from)))
                                 && vocabulary.isParticiple(words.lower(from));
-        return after && verbs.isDeed(words, from)
+        String base = vocabulary.baseOf(words.lower(from));
+        boolean third =
+                words.lower(from).endsWith("s")
+                        && vocabulary.known(base)
+                        && (Decisions.AFTER_VERB.contains(words.lower(from + 1))
+                                || words.is(from + 1, "that"));
+        return third
+                || after && verbs.isDeed(words, from)
                 || listed && !NOT_A_VERB_BEFORE.contains(words.lower(from + 1))
                 || words.is(from, "not");
     }

@@ -55,13 +55,24 @@ final class Decisions {
         }
         Head head = verb.in(words, start, to, doers);
         if (head == null) {
-            return null;
+            return takesPlace(words, start, to, kind, cue);
         }
         if (head.base().equals("refer")) {
             Doer body = referredTo(words, head.verb(), to, doers);
             return Finding.action(kind, start, head.verb(), null, cue, 0.92).by(body);
         }
         return finding(words, start, to, head, doers, kind, cue);
+    }
+
+    /** "that a review take place in twelve months". */
+    private static @Nullable Finding takesPlace(
+            Words words, int from, int to, Kind kind, String cue) {
+        for (int k = from + 1; k < to; k++) {
+            if (words.is(k, "take", "place") || words.is(k, "go", "ahead")) {
+                return Finding.action(kind, from, k, null, cue, 0.85);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Doer referredTo(Words words, int verb, int to, Doers doers) {

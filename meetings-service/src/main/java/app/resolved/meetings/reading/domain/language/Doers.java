@@ -92,7 +92,11 @@ final class Doers {
     private @Nullable Doer acrossAside(Words words, int verb) {
         for (int k = verb - 2; k > Math.max(0, verb - LONGEST_ASIDE); k--) {
             Doer subject = words.is(k, ",") ? before(words, k) : null;
-            if (subject != null && subject.is(Doer.Sort.PERSON)) {
+            boolean somebody =
+                    subject != null
+                            && (subject.is(Doer.Sort.PERSON)
+                                    || subject.is(Doer.Sort.NAME) && subject.from() == 0);
+            if (somebody) {
                 return subject;
             }
         }

@@ -77,8 +77,10 @@ final class Passages {
     /** "that the report be noted and that officers publish it" decides twice. */
     private List<Found> twice(Sentence sentence, int index) {
         Words words = sentence.words();
-        int and = SecondThat.in(words);
-        boolean decision = sentence.passage().mode() != Mode.ACTIONS && and > 0;
+        Mode mode = sentence.passage().mode();
+        boolean within = index == 0 && (mode == Mode.DECISION || mode == Mode.RECOMMENDATION);
+        int and = SecondThat.in(words, within);
+        boolean decision = mode != Mode.ACTIONS && and > 0;
         if (!decision) {
             return sentence(sentence, index);
         }
@@ -98,7 +100,11 @@ final class Passages {
                 new Sentence(
                         first, sentence.passage(), sentence.start(), sentence.next(), doers, verbs);
         List<Found> found = own == null || !own.forAction() ? List.of() : sentence(before, index);
-        boolean decided = found.stream().anyMatch(one -> one.finding().kind() != Kind.UNDERTAKING);
+        boolean decided =
+                found.stream()
+                        .anyMatch(one ->
+                                one.finding().kind() == Kind.RESOLUTION_PART
+                                        || one.finding().kind() == Kind.RECOMMENDATION);
         if (own == null || !decided) {
             return sentence(sentence, index);
         }

@@ -23,12 +23,13 @@ final class Promised implements Rule {
         if (thing != null) {
             return thing;
         }
+        int adverb = words.lower(i + 1).endsWith("ly") ? 1 : 0;
         if (!words.in(i, PROMISES)
-                || !words.is(i + 1, "to")
+                || !words.is(i + adverb + 1, "to")
                 || EARLIER.contains(words.lower(i - 1))) {
             return null;
         }
-        int verb = s.verbs().overAdverbs(words, i + 2);
+        int verb = s.verbs().overAdverbs(words, i + adverb + 2);
         boolean has = words.is(verb, "have") && !words.is(i, "agreed");
         if (!has && !s.verbs().isDeed(words, verb) || s.verbs().isForThisMeeting(words, verb)) {
             return null;

@@ -8,15 +8,18 @@ import java.util.Set;
  */
 final class SecondThat {
 
-    private static final Set<String> DECIDING =
-            WordSet.of("agreed resolved recommended decided that proposed ordered agree");
+    private static final Set<String> DECIDING = WordSet.of("agreed resolved decided ordered");
     private static final int SHORTEST = 5;
 
     private SecondThat() {}
 
-    /** The place of "and" in "and that"; below 0 where there is none behind a decision. */
-    static int in(Words words) {
-        boolean decides = false;
+    /**
+     * The place of "and" in "and that"; below 0 where there is none behind a decision.
+     *
+     * @param within whether the sentence stands under a label such as "RESOLVED"
+     */
+    static int in(Words words, boolean within) {
+        boolean decides = within;
         for (int k = 0; k + SHORTEST < words.size(); k++) {
             decides |= DECIDING.contains(words.lower(k));
             if (decides && k > SHORTEST && words.is(k, "and", "that")) {

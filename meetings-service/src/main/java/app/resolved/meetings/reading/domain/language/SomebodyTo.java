@@ -89,7 +89,11 @@ final class SomebodyTo implements Rule {
     }
 
     private static boolean startsClause(Doer doer, Sentence s) {
-        if (bareInitials(doer, s.words())) {
+        Words before = s.words();
+        if (bareInitials(doer, s.words())
+                || before.is(doer.from() - 2, "hands", "of")
+                || before.is(doer.from() - 2, "left", "to")
+                || before.is(doer.from() - 2, "left", "with")) {
             return true;
         }
         return CLAUSE_STARTS.contains(s.words().lower(doer.from() - 1))

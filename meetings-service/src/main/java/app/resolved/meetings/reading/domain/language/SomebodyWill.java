@@ -15,7 +15,7 @@ final class SomebodyWill implements Rule {
     private static final Set<String> RULES =
             WordSet.of("pay charge fund meet cover change apply replace include provide-for");
     private static final Set<String> TALK = WordSet.of("word chat look think conversation");
-    private static final Set<String> MODALS = WordSet.of("will would shall i'll we'll he'd 'll");
+    private static final Set<String> MODALS = WordSet.of("will would shall i'll we'll he'd 'll 'd");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
@@ -65,6 +65,25 @@ final class SomebodyWill implements Rule {
                 Kind.UNDERTAKING, i, verb, doer, words.phrase(doer.from(), verb + 1), confidence);
     }
 
+    /** "will have the bough taken off", "will have officers take leaflets round". */
+    private static boolean hasDone(Words words, int have, Sentence s) {
+        if (s.verbs().isParticipleOfDeed(words, have + 1)
+                || words.is(have + 1, "been")
+                || words.is(have + 1, "to")) {
+            return false;
+        }
+        for (int k = have + 2; k < have + 8; k++) {
+            if (words.is(k, "to")) {
+                return false;
+            }
+            if (s.verbs().isParticipleOfDeed(words, k)
+                    || s.verbs().isListed(words.lower(k)) && !words.is(k, "report")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int saying(Words words, int doer) {
         return words.is(doer - 1, "that") ? doer - 2 : doer - 1;
     }
@@ -85,6 +104,7 @@ final class SomebodyWill implements Rule {
     /** "schools which he would be contacting": told by the way. */
     private static boolean aside(Words words, Doer doer) {
         return doer.is(Doer.Sort.PRONOUN)
+                && DueWords.in(words.text()) == null
                 && (words.is(doer.from() - 1, "which") || words.is(doer.from() - 1, "who"));
     }
 
@@ -115,6 +135,9 @@ final class SomebodyWill implements Rule {
             return s.verbs().isDoing(words, doing) ? doing : -1;
         }
         if (words.is(i, "have", "a") && TALK.contains(words.lower(i + 2))) {
+            return i;
+        }
+        if (words.is(i, "have") && hasDone(words, i, s)) {
             return i;
         }
         if (words.is(i, "not") || words.is(i, "have")) {

@@ -71,7 +71,8 @@ final class ToBeDone implements Rule {
                                         || words.is(verb, "completed"))
                         ? 0.74
                         : confidence(i, verb, s);
-        if (confidence == 0 || wished || doubted(words, i)) {
+        boolean fit = words.is(i, "to") && words.tagged(i - 1, "ADJ");
+        if (fit || confidence == 0 || wished || doubted(words, i)) {
             return null;
         }
         if (words.is(i, "could")
@@ -98,11 +99,15 @@ final class ToBeDone implements Rule {
     /** "Matter to be listed": a thing and an infinitive, with no other verb before it. */
     private static boolean heading(Words words, int i) {
         int start = Clause.startBefore(words, i);
+        for (int k = start; k < i - 1; k++) {
+            start = words.is(k, ",") ? k + 1 : start;
+        }
         if (!words.is(i, "to") || i - start < 1 || i - start > 14) {
             return false;
         }
         for (int k = start; k < i; k++) {
-            if (FINITE.contains(words.lower(k))) {
+            if (FINITE.contains(words.lower(k))
+                    || words.lower(k).endsWith("ed") && words.tagged(k, "VERB")) {
                 return false;
             }
         }

@@ -8,8 +8,8 @@ final class Weighing {
 
     private static final Set<String> HOPES =
             WordSet.of(
-                    "hoped hopes hope wished hopefully anticipated expected wondered assumed"
-                            + " understood believed");
+                    "thought thinks hoped hopes hope wished hopefully anticipated expected wondered"
+                            + " assumed understood believed");
     private static final Set<String> QUESTIONS = WordSet.of("whether queried questioned how why");
     private static final Pattern CARRIED =
             Pattern.compile("(?i)(?<!not )\\b(?:carried|agreed|resolved|unanimously|approved)\\b");

@@ -136,7 +136,7 @@ final class Words {
         if (text.startsWith("'ll ", at)) {
             return 3;
         }
-        return text.startsWith("'s going ", at) ? 2 : 0;
+        return text.startsWith("'s going ", at) || text.startsWith("'d ", at) ? 2 : 0;
     }
 
     private static boolean joins(String text, int at) {

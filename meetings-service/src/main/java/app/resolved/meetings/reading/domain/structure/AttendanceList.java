@@ -90,7 +90,7 @@ final class AttendanceList {
         boolean follows = people.isEmpty() || people.getLast().post() == null;
         if (isPerson(bare)
                 || follows
-                        && open < 0
+                        && (open < 0 || POST.matcher(inside).matches())
                         && dash < 0
                         && FIRST_NAME.matcher(bare).matches()
                         && !POST.matcher(bare).matches()

@@ -30,8 +30,8 @@ final class ItemList {
     private static final Pattern FUTURE =
             Pattern.compile(
                     "(?i).*\\b(?:(?:items?|topics?|suggestions?|business) for (?:the |a"
-                        + " )?(?:future|next|forthcoming)|future (?:agenda |meeting"
-                        + " )?(?:items?|topics?|business|agendas?)).*");
+                            + " )?(?:future|next|forthcoming)|future (?:agenda |meeting"
+                            + " )?(?:items?|topics?|business|agendas?)).*");
 
     private final List<ItemDraft> items = new ArrayList<>();
     private final PublicExcluded excluded = new PublicExcluded();

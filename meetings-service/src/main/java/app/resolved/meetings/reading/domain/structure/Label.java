@@ -78,13 +78,14 @@ record Label(Meaning meaning, int length, String words) {
                             "(?i:(?:further |agreed |new )?actions?(?: points?| items?| required|"
                                 + " list| agreed| arising| for| on|"
                                 + " by)?)\\s*(?:\\(?\\d{1,3}(?:[./]\\d{1,3})?\\)?)?\\s*(?:[:\u2013\u2014-]+\\s*|\\.\\s+|$)"),
+                    shape(Meaning.ACTIONS, "(?i:actions? ?/ ?[^:\\n]{3,50}):\\s*"),
                     shape(
                             Meaning.ACTIONS,
                             "(?:AP|A|Action |ACTION )\\d{1,3}\\s*[:\u2013\u2014-]\\s*"),
                     shape(
                             Meaning.ACTIONS,
                             "ACTIONS?(?: POINTS?)?(?="
-                                + " (?!SHEET|LOG|PLAN|LIST|TRACKER|UPDATE|TAKEN|FROM|ARISING|REGISTER|SUMMARY|NOTES)[A-Z])\\s*"),
+                                + " (?!SHEET|LOG|PLAN|LIST|TRACKER|UPDATE|TAKEN|FROM|ARISING|REGISTER|SUMMARY|NOTES|AND|&)[A-Z])\\s*"),
                     shape(
                             Meaning.ACTIONS,
                             "(?i:follow[- ]up(?: actions?)?|next steps|to"

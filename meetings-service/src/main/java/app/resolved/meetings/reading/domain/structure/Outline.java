@@ -11,7 +11,8 @@ import java.util.List;
  * The minutes of a document, laid out.
  *
  * @param minutes where they stand in the text
- * @param absent who sent apologies: their names are known, too
+ * @param absent who sent apologies, and the short forms that stand for somebody: they are known,
+ *     too
  * @param passages what the language rules are to read, in the order of the minutes
  */
 public record Outline(

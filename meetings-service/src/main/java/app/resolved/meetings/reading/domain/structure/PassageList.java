@@ -83,7 +83,8 @@ final class PassageList {
             @Nullable String stem,
             @Nullable String cue) {
         String last = block.isRow() ? lastCell(block) : "";
-        if (isOwner(last) && !isVerdict(last)) {
+        boolean names = block.isRow() && isOwner(textOf(block, block.cells().getFirst()).strip());
+        if (isOwner(last) && !isVerdict(last) && !names) {
             Span before = block.cells().get(block.cells().size() - 2);
             Span span = new Span(block.span().start(), before.end());
             add(mode, span, textOf(block, span), part, stem, last, null, cue);

@@ -28,9 +28,9 @@ final class Presence {
             Pattern.compile("(?:apologies|apologies for absence|absent|not present)\\W*");
     private static final Pattern ALSO_PRESENT =
             Pattern.compile(
-                    "(?:guests?|observers?|visitors?|also present|others?"
-                            + " present|officials|secretariat|by phone|on the phone|online|via"
-                            + " (?:teams|zoom))\\W*");
+                    "(?:members?|officials?|officers?|names?|organisations?|guests?|observers?|visitors?|also"
+                        + " present|others? present|officials|secretariat|by phone|on the"
+                        + " phone|online|via (?:teams|zoom))\\W*");
 
     private final List<Attendee> people = new ArrayList<>();
     private final List<Attendee> absent = new ArrayList<>();
@@ -103,6 +103,7 @@ final class Presence {
 
     private void add(String text) {
         List<Attendee> named = AttendanceList.read(text);
+        absent.addAll(ShortForms.in(text));
         if (state == State.PRESENT) {
             people.addAll(named);
         } else {

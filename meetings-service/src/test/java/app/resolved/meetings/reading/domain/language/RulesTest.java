@@ -36,6 +36,11 @@ class RulesTest {
                     Balance rather high EQ to transfer it to the deposit account.            | EQ (Ms E Quin), Finance Officer
                     The Clerk, as for the gate, would obtain a price.                        | The Clerk
                     Ms Quin (finance) has received three bills and will provide a summary.   | Ms Quin (finance)
+                    Mr Pope said that his team would explore it.                             | Mr Pope, Head of Leisure
+                    Ms Quin promised faithfully to send it this month.                       | Ms Quin, Finance Officer
+                    The Chairman tasked Ms Quin with preparing a costed plan.                | Ms Quin, Finance Officer
+                    Mr Pope said he'd write it up.                                           | Mr Pope, Head of Leisure
+                    Ms Quin hoped to circulate it before the September meeting.              | Ms Quin, Finance Officer
                     Clerk to rework the draft.                                               | Clerk
                     Ms Quin knew of two firms and would pass on their names.                 | Ms Quin, Finance Officer
                     Mr Pope said that he would have a word with the contractor.              | Mr Pope, Head of Leisure
@@ -93,6 +98,13 @@ class RulesTest {
                 "Cllr Nye thanked the volunteers for their work.",
                 "The Clerk to write to the owner [done].",
                 "Clerk to write to the owner. COMPLETED",
+                "Members were invited to visit the centre.",
+                "Families waited on average eleven days to be seen.",
+                "The sample was too small to be published.",
+                "Cllr Orr asked for an update on the bins. Mr Pope said that they had been"
+                        + " emptied.",
+                "Members would write in as individuals if they so wished.",
+                "Agreed that a form would help.",
                 "The revisions to the Directive will change the rules.",
                 "The aim of the group is to secure the release of figures.",
                 "The authority would pay for up to six weeks.",
@@ -232,6 +244,41 @@ class RulesTest {
 
         assertThat(proposal.sentence())
                 .isEqualTo("Cllr. Orr and Mr. Pope to meet the owner of No. 5 High St. today.");
+    }
+
+    @Test
+    void makesTwoProposalsOfADecisionThatGoesOnWithAndThat() {
+        List<Proposal> actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                "It was agreed that the plan be published and that officers meet"
+                                        + " the clubs."));
+
+        assertThat(actions)
+                .extracting(Proposal::sentence)
+                .containsExactly(
+                        "It was agreed that the plan be published",
+                        "that officers meet the clubs.");
+    }
+
+    @Test
+    void takesWhatIsListedForLaterMeetingsForTheWorkProgramme() {
+        List<Proposal> actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                """
+                                The report was noted.
+
+                                8. Items for future meetings
+
+                                - False alarms policy (February)
+                                - Cllr Nye asked for something on parking but was told of the old one.
+                                """));
+
+        assertThat(actions)
+                .singleElement()
+                .extracting(Proposal::title)
+                .isEqualTo("False alarms policy (February)");
     }
 
     @Test

@@ -8,6 +8,8 @@ import app.resolved.meetings.reading.domain.text.Masking;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutlineTest {
 
@@ -314,6 +316,83 @@ class OutlineTest {
         assertThat(outline.absent()).extracting(Attendee::name).contains("Dora Early");
         assertThat(outline.items()).extracting(Item::number).containsExactly("1", "2");
         assertThat(outline.passages()).noneMatch(passage -> passage.owner() != null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "46. Potholes|47. Gritting",
+                "3.1 Potholes|3.2 Gritting",
+                "(1) Potholes|(2) Gritting",
+                "A12/23 Potholes|A13/23 Gritting",
+                "2307.01 Potholes|2307.02 Gritting",
+                "Item 4: Potholes|Item 5: Gritting",
+                "POTHOLES|GRITTING"
+            })
+    void findsItemsWhateverTheirNumbersLookLike(String headings) {
+        String[] two = headings.split("[|]");
+
+        Outline outline =
+                outline(
+                        HEAD
+                                + two[0]
+                                + "\n\nThe Director spoke about it at some length.\n\n"
+                                + two[1]
+                                + "\n\nThe Director said that the store was full of salt.\n");
+
+        assertThat(outline.items())
+                .extracting(item -> item.title().toLowerCase(java.util.Locale.ROOT))
+                .endsWith("potholes", "gritting");
+    }
+
+    @Test
+    void followsPartsNumberedInLargeRomanLetters() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Potholes
+
+                                RESOLVED:
+                                I. That the report be noted.
+                                II. That the Director publish the list.
+                                III. That the Panel look at it again in May.
+                                """);
+
+        assertThat(decisions(outline))
+                .extracting(passage -> passage.place().part())
+                .containsExactly("I", "II", "III");
+    }
+
+    @Test
+    void readsThroughTagsSoftHyphensAndListDashes() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + "14. Potholes\n\nRESOLVED that:\n\n"
+                                + "- <b>the Dir\u00ADector</b> publish the list; and<br>\n"
+                                + "- the report be noted.\n");
+
+        assertThat(decisions(outline)).hasSize(2);
+        assertThat(decisions(outline).getFirst().text()).doesNotContain("<");
+    }
+
+    @Test
+    void passesOverTheOptionsThatSomebodyHas() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Potholes
+
+                                The Director has three options:
+
+                                1. Publish the list.
+
+                                2. Defer the item to the next meeting.
+                                """);
+
+        assertThat(outline.passages()).noneMatch(passage -> passage.text().contains("Defer"));
     }
 
     @Test
