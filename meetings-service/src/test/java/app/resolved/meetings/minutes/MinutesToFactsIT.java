@@ -47,7 +47,7 @@ class MinutesToFactsIT {
 
     @Test
     void givesTheFirstResultToASecondPress() {
-        var meeting = caller.aMeeting("pressed-twice", "PT");
+        var meeting = caller.aMeeting("second-press", "SP");
         caller.upload(meeting, SampleMinutes.TEXT);
         caller.acceptAll(meeting);
 
