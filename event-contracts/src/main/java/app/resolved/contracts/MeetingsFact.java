@@ -81,4 +81,22 @@ public sealed interface MeetingsFact extends Fact {
 
     @Type("request.withdrawn.v1")
     record RequestWithdrawn(OutcomeState outcome) implements OfOutcome {}
+
+    /** A fact about an item of a work programme. */
+    sealed interface OfProgrammeItem extends MeetingsFact {
+        ProgrammeItemState item();
+
+        @Override
+        default String key() {
+            return item().itemId();
+        }
+    }
+
+    /** It was planned for a meeting, a month or a time to be confirmed, or moved to another. */
+    @Type("work-programme.item-placed.v1")
+    record ProgrammeItemPlaced(ProgrammeItemState item) implements OfProgrammeItem {}
+
+    /** It was dealt with, or dropped out. */
+    @Type("work-programme.item-closed.v1")
+    record ProgrammeItemClosed(ProgrammeItemState item) implements OfProgrammeItem {}
 }

@@ -1,8 +1,10 @@
 package app.resolved.meetings.outcomes.application;
 
 import app.resolved.meetings.outcomes.domain.Outcome;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Outcomes to look up. */
 public interface OutcomeList {
@@ -20,4 +22,6 @@ public interface OutcomeList {
      * order.
      */
     List<Outcome> of(Collection<String> ids, Collection<String> actionIds, int most);
+
+    Optional<Outcome> withReference(String reference);
 }

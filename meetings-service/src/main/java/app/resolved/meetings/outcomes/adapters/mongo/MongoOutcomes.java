@@ -4,13 +4,16 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import app.resolved.meetings.outcomes.application.OutcomeList;
 import app.resolved.meetings.outcomes.domain.Outcome;
-import java.util.Collection;
-import java.util.List;
+
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 @Repository
 class MongoOutcomes implements OutcomeList {
@@ -44,6 +47,15 @@ class MongoOutcomes implements OutcomeList {
         return mongo.find(
                 new Query(either).addCriteria(where("meetingId").exists(true)).limit(most),
                 Outcome.class);
+    }
+
+    @Override
+    public Optional<Outcome> withReference(String reference) {
+        return Optional.ofNullable(
+                mongo.findOne(
+                        new Query(where("reference").is(reference))
+                                .with(Sort.by("reference", "number")),
+                        Outcome.class));
     }
 
     private static Criteria behind(int number, String id) {

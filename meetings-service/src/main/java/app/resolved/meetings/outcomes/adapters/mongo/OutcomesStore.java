@@ -3,6 +3,7 @@ package app.resolved.meetings.outcomes.adapters.mongo;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.AggregatesFactory;
 import app.resolved.meetings.outcomes.domain.Outcome;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
@@ -20,6 +21,8 @@ class OutcomesStore {
                         .on("number", Direction.ASC)
                         .on("_id", Direction.ASC));
         outcomes.createIndex(new Index("actionId", Direction.ASC));
+        outcomes.createIndex(
+                new Index("reference", Direction.ASC).on("number", Direction.ASC).sparse());
         mongo.indexOps(HeardAction.class)
                 .createIndex(
                         new Index("committeeId", Direction.ASC)

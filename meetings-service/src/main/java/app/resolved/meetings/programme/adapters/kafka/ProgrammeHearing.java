@@ -1,0 +1,63 @@
+package app.resolved.meetings.programme.adapters.kafka;
+
+import app.resolved.contracts.FactTypes;
+import app.resolved.contracts.MeetingsFact.OfOutcome;
+import app.resolved.contracts.MeetingsFact.ProgrammeItemClosed;
+import app.resolved.contracts.Topic;
+import app.resolved.eventing.Heard;
+import app.resolved.eventing.Hearing;
+import app.resolved.meetings.programme.application.PlanFromOutcomes;
+import app.resolved.meetings.programme.application.PlanNext;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * What this service hears of itself: however an outcome came to be, and whatever crashed meanwhile,
+ * what it puts on a programme comes there.
+ */
+@Configuration(proxyBeanMethods = false)
+class ProgrammeHearing {
+
+    @Bean
+    Hearing<OfOutcome> programmeHearsOutcomes(PlanFromOutcomes planning) {
+        return new Hearing<>(
+                "programme-outcomes",
+                Topic.MEETINGS,
+                allOfOutcomes(),
+                newest ->
+                        told(
+                                newest,
+                                told -> planning.take(told.fact().outcome(), told.sequence())));
+    }
+
+    @Bean
+    Hearing<ProgrammeItemClosed> programmeHearsWhatIsOver(PlanNext next) {
+        return new Hearing<>(
+                "programme-next",
+                Topic.MEETINGS,
+                Set.of(ProgrammeItemClosed.class),
+                newest -> told(newest, told -> next.after(told.fact().item().itemId())));
+    }
+
+    private static <F extends app.resolved.contracts.Fact> void told(
+            List<Heard<F>> newest, Consumer<Heard.Told<F>> take) {
+        for (var heard : newest) {
+            switch (heard) {
+                case Heard.Told<F> told -> take.accept(told);
+                case Heard.Erased<F> _ -> {}
+            }
+        }
+    }
+
+    private static Set<Class<? extends OfOutcome>> allOfOutcomes() {
+        return FactTypes.leaves(OfOutcome.class)
+                .map(type -> type.asSubclass(OfOutcome.class))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

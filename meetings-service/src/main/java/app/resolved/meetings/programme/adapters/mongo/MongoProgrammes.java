@@ -1,0 +1,67 @@
+package app.resolved.meetings.programme.adapters.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import app.resolved.meetings.programme.application.Programmes;
+import app.resolved.meetings.programme.domain.ItemStatus;
+import app.resolved.meetings.programme.domain.ProgrammeItem;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.util.List;
+
+@Repository
+class MongoProgrammes implements Programmes {
+
+    private final MongoTemplate mongo;
+
+    MongoProgrammes(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public List<ProgrammeItem> open(String committeeId, List<String> after, int most) {
+        var query = new Query(where("committeeId").is(committeeId).and("closed").isNull());
+        if (!after.isEmpty()) {
+            var added = Instant.parse(after.get(0));
+            query.addCriteria(
+                    new Criteria()
+                            .orOperator(
+                                    where("added").gt(added),
+                                    where("added").is(added).and("_id").gt(after.get(1))));
+        }
+        return find(query.with(Sort.by("added", "_id")), most);
+    }
+
+    @Override
+    public List<ProgrammeItem> over(String committeeId, List<String> after, int most) {
+        var query = new Query(where("committeeId").is(committeeId));
+        if (after.isEmpty()) {
+            query.addCriteria(where("closed").gt(Instant.EPOCH));
+        } else {
+            var closed = Instant.parse(after.get(0));
+            query.addCriteria(
+                    new Criteria()
+                            .orOperator(
+                                    where("closed").lt(closed).gt(Instant.EPOCH),
+                                    where("closed").is(closed).and("_id").lt(after.get(1))));
+        }
+        return find(query.with(Sort.by(Sort.Direction.DESC, "closed", "_id")), most);
+    }
+
+    @Override
+    public List<ProgrammeItem> ofMeeting(String meetingId, int most) {
+        var dealtWith = List.of(ItemStatus.PLANNED, ItemStatus.MOVED, ItemStatus.DONE);
+        return find(
+                new Query(where("slot.meetingId").is(meetingId).and("status").in(dealtWith)), most);
+    }
+
+    private List<ProgrammeItem> find(Query query, int most) {
+        return mongo.find(query.limit(most), ProgrammeItem.class);
+    }
+}

@@ -1,0 +1,162 @@
+package app.resolved.meetings.programme.application;
+
+import app.resolved.contracts.OutcomeState;
+import app.resolved.eventing.DerivedId;
+import app.resolved.meetings.committees.application.CommitteeList;
+import app.resolved.meetings.committees.domain.Committee;
+import app.resolved.meetings.deciding.Answer;
+import app.resolved.meetings.deciding.Command;
+import app.resolved.meetings.programme.domain.ItemCommand;
+import app.resolved.meetings.programme.domain.ItemCommand.Describe;
+import app.resolved.meetings.programme.domain.NewItem;
+import app.resolved.meetings.programme.domain.OwedReport;
+import app.resolved.meetings.programme.domain.Placement;
+import app.resolved.meetings.programme.domain.ProgrammeWords;
+import app.resolved.meetings.programme.domain.ReferralWords;
+import app.resolved.meetings.programme.domain.Requested;
+import app.resolved.meetings.programme.domain.Slot;
+import app.resolved.meetings.programme.domain.WhenAsked;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import java.util.List;
+
+/** Plans what outcomes put on a work programme, and proposes to other bodies what is referred. */
+@Service
+public class PlanFromOutcomes {
+
+    private static final int MOST_COMMITTEES = 500;
+    private static final String US = "Resolved";
+
+    private final PlanWork planning;
+    private final CommitteeList committees;
+    private final Slots slots;
+
+    PlanFromOutcomes(PlanWork planning, CommitteeList committees, Slots slots) {
+        this.planning = planning;
+        this.committees = committees;
+        this.slots = slots;
+    }
+
+    /**
+     * May be told of the same again; what is older than what a clerk did since changes nothing.
+     *
+     * @param sequence of the fact that told it
+     */
+    public void take(OutcomeState outcome, long sequence) {
+        var command =
+                new Command(
+                        DerivedId.of("from-outcome", outcome.outcomeId(), "" + sequence), null, US);
+        if (outcome.restricted()) {
+            hide(outcome, command);
+        } else if (outcome.withdrawnAt() != null) {
+            drop(outcome, command);
+        } else if (!outcome.backfilled()) {
+            plan(outcome, command);
+            referred(outcome).forEach(body -> propose(outcome, body, command));
+        }
+    }
+
+    private void plan(OutcomeState outcome, Command command) {
+        if (ProgrammeWords.addSomething(outcome.title(), outcome.wording())) {
+            var slot = slot(outcome);
+            planning.addOnce(
+                    NewItem.planned(
+                            itemOf(outcome),
+                            outcome.committeeId(),
+                            described(outcome, requested(outcome)),
+                            new Placement(slot, slots.inWords(slot)),
+                            owed(outcome)),
+                    command);
+        }
+    }
+
+    private List<Committee> referred(OutcomeState outcome) {
+        if (!ReferralWords.refer(outcome.wording())) {
+            return List.of();
+        }
+        return committees.list(List.of(), MOST_COMMITTEES).stream()
+                .filter(body -> !body.id().equals(outcome.committeeId()))
+                .filter(body -> ReferralWords.referTo(body.name(), outcome.wording()))
+                .toList();
+    }
+
+    private void propose(OutcomeState outcome, Committee body, Command command) {
+        var from =
+                committees.find(outcome.committeeId()).map(Committee::name).orElse("Another body");
+        planning.addOnce(
+                new NewItem(
+                        DerivedId.of("programme-referral", outcome.outcomeId(), body.id()),
+                        body.id(),
+                        described(outcome, new Requested(Requested.By.BODY, from)),
+                        new Placement(Slot.TO_BE_CONFIRMED, slots.inWords(Slot.TO_BE_CONFIRMED)),
+                        null,
+                        1,
+                        null,
+                        outcome.outcomeId()),
+                command);
+    }
+
+    /** Its words leave the programme; the item stays, by its reference. */
+    private void hide(OutcomeState outcome, Command command) {
+        if (planning.get(itemOf(outcome)) instanceof Answer.Done<?>) {
+            var name = outcome.reference() == null ? "Exempt item" : outcome.reference();
+            planning.carryOut(
+                    itemOf(outcome),
+                    new Describe(name, null, requested(outcome), null, null),
+                    command);
+        }
+    }
+
+    private void drop(OutcomeState outcome, Command command) {
+        planning.get(itemOf(outcome))
+                .then(item ->
+                        planning.carryOut(
+                                itemOf(outcome),
+                                new ItemCommand.Drop(
+                                        slots.inWords(item.document().slot()),
+                                        "The outcome that asked for it was withdrawn."),
+                                command));
+    }
+
+    private Slot slot(OutcomeState outcome) {
+        return switch (WhenAsked.of(outcome.due(), outcome.meetingDate())) {
+            case WhenAsked.NextMeeting() ->
+                    slots.meetingsToCome(outcome.committeeId()).stream()
+                            .filter(meeting -> meeting.date().isAfter(outcome.meetingDate()))
+                            .findFirst()
+                            .map(meeting -> Slot.at(meeting.id()))
+                            .orElse(Slot.TO_BE_CONFIRMED);
+            case WhenAsked.InMonth(var month) ->
+                    slots.meetingIn(outcome.committeeId(), month)
+                            .map(meeting -> Slot.at(meeting.id()))
+                            .orElseGet(() -> Slot.in(month));
+            case WhenAsked.NotSaid() -> Slot.TO_BE_CONFIRMED;
+        };
+    }
+
+    private static Describe described(OutcomeState outcome, Requested requested) {
+        return new Describe(outcome.title(), null, requested, outcome.madeTo(), null);
+    }
+
+    private static Requested requested(OutcomeState outcome) {
+        var name = outcome.reference() == null ? "" : outcome.reference();
+        return new Requested(Requested.By.OUTCOME, name);
+    }
+
+    private static @Nullable OwedReport owed(OutcomeState outcome) {
+        var actionId = outcome.actionId();
+        if (actionId == null) {
+            return null;
+        }
+        var joint = outcome.joint();
+        var second = joint == null ? null : joint.secondActionId();
+        var actionIds = second == null ? List.of(actionId) : List.of(actionId, second);
+        return new OwedReport(outcome.outcomeId(), actionIds, outcome.reference());
+    }
+
+    private static String itemOf(OutcomeState outcome) {
+        return DerivedId.of("programme-item-of-outcome", outcome.outcomeId());
+    }
+}

@@ -1,0 +1,194 @@
+package app.resolved.meetings.programme.application;
+
+import app.resolved.eventing.Aggregates;
+import app.resolved.eventing.DerivedId;
+import app.resolved.eventing.Stored;
+import app.resolved.meetings.committees.application.CommitteeList;
+import app.resolved.meetings.deciding.Answer;
+import app.resolved.meetings.deciding.Carrying;
+import app.resolved.meetings.deciding.Command;
+import app.resolved.meetings.deciding.Decision;
+import app.resolved.meetings.deciding.Refusal;
+import app.resolved.meetings.programme.domain.ItemCommand;
+import app.resolved.meetings.programme.domain.ItemCommand.Describe;
+import app.resolved.meetings.programme.domain.NewItem;
+import app.resolved.meetings.programme.domain.Placement;
+import app.resolved.meetings.programme.domain.ProgrammeItem;
+import app.resolved.meetings.programme.domain.ProgrammeRules;
+import app.resolved.meetings.programme.domain.Requested;
+import app.resolved.meetings.programme.domain.Slot;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+
+/** What a clerk does to a work programme. */
+@Service
+public class PlanWork {
+
+    private static final String MISSING = "There is no such item.";
+
+    private final Aggregates<ProgrammeItem> items;
+    private final Carrying<ProgrammeItem> carrying;
+    private final CommitteeList committees;
+    private final Slots slots;
+    private final NextOccurrence nextOccurrence;
+    private final InstantSource clock;
+
+    PlanWork(
+            Aggregates<ProgrammeItem> items,
+            CommitteeList committees,
+            Slots slots,
+            NextOccurrence nextOccurrence,
+            InstantSource clock) {
+        this.items = items;
+        this.carrying = new Carrying<>(items, MISSING);
+        this.committees = committees;
+        this.slots = slots;
+        this.nextOccurrence = nextOccurrence;
+        this.clock = clock;
+    }
+
+    public Answer<Stored<ProgrammeItem>> get(String id) {
+        return items.find(id)
+                .<Answer<Stored<ProgrammeItem>>>map(Answer.Done::new)
+                .orElseGet(() -> Answer.notFound(MISSING));
+    }
+
+    public List<ProgrammeItem> all(Collection<String> ids) {
+        return items.findAll(ids).stream().map(Stored::document).toList();
+    }
+
+    /** Adds an item; a second try of the command gives the first one's. */
+    public Answer<Stored<ProgrammeItem>> add(
+            String committeeId, Describe as, Slot slot, Command command) {
+        if (committees.find(committeeId).isEmpty()) {
+            return new Answer.Refused<>(
+                    new Refusal.Invalid("committeeId", "Choose a committee that is listed."));
+        }
+        var id = DerivedId.of("programme-item", committeeId, command.id());
+        return slots.toCome(committeeId, slot)
+                .then(placement ->
+                        addOnce(NewItem.planned(id, committeeId, as, placement, null), command));
+    }
+
+    /** Writes it where it is not there yet. */
+    Answer<Stored<ProgrammeItem>> addOnce(NewItem given, Command command) {
+        return carrying.createOrChange(
+                given.id(),
+                command,
+                before ->
+                        before.map(there -> Decision.accepted(there))
+                                .orElseGet(() -> rules(command).add(given)));
+    }
+
+    public Answer<Stored<ProgrammeItem>> describe(String id, Describe as, Command command) {
+        return carryOut(id, as, command);
+    }
+
+    public Answer<Stored<ProgrammeItem>> place(
+            String id, Slot slot, @Nullable String reason, Command command) {
+        return get(id).then(item ->
+                placement(item, slot)
+                        .then(to ->
+                                carryOut(
+                                        id,
+                                        new ItemCommand.Place(to, whenNow(item), reason),
+                                        command)));
+    }
+
+    /** It was dealt with; where it comes again, its next occurrence is planned. */
+    public Answer<Stored<ProgrammeItem>> finish(String id, Command command) {
+        return get(id).then(item -> carryOut(id, new ItemCommand.Finish(whenNow(item)), command))
+                .map(this::withNext);
+    }
+
+    /** It drops out this time; where it comes again, its next occurrence is planned. */
+    public Answer<Stored<ProgrammeItem>> drop(String id, @Nullable String reason, Command command) {
+        return get(id).then(
+                        item -> carryOut(id, new ItemCommand.Drop(whenNow(item), reason), command))
+                .map(this::withNext);
+    }
+
+    public Answer<Stored<ProgrammeItem>> restore(String id, Command command) {
+        return get(id).then(item -> carryOut(id, new ItemCommand.Restore(whenNow(item)), command));
+    }
+
+    public Answer<Stored<ProgrammeItem>> accept(String id, Slot slot, Command command) {
+        return get(id).then(item ->
+                placement(item, slot)
+                        .then(to -> carryOut(id, new ItemCommand.Accept(to), command)));
+    }
+
+    public Answer<Stored<ProgrammeItem>> decline(
+            String id, @Nullable String reason, Command command) {
+        return carryOut(id, new ItemCommand.Decline(reason), command);
+    }
+
+    /** Proposes it to another body: it is on that one's programme once its clerk accepts it. */
+    public Answer<Stored<ProgrammeItem>> refer(String id, String committeeId, Command command) {
+        return get(id).then(item -> refer(item.document(), committeeId, command));
+    }
+
+    /** Plans the next occurrence of one that is over, once. */
+    void planNext(ProgrammeItem over) {
+        var command = new Command(DerivedId.of("next-occurrence", over.id()), null, "Resolved");
+        nextOccurrence.of(over).ifPresent(next -> addOnce(next, command));
+    }
+
+    Answer<Stored<ProgrammeItem>> carryOut(String id, ItemCommand said, Command command) {
+        return carrying.change(id, command, item -> rules(command).decide(item, said));
+    }
+
+    private Answer<Stored<ProgrammeItem>> refer(
+            ProgrammeItem item, String committeeId, Command command) {
+        var other = committees.find(committeeId);
+        if (other.isEmpty() || committeeId.equals(item.committeeId())) {
+            return new Answer.Refused<>(
+                    new Refusal.Invalid("committeeId", "Choose another committee."));
+        }
+        var from = committees.find(item.committeeId()).orElseThrow();
+        var there = DerivedId.of("programme-referral", item.id(), committeeId);
+        var as =
+                new Describe(
+                        item.title(),
+                        item.why(),
+                        new Requested(Requested.By.BODY, from.name()),
+                        item.lead(),
+                        null);
+        var proposal =
+                new NewItem(
+                        there,
+                        committeeId,
+                        as,
+                        new Placement(Slot.TO_BE_CONFIRMED, slots.inWords(Slot.TO_BE_CONFIRMED)),
+                        null,
+                        1,
+                        null,
+                        item.id());
+        var note = new ItemCommand.NoteReferral(there, other.get().name());
+        return addOnce(proposal, new Command(there, null, command.by()))
+                .then(_ -> carryOut(item.id(), note, command));
+    }
+
+    private Answer<Placement> placement(Stored<ProgrammeItem> item, Slot slot) {
+        return slots.toCome(item.document().committeeId(), slot);
+    }
+
+    private String whenNow(Stored<ProgrammeItem> item) {
+        return slots.inWords(item.document().slot());
+    }
+
+    private Stored<ProgrammeItem> withNext(Stored<ProgrammeItem> over) {
+        planNext(over.document());
+        return over;
+    }
+
+    private ProgrammeRules rules(Command command) {
+        return new ProgrammeRules(command.by(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+}

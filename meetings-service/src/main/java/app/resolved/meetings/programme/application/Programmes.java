@@ -1,0 +1,26 @@
+package app.resolved.meetings.programme.application;
+
+import app.resolved.meetings.programme.domain.ProgrammeItem;
+
+import java.util.List;
+
+/** Items of work programmes to look up. */
+public interface Programmes {
+
+    /**
+     * What is to come, and what other bodies propose, as it was added.
+     *
+     * @param after key of the last one seen; empty at first
+     */
+    List<ProgrammeItem> open(String committeeId, List<String> after, int most);
+
+    /**
+     * What is done, dropped or declined, the latest first.
+     *
+     * @param after key of the last one seen; empty at first
+     */
+    List<ProgrammeItem> over(String committeeId, List<String> after, int most);
+
+    /** What a meeting deals or dealt with: planned, moved there or done. */
+    List<ProgrammeItem> ofMeeting(String meetingId, int most);
+}

@@ -1,0 +1,37 @@
+package app.resolved.meetings.programme.domain;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/**
+ * One thing that happened to an item.
+ *
+ * @param by who did it
+ * @param from when it was to come before, in words
+ * @param to when it is to come now, in words
+ * @param why the reason that was given
+ */
+public record Happening(
+        Instant at,
+        What what,
+        String by,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String why) {
+
+    public enum What {
+        ADDED,
+        PROPOSED,
+        ACCEPTED,
+        DECLINED,
+        CHANGED,
+        PLACED,
+        MOVED,
+        DONE,
+        DROPPED,
+        RESTORED,
+        REFERRED,
+        TIED
+    }
+}

@@ -1,0 +1,17 @@
+package app.resolved.meetings.programme.domain;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What an outcome asked for, which an action owes: the action's due date follows the item.
+ *
+ * @param actionIds one, or two where it is asked of two
+ * @param reference of the action
+ */
+public record OwedReport(String outcomeId, List<String> actionIds, @Nullable String reference) {
+    public OwedReport {
+        actionIds = List.copyOf(actionIds);
+    }
+}

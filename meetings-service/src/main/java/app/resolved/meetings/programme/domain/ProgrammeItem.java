@@ -1,0 +1,184 @@
+package app.resolved.meetings.programme.domain;
+
+import app.resolved.contracts.ProgrammeItemState;
+import app.resolved.contracts.ProgrammeItemState.ProgrammeStatus;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One item of a committee's work programme.
+ *
+ * @param lead the post that leads, in words
+ * @param series what its occurrences have in common: the id of the first
+ * @param occurrence from 1
+ * @param owed the report that it is about, where an action owes it
+ * @param referredFrom the item of another body that it came from
+ * @param referredTo the items of other bodies that came from it
+ * @param reason why it was last moved, dropped or declined
+ * @param closed when it was done, dropped or declined
+ * @param history the oldest first, at most {@value #LONGEST_HISTORY}
+ */
+public record ProgrammeItem(
+        String id,
+        String committeeId,
+        String title,
+        @Nullable String why,
+        Requested requested,
+        @Nullable String lead,
+        Slot slot,
+        ItemStatus status,
+        @Nullable Recurrence every,
+        String series,
+        int occurrence,
+        @Nullable OwedReport owed,
+        @Nullable String referredFrom,
+        List<String> referredTo,
+        @Nullable String reason,
+        Instant added,
+        @Nullable Instant closed,
+        List<Happening> history) {
+
+    static final int LONGEST_HISTORY = 200;
+
+    public ProgrammeItem {
+        referredTo = List.copyOf(referredTo);
+        history = List.copyOf(history);
+    }
+
+    /** The sort key of lists of what is to come. */
+    public List<String> key() {
+        return List.of(added.toString(), id);
+    }
+
+    /** The sort key of lists of what is over. */
+    public List<String> keyWhenClosed() {
+        return List.of((closed == null ? added : closed).toString(), id);
+    }
+
+    /** As others need to know it; only what is on the programme is told. */
+    public ProgrammeItemState state() {
+        return new ProgrammeItemState(
+                id,
+                committeeId,
+                owed == null ? List.of() : owed.actionIds(),
+                slot.meetingId(),
+                slot.month(),
+                told(),
+                reason);
+    }
+
+    private ProgrammeStatus told() {
+        return switch (status) {
+            case PROPOSED, PLANNED -> ProgrammeStatus.PLANNED;
+            case MOVED -> ProgrammeStatus.MOVED;
+            case DONE -> ProgrammeStatus.DONE;
+            case DROPPED, DECLINED -> ProgrammeStatus.DROPPED;
+        };
+    }
+
+    ProgrammeItem described(ItemCommand.Describe as) {
+        return new ProgrammeItem(
+                id,
+                committeeId,
+                as.title(),
+                as.why(),
+                as.requested(),
+                as.lead(),
+                slot,
+                status,
+                as.every(),
+                series,
+                occurrence,
+                owed,
+                referredFrom,
+                referredTo,
+                reason,
+                added,
+                closed,
+                history);
+    }
+
+    ProgrammeItem standing(
+            ItemStatus next, Slot when, @Nullable String because, @Nullable Instant closedAt) {
+        return new ProgrammeItem(
+                id,
+                committeeId,
+                title,
+                why,
+                requested,
+                lead,
+                when,
+                next,
+                every,
+                series,
+                occurrence,
+                owed,
+                referredFrom,
+                referredTo,
+                because,
+                added,
+                closedAt,
+                history);
+    }
+
+    ProgrammeItem owing(OwedReport report) {
+        return linked(report, referredTo);
+    }
+
+    ProgrammeItem referredTo(String itemId) {
+        var all = new ArrayList<>(referredTo);
+        all.add(itemId);
+        return linked(owed, all);
+    }
+
+    private ProgrammeItem linked(@Nullable OwedReport report, List<String> referrals) {
+        return new ProgrammeItem(
+                id,
+                committeeId,
+                title,
+                why,
+                requested,
+                lead,
+                slot,
+                status,
+                every,
+                series,
+                occurrence,
+                report,
+                referredFrom,
+                referrals,
+                reason,
+                added,
+                closed,
+                history);
+    }
+
+    ProgrammeItem with(Happening happened) {
+        var longer = new ArrayList<>(history);
+        longer.add(happened);
+        var kept = longer.subList(Math.max(0, longer.size() - LONGEST_HISTORY), longer.size());
+        return new ProgrammeItem(
+                id,
+                committeeId,
+                title,
+                why,
+                requested,
+                lead,
+                slot,
+                status,
+                every,
+                series,
+                occurrence,
+                owed,
+                referredFrom,
+                referredTo,
+                reason,
+                added,
+                closed,
+                kept);
+    }
+}

@@ -1,0 +1,248 @@
+package app.resolved.meetings.programme.domain;
+
+import app.resolved.contracts.MeetingsFact.ProgrammeItemClosed;
+import app.resolved.contracts.MeetingsFact.ProgrammeItemPlaced;
+import app.resolved.meetings.deciding.Decision;
+import app.resolved.meetings.deciding.Given;
+import app.resolved.meetings.deciding.Refusal;
+import app.resolved.meetings.programme.domain.Happening.What;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What becomes of an item, and when it may. */
+public final class ProgrammeRules {
+
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_WHY = 2_000;
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_REASON = 1_000;
+
+    private final String by;
+    private final Instant now;
+
+    public ProgrammeRules(String by, Instant now) {
+        this.by = by;
+        this.now = now;
+    }
+
+    public Decision<ProgrammeItem> add(NewItem given) {
+        var clean =
+                new NewItem(
+                        given.id(),
+                        given.committeeId(),
+                        tidy(given.as()),
+                        given.placement(),
+                        given.series(),
+                        given.occurrence(),
+                        given.owed(),
+                        given.referredFrom());
+        var fault = Given.faultOfId("id", given.id()).or(() -> fault(clean.as()));
+        if (fault.isPresent()) {
+            return new Decision.Refused<>(fault.get());
+        }
+        var item = clean.item(by, now);
+        return item.status().toCome()
+                ? Decision.accepted(item, new ProgrammeItemPlaced(item.state()))
+                : Decision.accepted(item);
+    }
+
+    public Decision<ProgrammeItem> decide(ProgrammeItem item, ItemCommand command) {
+        return switch (command) {
+            case ItemCommand.Describe as -> describe(item, tidy(as));
+            case ItemCommand.Place(var to, var from, var reason) ->
+                    place(item, to, from, Given.lineOrNull(reason));
+            case ItemCommand.Finish(var at) -> finish(item, at);
+            case ItemCommand.Drop(var from, var reason) ->
+                    drop(item, from, Given.lineOrNull(reason));
+            case ItemCommand.Restore(var to) -> restore(item, to);
+            case ItemCommand.Accept(var to) -> accept(item, to);
+            case ItemCommand.Decline(var reason) -> decline(item, Given.lineOrNull(reason));
+            case ItemCommand.NoteReferral(var itemId, var body) -> refer(item, itemId, body);
+            case ItemCommand.Tie(var owed) -> tie(item, owed);
+        };
+    }
+
+    private Decision<ProgrammeItem> describe(ProgrammeItem item, ItemCommand.Describe as) {
+        var fault = fault(as);
+        if (fault.isPresent()) {
+            return new Decision.Refused<>(fault.get());
+        }
+        var after = item.described(as);
+        return after.equals(item)
+                ? Decision.accepted(item)
+                : Decision.accepted(after.with(happened(What.CHANGED, null, null, null)));
+    }
+
+    private Decision<ProgrammeItem> place(
+            ProgrammeItem item, Placement to, String from, @Nullable String reason) {
+        if (!item.status().toCome()) {
+            return over(item);
+        }
+        if (item.slot().equals(to.slot())) {
+            return Decision.accepted(item);
+        }
+        boolean leaves = !item.slot().toBeConfirmed();
+        if (leaves && reason == null) {
+            return Decision.invalid("reason", "Say why it moves: the reason stays with the item.");
+        }
+        if (tooLong(reason)) {
+            return shorten();
+        }
+        var status = leaves ? ItemStatus.MOVED : item.status();
+        var after =
+                item.standing(status, to.slot(), leaves ? reason : item.reason(), null)
+                        .with(
+                                happened(
+                                        leaves ? What.MOVED : What.PLACED,
+                                        from,
+                                        to.inWords(),
+                                        reason));
+        return Decision.accepted(after, new ProgrammeItemPlaced(after.state()));
+    }
+
+    private Decision<ProgrammeItem> finish(ProgrammeItem item, String at) {
+        if (item.status() == ItemStatus.DONE) {
+            return Decision.accepted(item);
+        }
+        if (!item.status().toCome()) {
+            return over(item);
+        }
+        var after =
+                item.standing(ItemStatus.DONE, item.slot(), item.reason(), now)
+                        .with(happened(What.DONE, null, at, null));
+        return Decision.accepted(after, new ProgrammeItemClosed(after.state()));
+    }
+
+    private Decision<ProgrammeItem> drop(ProgrammeItem item, String from, @Nullable String reason) {
+        if (item.status() == ItemStatus.DROPPED) {
+            return Decision.accepted(item);
+        }
+        if (!item.status().toCome()) {
+            return over(item);
+        }
+        if (reason == null) {
+            return Decision.invalid("reason", "Say why it drops out: the reason stays visible.");
+        }
+        if (tooLong(reason)) {
+            return shorten();
+        }
+        var after =
+                item.standing(ItemStatus.DROPPED, item.slot(), reason, now)
+                        .with(happened(What.DROPPED, from, null, reason));
+        return Decision.accepted(after, new ProgrammeItemClosed(after.state()));
+    }
+
+    private Decision<ProgrammeItem> restore(ProgrammeItem item, String to) {
+        return switch (item.status()) {
+            case PLANNED, MOVED -> Decision.accepted(item);
+            case PROPOSED, DECLINED -> Decision.conflict("It is not on the programme.");
+            case DONE, DROPPED -> {
+                var after =
+                        item.standing(ItemStatus.PLANNED, item.slot(), null, null)
+                                .with(happened(What.RESTORED, null, to, null));
+                yield Decision.accepted(after, new ProgrammeItemPlaced(after.state()));
+            }
+        };
+    }
+
+    private Decision<ProgrammeItem> accept(ProgrammeItem item, Placement to) {
+        return switch (item.status()) {
+            case PLANNED, MOVED -> Decision.accepted(item);
+            case DECLINED, DONE, DROPPED -> over(item);
+            case PROPOSED -> {
+                var after =
+                        item.standing(ItemStatus.PLANNED, to.slot(), null, null)
+                                .with(happened(What.ACCEPTED, null, to.inWords(), null));
+                yield Decision.accepted(after, new ProgrammeItemPlaced(after.state()));
+            }
+        };
+    }
+
+    private Decision<ProgrammeItem> decline(ProgrammeItem item, @Nullable String reason) {
+        return switch (item.status()) {
+            case DECLINED -> Decision.accepted(item);
+            case PLANNED, MOVED, DONE, DROPPED ->
+                    Decision.conflict("It is on the programme already.");
+            case PROPOSED -> {
+                if (reason == null) {
+                    yield Decision.invalid(
+                            "reason", "Say why: the body that referred it will read the reason.");
+                }
+                yield tooLong(reason)
+                        ? shorten()
+                        : Decision.accepted(
+                                item.standing(ItemStatus.DECLINED, item.slot(), reason, now)
+                                        .with(happened(What.DECLINED, null, null, reason)));
+            }
+        };
+    }
+
+    private Decision<ProgrammeItem> refer(ProgrammeItem item, String itemId, String body) {
+        return item.referredTo().contains(itemId)
+                ? Decision.accepted(item)
+                : Decision.accepted(
+                        item.referredTo(itemId).with(happened(What.REFERRED, null, body, null)));
+    }
+
+    private Decision<ProgrammeItem> tie(ProgrammeItem item, OwedReport owed) {
+        if (owed.equals(item.owed())) {
+            return Decision.accepted(item);
+        }
+        if (!item.status().toCome()) {
+            return over(item);
+        }
+        var after = item.owing(owed).with(happened(What.TIED, null, owed.reference(), null));
+        return Decision.accepted(after, new ProgrammeItemPlaced(after.state()));
+    }
+
+    private static Decision<ProgrammeItem> over(ProgrammeItem item) {
+        return Decision.conflict(
+                switch (item.status()) {
+                    case PROPOSED -> "It was referred here and is not accepted yet.";
+                    case DECLINED -> "It was declined.";
+                    case DONE -> "It is done.";
+                    case DROPPED -> "It dropped out of the programme.";
+                    case PLANNED, MOVED -> "It is on the programme.";
+                });
+    }
+
+    private Happening happened(
+            What what, @Nullable String from, @Nullable String to, @Nullable String why) {
+        return new Happening(now, what, by, from, to, why);
+    }
+
+    private static boolean tooLong(@Nullable String reason) {
+        return reason != null && reason.length() > LONGEST_REASON;
+    }
+
+    private static Decision<ProgrammeItem> shorten() {
+        return Decision.invalid(
+                "reason",
+                "Shorten the reason: the most is %d characters.".formatted(LONGEST_REASON));
+    }
+
+    private static ItemCommand.Describe tidy(ItemCommand.Describe as) {
+        return new ItemCommand.Describe(
+                Given.line(as.title()),
+                Given.lineOrNull(as.why()),
+                as.requested(),
+                Given.lineOrNull(as.lead()),
+                as.every());
+    }
+
+    private static Optional<Refusal> fault(ItemCommand.Describe as) {
+        return Given.fault("title", "what the item is", as.title(), LONGEST_TITLE, true)
+                .or(() -> Given.fault("why", "why it comes", as.why(), LONGEST_WHY, false))
+                .or(() ->
+                        Given.fault(
+                                "requestedBy",
+                                "who asked for it",
+                                as.requested().name(),
+                                LONGEST_NAME,
+                                false))
+                .or(() -> Given.fault("lead", "who leads", as.lead(), LONGEST_NAME, false));
+    }
+}
