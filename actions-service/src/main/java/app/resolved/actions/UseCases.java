@@ -2,6 +2,7 @@ package app.resolved.actions;
 
 import app.resolved.actions.actions.application.ActOnActions;
 import app.resolved.actions.actions.application.ActionReader;
+import app.resolved.actions.actions.application.FollowProgramme;
 import app.resolved.actions.actions.application.HearOutcomes;
 import app.resolved.actions.actions.application.LinkOutcomes;
 import app.resolved.actions.actions.application.NoteDeliveries;
@@ -19,6 +20,7 @@ import app.resolved.actions.duedates.domain.WorkingDays;
 import app.resolved.contracts.AgencyState;
 import app.resolved.contracts.PersonState;
 import app.resolved.contracts.PostState;
+import app.resolved.actions.programme.application.PlannedReports;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Settling;
 import java.time.InstantSource;
@@ -73,8 +75,20 @@ class UseCases {
             Committees committees,
             DueDates dueDates,
             ReworkDueDates rework,
+            FollowProgramme follow,
             InstantSource clock) {
-        return new HearOutcomes(actions, directory, committees, dueDates, rework, clock);
+        return new HearOutcomes(actions, directory, committees, dueDates, rework, follow, clock);
+    }
+
+    @Bean
+    FollowProgramme followProgramme(
+            Aggregates<Action> actions,
+            PlannedReports reports,
+            Committees committees,
+            ReworkDueDates rework,
+            DueDates dueDates,
+            InstantSource clock) {
+        return new FollowProgramme(actions, reports, committees, rework, dueDates, clock);
     }
 
     @Bean

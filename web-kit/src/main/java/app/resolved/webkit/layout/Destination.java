@@ -54,6 +54,12 @@ record Destination(
                             "Meetings",
                             visitor -> !visitor.partner()),
                     new Destination(
+                            Section.MEETINGS,
+                            "meetings",
+                            "/work-programme",
+                            "Work programme",
+                            visitor -> !visitor.partner()),
+                    new Destination(
                             Section.REMINDERS,
                             "notifications",
                             "/deliveries",

@@ -41,6 +41,7 @@ public final class HearOutcomes {
     private final Committees committees;
     private final DueDates dueDates;
     private final ReworkDueDates rework;
+    private final FollowProgramme follow;
     private final InstantSource clock;
 
     public HearOutcomes(
@@ -49,12 +50,14 @@ public final class HearOutcomes {
             Committees committees,
             DueDates dueDates,
             ReworkDueDates rework,
+            FollowProgramme follow,
             InstantSource clock) {
         this.actions = actions;
         this.directory = directory;
         this.committees = committees;
         this.dueDates = dueDates;
         this.rework = rework;
+        this.follow = follow;
         this.clock = clock;
     }
 
@@ -99,6 +102,7 @@ public final class HearOutcomes {
         var knownBefore = write(byAction, calendars);
         var now = committees.calendars(committeeIds);
         rework.these(now.equals(calendars) ? knownBefore : byAction.keySet(), now);
+        follow.these(byAction.keySet());
     }
 
     private static Set<String> committeesOf(Collection<List<HeardOutcome>> heard) {

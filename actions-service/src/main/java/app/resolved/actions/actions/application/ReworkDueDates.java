@@ -8,8 +8,6 @@ import app.resolved.actions.committees.application.Committees;
 import app.resolved.actions.duedates.domain.CommitteeMeeting;
 import app.resolved.actions.duedates.domain.DueDate;
 import app.resolved.actions.duedates.domain.DueDates;
-import app.resolved.actions.duedates.domain.DueQuestion;
-import app.resolved.actions.duedates.domain.ResponseRules;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Change;
 import app.resolved.eventing.DerivedId;
@@ -126,14 +124,8 @@ public final class ReworkDueDates implements CalendarChanged {
     }
 
     private DueDate fresh(Action action, Map<String, List<CommitteeMeeting>> calendars) {
-        var first = action.first();
-        return dueDates.workOut(
-                new DueQuestion(
-                        action.dueWords(),
-                        first.meetingDate(),
-                        action.issuedOn(),
-                        calendars.getOrDefault(first.committeeId(), List.of()),
-                        ResponseRules.of(first.respondent(), first.capacity())));
+        var calendar = calendars.getOrDefault(action.first().committeeId(), List.of());
+        return dueDates.workOut(Questions.of(action, calendar).owedTo(action.due().owedTo()));
     }
 
     private static Change<Action> change(Stored<Action> stored, Decision.Accepted accepted) {

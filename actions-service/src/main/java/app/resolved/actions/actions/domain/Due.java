@@ -1,6 +1,7 @@
 package app.resolved.actions.actions.domain;
 
 import app.resolved.actions.duedates.domain.DueDate;
+import app.resolved.actions.duedates.domain.OwedTo;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param original the first date it had
  * @param changedOn the day on which the date was last changed, in Europe/London
  * @param byHand set by a person: no rule changes it any more
+ * @param owedTo what the work programme says of it; null where it says nothing
  */
 public record Due(
-        DueDate current, LocalDate original, @Nullable LocalDate changedOn, boolean byHand) {
+        DueDate current,
+        LocalDate original,
+        @Nullable LocalDate changedOn,
+        boolean byHand,
+        @Nullable OwedTo owedTo) {
 
     static Due first(DueDate date) {
-        return new Due(date, date.date(), null, false);
+        return new Due(date, date.date(), null, false, null);
     }
 
     public LocalDate date() {
@@ -28,11 +34,22 @@ public record Due(
     }
 
     Due reworked(DueDate fresh, LocalDate today) {
-        return new Due(fresh, original, fresh.date().equals(date()) ? changedOn : today, false);
+        return owedTo(owedTo, fresh, today, false);
     }
 
     Due changedByHand(DueDate fresh, LocalDate today) {
-        return new Due(fresh, original, today, true);
+        return owedTo(owedTo, fresh, today, true);
+    }
+
+    /** As the work programme plans it; a date that somebody set before does not hold any more. */
+    Due planned(@Nullable OwedTo planned, DueDate fresh, LocalDate today) {
+        return owedTo(planned, fresh, today, planned == null && byHand);
+    }
+
+    private Due owedTo(
+            @Nullable OwedTo planned, DueDate fresh, LocalDate today, boolean setByHand) {
+        var changed = setByHand || !fresh.date().equals(date());
+        return new Due(fresh, original, changed ? today : changedOn, setByHand, planned);
     }
 
     /** The same date, without saying what the minutes say of it. */
@@ -45,6 +62,6 @@ public record Due(
                         List.of(),
                         current.provisional(),
                         current.meetingId());
-        return new Due(silent, original, changedOn, byHand);
+        return new Due(silent, original, changedOn, byHand, owedTo);
     }
 }

@@ -262,7 +262,9 @@ public final class OutcomeDecisions {
                                             Timelines.inWords(before.ownership()),
                                             Timelines.inWords(owned)));
         }
-        var reworked = DueReworking.rework(after, due(after, after.issuedOn()), now);
+        var planned = after.due().owedTo() != null;
+        var fresh = planned ? after.due().current() : due(after, after.issuedOn());
+        var reworked = DueReworking.rework(after, fresh, now);
         boolean moved = reworked instanceof Decision.Accepted;
         if (reworked instanceof Decision.Accepted(var withDue, var _)) {
             after = withDue;

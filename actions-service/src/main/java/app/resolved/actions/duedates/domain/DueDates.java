@@ -1,6 +1,8 @@
 package app.resolved.actions.duedates.domain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,11 @@ public final class DueDates {
     }
 
     public DueDate workOut(DueQuestion question) {
+        var owedTo = question.owedTo();
+        return owedTo == null ? byTheWords(question) : owed(question, owedTo);
+    }
+
+    private DueDate byTheWords(DueQuestion question) {
         return switch (DueWordsReader.read(question.words(), question.meetingDate())) {
             case DueWords.NamedDay(var day) -> named(question, day);
             case DueWords.Span(var amount, var unit) -> span(question, amount, unit);
@@ -51,6 +58,47 @@ public final class DueDates {
                                             question, "the date of that meeting is not known yet"));
             case DueWords.NoDate() -> withoutDate(question);
         };
+    }
+
+    private DueDate owed(DueQuestion question, OwedTo owedTo) {
+        return question.meetings().stream()
+                .filter(meeting -> isThere(meeting, owedTo))
+                .min(Comparator.comparing(CommitteeMeeting::date))
+                .map(meeting -> planned(papersOf(question, meeting)))
+                .or(() -> owedTo.yearMonth().map(DueDates::lastDayOf))
+                .orElseGet(() -> untilKnown(byTheWords(question)));
+    }
+
+    private static boolean isThere(CommitteeMeeting meeting, OwedTo owedTo) {
+        return meeting.meetingId().equals(owedTo.meetingId())
+                || owedTo.yearMonth().filter(YearMonth.from(meeting.date())::equals).isPresent();
+    }
+
+    private static DueDate planned(DueDate papers) {
+        return new DueDate(
+                papers.date(),
+                DueRule.WORK_PROGRAMME,
+                "The work programme has it for that meeting. " + papers.why(),
+                papers.counted(),
+                papers.provisional(),
+                papers.meetingId());
+    }
+
+    private static DueDate lastDayOf(YearMonth month) {
+        var day = month.atEndOfMonth();
+        return new DueDate(
+                day,
+                DueRule.WORK_PROGRAMME,
+                "The work programme has it for that month, whose meeting is not known yet.",
+                List.of("The last day of the month: " + Dates.inWords(day)),
+                true,
+                null);
+    }
+
+    /** The meeting that it is planned for is cancelled, or not heard of yet. */
+    private static DueDate untilKnown(DueDate date) {
+        return new DueDate(
+                date.date(), date.rule(), date.why(), date.counted(), true, date.meetingId());
     }
 
     /** Whether that is a date that something asked on that day can be due. */

@@ -13,13 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param issuedOn the day from which the time that is left is counted
  * @param meetings of the committee, in any order
  * @param response the rule of law by which an answer is due; null where there is none
+ * @param owedTo what the work programme says of it; null where it says nothing
  */
 public record DueQuestion(
         @Nullable String words,
         LocalDate meetingDate,
         LocalDate issuedOn,
         List<CommitteeMeeting> meetings,
-        @Nullable DueRule response) {
+        @Nullable DueRule response,
+        @Nullable OwedTo owedTo) {
+
+    /** Where the work programme has nothing of it. */
+    public DueQuestion(
+            @Nullable String words,
+            LocalDate meetingDate,
+            LocalDate issuedOn,
+            List<CommitteeMeeting> meetings,
+            @Nullable DueRule response) {
+        this(words, meetingDate, issuedOn, meetings, response, null);
+    }
 
     /** Where no rule of law says when an answer is due. */
     public DueQuestion(
@@ -27,7 +39,12 @@ public record DueQuestion(
             LocalDate meetingDate,
             LocalDate issuedOn,
             List<CommitteeMeeting> meetings) {
-        this(words, meetingDate, issuedOn, meetings, null);
+        this(words, meetingDate, issuedOn, meetings, null, null);
+    }
+
+    /** The same, where the work programme says when. */
+    public DueQuestion owedTo(@Nullable OwedTo planned) {
+        return new DueQuestion(words, meetingDate, issuedOn, meetings, response, planned);
     }
 
     /** Those after the one that asked, the next first. */

@@ -26,6 +26,10 @@ public enum DueRule {
     DOMESTIC_ABUSE_COMMISSIONER_RESPONSE(
             "Response to the Domestic Abuse Commissioner: 56 days",
             "Domestic Abuse Act 2021, section 16: check with your monitoring officer"),
+    WORK_PROGRAMME(
+            "The work programme",
+            "The work programme of the committee: the report is wanted with the papers of the"
+                    + " meeting that it is planned for"),
     CHANGED_WITH_A_REASON("Changed with a reason", "The change on the timeline");
 
     private final String inWords;

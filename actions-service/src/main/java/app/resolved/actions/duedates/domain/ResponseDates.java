@@ -17,7 +17,8 @@ final class ResponseDates {
             case CRIME_AND_DISORDER_RESPONSE, HEALTH_RESPONSE -> days(rule, 28, words, issuedOn);
             case DOMESTIC_ABUSE_COMMISSIONER_RESPONSE -> days(rule, 56, words, issuedOn);
             case EXECUTIVE_RESPONSE -> months(rule, 2, words, issuedOn);
-            case AS_THE_MINUTE_SAYS, PAPERS_DEADLINE, TWENTY_EIGHT_DAYS, CHANGED_WITH_A_REASON ->
+            case AS_THE_MINUTE_SAYS, PAPERS_DEADLINE, TWENTY_EIGHT_DAYS, WORK_PROGRAMME,
+                    CHANGED_WITH_A_REASON ->
                     throw new IllegalArgumentException(rule + " is no rule about answers");
         };
     }

@@ -59,6 +59,11 @@ public class PlanWork {
                 .orElseGet(() -> Answer.notFound(MISSING));
     }
 
+    /** Those that exist, with the version that a change can name; at most 1,000. */
+    public List<Stored<ProgrammeItem>> stored(Collection<String> ids) {
+        return items.findAll(ids);
+    }
+
     public List<ProgrammeItem> all(Collection<String> ids) {
         return items.findAll(ids).stream().map(Stored::document).toList();
     }

@@ -3,6 +3,7 @@ package app.resolved.actions.actions.adapters.mongo;
 import app.resolved.actions.actions.domain.Due;
 import app.resolved.actions.duedates.domain.DueDate;
 import app.resolved.actions.duedates.domain.DueRule;
+import app.resolved.actions.duedates.domain.OwedTo;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ record DueDocument(
         @Nullable String meetingId,
         LocalDate original,
         @Nullable LocalDate changedOn,
-        boolean byHand) {
+        boolean byHand,
+        @Nullable OwedTo owedTo) {
 
     static DueDocument of(Due due) {
         var current = due.current();
@@ -29,11 +31,12 @@ record DueDocument(
                 current.meetingId(),
                 due.original(),
                 due.changedOn(),
-                due.byHand());
+                due.byHand(),
+                due.owedTo());
     }
 
     Due due() {
         var current = new DueDate(date, rule, why, counted, provisional, meetingId);
-        return new Due(current, original, changedOn, byHand);
+        return new Due(current, original, changedOn, byHand, owedTo);
     }
 }

@@ -1,0 +1,221 @@
+package app.resolved.meetings.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.Caller;
+import app.resolved.meetings.MeetingsServiceTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@MeetingsServiceTest
+class ProgrammePagesIT {
+
+    private static final String EVIL = "<script>alert(1)</script> ${7*7} [[${7*7}]]";
+
+    @Autowired private Caller caller;
+
+    @Test
+    void showsAColumnAMeetingAndWhatIsToBeConfirmedLast() {
+        body("wpp-board", "PB");
+        meet("wpp-board", "wpp-board-dec", "2026-12-01");
+        add("wpp-board", "Winter roads", "meeting:wpp-board-dec");
+        add("wpp-board", "Bus shelters", "month:2027-03");
+        add("wpp-board", "Void homes", "tbc");
+
+        var page = caller.page("/work-programme?committeeId=wpp-board", "CLERK");
+
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "Tuesday 1 December 2026",
+                        "Winter roads",
+                        "March 2027",
+                        "Bus shelters",
+                        "To be confirmed",
+                        "Void homes");
+    }
+
+    @Test
+    void movesAnItemWithoutScriptsAndAsksForTheReasonBesideItsField() {
+        body("wpp-move", "PM");
+        meet("wpp-move", "wpp-move-dec", "2026-12-01");
+        var item = add("wpp-move", "Winter roads", "meeting:wpp-move-dec");
+        var path = "/work-programme/items/" + id(item);
+
+        var refused =
+                caller.press(
+                        path + "/place",
+                        "CLERK",
+                        Map.of("slot", "tbc", "version", "1", "from", "board"));
+        var moved =
+                caller.press(
+                        path + "/place",
+                        "CLERK",
+                        Map.of(
+                                "slot", "tbc",
+                                "reason", "The survey is late",
+                                "version", "1",
+                                "from", "board"));
+
+        assertThat(refused).hasStatus(422);
+        assertThat(refused).bodyText().contains("Say why it moves", "id=\"reason-error\"");
+        assertThat(moved).hasRedirectedUrl("/work-programme?committeeId=wpp-move");
+        assertThat(caller.page(path, "MEMBER"))
+                .bodyText()
+                .contains("The survey is late", "From Tuesday 1 December 2026 to To be confirmed");
+    }
+
+    @Test
+    void tellsTheSecondOfTwoClerksOnThePageToo() {
+        body("wpp-two", "PT");
+        var item = add("wpp-two", "Winter roads", "tbc");
+        var path = "/work-programme/items/" + id(item) + "/place";
+
+        caller.press(path, "CLERK", Map.of("slot", "month:2027-03", "version", "1"));
+        var second = caller.press(path, "CLERK", Map.of("slot", "month:2027-04", "version", "1"));
+
+        assertThat(second).hasStatus(409);
+        assertThat(second).bodyText().contains("Somebody else changed this", "March 2027");
+    }
+
+    @Test
+    void takesAnItemThroughItsLifeOnPages() {
+        body("wpp-life", "PL");
+        body("wpp-life-2", "PL2");
+        var added =
+                caller.press(
+                        "/work-programme/items/new",
+                        "CLERK",
+                        Map.of(
+                                "committeeId", "wpp-life",
+                                "title", "Winter roads",
+                                "slot", "month:2027-03",
+                                "requestedByKind", "MEMBER",
+                                "requestedBy", "Cllr Ashworth",
+                                "every", ""));
+        var path = added.getResponse().getRedirectedUrl();
+
+        caller.press(path + "/change", "CLERK", Map.of("title", "Gritting", "version", "1"));
+        caller.press(path + "/refer", "CLERK", Map.of("committeeId", "wpp-life-2"));
+        caller.press(path + "/drop", "CLERK", Map.of("reason", "Done by others"));
+        var dropped = caller.page("/work-programme?committeeId=wpp-life", "MEMBER");
+        caller.press(path + "/restore", "CLERK", Map.of());
+        caller.press(path + "/done", "CLERK", Map.of());
+
+        assertThat(dropped).bodyText().contains("Gritting", "Dropped", "Done by others");
+        assertThat(caller.page("/work-programme/over?committeeId=wpp-life", "MEMBER"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Gritting", "Done");
+        assertThat(caller.page(path, "MEMBER"))
+                .bodyText()
+                .contains("Referred to another body", "Back on the programme");
+    }
+
+    @Test
+    void showsAReferralToTheClerkAloneUntilItIsAccepted() {
+        body("wpp-ref", "PR");
+        body("wpp-ref-2", "PR2");
+        var item = add("wpp-ref", "Void homes", "tbc");
+        caller.press(
+                "/work-programme/items/" + id(item) + "/refer",
+                "CLERK",
+                Map.of("committeeId", "wpp-ref-2"));
+        var board = "/work-programme?committeeId=wpp-ref-2";
+        var there =
+                caller.get("/api/work-programme?committeeId=wpp-ref-2").at("/items/0/itemId");
+        var path = "/work-programme/items/" + there.asString();
+
+        assertThat(caller.page(board, "CLERK")).bodyText().contains("Void homes");
+        assertThat(caller.page(board, "MEMBER")).bodyText().doesNotContain("Void homes");
+        assertThat(caller.page(path, "MEMBER")).hasStatus(404);
+
+        var declined = caller.press(path + "/decline", "CLERK", Map.of("reason", ""));
+        caller.press(path + "/accept", "CLERK", Map.of("slot", "month:2027-03"));
+
+        assertThat(declined).hasStatus(422);
+        assertThat(caller.page(board, "MEMBER")).bodyText().contains("Void homes", "March 2027");
+    }
+
+    @Test
+    void letsAMemberReadButNotChangeAndShowsAPartnerNothing() {
+        body("wpp-who", "PW");
+        var item = add("wpp-who", "Winter roads", "tbc");
+        var path = "/work-programme/items/" + id(item);
+
+        assertThat(caller.page(path, "MEMBER")).hasStatusOk();
+        assertThat(caller.press(path + "/done", "MEMBER", Map.of())).hasStatus(403);
+        assertThat(caller.page("/work-programme/items/new?committeeId=wpp-who", "CHAIR"))
+                .hasStatus(403);
+        assertThat(caller.page(path, "PARTNER")).hasStatus(404);
+        assertThat(caller.page("/work-programme?committeeId=wpp-who", "PARTNER")).hasStatus(403);
+    }
+
+    @Test
+    void givesTheProgrammeAsADocumentAndAsATable() {
+        body("wpp-file", "PF");
+        add("wpp-file", "Winter roads", "tbc");
+
+        var csv = caller.page("/work-programme/export.csv?committeeId=wpp-file", "MEMBER");
+        var docx = caller.page("/work-programme/export.docx?committeeId=wpp-file", "MEMBER");
+
+        assertThat(csv).hasStatusOk().bodyText().contains("To be confirmed,Winter roads");
+        assertThat(docx)
+                .hasStatusOk()
+                .hasHeader(
+                        "Content-Disposition",
+                        "attachment; filename=\"work-programme-wpp-file.docx\"");
+        assertThat(caller.page("/work-programme/export.csv?committeeId=wpp-file", "PARTNER"))
+                .hasStatus(403);
+    }
+
+    @Test
+    void escapesMarkupInWhatPeopleWrite() {
+        body("wpp-evil", "PE");
+        meet("wpp-evil", "wpp-evil-dec", "2026-12-01");
+        var item =
+                caller.post(
+                        "/api/work-programme/items",
+                        Map.of(
+                                "committeeId", "wpp-evil",
+                                "title", EVIL,
+                                "why", EVIL,
+                                "requestedBy", EVIL,
+                                "lead", EVIL,
+                                "slot", "meeting:wpp-evil-dec"));
+
+        for (var path :
+                new String[] {
+                    "/work-programme?committeeId=wpp-evil",
+                    "/work-programme/items/" + id(item),
+                    "/work-programme/items/" + id(item) + "/change"
+                }) {
+            assertThat(caller.page(path, "CLERK"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("&lt;script&gt;alert(1)&lt;/script&gt; ${7*7} [[${7*7}]]")
+                    .doesNotContain("<script>alert");
+        }
+    }
+
+    private void body(String id, String code) {
+        caller.put("/api/committees/" + id, Map.of("code", code, "name", "Committee " + id));
+    }
+
+    private void meet(String committee, String id, String date) {
+        caller.put("/api/meetings/" + id, Map.of("committeeId", committee, "date", date));
+    }
+
+    private JsonNode add(String committee, String title, String slot) {
+        return caller.post(
+                "/api/work-programme/items",
+                Map.of("committeeId", committee, "title", title, "slot", slot));
+    }
+
+    private static String id(JsonNode item) {
+        return item.get("itemId").asString();
+    }
+}
