@@ -17,15 +17,17 @@ import app.resolved.actions.duedates.adapters.jollyday.EnglandAndWales;
 import app.resolved.actions.duedates.domain.DueDates;
 import app.resolved.actions.duedates.domain.Holidays;
 import app.resolved.actions.duedates.domain.WorkingDays;
+import app.resolved.actions.programme.application.PlannedReports;
 import app.resolved.contracts.AgencyState;
 import app.resolved.contracts.PersonState;
 import app.resolved.contracts.PostState;
-import app.resolved.actions.programme.application.PlannedReports;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Settling;
-import java.time.InstantSource;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.InstantSource;
 
 /** Puts the use cases together: they themselves know no Spring. */
 @Configuration(proxyBeanMethods = false)

@@ -2,6 +2,7 @@ package app.resolved.actions.programme;
 
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static app.resolved.actions.fixtures.Facts.newId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.AnOutcome;
@@ -13,11 +14,13 @@ import app.resolved.contracts.MeetingsFact.ProgrammeItemClosed;
 import app.resolved.contracts.MeetingsFact.ProgrammeItemPlaced;
 import app.resolved.contracts.ProgrammeItemState;
 import app.resolved.contracts.ProgrammeItemState.ProgrammeStatus;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.List;
+import java.util.Map;
 
 /** It is 4 November 2026; the committee met on 3 November. */
 @OnRealServers
@@ -41,7 +44,8 @@ class WorkProgrammeIT {
 
         assertThat(planned).isEqualTo("2027-01-04");
         assertThat(due(outcome)).isEqualTo("2027-03-01");
-        var last = service.get(path(outcome)).json().at("/timeline").valueStream().toList().getLast();
+        var last =
+                service.get(path(outcome)).json().at("/timeline").valueStream().toList().getLast();
         assertThat(last.get("what").asString()).isEqualTo("Due date changed");
         assertThat(last.get("why").asString())
                 .startsWith("On the work programme: The survey is late.")

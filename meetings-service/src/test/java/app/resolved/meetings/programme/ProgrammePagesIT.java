@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
-import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.Map;
 
 @MeetingsServiceTest
 class ProgrammePagesIT {
@@ -125,8 +128,7 @@ class ProgrammePagesIT {
                 "CLERK",
                 Map.of("committeeId", "wpp-ref-2"));
         var board = "/work-programme?committeeId=wpp-ref-2";
-        var there =
-                caller.get("/api/work-programme?committeeId=wpp-ref-2").at("/items/0/itemId");
+        var there = caller.get("/api/work-programme?committeeId=wpp-ref-2").at("/items/0/itemId");
         var path = "/work-programme/items/" + there.asString();
 
         assertThat(caller.page(board, "CLERK")).bodyText().contains("Void homes");

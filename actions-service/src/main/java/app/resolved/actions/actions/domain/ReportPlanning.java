@@ -4,11 +4,13 @@ import app.resolved.actions.duedates.domain.Dates;
 import app.resolved.actions.duedates.domain.DueDate;
 import app.resolved.actions.duedates.domain.OwedTo;
 import app.resolved.contracts.ActionsFact;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What comes of a report being planned on a work programme, moved there, or dropped. */
 public final class ReportPlanning {
@@ -33,8 +35,7 @@ public final class ReportPlanning {
             return new Decision.Unchanged();
         }
         var today = LocalDate.ofInstant(now, Dates.LONDON);
-        boolean stays =
-                fresh.date().isBefore(today) || (owedTo == null && due.byHand());
+        boolean stays = fresh.date().isBefore(today) || (owedTo == null && due.byHand());
         var after = action.with(due.planned(owedTo, stays ? due.current() : fresh, today));
         var told =
                 after.due().date().equals(due.date())
@@ -46,8 +47,7 @@ public final class ReportPlanning {
                         told, List.of(new ActionsFact.ActionDueDateChanged(ActionStates.of(told))));
     }
 
-    private static Entry entry(
-            DueDate was, DueDate fresh, @Nullable String reason, Instant now) {
+    private static Entry entry(DueDate was, DueDate fresh, @Nullable String reason, Instant now) {
         var why = reason == null ? "" : "On the work programme: %s. ".formatted(full(reason));
         return new Entry(
                 now,

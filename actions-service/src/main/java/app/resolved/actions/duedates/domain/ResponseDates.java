@@ -1,8 +1,9 @@
 package app.resolved.actions.duedates.domain;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the time within which the law wants an answer. The notice is taken to be given on the day
@@ -17,7 +18,10 @@ final class ResponseDates {
             case CRIME_AND_DISORDER_RESPONSE, HEALTH_RESPONSE -> days(rule, 28, words, issuedOn);
             case DOMESTIC_ABUSE_COMMISSIONER_RESPONSE -> days(rule, 56, words, issuedOn);
             case EXECUTIVE_RESPONSE -> months(rule, 2, words, issuedOn);
-            case AS_THE_MINUTE_SAYS, PAPERS_DEADLINE, TWENTY_EIGHT_DAYS, WORK_PROGRAMME,
+            case AS_THE_MINUTE_SAYS,
+                    PAPERS_DEADLINE,
+                    TWENTY_EIGHT_DAYS,
+                    WORK_PROGRAMME,
                     CHANGED_WITH_A_REASON ->
                     throw new IllegalArgumentException(rule + " is no rule about answers");
         };

@@ -12,7 +12,7 @@ public final class ProgrammeWords {
 
     private static final String PROGRAMME =
             "(?:forward |future |annual )?(?:work(?:ing)? ?(?:programme|program|plan)|forward"
-                + " plan)";
+                    + " plan)";
     private static final Pattern ADDS =
             Pattern.compile(
                     "\\b(?:add(?:ed|ing)?|includ(?:e|ed|ing)|plac(?:e|ed|ing)|put|insert(?:ed)?"

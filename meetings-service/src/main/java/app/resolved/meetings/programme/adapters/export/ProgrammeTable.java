@@ -1,7 +1,8 @@
 package app.resolved.meetings.programme.adapters.export;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A work programme in lines, those to be confirmed last.

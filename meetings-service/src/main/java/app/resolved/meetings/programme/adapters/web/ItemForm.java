@@ -4,8 +4,10 @@ import app.resolved.meetings.programme.domain.ItemCommand.Describe;
 import app.resolved.meetings.programme.domain.ProgrammeItem;
 import app.resolved.meetings.programme.domain.Recurrence;
 import app.resolved.meetings.programme.domain.Requested;
-import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
 
 /**
  * @param slot as {@link app.resolved.meetings.programme.domain.Slot#code()} writes it
@@ -23,8 +25,7 @@ record ItemForm(
         @Nullable Long version) {
 
     static ItemForm empty(String committeeId) {
-        return new ItemForm(
-                committeeId, "", "", Requested.By.MEMBER, "", "", null, "tbc", null);
+        return new ItemForm(committeeId, "", "", Requested.By.MEMBER, "", "", null, "tbc", null);
     }
 
     static ItemForm of(ProgrammeItem item, long version) {

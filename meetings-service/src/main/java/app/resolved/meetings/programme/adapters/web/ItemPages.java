@@ -14,9 +14,9 @@ import app.resolved.meetings.programme.domain.Slot;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Objects;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +25,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.Objects;
+import java.util.UUID;
 
 /** Adding an item, and describing it anew. */
 @Controller
@@ -65,8 +68,7 @@ class ItemPages {
         var committeeId = Objects.requireNonNullElse(form.committeeId(), "");
         visitor.must(visitor.mayClerk(committeeId));
         var slot = Slot.read(form.slot()).orElse(Slot.TO_BE_CONFIRMED);
-        var answer =
-                planning.add(committeeId, form.description(), slot, command(visitor, null));
+        var answer = planning.add(committeeId, form.description(), slot, command(visitor, null));
         return answered(answer, form, committeeId, null, model, response, next);
     }
 
@@ -86,8 +88,7 @@ class ItemPages {
             HttpServletResponse response,
             RedirectAttributes next) {
         var item = gate.toClerk(id, visitor).document();
-        var answer =
-                planning.describe(id, form.description(), command(visitor, form.version()));
+        var answer = planning.describe(id, form.description(), command(visitor, form.version()));
         return answered(answer, form, item.committeeId(), id, model, response, next);
     }
 
@@ -117,10 +118,7 @@ class ItemPages {
         model.addAttribute("committeeId", committeeId);
         model.addAttribute(
                 "committee",
-                committees
-                        .find(committeeId)
-                        .map(Committee::name)
-                        .orElseThrow(Refused::notFound));
+                committees.find(committeeId).map(Committee::name).orElseThrow(Refused::notFound));
         model.addAttribute("who", ItemWords.WHO);
         model.addAttribute("every", ItemWords.EVERY);
         model.addAttribute("slots", choices.of(committeeId, calendar.today()));
