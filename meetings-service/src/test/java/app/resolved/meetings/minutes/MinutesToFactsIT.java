@@ -47,7 +47,7 @@ class MinutesToFactsIT {
 
     @Test
     void givesTheFirstResultToASecondPress() {
-        var meeting = caller.aMeeting("second-press", "SP");
+        var meeting = caller.aMeeting("second-press", "QP");
         caller.upload(meeting, SampleMinutes.TEXT);
         caller.acceptAll(meeting);
 
