@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param backfilled made for history's sake: its assignment is not told
  * @param contributorPostId the post that answers together with the accountable one; null while
  *     there is none
- * @param closedOn the day on which it was signed off or withdrawn, in Europe/London; null while it is
- *     open, and where another answers for it
+ * @param closedOn the day on which it was signed off or withdrawn, in Europe/London; null while it
+ *     is open, and where another answers for it
  */
 public record ActionState(
         String actionId,

@@ -45,8 +45,7 @@ class RestrictedLaterIT {
         assertThat(service.get("/api/actions/" + outcome.actionId()).body())
                 .contains("Exempt action SC 2026/27-07", "Marked as exempt or confidential")
                 .doesNotContain(CANARY);
-        assertThat(service.get("/api/actions?committeeId=committee").body())
-                .doesNotContain(CANARY);
+        assertThat(service.get("/api/actions?committeeId=committee").body()).doesNotContain(CANARY);
     }
 
     @Test

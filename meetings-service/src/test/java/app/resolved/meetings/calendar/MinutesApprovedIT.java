@@ -57,12 +57,10 @@ class MinutesApprovedIT {
     void linksThePublishedMinutesFromTheMeetingAndItsOutcomes() {
         var meeting = held("published-minutes", "PUB");
         var outcome =
-                caller.post(
-                        "/api/meetings/" + meeting + "/outcomes", Map.of("title", "Light it"));
+                caller.post("/api/meetings/" + meeting + "/outcomes", Map.of("title", "Light it"));
         var address = "https://democracy.example.org/minutes/1204";
 
-        caller.press(
-                "/meetings/" + meeting + "/publication", "CLERK", Map.of("address", address));
+        caller.press("/meetings/" + meeting + "/publication", "CLERK", Map.of("address", address));
 
         for (var path :
                 new String[] {

@@ -42,8 +42,7 @@ class ExemptMatterIT {
         var actions = issued.get("actions").size();
         var id = issued.at("/actions/0/outcomeId").asString();
         caller.call(HttpMethod.POST, "/api/outcomes/" + id + "/amend", Map.of("title", CANARY));
-        caller.post(
-                "/api/outcomes/" + id + "/withdraw", Map.of("reason", "About " + CANARY));
+        caller.post("/api/outcomes/" + id + "/withdraw", Map.of("reason", "About " + CANARY));
 
         assertThat(entitled).allSatisfy(page -> assertThat(page).bodyText().contains(CANARY));
         assertThat(others).allSatisfy(page -> assertThat(page).hasStatus(404));
@@ -75,7 +74,11 @@ class ExemptMatterIT {
 
         caller.post(
                 "/api/outcomes/" + id + "/amend",
-                Map.of("terms", Map.of("restriction", "PARAGRAPH_3"), "reason", "The depot's sale"));
+                Map.of(
+                        "terms",
+                        Map.of("restriction", "PARAGRAPH_3"),
+                        "reason",
+                        "The depot's sale"));
 
         var told = told(id, 2);
         assertThat(told.getFirst()).contains("Sell the depot", "Head of Estates");
@@ -116,11 +119,7 @@ class ExemptMatterIT {
                 .map(each -> each.get("proposalId").asString())
                 .forEach(id ->
                         caller.put(
-                                "/api/meetings/"
-                                        + meeting
-                                        + "/review/proposals/"
-                                        + id
-                                        + "/terms",
+                                "/api/meetings/" + meeting + "/review/proposals/" + id + "/terms",
                                 Map.of("restriction", "PARAGRAPH_3")));
     }
 

@@ -42,8 +42,7 @@ class OutcomePagesIT {
         var id = recorded("page-twice", "PGT");
         caller.press(path(id) + "/amend", CLERK, amended("Light the towpath", "1", Map.of()));
 
-        var late =
-                caller.press(path(id) + "/amend", CLERK, amended("Light all", "1", Map.of()));
+        var late = caller.press(path(id) + "/amend", CLERK, amended("Light all", "1", Map.of()));
 
         assertThat(late).hasStatus(409).bodyText().contains("Somebody else changed this");
         assertThat(caller.page(path(id), CLERK)).bodyText().doesNotContain("Light all");
@@ -59,7 +58,10 @@ class OutcomePagesIT {
                         CLERK,
                         amended("Light the towpath", "1", Map.of("reason", " ")));
 
-        assertThat(page).hasStatus(422).bodyText().contains("Enter the reason.", "Light the towpath");
+        assertThat(page)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Enter the reason.", "Light the towpath");
     }
 
     @Test
@@ -78,9 +80,7 @@ class OutcomePagesIT {
                 .bodyText()
                 .contains("Withdrawn", "Recorded twice")
                 .doesNotContain("Amend it");
-        assertThat(caller.page("/meetings/page-withdraws", CLERK))
-                .bodyText()
-                .contains("Withdrawn");
+        assertThat(caller.page("/meetings/page-withdraws", CLERK)).bodyText().contains("Withdrawn");
     }
 
     @Test
@@ -101,10 +101,7 @@ class OutcomePagesIT {
                 caller.press(
                         path(id) + "/amend",
                         CLERK,
-                        amended(
-                                "Light the canal path",
-                                "1",
-                                Map.of("restriction", "PARAGRAPH_3")));
+                        amended("Light the canal path", "1", Map.of("restriction", "PARAGRAPH_3")));
 
         assertThat(pressed).hasRedirectedUrl("/meetings/page-exempt");
         assertThat(caller.page(path(id), CLERK)).hasStatus(404);
@@ -123,8 +120,7 @@ class OutcomePagesIT {
     private static Map<String, String> amended(
             String title, String version, Map<String, String> others) {
         var fields = new HashMap<>(Map.of("title", title, "wording", "that it be lit"));
-        fields.putAll(
-                Map.of("madeTo", "Police", "reason", "Corrected", "version", version));
+        fields.putAll(Map.of("madeTo", "Police", "reason", "Corrected", "version", version));
         fields.putAll(others);
         return fields;
     }

@@ -82,8 +82,7 @@ public class KeepCalendar {
     }
 
     private boolean approves(String id, Meeting meeting) {
-        return find(id)
-                .map(Stored::document)
+        return find(id).map(Stored::document)
                 .filter(later -> later.committeeId().equals(meeting.committeeId()))
                 .filter(later -> later.date().isAfter(meeting.date()))
                 .filter(later -> !later.cancelled() && !later.date().isAfter(today()))

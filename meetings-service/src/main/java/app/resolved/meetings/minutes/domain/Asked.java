@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms capacity, respondent, restriction and joint addressees
  */
 public record Asked(
-        String title,
-        @Nullable String madeTo,
-        @Nullable String due,
-        Purpose purpose,
-        Terms terms) {
+        String title, @Nullable String madeTo, @Nullable String due, Purpose purpose, Terms terms) {
 
     public Asked(String title, @Nullable String madeTo, @Nullable String due, Purpose purpose) {
         this(title, madeTo, due, purpose, Terms.NONE);

@@ -95,7 +95,9 @@ public final class Opening {
 
     private static MinutesItem item(Item read) {
         return new MinutesItem(
-                read.number(), cut(read.title(), Words.LONGEST_TITLE), extent(read.span()),
+                read.number(),
+                cut(read.title(), Words.LONGEST_TITLE),
+                extent(read.span()),
                 TermsRead.restriction(read.exempt()));
     }
 

@@ -77,8 +77,7 @@ final class Told {
 
     /** An item without a number stands under its title, which is words. */
     private static Place numbers(Place place) {
-        return new Place(
-                number(place.minute()), number(place.paragraph()), number(place.part()));
+        return new Place(number(place.minute()), number(place.paragraph()), number(place.part()));
     }
 
     private static @Nullable String number(@Nullable String given) {

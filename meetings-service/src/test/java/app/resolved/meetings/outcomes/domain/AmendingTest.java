@@ -145,7 +145,8 @@ class AmendingTest {
                         null,
                         "It has no number");
         var exempt = new Terms("Pension Committee", null, Restriction.PARAGRAPH_3, null);
-        var amended = accepted(amend(accepted(amend(anOutcome(), placed)), titled("Sell Acacia House")));
+        var amended =
+                accepted(amend(accepted(amend(anOutcome(), placed)), titled("Sell Acacia House")));
 
         var decision = amend(amended, on(exempt));
 

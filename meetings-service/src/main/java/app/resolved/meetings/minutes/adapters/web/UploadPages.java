@@ -68,8 +68,7 @@ class UploadPages {
         var given = Uploaded.of(file, ReadMinutes.MOST_BYTES);
         var answer = uploading.upload(id, given.name(), given.bytes(), Commands.of(visitor));
         return switch (answer) {
-            case Answer.Done<Stored<Review>>(var stored) ->
-                    taken(stored.document(), visitor, next);
+            case Answer.Done<Stored<Review>>(var stored) -> taken(stored.document(), visitor, next);
             case Answer.Refused<Stored<Review>>(Refusal refusal) -> {
                 FormFaults.show(refusal, model, response);
                 yield form(meeting, model);

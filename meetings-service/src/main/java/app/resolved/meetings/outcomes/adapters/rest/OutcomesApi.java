@@ -80,8 +80,7 @@ class OutcomesApi {
         var meeting = gate.toClerk(meetingId, visitor).document();
         var command = Commands.of(request, visitor);
         return OutcomeShown.of(
-                Answers.valueOf(
-                        recording.byHand(meeting, body.command(), body.agreed(), command)));
+                Answers.valueOf(recording.byHand(meeting, body.command(), body.agreed(), command)));
     }
 
     @GetMapping

@@ -129,8 +129,7 @@ class MinutesPages {
             Paging paging,
             Model model) {
         var restricted = Gate.mayReadRestricted(visitor);
-        var found =
-                followUp.ofMeeting(meeting.id(), restricted, paging.after(), paging.fetch());
+        var found = followUp.ofMeeting(meeting.id(), restricted, paging.after(), paging.fetch());
         model.addAttribute("meeting", meeting);
         model.addAttribute("address", address);
         model.addAttribute("later", later(meeting));

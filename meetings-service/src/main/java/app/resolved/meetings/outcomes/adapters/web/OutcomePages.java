@@ -148,8 +148,7 @@ class OutcomePages {
     }
 
     private void show(Outcome outcome, Model model) {
-        model.addAttribute(
-                "outcome", OutcomeInWords.of(followUp.of(outcome), calendar.today()));
+        model.addAttribute("outcome", OutcomeInWords.of(followUp.of(outcome), calendar.today()));
         var meeting = calendar.find(outcome.meetingId()).orElseThrow().document();
         model.addAttribute("meeting", meeting);
         model.addAttribute("approved", meeting.status() == MeetingStatus.MINUTES_APPROVED);

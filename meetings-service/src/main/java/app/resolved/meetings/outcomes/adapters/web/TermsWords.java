@@ -16,8 +16,7 @@ public final class TermsWords {
             case CABINET_MEMBER -> "A cabinet member";
             case RESPONSIBLE_AUTHORITY -> "A responsible authority on crime and disorder";
             case HEALTH_BODY -> "A health body";
-            case PUBLIC_AUTHORITY ->
-                    "A public authority named by the Domestic Abuse Commissioner";
+            case PUBLIC_AUTHORITY -> "A public authority named by the Domestic Abuse Commissioner";
             case PARTNER -> "Another partner";
         };
     }

@@ -36,10 +36,7 @@ class ActionsHeard {
     }
 
     private static List<String> restricted(List<Heard<ActionsFact>> newest) {
-        return newest.stream()
-                .filter(ActionsHeard::isRestricted)
-                .map(Heard::key)
-                .toList();
+        return newest.stream().filter(ActionsHeard::isRestricted).map(Heard::key).toList();
     }
 
     private static boolean isRestricted(Heard<ActionsFact> heard) {
