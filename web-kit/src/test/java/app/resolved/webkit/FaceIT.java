@@ -11,13 +11,7 @@ import app.resolved.testkit.TestPlace;
 import app.resolved.webkit.sample.SampleBrowser;
 import app.resolved.webkit.sample.SampleProvider;
 import app.resolved.webkit.sample.SampleService;
-import java.net.HttpCookie;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +22,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
+import java.net.HttpCookie;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Sign-in, sessions, pages and the API of a service with a real database and a provider. */
 @SpringBootTest(
@@ -129,11 +131,12 @@ class FaceIT {
         var officer = new SampleBrowser(port).open("/meetings");
 
         assertThat(lines(meetings.body(), "govuk-service-navigation__link"))
-                .containsExactly("Today", "Actions", "Meetings", "Reminders", "Council", "System");
+                .containsExactly(
+                        "Today", "Actions", "Meetings", "Search", "Reminders", "Council", "System");
         assertThat(lines(committees.body(), "moj-sub-navigation__link"))
                 .containsExactly("Committees", "Directory");
         assertThat(lines(officer.body(), "govuk-service-navigation__link"))
-                .containsExactly("Today", "Actions", "Meetings");
+                .containsExactly("Today", "Actions", "Meetings", "Search");
     }
 
     private static List<String> lines(String page, String cssClass) {

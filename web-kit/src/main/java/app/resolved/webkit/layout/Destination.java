@@ -23,6 +23,7 @@ record Destination(
         TODAY("Today"),
         ACTIONS("Actions"),
         MEETINGS("Meetings"),
+        SEARCH("Search"),
         REMINDERS("Reminders"),
         COUNCIL("Council"),
         SYSTEM("System");
@@ -59,6 +60,12 @@ record Destination(
                             "meetings",
                             "/work-programme",
                             "Work programme",
+                            visitor -> !visitor.partner()),
+                    new Destination(
+                            Section.SEARCH,
+                            "meetings",
+                            "/search",
+                            "Search",
                             visitor -> !visitor.partner()),
                     new Destination(
                             Section.REMINDERS,

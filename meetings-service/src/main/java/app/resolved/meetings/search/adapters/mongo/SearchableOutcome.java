@@ -1,0 +1,53 @@
+package app.resolved.meetings.search.adapters.mongo;
+
+import app.resolved.meetings.outcomes.domain.Outcome;
+import app.resolved.meetings.search.domain.SearchTerms;
+
+import org.springframework.data.mongodb.core.mapping.Document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * The searchable copy of an outcome. The words of a restricted one stand in a field of their own,
+ * which is searched for the entitled alone.
+ *
+ * @param order day of the meeting, place in its minutes and id: lists are in its descending order
+ */
+@Document("searchableOutcomes")
+record SearchableOutcome(
+        String id,
+        String committeeId,
+        String order,
+        boolean restricted,
+        List<String> words,
+        List<String> restrictedWords) {
+
+    /** The highest place in the minutes, so that the first of a meeting sorts as its newest. */
+    private static final int LAST = 9_999_999;
+
+    static SearchableOutcome of(Outcome outcome) {
+        var words = words(outcome);
+        boolean restricted = outcome.restricted();
+        return new SearchableOutcome(
+                outcome.id(),
+                outcome.committeeId(),
+                "%s %07d %s"
+                        .formatted(outcome.meetingDate(), LAST - outcome.number(), outcome.id()),
+                restricted,
+                restricted ? List.of() : words,
+                restricted ? words : List.of());
+    }
+
+    private static List<String> words(Outcome outcome) {
+        var words = new LinkedHashSet<>(SearchTerms.of(outcome.title() + " " + outcome.wording()));
+        if (outcome.reference() != null) {
+            words.addAll(SearchTerms.of(outcome.reference()));
+        }
+        if (outcome.madeTo() != null) {
+            SearchTerms.of(outcome.madeTo()).forEach(term -> words.add("@" + term));
+        }
+        return new ArrayList<>(words);
+    }
+}

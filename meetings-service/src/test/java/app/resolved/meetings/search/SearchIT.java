@@ -1,0 +1,171 @@
+package app.resolved.meetings.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.resolved.meetings.Caller;
+import app.resolved.meetings.MeetingsServiceTest;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+@MeetingsServiceTest
+class SearchIT {
+
+    @Autowired private Caller caller;
+
+    @Test
+    void findsAnOutcomeByItsWordsItsCommitteeItsYearAndItsAddressee() {
+        var meeting = caller.aMeeting("search-words", "QA");
+        record(meeting, "Dredge the lower weirpool", "Head of Waterways");
+        record(meeting, "Publish the weirpool survey", "Head of Planning");
+
+        found("words=weirpools", 2);
+
+        assertThat(titles("words=WEIRPOOL dredging")).containsExactly("Dredge the lower weirpool");
+        assertThat(titles("words=weirpool&madeTo=planning"))
+                .containsExactly("Publish the weirpool survey");
+        assertThat(titles("words=weirpool&year=2026/27")).hasSize(2);
+        assertThat(titles("words=weirpool&year=2025/26")).isEmpty();
+        assertThat(titles("words=weirpool&committeeId=search-words")).hasSize(2);
+        assertThat(titles("words=weirpool&committeeId=none")).isEmpty();
+        assertThat(titles("words=the")).isEmpty();
+    }
+
+    @Test
+    void pagesThroughWhatWasFoundNewestMeetingFirst() {
+        var committee = caller.aMeeting("search-pages", "QB");
+        for (int month = 1; month <= 5; month++) {
+            var meeting = "search-pages-" + month;
+            caller.put(
+                    "/api/meetings/" + meeting,
+                    Map.of("committeeId", committee, "date", "2027-0%d-09".formatted(month)));
+            record(meeting, "Repaint the bandstand " + month, null);
+        }
+        found("words=bandstand", 5);
+
+        var seen = new ArrayList<String>();
+        var next = "";
+        do {
+            var page =
+                    caller.get(
+                            "/api/outcomes?words=bandstand&limit=2"
+                                    + (next.isEmpty() ? "" : "&after=" + next));
+            page.get("items").forEach(each -> seen.add(each.get("meetingDate").asString()));
+            next = page.get("next").isNull() ? "" : page.get("next").asString();
+        } while (!next.isEmpty());
+
+        assertThat(seen)
+                .containsExactly(
+                        "2027-05-09", "2027-04-09", "2027-03-09", "2027-02-09", "2027-01-09");
+    }
+
+    @Test
+    void followsAnAmendment() {
+        var meeting = caller.aMeeting("search-amended", "QC");
+        var id = record(meeting, "Light the towpath", null);
+        found("words=towpath", 1);
+
+        caller.post(
+                "/api/outcomes/" + id + "/amend",
+                Map.of(
+                        "title",
+                        "Light the aqueduct",
+                        "wording",
+                        "Light the aqueduct",
+                        "reason",
+                        "Approved so"));
+
+        found("words=aqueduct", 1);
+        assertThat(titles("words=towpath&committeeId=search-amended")).isEmpty();
+    }
+
+    @Test
+    void marksTheWordsOnThePageAndEscapesAllElse() {
+        var meeting = caller.aMeeting("search-page", "QD");
+        record(meeting, "Mend the <b>lychgate</b> now", "Verger");
+        found("words=lychgate", 1);
+
+        var page = caller.page("/search?words=lychgates", "CLERK");
+
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("<mark>lychgate</mark>", "&lt;b&gt;", "1 outcome", "Verger")
+                .doesNotContain("<b>");
+    }
+
+    @Test
+    void findsExemptMatterForTheEntitledAlone() {
+        var meeting = caller.aMeeting("search-exempt", "QE");
+        var id = record(meeting, "Settle the quillwort claim", null);
+        found("words=quillwort", 1);
+        assertThat(caller.page("/search?words=quillwort", "MEMBER")).bodyText().contains("<mark>");
+
+        caller.post(
+                "/api/outcomes/" + id + "/amend",
+                Map.of("terms", Map.of("restriction", "PARAGRAPH_3"), "reason", "It is exempt"));
+
+        for (var address :
+                List.of("/search?words=quillwort", "/search?committeeId=search-exempt")) {
+            assertThat(caller.page(address, "MEMBER"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Nothing was found")
+                    .doesNotContain("<mark>", "1 outcome", "claim");
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(
+                                        caller.get("/api/outcomes?words=quillwort")
+                                                .at("/items/0/restricted")
+                                                .asBoolean())
+                                .isTrue());
+    }
+
+    @Test
+    void showsAPartnerNothing() {
+        assertThat(caller.page("/search?words=weir", "PARTNER")).hasStatus(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026", "2026/28", "26/27", "{\"$gt\":\"\"}", "9999999/00"})
+    void refusesAYearThatIsNone(String year) {
+        assertThat(
+                        caller.open(
+                                "/api/outcomes?year="
+                                        + year.replace("{", "%7B")
+                                                .replace("}", "%7D")
+                                                .replace("\"", "%22")))
+                .hasStatus(400)
+                .bodyText()
+                .contains("2026/27");
+    }
+
+    private String record(String meeting, String title, String madeTo) {
+        var body =
+                madeTo == null ? Map.of("title", title) : Map.of("title", title, "madeTo", madeTo);
+        return caller.post("/api/meetings/" + meeting + "/outcomes", body)
+                .get("outcomeId")
+                .asString();
+    }
+
+    private void found(String query, int many) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> titles(query).size() == many);
+    }
+
+    private List<String> titles(String query) {
+        return caller.get("/api/outcomes?" + query)
+                .get("items")
+                .valueStream()
+                .map(each -> each.get("title").asString())
+                .toList();
+    }
+}
