@@ -9,6 +9,8 @@ import app.resolved.benchmarks.measuring.Duel;
 import app.resolved.benchmarks.measuring.Pairing;
 import app.resolved.benchmarks.measuring.Result;
 import app.resolved.benchmarks.pipeline.Pipeline;
+import app.resolved.benchmarks.search.Searching;
+
 import java.util.List;
 
 /**
@@ -58,6 +60,17 @@ record Benchmark(String name, String says, boolean onlyWhenNamed, Running runnin
                             "pipeline-outbox",
                             "the same against the pipeline with an outbox by hand",
                             Pipeline::againstAnOutboxByHand),
+                    new Benchmark(
+                            "search",
+                            "a page of 50 of a million outcomes by words, against MongoDB's text"
+                                    + " index",
+                            true,
+                            (servers, own) -> {
+                                try (var duel =
+                                        Searching.byWordsAgainstTheTextIndex(servers, own)) {
+                                    return Pairing.USUAL.run(own, "searches/s", duel);
+                                }
+                            }),
                     new Benchmark(
                             "outage",
                             "ten minutes without Kafka: the drain against the usual rate",

@@ -243,10 +243,11 @@ class FaceIT {
         var headers = new SampleBrowser(port).open("/signed-out").headers();
 
         assertThat(headers.firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(policy ->
-                        assertThat(policy)
-                                .contains("default-src 'none'", "script-src 'self'")
-                                .doesNotContain("unsafe"));
+                .hasValueSatisfying(
+                        policy ->
+                                assertThat(policy)
+                                        .contains("default-src 'none'", "script-src 'self'")
+                                        .doesNotContain("unsafe"));
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
@@ -260,12 +261,13 @@ class FaceIT {
 
         assertThat(found)
                 .hasSize(3)
-                .allSatisfy(path -> {
-                    var asset = new SampleBrowser(port).open(path);
-                    assertThat(asset.statusCode()).isEqualTo(200);
-                    assertThat(asset.headers().firstValue("Cache-Control"))
-                            .hasValue("max-age=31536000, public");
-                });
+                .allSatisfy(
+                        path -> {
+                            var asset = new SampleBrowser(port).open(path);
+                            assertThat(asset.statusCode()).isEqualTo(200);
+                            assertThat(asset.headers().firstValue("Cache-Control"))
+                                    .hasValue("max-age=31536000, public");
+                        });
     }
 
     @Test

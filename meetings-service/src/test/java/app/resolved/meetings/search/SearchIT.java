@@ -122,12 +122,13 @@ class SearchIT {
                     .doesNotContain("<mark>", "1 outcome", "claim");
         }
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() ->
-                        assertThat(
-                                        caller.get("/api/outcomes?words=quillwort")
-                                                .at("/items/0/restricted")
-                                                .asBoolean())
-                                .isTrue());
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                caller.get("/api/outcomes?words=quillwort")
+                                                        .at("/items/0/restricted")
+                                                        .asBoolean())
+                                        .isTrue());
     }
 
     @Test

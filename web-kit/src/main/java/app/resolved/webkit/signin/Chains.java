@@ -1,24 +1,29 @@
 package app.resolved.webkit.signin;
 
 import app.resolved.webkit.problems.ApiDoor;
+
 import jakarta.servlet.DispatcherType;
-import java.net.URI;
+
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+import java.net.URI;
 
 /**
  * Two doors: programs with a bearer token, and people with a session. What is not named is shut.
@@ -32,24 +37,35 @@ class Chains {
         "/error",
         "/signed-out",
         "/sign-in-failed",
+        // The description of the API holds its shape and no data; programs read it before they have
+        // a token.
+        "/v3/api-docs/**",
         "/actuator/health/**",
         "/actuator/info",
         "/actuator/prometheus",
         "/actuator/settled"
     };
 
+    private static final String PUBLIC_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                + " font-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ApiDoor door) {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(paths ->
-                        paths.anyRequest().hasAnyAuthority(Visitors.EVERYTHING, Visitors.AS_PERSON))
-                .oauth2ResourceServer(server ->
-                        server.jwt(Customizer.withDefaults())
-                                .authenticationEntryPoint(door)
-                                .accessDeniedHandler(door))
-                .exceptionHandling(troubles ->
-                        troubles.authenticationEntryPoint(door).accessDeniedHandler(door))
+                .authorizeHttpRequests(
+                        paths ->
+                                paths.anyRequest()
+                                        .hasAnyAuthority(Visitors.EVERYTHING, Visitors.AS_PERSON))
+                .oauth2ResourceServer(
+                        server ->
+                                server.jwt(Customizer.withDefaults())
+                                        .authenticationEntryPoint(door)
+                                        .accessDeniedHandler(door))
+                .exceptionHandling(
+                        troubles ->
+                                troubles.authenticationEntryPoint(door).accessDeniedHandler(door))
                 .sessionManagement(
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -57,26 +73,52 @@ class Chains {
                 .build();
     }
 
+    /**
+     * What anybody may read, where a service has it: no session, no cookie, and nothing to press.
+     */
     @Bean
     @Order(2)
+    SecurityFilterChain open(HttpSecurity http) {
+        return http.securityMatcher("/public", "/public/**", "/robots.txt")
+                .authorizeHttpRequests(
+                        paths ->
+                                paths.requestMatchers(HttpMethod.GET)
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.HEAD)
+                                        .permitAll()
+                                        .anyRequest()
+                                        .denyAll())
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(RequestCacheConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> strict(headers, PUBLIC_POLICY))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(
             HttpSecurity http,
             Visitors visitors,
             ClientRegistrationRepository clients,
             OAuth2ClientProperties providers) {
-        return http.authorizeHttpRequests(paths ->
-                        paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(OPEN)
-                                .permitAll()
-                                .requestMatchers("/actuator/**")
-                                .denyAll()
-                                .anyRequest()
-                                .access(whomTheDirectoryKnows(visitors)))
-                .oauth2Login(login ->
-                        login.loginPage("/oauth2/authorization/resolved")
-                                .failureUrl("/sign-in-failed")
-                                .authorizedClientRepository(new ForgottenTokens()))
+        return http.authorizeHttpRequests(
+                        paths ->
+                                paths.dispatcherTypeMatchers(
+                                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                                        .permitAll()
+                                        .requestMatchers(OPEN)
+                                        .permitAll()
+                                        .requestMatchers("/actuator/**")
+                                        .denyAll()
+                                        .anyRequest()
+                                        .access(whomTheDirectoryKnows(visitors)))
+                .oauth2Login(
+                        login ->
+                                login.loginPage("/oauth2/authorization/resolved")
+                                        .failureUrl("/sign-in-failed")
+                                        .authorizedClientRepository(new ForgottenTokens()))
                 .oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()))
                 .logout(logout -> logout.logoutSuccessHandler(ofTheProviderToo(clients)))
                 .headers(headers -> strict(headers, pagePolicy(providers)))

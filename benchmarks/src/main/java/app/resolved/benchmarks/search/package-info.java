@@ -1,0 +1,5 @@
+/** Searching a million outcomes. */
+@NullMarked
+package app.resolved.benchmarks.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package app.resolved.meetings.publishing.adapters.web;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.InstantSource;
+
+/** Before all else, so that whoever floods the public pages costs little. */
+@Configuration(proxyBeanMethods = false)
+class PublicRateConfiguration {
+
+    private static final int BEHIND_FORWARDED_HEADERS = -200;
+
+    @Bean
+    FilterRegistrationBean<PublicRate> publicRate(InstantSource clock) {
+        var registered = new FilterRegistrationBean<>(new PublicRate(clock));
+        registered.addUrlPatterns("/public", "/public/*");
+        registered.setOrder(BEHIND_FORWARDED_HEADERS);
+        return registered;
+    }
+}

@@ -1,0 +1,5 @@
+/** What of a body anybody may read. */
+@NullMarked
+package app.resolved.meetings.publishing.application;
+
+import org.jspecify.annotations.NullMarked;
