@@ -19,6 +19,8 @@ public final class MeasureReading {
     private MeasureReading() {}
 
     public static void main(String[] arguments) {
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         System.out.println("form   pages   pages/s   peak heap MB");
         Documents documents = new Documents();
         measure("text", 500, MeasureReading::text, bytes -> Reads.READER.read("minutes.txt", bytes), false);
