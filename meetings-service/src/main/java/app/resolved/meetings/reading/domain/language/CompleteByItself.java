@@ -58,6 +58,9 @@ final class CompleteByItself {
                                     || words.is(head.verb() + 1, "these"));
             return (sum || has(words, from, to, PAYMENTS)) && !has(words, from, to, BUYING);
         }
+        if (base.equals("issue") || base.equals("settle")) {
+            return has(words, from, to, PAYMENTS);
+        }
         if (base.startsWith("authoris")) {
             return has(words, from, to, PAYMENTS);
         }

@@ -73,6 +73,16 @@ final class DueWords {
                     of(
                             "(?:next|later this|this coming|later in the|early next)"
                                     + " (?:week|month|year|spring|summer|autumn|winter)"),
+                    of(
+                            "(?:before|by) (?:Easter|Christmas|(?:the )?(?:end of"
+                                + " term|spring|summer|autumn|winter|first frost|half[- ]term))"),
+                    of(
+                            "(?:later )?this week|today|tomorrow|at once|the following"
+                                + " (?:day|week|month)|the next day|in the next few"
+                                + " (?:days|weeks|months)|in the meantime|within the week|within"
+                                + " days|this month"),
+                    of("(?:in time for|in advance of) (?:the )?[\\w' ]{3,40}"),
+                    of("(?:before|by) \\d{1,2}/\\d{1,2}(?:/\\d{2,4})?"),
                     of("as soon as (?:possible|practicable|practical|it is available)"),
                     of(
                             "in due course|immediately|urgently|forthwith|without"

@@ -141,7 +141,9 @@ final class Passages {
             findings.add(Weighing.weigh(finding, sentence));
         }
         if (sentence.passage().mode() == Mode.ACTIONS || Listed.labelled(sentence)) {
-            findings.addAll(new Listed(sentence).findings(findings));
+            for (Finding listed : new Listed(sentence).findings(findings)) {
+                findings.add(Weighing.weigh(listed, sentence));
+            }
         }
         return new Clauses(sentence, lastNamed).split(findings, decided);
     }

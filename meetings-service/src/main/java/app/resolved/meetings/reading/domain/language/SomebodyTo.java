@@ -62,6 +62,7 @@ final class SomebodyTo implements Rule {
         int verb = s.verbs().overAdverbs(words, i + 1);
         boolean asked = words.is(verb, "be") && ASKED.contains(words.lower(verb + 1));
         boolean deed = asked || words.is(verb, "action") || s.verbs().isDeed(words, verb);
+        deed |= words.is(verb, "have") && SomebodyWill.hasDone(words, verb, s);
         deed |= doer.is(Doer.Sort.PERSON) && mayBeAVerb(words, verb);
         boolean heading = words.at(verb).large() && !words.at(i).large();
         if (!deed || heading || !somebody(doer, verb, s)) {
@@ -90,6 +91,9 @@ final class SomebodyTo implements Rule {
 
     private static boolean startsClause(Doer doer, Sentence s) {
         Words before = s.words();
+        if (before.is(doer.from() - 2, "e.g") || before.is(doer.from() - 1, "eg")) {
+            return false;
+        }
         if (bareInitials(doer, s.words())
                 || before.is(doer.from() - 2, "hands", "of")
                 || before.is(doer.from() - 2, "left", "to")

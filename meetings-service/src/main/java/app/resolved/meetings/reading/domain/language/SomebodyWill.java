@@ -14,6 +14,10 @@ final class SomebodyWill implements Rule {
     private static final Set<String> BEING = WordSet.of("is are was were 's");
     private static final Set<String> RULES =
             WordSet.of("pay charge fund meet cover change apply replace include provide-for");
+    private static final Set<String> STANDING =
+            WordSet.of(
+                    "represent focus interact understand work act serve provide enable ensure"
+                        + " support help bring build promote lead deliver");
     private static final Set<String> TALK = WordSet.of("word chat look think conversation");
     private static final Set<String> MODALS = WordSet.of("will would shall i'll we'll he'd 'll 'd");
 
@@ -61,12 +65,21 @@ final class SomebodyWill implements Rule {
                                         && RULES.contains(words.lower(verb))
                                 ? 0.3
                                 : 0);
+        boolean standing =
+                doer.is(Doer.Sort.BODY, Doer.Sort.NAME)
+                        && STANDING.contains(words.lower(verb))
+                        && DueWords.in(words.text()) == null;
         return Finding.action(
-                Kind.UNDERTAKING, i, verb, doer, words.phrase(doer.from(), verb + 1), confidence);
+                Kind.UNDERTAKING,
+                i,
+                verb,
+                doer,
+                words.phrase(doer.from(), verb + 1),
+                standing ? confidence - 0.3 : confidence);
     }
 
     /** "will have the bough taken off", "will have officers take leaflets round". */
-    private static boolean hasDone(Words words, int have, Sentence s) {
+    static boolean hasDone(Words words, int have, Sentence s) {
         if (s.verbs().isParticipleOfDeed(words, have + 1)
                 || words.is(have + 1, "been")
                 || words.is(have + 1, "to")) {

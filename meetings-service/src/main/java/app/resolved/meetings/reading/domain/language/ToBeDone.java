@@ -16,11 +16,11 @@ final class ToBeDone implements Rule {
             WordSet.of("circulated sent provided emailed shared supplied forwarded added included");
     private static final Set<String> NOT_ASKED =
             WordSet.of(
-                    "need needs needed required likely able unable continue continues continued"
-                        + " going appears appeared expected ready available seem seems had has have"
-                        + " due proposed used failed wanted wish wished like want wants hoped"
-                        + " unlikely prepared supposed seemed ought yet still remained how"
-                        + " intended");
+                    "soon need needs needed required likely able unable continue continues"
+                        + " continued going appears appeared expected ready available seem seems"
+                        + " had has have due proposed used failed wanted wish wished like want"
+                        + " wants hoped unlikely prepared supposed seemed ought yet still remained"
+                        + " how intended");
     private static final Set<String> DOUBT =
             WordSet.of(
                     "if whether unless hoped hope hopefully expected anticipated unlikely might may"
@@ -66,6 +66,7 @@ final class ToBeDone implements Rule {
         double confidence =
                 heading(words, i)
                                 && s.verbs().isParticipleOfDeed(words, verb)
+                                && !words.text().contains("for approval")
                                 && !TALK.contains(words.lower(verb))
                                 && (!HAPPENINGS.contains(words.lower(verb))
                                         || words.is(verb, "completed"))
@@ -127,7 +128,8 @@ final class ToBeDone implements Rule {
                         || words.is(verb, "taken", "into")
                         || words.is(verb, "put", "forward");
         boolean aside =
-                words.is(verb + 1, ",", "but")
+                words.text().contains("for approval")
+                        || words.is(verb + 1, ",", "but")
                         || words.is(i - 1, "which")
                         || words.is(i - 1, "who")
                         || words.is(verb, "informed");

@@ -19,7 +19,28 @@ final class Capacity {
                         + " )?(?:statutory |designated )?((?:[A-Z][\\w'-]*,? (?:and |of |for |the"
                         + " |& ){0,2}){1,7}?(?:Committee|Sub-Committee|Panel|Board|Trustees?|Commission|Authority|Forum|Partnership))\\b");
 
+    private static final Pattern BEGINS =
+            Pattern.compile(
+                    "(?i)\\b(?:sat|convened|reconvened|now sitting|resolved itself|adjourned)\\b");
+    private static final Pattern ENDS =
+            Pattern.compile(
+                    "(?i)\\b(?:then resumed|resumed (?:its|as|sitting|the)|reverted to|ceased to"
+                        + " sit|no longer sitting)\\b");
+
     private Capacity() {}
+
+    /** From a sentence of its own it holds for the items that follow. */
+    static boolean begins(String text) {
+        return BEGINS.matcher(start(text)).find() && in(text) != null;
+    }
+
+    static boolean ends(String text) {
+        return ENDS.matcher(start(text)).find();
+    }
+
+    private static String start(String text) {
+        return text.substring(0, Math.min(LOOKED_AT, text.length()));
+    }
 
     static @Nullable String in(String text) {
         String head = text.substring(0, Math.min(LOOKED_AT, text.length()));

@@ -53,7 +53,15 @@ final class DecisionList {
         Block rest = Part.rest(block, label.length());
         bare = rest.text().isBlank();
         alone = bare;
-        if (!bare) {
+        Marker first = bare ? null : Marker.at(rest.text());
+        boolean part =
+                first != null
+                        && first.style() != Marker.Style.BULLET
+                        && first.startsAList()
+                        && Part.inline(rest).isEmpty();
+        if (part && first != null) {
+            part(first, Part.rest(rest, first.length()));
+        } else if (!bare) {
             text(rest, null, null);
         }
     }

@@ -36,6 +36,7 @@ final class ItemList {
     private final List<ItemDraft> items = new ArrayList<>();
     private final PublicExcluded excluded = new PublicExcluded();
     private @Nullable String capacityOfAll;
+    private @Nullable String capacityNow;
     private @Nullable Marker lastItem;
     private @Nullable Marker lastParagraph;
     private boolean past;
@@ -175,7 +176,7 @@ final class ItemList {
         past = PAST.matcher(title).matches();
         String number = marker == null || marker.label().isEmpty() ? null : marker.label();
         items.add(new ItemDraft(number, title, span, excluded.groundFor(title)));
-        satAs(title);
+        sitsAs(title);
     }
 
     /** A row of a table that opens an item of its own: "4. Winter planning". */
@@ -188,10 +189,17 @@ final class ItemList {
     /** Listens for what holds from here on: the public shut out, the body sitting as another. */
     void hear(Block block) {
         excluded.hear(block.text());
-        satAs(block.text());
+        if (Capacity.ends(block.text())) {
+            capacityNow = null;
+        } else if (Capacity.begins(block.text())) {
+            capacityNow = Capacity.in(block.text());
+        } else {
+            sitsAs(block.text());
+        }
     }
 
-    private void satAs(String text) {
+    /** Holds for the item alone. */
+    void sitsAs(String text) {
         String capacity = Capacity.in(text);
         boolean heading = items.size() < FEW && items.stream().noneMatch(ItemDraft::numbered);
         if (capacity != null && heading) {
@@ -202,6 +210,9 @@ final class ItemList {
     }
 
     @Nullable String capacity() {
+        if (capacityNow != null) {
+            return capacityNow;
+        }
         return items.isEmpty() || items.getLast().capacity() == null
                 ? capacityOfAll
                 : items.getLast().capacity();

@@ -58,6 +58,8 @@ final class Laying {
         }
         if (label != null || !TitleLine.is(block)) {
             items.hear(block);
+        } else {
+            items.sitsAs(block.text());
         }
     }
 

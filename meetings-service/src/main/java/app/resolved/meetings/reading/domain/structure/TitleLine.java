@@ -67,7 +67,13 @@ final class TitleLine {
                     "n/a",
                     "no objection",
                     "no objections",
-                    "unanimous");
+                    "unanimous",
+                    "complete",
+                    "completed",
+                    "done",
+                    "in progress",
+                    "ongoing",
+                    "actioned");
     private static final Pattern OWNER_TO =
             Pattern.compile(
                     "(?i).{0,60}\\b(?:clerk|chair|chairman|officers?|cllrs?|councillors?|secretary|treasurer|members?|all|director|manager|team|secretariat|[A-Z]{2,3})\\)?"

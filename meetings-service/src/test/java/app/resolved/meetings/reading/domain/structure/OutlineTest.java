@@ -396,6 +396,50 @@ class OutlineTest {
     }
 
     @Test
+    void followsPartsWhoseFirstStandsBehindTheLabel() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Potholes
+
+                                Resolved:- (1) That the report be noted.
+
+                                (2) That the Director publish the list.
+                                """);
+
+        assertThat(decisions(outline))
+                .extracting(passage -> passage.place().part())
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void keepsACapacityFromASentenceOfItsOwnUntilTheBodyResumes() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Potholes
+
+                                At this point the Committee sat as the Crime and Disorder Committee.
+
+                                15. Night Buses
+
+                                RESOLVED that the Director publish the list.
+
+                                The Committee then resumed its ordinary business.
+
+                                16. Gritting
+
+                                RESOLVED that the Director buy salt.
+                                """);
+
+        assertThat(decisions(outline))
+                .extracting(Passage::capacity)
+                .containsExactly("Crime and Disorder Committee", null);
+    }
+
+    @Test
     void leavesEverythingPublicWhereNobodyNeededToGo() {
         Outline outline =
                 outline(
