@@ -7,6 +7,8 @@ import app.resolved.meetings.search.application.SearchIndex.Hit;
 import org.springframework.stereotype.Service;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,11 +48,13 @@ public class SearchOutcomes {
         var read =
                 outcomes.of(ids, List.of(), most).stream()
                         .collect(Collectors.toMap(Outcome::id, Function.identity()));
-        return hits.stream()
-                .filter(hit -> read.containsKey(hit.outcomeId()))
-                .map(hit -> new Found(read.get(hit.outcomeId()), hit.order()))
-                .filter(found -> mayBeShown(found.outcome(), wanted))
-                .toList();
+        return hits.stream().flatMap(hit -> found(hit, read, wanted).stream()).toList();
+    }
+
+    private static Optional<Found> found(Hit hit, Map<String, Outcome> read, Wanted wanted) {
+        return Optional.ofNullable(read.get(hit.outcomeId()))
+                .filter(outcome -> mayBeShown(outcome, wanted))
+                .map(outcome -> new Found(outcome, hit.order()));
     }
 
     /** One more than {@link #COUNTED} where there are more. */
