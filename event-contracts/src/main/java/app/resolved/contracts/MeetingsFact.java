@@ -3,14 +3,27 @@ package app.resolved.contracts;
 /** What meetings-service says, on the topic {@code meetings.events}. */
 public sealed interface MeetingsFact extends Fact {
 
-    /** A body began to be followed up here, or its description changed. */
-    @Type("committee.established.v1")
-    record CommitteeEstablished(CommitteeState committee) implements MeetingsFact {
+    /** A fact about a body; each carries its state. */
+    sealed interface OfCommittee extends MeetingsFact {
+        CommitteeState committee();
+
         @Override
-        public String key() {
-            return committee.committeeId();
+        default String key() {
+            return committee().committeeId();
         }
     }
+
+    /** A body began to be followed up here, or its description changed. */
+    @Type("committee.established.v1")
+    record CommitteeEstablished(CommitteeState committee) implements OfCommittee {}
+
+    /** Somebody took a seat of a body, or a term was changed or ended. */
+    @Type("committee.seats-changed.v1")
+    record CommitteeSeatsChanged(CommitteeState committee) implements OfCommittee {}
+
+    /** Another body took over what this one left open. */
+    @Type("committee.succeeded.v1")
+    record CommitteeSucceeded(CommitteeState committee) implements OfCommittee {}
 
     /** A fact about a meeting; each carries its state, since due dates hang on it. */
     sealed interface OfMeeting extends MeetingsFact {

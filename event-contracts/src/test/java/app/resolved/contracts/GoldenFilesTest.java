@@ -38,6 +38,22 @@ class GoldenFilesTest {
     }
 
     @Test
+    void readsABodyThatWasToldBeforeBodiesHadSeats() {
+        var told =
+                """
+                {"committee": {"committeeId": "sc", "code": "SC", "name": "Scrutiny",
+                 "visibility": "PUBLIC"}}
+                """;
+
+        var fact = FactJson.read(told.getBytes(), MeetingsFact.CommitteeEstablished.class);
+
+        assertThat(fact.committee())
+                .isEqualTo(
+                        CommitteeState.named(
+                                "sc", "SC", "Scrutiny", CommitteeState.Visibility.PUBLIC));
+    }
+
+    @Test
     void saysThatBytesAreNoFactWithoutRepeatingThem() {
         byte[] broken = "{\"committee\":\"a word that must not be told\"".getBytes();
 

@@ -24,6 +24,6 @@ public record Panel(@Id String panelId, String name, @Nullable String chair) {
     public List<Fact> told() {
         return List.of(
                 new CommitteeEstablished(
-                        new CommitteeState(panelId, "P", name, Visibility.PUBLIC)));
+                        CommitteeState.named(panelId, "P", name, Visibility.PUBLIC)));
     }
 }

@@ -12,11 +12,12 @@ import app.resolved.contracts.MeetingsFact.RequestRecorded;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
 import app.resolved.meetings.calendar.domain.MeetingRules;
 import app.resolved.meetings.committees.domain.Committee;
-import app.resolved.meetings.committees.domain.Committee.Describe;
+import app.resolved.meetings.committees.domain.Describe;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.outcomes.domain.Terms;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +38,11 @@ class WhatWeSayTest {
                                 golden.committeeId(),
                                 golden.code(),
                                 golden.name(),
-                                golden.visibility()));
+                                golden.visibility(),
+                                Objects.requireNonNull(golden.kind()),
+                                golden.parentId(),
+                                "What it looks at.",
+                                golden.capacities()));
 
         assertSays(facts(decision).getFirst());
     }

@@ -55,7 +55,7 @@ public final class Telling implements AutoCloseable {
     public void aCouncil() {
         tell(
                 new CommitteeEstablished(
-                        new CommitteeState(
+                        CommitteeState.named(
                                 "scrutiny",
                                 "SC",
                                 "Scrutiny Committee",

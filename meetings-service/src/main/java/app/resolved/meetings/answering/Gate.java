@@ -4,8 +4,12 @@ import app.resolved.contracts.PersonState.Role;
 import app.resolved.eventing.Stored;
 import app.resolved.meetings.calendar.application.KeepCalendar;
 import app.resolved.meetings.calendar.domain.Meeting;
+import app.resolved.meetings.committees.application.BodySight;
+import app.resolved.meetings.committees.application.CommitteeList;
+import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
+import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +29,15 @@ public class Gate {
                     Role.COORDINATOR,
                     Role.ADMINISTRATOR);
 
-    private final KeepCalendar calendar;
+    /** No id reads so: it stands for none, where an empty set would stand for all. */
+    private static final Set<String> NONE = Set.of("-");
 
-    Gate(KeepCalendar calendar) {
+    private final KeepCalendar calendar;
+    private final CommitteeList committees;
+
+    Gate(KeepCalendar calendar, CommitteeList committees) {
         this.calendar = calendar;
+        this.committees = committees;
     }
 
     public Stored<Meeting> toRead(String meetingId, Visitor visitor) {
@@ -45,9 +54,44 @@ public class Gate {
         return meeting;
     }
 
-    public static boolean mayRead(Visitor visitor, String committeeId) {
-        return !visitor.partner()
-                && READERS.stream().anyMatch(role -> visitor.is(role, committeeId));
+    /** What a body does: for whom a role is held for it; a closed one's people alone. */
+    public boolean mayRead(Visitor visitor, String committeeId) {
+        return reads(visitor, committeeId)
+                && (visitor.belongsTo(committeeId)
+                        || committees.find(committeeId).filter(known(visitor)::covers).isPresent());
+    }
+
+    /** The same where the body is at hand. */
+    public boolean mayRead(Visitor visitor, Committee committee) {
+        return reads(visitor, committee.id()) && known(visitor).covers(committee);
+    }
+
+    /** The body, where the visitor may know that there is one. */
+    public Committee body(String committeeId, Visitor visitor) {
+        ofTheCouncil(visitor);
+        return committees
+                .find(committeeId)
+                .filter(known(visitor)::covers)
+                .orElseThrow(Refused::notFound);
+    }
+
+    /** Lets pass who may know of bodies at all: no partners. */
+    public void ofTheCouncil(Visitor visitor) {
+        visitor.must(!visitor.partner() && READERS.stream().anyMatch(visitor::is));
+    }
+
+    /** Which bodies the visitor may know of. */
+    public BodySight known(Visitor visitor) {
+        boolean every = visitor.mayClerk() && visitor.committeeIds().isEmpty();
+        return new BodySight(every, own(visitor));
+    }
+
+    private Set<String> own(Visitor visitor) {
+        var own = new HashSet<>(visitor.committeeIds());
+        if (visitor.personId() != null) {
+            own.addAll(committees.seating(visitor.personId(), calendar.today()));
+        }
+        return own;
     }
 
     /** Exempt and confidential matter, even its count, reaches only those entitled. */
@@ -60,12 +104,24 @@ public class Gate {
      *
      * @return the committees; empty for all
      */
-    public static Set<String> committees(Visitor visitor, String asked) {
-        visitor.must(!visitor.partner() && READERS.stream().anyMatch(visitor::is));
-        if (asked.isEmpty()) {
+    public Set<String> committees(Visitor visitor, String asked) {
+        ofTheCouncil(visitor);
+        if (!asked.isEmpty()) {
+            visitor.must(reads(visitor, asked));
+            body(asked, visitor);
+            return Set.of(asked);
+        }
+        var sight = known(visitor);
+        if (sight.everyBody() || !visitor.committeeIds().isEmpty()) {
             return visitor.committeeIds();
         }
-        visitor.must(mayRead(visitor, asked));
-        return Set.of(asked);
+        var all = new HashSet<>(committees.openIds());
+        all.addAll(sight.own());
+        return all.isEmpty() ? NONE : all;
+    }
+
+    private static boolean reads(Visitor visitor, String committeeId) {
+        return !visitor.partner()
+                && READERS.stream().anyMatch(role -> visitor.is(role, committeeId));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Given {
 
     private static final Pattern BLANK_OR_CONTROL = Pattern.compile("[\\s\\p{Cntrl}\\p{Zs}]+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private Given() {}
@@ -21,6 +22,15 @@ public final class Given {
     public static @Nullable String lineOrNull(@Nullable String text) {
         var line = line(text);
         return line.isEmpty() ? null : line;
+    }
+
+    /** In paragraphs: control characters but line breaks go; null where nothing is left. */
+    public static @Nullable String textOrNull(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        var kept = CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll(" ");
+        return kept.isBlank() ? null : kept.strip();
     }
 
     /** Says what is wrong with a line: empty though needed, or too long. */

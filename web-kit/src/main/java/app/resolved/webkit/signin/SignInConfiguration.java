@@ -2,10 +2,13 @@ package app.resolved.webkit.signin;
 
 import app.resolved.webkit.WebSettings;
 import app.resolved.webkit.people.People;
+import app.resolved.webkit.people.Successions;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mongodb.spring.session.MongoIndexedSessionRepository;
 import org.mongodb.spring.session.config.annotation.web.http.EnableMongoHttpSession;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
@@ -30,8 +33,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class SignInConfiguration {
 
     @Bean
-    Visitors visitors(People people) {
-        return new Visitors(people);
+    Visitors visitors(People people, ObjectProvider<Successions> successions) {
+        return new Visitors(people, successions.getIfAvailable(() -> _ -> Set.of()));
     }
 
     @Bean

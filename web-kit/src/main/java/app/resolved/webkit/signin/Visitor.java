@@ -2,6 +2,7 @@ package app.resolved.webkit.signin;
 
 import app.resolved.contracts.PersonState;
 import app.resolved.contracts.PersonState.Role;
+import app.resolved.webkit.people.Successions;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,29 @@ public record Visitor(
                 person.agencyId(),
                 person.entitled(),
                 postIds);
+    }
+
+    /** The same, with the bodies that theirs took over from. */
+    Visitor following(Successions successions) {
+        return committeeIds.isEmpty()
+                ? this
+                : new Visitor(
+                        personId,
+                        name,
+                        roles,
+                        successions.withPredecessors(committeeIds),
+                        agencyId,
+                        entitled,
+                        postIds);
+    }
+
+    /**
+     * Belongs to the people of a body, so that they may know of it even where it is closed: its
+     * clerks, and those who hold a role for it by name. A role held for all bodies does not count.
+     */
+    public boolean belongsTo(String committeeId) {
+        return !partner()
+                && (mayClerk(committeeId) || (known() && committeeIds.contains(committeeId)));
     }
 
     public boolean known() {

@@ -1,6 +1,7 @@
 package app.resolved.webkit.signin;
 
 import app.resolved.webkit.people.People;
+import app.resolved.webkit.people.Successions;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -17,9 +18,11 @@ public final class Visitors {
     static final String AS_PERSON = "SCOPE_resolved.person";
     private static final String SEEN = Visitors.class.getName();
     private final People people;
+    private final Successions successions;
 
-    Visitors(People people) {
+    Visitors(People people, Successions successions) {
         this.people = people;
+        this.successions = successions;
     }
 
     /** The visitor of a request, looked up once; nobody where nobody has signed in. */
@@ -57,7 +60,9 @@ public final class Visitors {
             return Visitor.unknown("unknown");
         }
         return people.byEmail(email)
-                .map(person -> Visitor.of(person, people.postsHeldBy(person.personId())))
+                .map(person ->
+                        Visitor.of(person, people.postsHeldBy(person.personId()))
+                                .following(successions))
                 .orElseGet(() -> Visitor.unknown(email));
     }
 }

@@ -51,9 +51,17 @@ public class KeepCalendar {
     }
 
     public Answer<Stored<Meeting>> schedule(Schedule given, Command command) {
-        if (committees.find(given.committeeId()).isEmpty()) {
+        var committee = committees.find(given.committeeId());
+        if (committee.isEmpty()) {
             return new Answer.Refused<>(
                     new Refusal.Invalid("committeeId", "Choose a committee that is listed."));
+        }
+        if (committee.get().succeededOn(given.date())) {
+            return new Answer.Refused<>(
+                    new Refusal.Invalid(
+                            "committeeId",
+                            "Another committee has taken over from this one by then: choose that"
+                                    + " one."));
         }
         return carrying.createOrChange(
                 given.id(), command, before -> MeetingRules.schedule(before, given));

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date in Europe/London
  * @param minutes what is known of its minutes elsewhere
+ * @param agenda in the order of the agenda; empty while there is none
+ * @param uid by which the calendar that it was imported from knows it; null where it was not
  */
 public record Meeting(
         String id,
@@ -20,13 +22,17 @@ public record Meeting(
         @Nullable LocalTime startsAt,
         @Nullable String place,
         MeetingStatus status,
-        MinutesKnown minutes) {
+        MinutesKnown minutes,
+        List<AgendaItem> agenda,
+        @Nullable String uid) {
 
+    /** What was stored before meetings had minutes and agendas lacks them. */
     public Meeting {
         minutes = minutes == null ? MinutesKnown.NOTHING : minutes;
+        agenda = agenda == null ? List.of() : List.copyOf(agenda);
     }
 
-    /** Of whose minutes nothing is known. */
+    /** Of whose minutes and agenda nothing is known. */
     public Meeting(
             String id,
             String committeeId,
@@ -34,19 +40,56 @@ public record Meeting(
             @Nullable LocalTime startsAt,
             @Nullable String place,
             MeetingStatus status) {
-        this(id, committeeId, date, startsAt, place, status, MinutesKnown.NOTHING);
+        this(
+                id,
+                committeeId,
+                date,
+                startsAt,
+                place,
+                status,
+                MinutesKnown.NOTHING,
+                List.of(),
+                null);
+    }
+
+    /** One that was just put into the calendar. */
+    public static Meeting scheduled(
+            String id,
+            String committeeId,
+            LocalDate date,
+            @Nullable LocalTime startsAt,
+            @Nullable String place) {
+        return new Meeting(id, committeeId, date, startsAt, place, MeetingStatus.SCHEDULED);
     }
 
     Meeting knowing(MinutesKnown other) {
-        return new Meeting(id, committeeId, date, startsAt, place, status, other);
+        return new Meeting(
+                id, committeeId, date, startsAt, place, status, other, agenda, uid);
     }
 
     public Meeting now(MeetingStatus next) {
-        return new Meeting(id, committeeId, date, startsAt, place, next, minutes);
+        return new Meeting(
+                id, committeeId, date, startsAt, place, next, minutes, agenda, uid);
     }
 
     public Meeting at(LocalDate day, @Nullable LocalTime time, @Nullable String where) {
-        return new Meeting(id, committeeId, day, time, where, status, minutes);
+        return new Meeting(id, committeeId, day, time, where, status, minutes, agenda, uid);
+    }
+
+    Meeting with(List<AgendaItem> items) {
+        return new Meeting(
+                id, committeeId, date, startsAt, place, status, minutes, items, uid);
+    }
+
+    /** Its agenda, the titles of exempt items for the entitled alone. */
+    public List<AgendaItem> agendaFor(boolean entitled) {
+        return agenda.stream().map(item -> entitled ? item : item.asSeenByAll()).toList();
+    }
+
+    /** As the calendar that it comes from knows it. */
+    public Meeting knownAs(@Nullable String other) {
+        return new Meeting(
+                id, committeeId, date, startsAt, place, status, minutes, agenda, other);
     }
 
     /** Whether it may still be held: neither cancelled nor over. */

@@ -2,6 +2,7 @@ package app.resolved.meetings.calendar.domain;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said to a meeting. */
@@ -20,6 +21,20 @@ public sealed interface MeetingCommand {
             implements MeetingCommand {}
 
     record Move(LocalDate date, @Nullable LocalTime startsAt) implements MeetingCommand {}
+
+    /** Instead of the agenda that was there. */
+    record SetAgenda(List<AgendaItem> items) implements MeetingCommand {
+        public SetAgenda {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * The calendar that it comes from calls it so.
+     *
+     * @param uid of the event in that calendar
+     */
+    record KnowAs(String uid) implements MeetingCommand {}
 
     record Cancel() implements MeetingCommand {}
 

@@ -14,14 +14,17 @@ import app.resolved.contracts.MeetingsFact.MeetingScheduled;
 import app.resolved.meetings.calendar.domain.MeetingCommand.ApproveMinutes;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Cancel;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Hold;
+import app.resolved.meetings.calendar.domain.MeetingCommand.KnowAs;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Move;
 import app.resolved.meetings.calendar.domain.MeetingCommand.NoteActionsIssued;
 import app.resolved.meetings.calendar.domain.MeetingCommand.PublishMinutes;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
+import app.resolved.meetings.calendar.domain.MeetingCommand.SetAgenda;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.deciding.Refusal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,8 @@ public final class MeetingRules {
         return switch (command) {
             case Schedule given -> schedule(Optional.of(meeting), given);
             case Move move -> move(meeting, move);
+            case SetAgenda(List<AgendaItem> items) -> Agenda.set(meeting, items);
+            case KnowAs(String uid) -> Decision.accepted(meeting.knownAs(uid));
             case Cancel() -> cancel(meeting);
             case Hold(LocalDate today) -> hold(meeting, today);
             case NoteActionsIssued() -> noteActionsIssued(meeting);
@@ -58,13 +63,8 @@ public final class MeetingRules {
 
     private static Decision<Meeting> scheduled(Schedule given, @Nullable String place) {
         var meeting =
-                new Meeting(
-                        given.id(),
-                        given.committeeId(),
-                        given.date(),
-                        given.startsAt(),
-                        place,
-                        SCHEDULED);
+                Meeting.scheduled(
+                        given.id(), given.committeeId(), given.date(), given.startsAt(), place);
         return Decision.accepted(meeting, new MeetingScheduled(meeting.state()));
     }
 

@@ -1,60 +1,128 @@
 package app.resolved.meetings.committees.domain;
 
 import app.resolved.contracts.CommitteeState;
+import app.resolved.contracts.CommitteeState.Kind;
 import app.resolved.contracts.CommitteeState.Visibility;
-import app.resolved.contracts.MeetingsFact;
 import app.resolved.meetings.deciding.Decision;
-import app.resolved.meetings.deciding.Given;
-import app.resolved.meetings.deciding.Refusal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body whose decisions are followed up.
  *
  * @param code the short form that references begin with, such as "SC"; two bodies never share one
+ * @param parentId the body that it is a sub-committee or panel of
+ * @param capacities as what else it sits, such as "Crime and Disorder Committee"
+ * @param seats by their first day; past ones are kept
+ * @param succession null while it follows up its own decisions
  */
-public record Committee(String id, String code, String name, Visibility visibility) {
+public record Committee(
+        String id,
+        String code,
+        String name,
+        Visibility visibility,
+        Kind kind,
+        @Nullable String parentId,
+        @Nullable String termsOfReference,
+        List<String> capacities,
+        List<Seat> seats,
+        @Nullable Succession succession) {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9&]{0,9}");
-    private static final int LONGEST_NAME = 200;
+    /** What was stored before bodies had kinds and seats lacks them. */
+    public Committee {
+        kind = kind == null ? Kind.COMMITTEE : kind;
+        capacities = capacities == null ? List.of() : List.copyOf(capacities);
+        seats = seats == null ? List.of() : List.copyOf(seats);
+    }
 
-    /** What somebody says about a body. */
-    public record Describe(String id, String code, String name, Visibility visibility) {}
+    /**
+     * The body that took over.
+     *
+     * @param on its first day, in Europe/London
+     */
+    public record Succession(String committeeId, LocalDate on) {}
 
     public static Decision<Committee> decide(Optional<Committee> before, Describe given) {
-        var after =
-                new Committee(
-                        given.id(),
-                        Given.line(given.code()),
-                        Given.line(given.name()),
-                        given.visibility());
-        var fault = after.fault();
-        if (fault.isPresent()) {
-            return new Decision.Refused<>(fault.get());
-        }
-        return before.filter(after::equals).isPresent()
-                ? Decision.accepted(after)
-                : Decision.accepted(after, new MeetingsFact.CommitteeEstablished(after.state()));
+        return Describing.decide(before, given);
     }
 
-    private Optional<Refusal> fault() {
-        return Given.faultOfId("id", id)
-                .or(() -> Given.fault("name", "the committee's name", name, LONGEST_NAME, true))
-                .or(this::faultOfCode);
+    Committee describedBy(Describe given) {
+        return new Committee(
+                id,
+                given.code(),
+                given.name(),
+                given.visibility(),
+                given.kind(),
+                given.parentId(),
+                given.termsOfReference(),
+                given.capacities(),
+                seats,
+                succession);
     }
 
-    private Optional<Refusal> faultOfCode() {
-        return CODE.matcher(code).matches()
-                ? Optional.empty()
-                : Optional.of(
-                        new Refusal.Invalid(
-                                "code",
-                                "Enter 1 to 10 capital letters or digits, such as SC: references"
-                                        + " begin with them."));
+    Committee seating(List<Seat> others) {
+        return new Committee(
+                id,
+                code,
+                name,
+                visibility,
+                kind,
+                parentId,
+                termsOfReference,
+                capacities,
+                others,
+                succession);
     }
 
-    private CommitteeState state() {
-        return new CommitteeState(id, code, name, visibility);
+    Committee succeeded(@Nullable Succession by) {
+        return new Committee(
+                id,
+                code,
+                name,
+                visibility,
+                kind,
+                parentId,
+                termsOfReference,
+                capacities,
+                seats,
+                by);
+    }
+
+    public boolean closed() {
+        return visibility == Visibility.CLOSED;
+    }
+
+    /** Whether another body follows up what it decided, on that day. */
+    public boolean succeededOn(LocalDate day) {
+        return succession != null && !day.isBefore(succession.on());
+    }
+
+    public List<Seat> heldOn(LocalDate day) {
+        return seats.stream().filter(seat -> seat.heldOn(day)).toList();
+    }
+
+    /**
+     * Whether somebody sits on it, at any time from that day back to the beginning of their term.
+     */
+    public boolean seats(@Nullable String personId, LocalDate today) {
+        return personId != null
+                && heldOn(today).stream().anyMatch(seat -> personId.equals(seat.personId()));
+    }
+
+    /** What others are told: of a closed body, no names. */
+    public CommitteeState state() {
+        return new CommitteeState(
+                id,
+                code,
+                name,
+                visibility,
+                kind,
+                parentId,
+                capacities,
+                seats.stream().map(seat -> seat.state(!closed())).toList(),
+                succession == null ? null : succession.committeeId(),
+                succession == null ? null : succession.on());
     }
 }

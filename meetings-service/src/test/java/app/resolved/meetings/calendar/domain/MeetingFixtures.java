@@ -11,7 +11,8 @@ public final class MeetingFixtures {
     private MeetingFixtures() {}
 
     public static Meeting aMeeting(MeetingStatus status) {
-        return new Meeting(
-                "meeting-1", "scrutiny", DAY, LocalTime.of(10, 0), "Council Chamber", status);
+        return Meeting.scheduled(
+                        "meeting-1", "scrutiny", DAY, LocalTime.of(10, 0), "Council Chamber")
+                .now(status);
     }
 }

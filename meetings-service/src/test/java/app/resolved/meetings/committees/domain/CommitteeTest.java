@@ -3,10 +3,10 @@ package app.resolved.meetings.committees.domain;
 import static app.resolved.contracts.CommitteeState.Visibility.PUBLIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.resolved.contracts.CommitteeState;
+import app.resolved.contracts.CommitteeState.Kind;
 import app.resolved.contracts.MeetingsFact.CommitteeEstablished;
-import app.resolved.meetings.committees.domain.Committee.Describe;
 import app.resolved.meetings.deciding.Decision;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,26 +15,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommitteeTest {
 
     private static final Committee SCRUTINY =
-            new Committee("scrutiny", "SC", "Scrutiny Committee", PUBLIC);
+            new Committee(
+                    "scrutiny",
+                    "SC",
+                    "Scrutiny Committee",
+                    PUBLIC,
+                    Kind.COMMITTEE,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null);
 
     @Test
     void tellsACommitteeThatIsDescribed() {
-        var given = new Describe("scrutiny", " SC", "Scrutiny\tCommittee", PUBLIC);
+        var given = Describe.named("scrutiny", " SC", "Scrutiny\tCommittee", PUBLIC);
 
         var decision = Committee.decide(Optional.empty(), given);
 
         assertThat(decision)
-                .isEqualTo(
-                        Decision.accepted(
-                                SCRUTINY,
-                                new CommitteeEstablished(
-                                        new CommitteeState(
-                                                "scrutiny", "SC", "Scrutiny Committee", PUBLIC))));
+                .isEqualTo(Decision.accepted(SCRUTINY, new CommitteeEstablished(SCRUTINY.state())));
     }
 
     @Test
     void saysNothingWhenNothingChanged() {
-        var given = new Describe("scrutiny", "SC", "Scrutiny Committee", PUBLIC);
+        var given = Describe.named("scrutiny", "SC", "Scrutiny Committee", PUBLIC);
 
         var decision = Committee.decide(Optional.of(SCRUTINY), given);
 
@@ -46,7 +51,7 @@ class CommitteeTest {
     void refusesACodeThatReferencesCannotBeginWith(String code) {
         var decision =
                 Committee.decide(
-                        Optional.empty(), new Describe("scrutiny", code, "Scrutiny", PUBLIC));
+                        Optional.empty(), Describe.named("scrutiny", code, "Scrutiny", PUBLIC));
 
         assertThat(decision)
                 .isEqualTo(
@@ -59,7 +64,7 @@ class CommitteeTest {
     @Test
     void refusesACommitteeWithoutAName() {
         var decision =
-                Committee.decide(Optional.empty(), new Describe("scrutiny", "SC", " ", PUBLIC));
+                Committee.decide(Optional.empty(), Describe.named("scrutiny", "SC", " ", PUBLIC));
 
         assertThat(decision).isEqualTo(Decision.invalid("name", "Enter the committee's name."));
     }

@@ -7,6 +7,7 @@ import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.answering.Versioned;
 import app.resolved.meetings.calendar.application.KeepCalendar;
 import app.resolved.meetings.calendar.application.MeetingList;
+import app.resolved.meetings.calendar.domain.AgendaItem;
 import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.calendar.domain.MeetingCommand;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Cancel;
@@ -14,6 +15,7 @@ import app.resolved.meetings.calendar.domain.MeetingCommand.Hold;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Move;
 import app.resolved.meetings.calendar.domain.MeetingCommand.PublishMinutes;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
+import app.resolved.meetings.calendar.domain.MeetingCommand.SetAgenda;
 import app.resolved.webkit.lists.Listing;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.signin.Visitor;
@@ -24,6 +26,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,6 +58,23 @@ class MeetingsApi {
 
     record MoveBody(@NotNull LocalDate date, @Nullable LocalTime startsAt) {}
 
+    record AgendaBody(@NotNull List<@Valid ItemBody> items) {
+        List<AgendaItem> agenda() {
+            return items.stream().map(ItemBody::item).toList();
+        }
+    }
+
+    record ItemBody(
+            @NotNull String number,
+            @NotNull String title,
+            boolean exempt,
+            @Nullable String capacity) {
+
+        AgendaItem item() {
+            return new AgendaItem(number, title, exempt, capacity);
+        }
+    }
+
     private final KeepCalendar calendar;
     private final MeetingList meetings;
     private final Gate gate;
@@ -83,7 +103,7 @@ class MeetingsApi {
     @Operation(summary = "Meetings, newest first")
     Listing<MeetingShown> list(
             @RequestParam(defaultValue = "") String committeeId, Paging paging, Visitor visitor) {
-        var committees = Gate.committees(visitor, committeeId);
+        var committees = gate.committees(visitor, committeeId);
         var found = meetings.list(committees, paging.after(), paging.fetch());
         return paging.listing(found, Meeting::key).map(MeetingShown::of);
     }
@@ -140,6 +160,23 @@ class MeetingsApi {
             Visitor visitor,
             HttpServletRequest request) {
         return carryOut(id, new Move(body.date(), body.startsAt()), visitor, request);
+    }
+
+    @GetMapping("/{id}/agenda")
+    @Operation(summary = "Its agenda; titles of exempt items are for the entitled")
+    ResponseEntity<List<AgendaItem>> agenda(@PathVariable String id, Visitor visitor) {
+        return Versioned.of(
+                gate.toRead(id, visitor), meeting -> meeting.agendaFor(visitor.entitled()));
+    }
+
+    @PutMapping("/{id}/agenda")
+    @Operation(summary = "Give it an agenda instead of the one it has")
+    ResponseEntity<MeetingShown> setAgenda(
+            @PathVariable String id,
+            @Valid @RequestBody AgendaBody body,
+            Visitor visitor,
+            HttpServletRequest request) {
+        return carryOut(id, new SetAgenda(body.agenda()), visitor, request);
     }
 
     private ResponseEntity<MeetingShown> carryOut(

@@ -67,7 +67,7 @@ class CalendarPages {
             Visitor visitor,
             Paging paging,
             Model model) {
-        var asked = Gate.committees(visitor, committeeId);
+        var asked = gate.committees(visitor, committeeId);
         var found = meetings.list(asked, paging.after(), paging.fetch());
         var names = names(visitor);
         model.addAttribute(
@@ -151,8 +151,9 @@ class CalendarPages {
     /** By id, in the order of their codes: those that are the visitor's. */
     private Map<String, String> names(Visitor visitor) {
         var names = new LinkedHashMap<String, String>();
-        for (Committee committee : committees.list(List.of(), MOST_COMMITTEES)) {
-            if (Gate.mayRead(visitor, committee.id())) {
+        var known = committees.list(gate.known(visitor), List.of(), MOST_COMMITTEES);
+        for (Committee committee : known) {
+            if (visitor.committeeIds().isEmpty() || visitor.belongsTo(committee.id())) {
                 names.put(committee.id(), committee.name());
             }
         }

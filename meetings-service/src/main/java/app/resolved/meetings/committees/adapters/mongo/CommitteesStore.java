@@ -14,8 +14,10 @@ class CommitteesStore {
 
     @Bean
     Aggregates<Committee> committeeAggregates(AggregatesFactory factory, MongoTemplate mongo) {
-        mongo.indexOps(Committee.class)
-                .createIndex(new Index("code", Direction.ASC).unique().sparse());
+        var indexes = mongo.indexOps(Committee.class);
+        indexes.createIndex(new Index("code", Direction.ASC).unique().sparse());
+        indexes.createIndex(new Index("succession.committeeId", Direction.ASC).sparse());
+        indexes.createIndex(new Index("seats.personId", Direction.ASC).sparse());
         return factory.of(Committee.class);
     }
 }

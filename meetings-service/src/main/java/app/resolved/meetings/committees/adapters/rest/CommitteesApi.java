@@ -1,22 +1,29 @@
 package app.resolved.meetings.committees.adapters.rest;
 
+import app.resolved.contracts.CommitteeState.Kind;
 import app.resolved.contracts.CommitteeState.Visibility;
 import app.resolved.meetings.answering.Answers;
 import app.resolved.meetings.answering.Commands;
+import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.answering.Versioned;
 import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.committees.application.DescribeCommittees;
-import app.resolved.meetings.committees.domain.Committee;
-import app.resolved.meetings.committees.domain.Committee.Describe;
+import app.resolved.meetings.committees.application.SucceedCommittees;
+import app.resolved.meetings.committees.domain.Committee.Succession;
+import app.resolved.meetings.committees.domain.Describe;
 import app.resolved.webkit.lists.Listing;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.signin.Visitor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -29,21 +36,45 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Committees")
 class CommitteesApi {
 
-    record CommitteeBody(String code, String name, @Nullable Visibility visibility) {}
+    /** What is not said of visibility and kind is public, and a committee. */
+    record CommitteeBody(
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable Visibility visibility,
+            @Nullable Kind kind,
+            @Nullable String parentId,
+            @Nullable String termsOfReference,
+            @Nullable List<String> capacities) {
 
-    record CommitteeShown(String committeeId, String code, String name, Visibility visibility) {
-        static CommitteeShown of(Committee committee) {
-            return new CommitteeShown(
-                    committee.id(), committee.code(), committee.name(), committee.visibility());
+        Describe describe(String id) {
+            return new Describe(
+                    id,
+                    code == null ? "" : code,
+                    name == null ? "" : name,
+                    visibility == null ? Visibility.PUBLIC : visibility,
+                    kind == null ? Kind.COMMITTEE : kind,
+                    parentId,
+                    termsOfReference,
+                    capacities == null ? List.of() : capacities);
         }
     }
 
-    private final DescribeCommittees describing;
-    private final CommitteeList committees;
+    record SuccessionBody(@NotNull String successorId, @NotNull LocalDate on) {}
 
-    CommitteesApi(DescribeCommittees describing, CommitteeList committees) {
+    private final DescribeCommittees describing;
+    private final SucceedCommittees succeeding;
+    private final CommitteeList committees;
+    private final Gate gate;
+
+    CommitteesApi(
+            DescribeCommittees describing,
+            SucceedCommittees succeeding,
+            CommitteeList committees,
+            Gate gate) {
         this.describing = describing;
+        this.succeeding = succeeding;
         this.committees = committees;
+        this.gate = gate;
     }
 
     @PutMapping("/{id}")
@@ -54,19 +85,49 @@ class CommitteesApi {
             Visitor visitor,
             HttpServletRequest request) {
         visitor.must(visitor.mayClerk(id));
-        var visibility = body.visibility() == null ? Visibility.PUBLIC : body.visibility();
-        var given = new Describe(id, body.code(), body.name(), visibility);
-        var stored = Answers.valueOf(describing.describe(given, Commands.of(request, visitor)));
+        var stored =
+                Answers.valueOf(
+                        describing.describe(body.describe(id), Commands.of(request, visitor)));
         return Versioned.of(stored, CommitteeShown::of);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One committee; a closed one is there for its own people alone")
+    CommitteeShown one(@PathVariable String id, Visitor visitor) {
+        return CommitteeShown.of(gate.body(id, visitor));
     }
 
     @GetMapping
     @Operation(summary = "Committees by code")
     Listing<CommitteeShown> list(Paging paging, Visitor visitor) {
-        visitor.must(visitor.known() && !visitor.partner());
+        gate.ofTheCouncil(visitor);
         return paging.listing(
-                        committees.list(paging.after(), paging.fetch()),
+                        committees.list(gate.known(visitor), paging.after(), paging.fetch()),
                         committee -> List.of(committee.code()))
                 .map(CommitteeShown::of);
+    }
+
+    @PutMapping("/{id}/succession")
+    @Operation(summary = "Say which committee took over from it, and when")
+    ResponseEntity<CommitteeShown> succeed(
+            @PathVariable String id,
+            @Valid @RequestBody SuccessionBody body,
+            Visitor visitor,
+            HttpServletRequest request) {
+        gate.body(id, visitor);
+        visitor.must(visitor.mayClerk(id) && visitor.mayClerk(body.successorId()));
+        var given = new Succession(body.successorId(), body.on());
+        var stored = Answers.valueOf(succeeding.succeed(id, given, Commands.of(request, visitor)));
+        return Versioned.of(stored, CommitteeShown::of);
+    }
+
+    @DeleteMapping("/{id}/succession")
+    @Operation(summary = "Say that no committee took over from it after all")
+    ResponseEntity<CommitteeShown> undo(
+            @PathVariable String id, Visitor visitor, HttpServletRequest request) {
+        gate.body(id, visitor);
+        visitor.must(visitor.mayClerk(id));
+        var stored = Answers.valueOf(succeeding.undo(id, Commands.of(request, visitor)));
+        return Versioned.of(stored, CommitteeShown::of);
     }
 }

@@ -1,19 +1,20 @@
 package app.resolved.meetings.committees.adapters.web;
 
-import app.resolved.contracts.CommitteeState.Visibility;
 import app.resolved.meetings.answering.Commands;
 import app.resolved.meetings.answering.FormFaults;
+import app.resolved.meetings.answering.Gate;
+import app.resolved.meetings.calendar.application.KeepCalendar;
 import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.committees.application.DescribeCommittees;
 import app.resolved.meetings.committees.domain.Committee;
-import app.resolved.meetings.committees.domain.Committee.Describe;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.lists.Paging;
-import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,43 +24,37 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+/** The list of bodies, and the form for one. */
 @Controller
 class CommitteePages {
 
-    record CommitteeForm(
-            @Nullable String code, @Nullable String name, @Nullable Visibility visibility) {
-
-        static CommitteeForm empty() {
-            return new CommitteeForm("", "", Visibility.PUBLIC);
-        }
-
-        static CommitteeForm of(Committee committee) {
-            return new CommitteeForm(committee.code(), committee.name(), committee.visibility());
-        }
-
-        Describe describe(String id) {
-            return new Describe(
-                    id,
-                    code == null ? "" : code,
-                    name == null ? "" : name,
-                    visibility == null ? Visibility.PUBLIC : visibility);
-        }
-    }
+    private static final int MOST_TO_CHOOSE = 500;
 
     private final DescribeCommittees describing;
     private final CommitteeList committees;
+    private final KeepCalendar calendar;
+    private final Gate gate;
 
-    CommitteePages(DescribeCommittees describing, CommitteeList committees) {
+    CommitteePages(
+            DescribeCommittees describing,
+            CommitteeList committees,
+            KeepCalendar calendar,
+            Gate gate) {
         this.describing = describing;
         this.committees = committees;
+        this.calendar = calendar;
+        this.gate = gate;
     }
 
     @GetMapping("/committees")
     String list(Visitor visitor, Paging paging, Model model) {
-        visitor.must(visitor.known() && !visitor.partner());
-        var found = committees.list(paging.after(), paging.fetch());
+        gate.ofTheCouncil(visitor);
+        var found = committees.list(gate.known(visitor), paging.after(), paging.fetch());
+        var today = calendar.today();
         model.addAttribute(
-                "committees", paging.listing(found, committee -> List.of(committee.code())));
+                "committees",
+                paging.listing(found, committee -> List.of(committee.code()))
+                        .map(committee -> BodyRow.of(committee, today)));
         model.addAttribute("mayAdd", mayAdd(visitor));
         return "committees/list";
     }
@@ -67,7 +62,7 @@ class CommitteePages {
     @GetMapping("/committees/new")
     String fresh(Visitor visitor, Model model) {
         visitor.must(mayAdd(visitor));
-        return form(model, CommitteeForm.empty(), null);
+        return form(model, CommitteeForm.empty(), null, visitor);
     }
 
     @PostMapping("/committees/new")
@@ -78,18 +73,15 @@ class CommitteePages {
             HttpServletResponse response,
             RedirectAttributes next) {
         visitor.must(mayAdd(visitor));
-        var id = UUID.randomUUID().toString();
-        return describe(id, null, form, visitor, model, response, next);
+        return describe(UUID.randomUUID().toString(), null, form, visitor, model, response, next);
     }
 
-    @GetMapping("/committees/{id}")
-    String one(@PathVariable String id, Visitor visitor, Model model) {
-        visitor.must(visitor.mayClerk(id));
-        var committee = committees.find(id).orElseThrow(Refused::notFound);
-        return form(model, CommitteeForm.of(committee), id);
+    @GetMapping("/committees/{id}/change")
+    String change(@PathVariable String id, Visitor visitor, Model model) {
+        return form(model, CommitteeForm.of(clerked(id, visitor)), id, visitor);
     }
 
-    @PostMapping("/committees/{id}")
+    @PostMapping("/committees/{id}/change")
     String change(
             @PathVariable String id,
             CommitteeForm form,
@@ -97,8 +89,14 @@ class CommitteePages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        visitor.must(visitor.mayClerk(id));
+        clerked(id, visitor);
         return describe(id, id, form, visitor, model, response, next);
+    }
+
+    private Committee clerked(String id, Visitor visitor) {
+        var committee = gate.body(id, visitor);
+        visitor.must(visitor.mayClerk(id));
+        return committee;
     }
 
     private String describe(
@@ -112,17 +110,28 @@ class CommitteePages {
         var answer = describing.describe(form.describe(id), Commands.of(visitor));
         if (answer instanceof Answer.Refused<?>(var refusal)) {
             FormFaults.show(refusal, model, response);
-            return form(model, form, existing);
+            return form(model, form, existing, visitor);
         }
         Banner.success(next, form.describe(id).name().strip() + " is saved.");
-        return "redirect:/committees";
+        return "redirect:/committees/" + id;
     }
 
-    private static String form(Model model, CommitteeForm form, @Nullable String id) {
+    private String form(Model model, CommitteeForm form, @Nullable String id, Visitor visitor) {
         model.addAttribute("form", form);
         model.addAttribute("id", id);
         model.addAttribute("visibilities", VisibilityWords.ALL);
+        model.addAttribute("kinds", KindWords.ALL);
+        model.addAttribute("parents", others(id, visitor));
         return "committees/form";
+    }
+
+    /** By id, in the order of their codes. */
+    private Map<String, String> others(@Nullable String id, Visitor visitor) {
+        var names = new LinkedHashMap<String, String>();
+        committees.list(gate.known(visitor), List.of(), MOST_TO_CHOOSE).stream()
+                .filter(each -> !each.id().equals(id))
+                .forEach(each -> names.put(each.id(), each.name()));
+        return names;
     }
 
     /** Who clerks one committee alone does not add others. */

@@ -4,10 +4,14 @@ import app.resolved.contracts.ActionsFact;
 import app.resolved.contracts.DirectoryFact.PostRecorded;
 import app.resolved.contracts.FactTypes;
 import app.resolved.contracts.Topic;
+import app.resolved.eventing.FactListener;
+import app.resolved.eventing.Heard;
 import app.resolved.eventing.Hearing;
 import app.resolved.eventing.Projections;
 import app.resolved.meetings.outcomes.adapters.mongo.HeardAction;
 import app.resolved.meetings.outcomes.adapters.mongo.HeardPost;
+import app.resolved.meetings.outcomes.adapters.mongo.MongoOpenActions;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
@@ -18,12 +22,24 @@ import org.springframework.context.annotation.Configuration;
 class WhatWeHear {
 
     @Bean
-    Hearing<ActionsFact> whatBecame(Projections projections) {
+    Hearing<ActionsFact> whatBecame(Projections projections, MongoOpenActions open) {
+        FactListener<ActionsFact> keeps =
+                projections.into(HeardAction.class, told -> HeardAction.of(told.fact().action()));
         return new Hearing<>(
                 "what-became",
                 Topic.ACTIONS,
                 allOfActions(),
-                projections.into(HeardAction.class, told -> HeardAction.of(told.fact().action())));
+                newest -> {
+                    keeps.take(newest);
+                    open.count(committeesOf(newest));
+                });
+    }
+
+    private static Set<String> committeesOf(List<Heard<ActionsFact>> newest) {
+        return newest.stream()
+                .filter(Heard.Told.class::isInstance)
+                .map(heard -> ((Heard.Told<ActionsFact>) heard).fact().action().committeeId())
+                .collect(Collectors.toSet());
     }
 
     @Bean

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept of an action that was heard. */
+/**
+ * What is kept of an action that was heard.
+ *
+ * @param open there only where something is still to be done, for its index
+ */
 public record HeardAction(
         String id,
         String reference,
@@ -19,7 +23,8 @@ public record HeardAction(
         @Nullable LocalDate meetingDate,
         @Nullable List<String> outcomeIds,
         @Nullable LocalDate closedOn,
-        boolean restricted) {
+        boolean restricted,
+        @Nullable Boolean open) {
 
     public static HeardAction of(ActionState action) {
         var due = action.due();
@@ -35,6 +40,14 @@ public record HeardAction(
                 action.meetingDate(),
                 action.outcomeIds(),
                 action.closedOn(),
-                action.restricted());
+                action.restricted(),
+                isOpen(action.status()) ? true : null);
+    }
+
+    private static boolean isOpen(ActionStatus status) {
+        return switch (status) {
+            case OPEN, ACKNOWLEDGED, COMPLETION_PROPOSED -> true;
+            case SIGNED_OFF, WITHDRAWN, ANSWERED_ELSEWHERE -> false;
+        };
     }
 }

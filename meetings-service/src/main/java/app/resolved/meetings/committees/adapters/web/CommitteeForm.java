@@ -1,0 +1,48 @@
+package app.resolved.meetings.committees.adapters.web;
+
+import app.resolved.contracts.CommitteeState.Kind;
+import app.resolved.contracts.CommitteeState.Visibility;
+import app.resolved.meetings.committees.domain.Committee;
+import app.resolved.meetings.committees.domain.Describe;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param capacities one a line
+ */
+record CommitteeForm(
+        @Nullable String code,
+        @Nullable String name,
+        @Nullable Visibility visibility,
+        @Nullable Kind kind,
+        @Nullable String parentId,
+        @Nullable String termsOfReference,
+        @Nullable String capacities) {
+
+    static CommitteeForm empty() {
+        return new CommitteeForm("", "", Visibility.PUBLIC, Kind.COMMITTEE, "", "", "");
+    }
+
+    static CommitteeForm of(Committee committee) {
+        return new CommitteeForm(
+                committee.code(),
+                committee.name(),
+                committee.visibility(),
+                committee.kind(),
+                committee.parentId(),
+                committee.termsOfReference(),
+                String.join("\n", committee.capacities()));
+    }
+
+    Describe describe(String id) {
+        return new Describe(
+                id,
+                code == null ? "" : code,
+                name == null ? "" : name,
+                visibility == null ? Visibility.PUBLIC : visibility,
+                kind == null ? Kind.COMMITTEE : kind,
+                parentId,
+                termsOfReference,
+                capacities == null ? List.of() : capacities.lines().toList());
+    }
+}

@@ -1,0 +1,44 @@
+package app.resolved.meetings.committees.domain;
+
+import app.resolved.contracts.CommitteeState.Kind;
+import app.resolved.contracts.CommitteeState.Visibility;
+import app.resolved.meetings.deciding.Given;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says about a body.
+ *
+ * @param termsOfReference in paragraphs
+ */
+public record Describe(
+        String id,
+        String code,
+        String name,
+        Visibility visibility,
+        Kind kind,
+        @Nullable String parentId,
+        @Nullable String termsOfReference,
+        List<String> capacities) {
+
+    public static Describe named(String id, String code, String name, Visibility visibility) {
+        return new Describe(id, code, name, visibility, Kind.COMMITTEE, null, null, List.of());
+    }
+
+    Describe tidied() {
+        return new Describe(
+                id,
+                Given.line(code),
+                Given.line(name),
+                visibility,
+                kind,
+                Given.lineOrNull(parentId),
+                Given.textOrNull(termsOfReference),
+                capacities.stream()
+                        .map(Given::lineOrNull)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,186 @@
+package app.resolved.meetings.committees;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.resolved.meetings.Caller;
+import app.resolved.meetings.HeardOnKafka;
+import app.resolved.meetings.MeetingsServiceTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+
+@MeetingsServiceTest
+class BodiesIT {
+
+    @Autowired private Caller caller;
+
+    @Test
+    void keepsWhatABodyIsFor() {
+        caller.put("/api/committees/board", Map.of("code", "BRD", "name", "Overview Board"));
+
+        var panel =
+                caller.put(
+                        "/api/committees/panel",
+                        Map.of(
+                                "code",
+                                "PNL",
+                                "name",
+                                "Housing Panel",
+                                "kind",
+                                "PANEL",
+                                "parentId",
+                                "board",
+                                "termsOfReference",
+                                "To look into housing.\nTo report to the Board.",
+                                "capacities",
+                                List.of("Crime and Disorder Committee")));
+
+        assertThat(panel.get("parentId").asString()).isEqualTo("board");
+        assertThat(caller.page("/committees/panel", "CLERK"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Panel · PNL", "Overview Board", "Crime and Disorder Committee")
+                .contains("To look into housing.\nTo report to the Board.");
+    }
+
+    @Test
+    void refusesAParentThatIsPartOfTheBodyItself() {
+        caller.put("/api/committees/outer", Map.of("code", "OUT", "name", "Outer"));
+        caller.put(
+                "/api/committees/inner",
+                Map.of("code", "INN", "name", "Inner", "parentId", "outer"));
+
+        var refused =
+                caller.call(
+                        HttpMethod.PUT,
+                        "/api/committees/outer",
+                        Map.of("code", "OUT", "name", "Outer", "parentId", "inner"));
+
+        assertThat(refused).hasStatus(400);
+        assertThat(refused).bodyText().contains("itself part of this one");
+    }
+
+    @Test
+    void showsAnEmptyChairsSeatUntilSomebodyTakesIt() {
+        caller.put("/api/committees/chairless", Map.of("code", "CHL", "name", "Chairless"));
+
+        var before = caller.page("/committees/chairless", "CLERK");
+        caller.put(
+                "/api/committees/chairless/seats/s1",
+                Map.of("role", "CHAIR", "name", "Councillor N Achebe", "from", "2026-05-19"));
+
+        assertThat(before).bodyText().contains("Nobody has the chair");
+        assertThat(caller.page("/committees/chairless", "CLERK"))
+                .bodyText()
+                .contains("Councillor N Achebe")
+                .doesNotContain("Nobody has the chair");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(HeardOnKafka.all())
+                                .filteredOn(told -> told.key().equals("chairless"))
+                                .extracting(HeardOnKafka.Told::type)
+                                .contains("committee.seats-changed.v1"));
+    }
+
+    @Test
+    void seatsSomebodyOnThePageAndEndsTheTerm() {
+        caller.put("/api/committees/seated", Map.of("code", "SEA", "name", "Seated"));
+        var path = "/committees/seated/members";
+
+        var added =
+                caller.press(
+                        path,
+                        "CLERK",
+                        Map.of(
+                                "name", "Councillor L Quayle",
+                                "role", "VICE_CHAIR",
+                                "from.day", "19",
+                                "from.month", "5",
+                                "from.year", "2026"));
+        var seatId = caller.get("/api/committees/seated/seats").get(0).get("seatId").asString();
+        caller.press(
+                path + "/" + seatId + "/end",
+                "CLERK",
+                Map.of("until.day", "1", "until.month", "9", "until.year", "2026"));
+
+        assertThat(added).hasRedirectedUrl(path);
+        assertThat(caller.get("/api/committees/seated/seats").get(0).get("until").asString())
+                .isEqualTo("2026-09-01");
+        assertThat(caller.page(path, "MEMBER"))
+                .bodyText()
+                .contains("Councillor L Quayle", "Vice-chair", "Past")
+                .doesNotContain("End the term");
+    }
+
+    @Test
+    void refusesADayThatDoesNotExistBesideItsField() {
+        caller.put("/api/committees/leap", Map.of("code", "LEA", "name", "Leap"));
+
+        var page =
+                caller.press(
+                        "/committees/leap/members",
+                        "CLERK",
+                        Map.of(
+                                "name", "Councillor L Quayle",
+                                "role", "MEMBER",
+                                "from.day", "29",
+                                "from.month", "2",
+                                "from.year", "2027"));
+
+        assertThat(page).hasStatus(422);
+        assertThat(page).bodyText().contains("Enter the first day of the term");
+    }
+
+    @Test
+    void letsNobodyButTheClerkChangeABody() {
+        caller.put("/api/committees/kept", Map.of("code", "KPT", "name", "Kept"));
+
+        for (var path : List.of("change", "members", "succession", "succession/undo")) {
+            assertThat(caller.press("/committees/kept/" + path, "CHAIR", Map.of())).hasStatus(403);
+        }
+        assertThat(caller.page("/committees/kept", "PARTNER")).hasStatus(403);
+    }
+
+    @Test
+    void ignoresWhatACallerMayNotSet() {
+        caller.put(
+                "/api/committees/mass",
+                Map.of(
+                        "code", "MAS",
+                        "name", "Mass",
+                        "succeededBy", "board",
+                        "seats", List.of(Map.of("role", "CHAIR", "name", "X"))));
+
+        assertThat(caller.get("/api/committees/mass/seats").size()).isZero();
+        assertThat(caller.get("/api/committees/mass").get("succeededBy").isNull()).isTrue();
+    }
+
+    @Test
+    void refusesAnOperatorWhereAnIdBelongs() {
+        var refused =
+                caller.call(
+                        HttpMethod.PUT,
+                        "/api/committees/op",
+                        Map.of("code", "OP", "name", "Op", "parentId", Map.of("$ne", "x")));
+
+        assertThat(refused).hasStatus(400);
+    }
+
+    @Test
+    void tellsOneOfTwoClerksThatTheOtherWasQuicker() {
+        caller.put("/api/committees/twice", Map.of("code", "TWC", "name", "Twice"));
+        var seat = Map.of("role", "MEMBER", "name", "Councillor L Quayle", "from", "2026-05-19");
+        var seen = Map.of("If-Match", "\"1\"");
+
+        var first = caller.call(HttpMethod.PUT, "/api/committees/twice/seats/a", seat, seen);
+        var second = caller.call(HttpMethod.PUT, "/api/committees/twice/seats/b", seat, seen);
+
+        assertThat(first).hasStatusOk();
+        assertThat(second).hasStatus(409);
+        assertThat(caller.get("/api/committees/twice/seats").size()).isEqualTo(1);
+    }
+}
