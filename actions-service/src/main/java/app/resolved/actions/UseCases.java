@@ -14,6 +14,7 @@ import app.resolved.actions.directory.application.Directory;
 import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.directory.application.Reachability;
 import app.resolved.actions.duedates.adapters.jollyday.EnglandAndWales;
+import app.resolved.actions.duedates.domain.Dates;
 import app.resolved.actions.duedates.domain.DueDates;
 import app.resolved.actions.duedates.domain.Holidays;
 import app.resolved.actions.duedates.domain.WorkingDays;
@@ -23,11 +24,13 @@ import app.resolved.contracts.PersonState;
 import app.resolved.contracts.PostState;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Settling;
+import app.resolved.webkit.people.Successions;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 
 /** Puts the use cases together: they themselves know no Spring. */
 @Configuration(proxyBeanMethods = false)
@@ -68,6 +71,14 @@ class UseCases {
             DueDates dueDates,
             InstantSource clock) {
         return new ReworkDueDates(actions, reader, committees, workedIn, dueDates, clock);
+    }
+
+    @Bean
+    Successions successions(Committees committees, InstantSource clock) {
+        return ids ->
+                committees
+                        .heirs()
+                        .predecessors(ids, LocalDate.ofInstant(clock.instant(), Dates.LONDON));
     }
 
     @Bean

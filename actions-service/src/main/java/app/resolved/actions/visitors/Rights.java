@@ -6,9 +6,10 @@ import app.resolved.actions.actions.domain.Actor;
 import app.resolved.actions.committees.application.Committees;
 import app.resolved.contracts.CommitteeState;
 import app.resolved.contracts.CommitteeState.Visibility;
-import app.resolved.contracts.PersonState.Role;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,20 +34,41 @@ public class Rights {
         return new Sight(
                 visitor.committeeIds().isEmpty(),
                 visitor.committeeIds(),
-                sitsOn(visitor) ? Set.of() : closed(),
+                closedTo(visitor),
                 visitor.postIds(),
                 visitor.entitled());
     }
 
-    private static boolean sitsOn(Visitor visitor) {
-        return visitor.is(Role.CLERK) || visitor.is(Role.CHAIR) || visitor.is(Role.MEMBER);
-    }
-
-    private Set<String> closed() {
+    private Set<String> closedTo(Visitor visitor) {
         return committees.all().stream()
-                .filter(committee -> committee.visibility() == Visibility.CLOSED)
+                .filter(committee -> !mayKnowOf(visitor, committee))
                 .map(CommitteeState::committeeId)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean mayKnowOf(Visitor visitor, CommitteeState committee) {
+        return committee.visibility() != Visibility.CLOSED
+                || visitor.belongsTo(committee.committeeId());
+    }
+
+    /** The body, where the visitor may know that there is one. */
+    public CommitteeState body(Visitor visitor, String committeeId) {
+        return committees
+                .committee(committeeId)
+                .filter(committee -> mayKnowOf(visitor, committee))
+                .orElseThrow(Refused::notFound);
+    }
+
+    /** By their ids, the names of those that the visitor may know of. */
+    public Map<String, String> names(Visitor visitor) {
+        return committees.all().stream()
+                .filter(committee -> mayKnowOf(visitor, committee))
+                .collect(
+                        Collectors.toMap(
+                                CommitteeState::committeeId,
+                                CommitteeState::name,
+                                (one, _) -> one,
+                                LinkedHashMap::new));
     }
 
     /** What may not be seen is not there. */

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class OutcomeGate {
 
     private final AmendOutcomes outcomes;
+    private final Gate gate;
 
-    OutcomeGate(AmendOutcomes outcomes) {
+    OutcomeGate(AmendOutcomes outcomes, Gate gate) {
         this.outcomes = outcomes;
+        this.gate = gate;
     }
 
     public Stored<Outcome> toRead(String outcomeId, Visitor visitor) {
@@ -32,7 +34,7 @@ public class OutcomeGate {
     }
 
     public static boolean mayRead(Visitor visitor, Outcome outcome) {
-        return Gate.mayRead(visitor, outcome.committeeId())
+        return gate.mayRead(visitor, outcome.committeeId())
                 && (!outcome.restricted() || Gate.mayReadRestricted(visitor));
     }
 }

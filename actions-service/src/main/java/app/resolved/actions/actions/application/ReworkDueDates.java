@@ -15,7 +15,9 @@ import app.resolved.eventing.Stored;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 
+import app.resolved.webkit.people.Successions;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,7 +58,14 @@ public final class ReworkDueDates implements CalendarChanged {
 
     @Override
     public void of(Set<String> committeeIds) {
-        committeeIds.forEach(this::workIn);
+        withPredecessors(committeeIds).forEach(this::workIn);
+    }
+
+    /** What a body took over hangs on its calendar, from whenever it does. */
+    private Set<String> withPredecessors(Set<String> changed) {
+        var heirs = committees.heirs();
+        Successions successions = ids -> heirs.predecessors(ids, LocalDate.MAX);
+        return successions.withPredecessors(changed);
     }
 
     /**

@@ -3,6 +3,7 @@ package app.resolved.actions.committees.application;
 import app.resolved.actions.duedates.domain.CommitteeMeeting;
 import app.resolved.contracts.CommitteeState;
 import app.resolved.contracts.MeetingState;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,13 @@ public interface Committees {
 
     /**
      * The meetings of each of the committees that are not cancelled, in the order of their dates; a
-     * committee without any has an empty list. Read with majority concern from the primary.
+     * committee without any has an empty list. From the day on which another took over, the
+     * meetings are the other's. Read with majority concern from the primary.
      */
     Map<String, List<CommitteeMeeting>> calendars(Collection<String> committeeIds);
+
+    /** Which bodies took over from which. */
+    Heirs heirs();
 
     Optional<MeetingState> meeting(String meetingId);
 }

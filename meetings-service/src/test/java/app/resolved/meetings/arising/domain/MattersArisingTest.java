@@ -103,6 +103,7 @@ class MattersArisingTest {
     }
 
     private static Meeting meeting(String day) {
-        return new Meeting(day, "sc", LocalDate.parse(day), null, null, MeetingStatus.HELD);
+        return Meeting.scheduled(day, "sc", LocalDate.parse(day), null, null)
+                .now(MeetingStatus.HELD);
     }
 }

@@ -9,6 +9,7 @@ import app.resolved.actions.actions.application.Sight;
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Stored;
+import app.resolved.webkit.people.Successions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,10 +34,13 @@ class MongoActionReader implements ActionReader {
 
     private final MongoOperations mongo;
     private final Aggregates<Action> actions;
+    private final Successions successions;
 
-    MongoActionReader(MongoOperations mongo, Aggregates<Action> actions) {
+    MongoActionReader(
+            MongoOperations mongo, Aggregates<Action> actions, Successions successions) {
         this.mongo = mongo;
         this.actions = actions;
+        this.successions = successions;
         ActionIndexes.make(mongo.indexOps(ActionDocument.class));
     }
 
@@ -137,11 +141,11 @@ class MongoActionReader implements ActionReader {
         return criteria.size() == 1 ? criteria.getFirst() : new Criteria().andOperator(criteria);
     }
 
-    private static List<Criteria> criteria(ActionFilter filter) {
+    private List<Criteria> criteria(ActionFilter filter) {
         var criteria = new ArrayList<Criteria>();
         criteria.add(where("status").in(filter.statuses()));
         if (filter.committeeId() != null) {
-            criteria.add(where("committeeId").is(filter.committeeId()));
+            criteria.add(where("committeeId").in(followedBy(filter.committeeId())));
         }
         if (filter.postIds() != null) {
             criteria.add(where("ownerPostId").in(filter.postIds()));
@@ -155,6 +159,11 @@ class MongoActionReader implements ActionReader {
         }
         addSight(criteria, filter.sight());
         return criteria;
+    }
+
+    /** A body follows up what it decided, and what those decided that it took over from. */
+    private Set<String> followedBy(String committeeId) {
+        return successions.withPredecessors(Set.of(committeeId));
     }
 
     private static void addSight(List<Criteria> criteria, Sight sight) {

@@ -5,11 +5,13 @@ import app.resolved.actions.visitors.Rights;
 import app.resolved.webkit.lists.Listing;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.signin.Visitor;
-import java.util.List;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+
+import java.util.List;
 
 @Controller
 class ActionListPage {
@@ -40,7 +42,7 @@ class ActionListPage {
         model.addAttribute("holdsPosts", !visitor.postIds().isEmpty());
         model.addAttribute("whose", Filters.WHOSE);
         model.addAttribute("shown", Filters.SHOWN);
-        model.addAttribute("committees", lines.names());
+        model.addAttribute("committees", rights.names(visitor));
         return "actions/list";
     }
 

@@ -1,19 +1,52 @@
 package app.resolved.actions.committees.adapters.mongo;
 
 import app.resolved.contracts.CommitteeState;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
+import java.time.LocalDate;
+import java.util.List;
+
 @Document("committees")
 record CommitteeDocument(
-        @Id String id, String code, String name, CommitteeState.Visibility visibility) {
+        @Id String id,
+        String code,
+        String name,
+        CommitteeState.Visibility visibility,
+        CommitteeState.@Nullable Kind kind,
+        @Nullable String parentId,
+        @Nullable List<String> capacities,
+        @Nullable List<CommitteeState.Seat> seats,
+        @Nullable String succeededBy,
+        @Nullable LocalDate succeededOn) {
 
     static CommitteeDocument of(CommitteeState state) {
         return new CommitteeDocument(
-                state.committeeId(), state.code(), state.name(), state.visibility());
+                state.committeeId(),
+                state.code(),
+                state.name(),
+                state.visibility(),
+                state.kind(),
+                state.parentId(),
+                state.capacities(),
+                state.seats(),
+                state.succeededBy(),
+                state.succeededOn());
     }
 
     CommitteeState state() {
-        return new CommitteeState(id, code, name, visibility);
+        return new CommitteeState(
+                id,
+                code,
+                name,
+                visibility,
+                kind,
+                parentId,
+                capacities == null ? List.of() : capacities,
+                seats == null ? List.of() : seats,
+                succeededBy,
+                succeededOn);
     }
 }

@@ -1,9 +1,10 @@
 package app.resolved.actions.committees.adapters.mongo;
 
-import app.resolved.contracts.MeetingsFact.CommitteeEstablished;
+import app.resolved.contracts.MeetingsFact.OfCommittee;
 import app.resolved.contracts.MeetingsFact.OfMeeting;
 import app.resolved.eventing.FactListener;
 import app.resolved.eventing.Projections;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class CommitteeProjections {
 
     @Bean
-    FactListener<CommitteeEstablished> keepsCommittees(Projections projections) {
-        return projections.<CommitteeEstablished, CommitteeDocument>into(
+    FactListener<OfCommittee> keepsCommittees(Projections projections) {
+        return projections.<OfCommittee, CommitteeDocument>into(
                 CommitteeDocument.class, told -> CommitteeDocument.of(told.fact().committee()));
     }
 

@@ -4,22 +4,27 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import app.resolved.actions.committees.application.Committees;
+import app.resolved.actions.committees.application.Heirs;
 import app.resolved.actions.duedates.domain.CommitteeMeeting;
 import app.resolved.contracts.CommitteeState;
 import app.resolved.contracts.MeetingState;
 import app.resolved.contracts.MeetingState.MeetingStatus;
+
 import com.mongodb.ReadConcern;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.domain.Sort.Direction;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.stereotype.Component;
+import java.util.stream.Collectors;
 
 @Component
 class MongoCommittees implements Committees {
@@ -35,6 +40,8 @@ class MongoCommittees implements Committees {
         this.mongo = mongo;
         mongo.indexOps(MeetingDocument.class)
                 .createIndex(new Index("committeeId", Direction.ASC).on("date", Direction.ASC));
+        mongo.indexOps(CommitteeDocument.class)
+                .createIndex(new Index("succeededBy", Direction.ASC).sparse());
     }
 
     @Override
@@ -53,8 +60,27 @@ class MongoCommittees implements Committees {
 
     @Override
     public Map<String, List<CommitteeMeeting>> calendars(Collection<String> committeeIds) {
+        var heirs = heirs();
+        var own = meetingsOf(heirs.withSuccessors(committeeIds));
+        return committeeIds.stream()
+                .distinct()
+                .collect(Collectors.toMap(id -> id, id -> heirs.calendar(id, own)));
+    }
+
+    @Override
+    public Heirs heirs() {
+        var succeeded =
+                query(where("succeededBy").exists(true))
+                        .limit(MOST_COMMITTEES)
+                        .withReadConcern(ReadConcern.MAJORITY);
+        return new Heirs(
+                mongo.find(succeeded, CommitteeDocument.class).stream()
+                        .map(CommitteeDocument::state)
+                        .toList());
+    }
+
+    private Map<String, List<CommitteeMeeting>> meetingsOf(Collection<String> committeeIds) {
         var calendars = new HashMap<String, List<CommitteeMeeting>>();
-        committeeIds.forEach(id -> calendars.put(id, new ArrayList<>()));
         var meetings =
                 query(
                                 where("committeeId")

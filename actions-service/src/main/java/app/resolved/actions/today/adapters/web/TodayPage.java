@@ -4,21 +4,24 @@ import app.resolved.actions.actions.adapters.web.Lines;
 import app.resolved.actions.actions.application.ActionFilter;
 import app.resolved.actions.actions.application.ActionReader;
 import app.resolved.actions.actions.application.Sight;
+import app.resolved.actions.committees.application.Committees;
 import app.resolved.actions.directory.application.Reachability;
 import app.resolved.actions.duedates.domain.WorkingDays;
 import app.resolved.actions.visitors.Rights;
 import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.contracts.PersonState.Role;
 import app.resolved.webkit.signin.Visitor;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 
 /** What is asked of me now, in at most seven lines. */
 @Controller
@@ -33,18 +36,21 @@ class TodayPage {
     private final WorkingDays workingDays;
     private final Lines lines;
     private final Rights rights;
+    private final Committees committees;
 
     TodayPage(
             ActionReader reader,
             Reachability reachability,
             WorkingDays workingDays,
             Lines lines,
-            Rights rights) {
+            Rights rights,
+            Committees committees) {
         this.reader = reader;
         this.reachability = reachability;
         this.workingDays = workingDays;
         this.lines = lines;
         this.rights = rights;
+        this.committees = committees;
     }
 
     /**
@@ -62,7 +68,7 @@ class TodayPage {
         ofClerk(visitor, sight, asks);
         ofChair(visitor, sight, asks);
         model.addAttribute("asks", asks.stream().limit(MOST).toList());
-        model.addAttribute("committees", committees(visitor));
+        model.addAttribute("committees", named(visitor));
         model.addAttribute("holdsPosts", !visitor.postIds().isEmpty());
         model.addAttribute("clerk", visitor.mayClerk());
         return "today";
@@ -119,6 +125,7 @@ class TodayPage {
                 "await sign-off",
                 "/desk#proposed",
                 "Record what the committee decided.");
+        chairless(visitor, asks);
         int bounces = reachability.notReached(COUNTED).size();
         if (bounces > 0) {
             asks.add(
@@ -134,6 +141,21 @@ class TodayPage {
                 "are late",
                 "/actions?whose=all&show=late",
                 "Their owners are reminded.");
+    }
+
+    /** Of bodies whose seats are kept: where none is, nobody knows who has the chair. */
+    private void chairless(Visitor visitor, List<Ask> asks) {
+        committees.all().stream()
+                .filter(body -> visitor.mayClerk(body.committeeId()))
+                .filter(body -> !body.seats().isEmpty() && body.succeededBy() == null)
+                .filter(body -> !body.hasChairOn(lines.today()))
+                .forEach(body ->
+                        asks.add(
+                                new Ask(
+                                        body.name() + " has no chair",
+                                        "/before-the-meeting/" + body.committeeId(),
+                                        "What waits for the chair is with you until somebody has"
+                                                + " the seat.")));
     }
 
     private void ofChair(Visitor visitor, Sight sight, List<Ask> asks) {
@@ -179,8 +201,8 @@ class TodayPage {
         }
     }
 
-    private Map<String, String> committees(Visitor visitor) {
-        var named = new TreeMap<String, String>(lines.names());
+    private Map<String, String> named(Visitor visitor) {
+        var named = new TreeMap<String, String>(rights.names(visitor));
         if (!visitor.committeeIds().isEmpty()) {
             named.keySet().retainAll(visitor.committeeIds());
         }

@@ -8,14 +8,15 @@ import app.resolved.actions.committees.application.Committees;
 import app.resolved.actions.duedates.domain.CommitteeMeeting;
 import app.resolved.actions.visitors.Rights;
 import app.resolved.contracts.ActionState.ActionStatus;
-import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
-import java.util.List;
-import java.util.Set;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+
+import java.util.List;
+import java.util.Set;
 
 /** What a chair should ask about, on one printed page. */
 @Controller
@@ -44,10 +45,13 @@ class BeforeTheMeetingPage {
 
     @GetMapping("/before-the-meeting/{committeeId}")
     String show(@PathVariable String committeeId, Visitor visitor, Model model) {
-        var committee = committees.committee(committeeId).orElseThrow(Refused::notFound);
+        var committee = rights.body(visitor, committeeId);
         var open = ActionFilter.open(rights.sight(visitor)).ofCommittee(committeeId);
         model.addAttribute("committee", committee);
         model.addAttribute("next", next(committeeId));
+        model.addAttribute(
+                "chairVacant",
+                !committee.seats().isEmpty() && !committee.hasChairOn(lines.today()));
         model.addAttribute("open", reader.count(open, COUNTED));
         model.addAttribute(
                 "heaps",

@@ -4,17 +4,13 @@ import app.resolved.actions.actions.adapters.web.Line;
 import app.resolved.actions.actions.adapters.web.Lines;
 import app.resolved.actions.actions.application.ActionFilter;
 import app.resolved.actions.actions.application.ActionReader;
-import app.resolved.actions.committees.application.Committees;
 import app.resolved.actions.visitors.Rights;
 import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.contracts.CommitteeState;
 import app.resolved.webkit.lists.Listing;
 import app.resolved.webkit.lists.Paging;
-import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
-import java.util.List;
+
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,6 +19,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
 
 /** The whole table for the agenda pack, in the councils' columns. */
 @Controller
@@ -34,13 +34,11 @@ class TrackerPage {
     private static final int AT_ONCE = 500;
 
     private final ActionReader reader;
-    private final Committees committees;
     private final Lines lines;
     private final Rights rights;
 
-    TrackerPage(ActionReader reader, Committees committees, Lines lines, Rights rights) {
+    TrackerPage(ActionReader reader, Lines lines, Rights rights) {
         this.reader = reader;
-        this.committees = committees;
         this.lines = lines;
         this.rights = rights;
     }
@@ -51,7 +49,7 @@ class TrackerPage {
         var after = paging.first() ? null : paging.after().getFirst();
         var found = reader.find(filter, after, paging.fetch());
         var page = paging.listing(found, one -> List.of(ActionReader.place(one)));
-        model.addAttribute("committee", committee(committeeId));
+        model.addAttribute("committee", rights.body(visitor, committeeId));
         model.addAttribute("actions", new Listing<>(lines.of(page.items()), page.next()));
         return "tracker/tracker";
     }
@@ -72,7 +70,9 @@ class TrackerPage {
             after = ActionReader.place(found.getLast());
         }
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(committee(committeeId)))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        attachment(rights.body(visitor, committeeId)))
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .body(csv.bytes());
     }
@@ -88,9 +88,5 @@ class TrackerPage {
         return ActionFilter.open(rights.sight(visitor))
                 .ofCommittee(committeeId)
                 .in(EnumSet.allOf(ActionStatus.class));
-    }
-
-    private CommitteeState committee(String committeeId) {
-        return committees.committee(committeeId).orElseThrow(Refused::notFound);
     }
 }

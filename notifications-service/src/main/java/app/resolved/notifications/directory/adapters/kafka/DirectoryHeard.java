@@ -3,15 +3,20 @@ package app.resolved.notifications.directory.adapters.kafka;
 import app.resolved.contracts.DirectoryFact.PersonRecorded;
 import app.resolved.contracts.DirectoryFact.PostRecorded;
 import app.resolved.contracts.MeetingsFact.CommitteeEstablished;
+import app.resolved.contracts.MeetingsFact.CommitteeSeatsChanged;
+import app.resolved.contracts.MeetingsFact.CommitteeSucceeded;
+import app.resolved.contracts.MeetingsFact.OfCommittee;
 import app.resolved.contracts.Topic;
 import app.resolved.eventing.Hearing;
 import app.resolved.eventing.Projections;
 import app.resolved.notifications.directory.adapters.mongo.CommitteeDocument;
 import app.resolved.notifications.directory.adapters.mongo.PersonDocument;
 import app.resolved.notifications.directory.adapters.mongo.PostDocument;
-import java.util.Set;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.util.Set;
 
 /** Who and what this service must know to write letters. */
 @Configuration(proxyBeanMethods = false)
@@ -38,12 +43,15 @@ class DirectoryHeard {
     }
 
     @Bean
-    Hearing<CommitteeEstablished> committeesHeard(Projections projections) {
+    Hearing<OfCommittee> committeesHeard(Projections projections) {
         return new Hearing<>(
                 "committees",
                 Topic.MEETINGS,
-                Set.of(CommitteeEstablished.class),
-                projections.<CommitteeEstablished, CommitteeDocument>into(
+                Set.of(
+                        CommitteeEstablished.class,
+                        CommitteeSeatsChanged.class,
+                        CommitteeSucceeded.class),
+                projections.<OfCommittee, CommitteeDocument>into(
                         CommitteeDocument.class,
                         told -> CommitteeDocument.of(told.fact().committee())));
     }

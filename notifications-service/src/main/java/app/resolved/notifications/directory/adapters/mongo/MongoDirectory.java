@@ -7,15 +7,18 @@ import app.resolved.notifications.directory.application.Directory;
 import app.resolved.notifications.directory.domain.Committee;
 import app.resolved.notifications.directory.domain.Person;
 import app.resolved.notifications.directory.domain.Post;
+import app.resolved.webkit.people.Successions;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.stereotype.Component;
 
 /** The directory in this service's own database. */
 @Component
@@ -25,9 +28,11 @@ final class MongoDirectory implements Directory {
     private static final int MOST_CLERKS = 100;
 
     private final MongoTemplate mongo;
+    private final Successions successions;
 
-    MongoDirectory(MongoTemplate mongo) {
+    MongoDirectory(MongoTemplate mongo, Successions successions) {
         this.mongo = mongo;
+        this.successions = successions;
         mongo.indexOps(PersonDocument.class)
                 .createIndex(new Index("clerk", Sort.Direction.ASC).named("clerks"));
     }
@@ -57,7 +62,19 @@ final class MongoDirectory implements Directory {
                 .find(query(where("clerk").is(true)).limit(MOST_CLERKS), PersonDocument.class)
                 .stream()
                 .map(PersonDocument::person)
+                .map(this::withWhatTheirsTookOver)
                 .toList();
+    }
+
+    private Person withWhatTheirsTookOver(Person clerk) {
+        return clerk.committeeIds().isEmpty()
+                ? clerk
+                : new Person(
+                        clerk.personId(),
+                        clerk.name(),
+                        clerk.email(),
+                        clerk.clerk(),
+                        successions.withPredecessors(clerk.committeeIds()));
     }
 
     private <D, T> Map<String, T> byId(
