@@ -33,7 +33,7 @@ public class OutcomeGate {
         return stored;
     }
 
-    public static boolean mayRead(Visitor visitor, Outcome outcome) {
+    public boolean mayRead(Visitor visitor, Outcome outcome) {
         return gate.mayRead(visitor, outcome.committeeId())
                 && (!outcome.restricted() || Gate.mayReadRestricted(visitor));
     }

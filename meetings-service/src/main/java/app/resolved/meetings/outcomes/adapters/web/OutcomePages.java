@@ -92,8 +92,8 @@ class OutcomePages {
     }
 
     /** Whoever marks something as exempt may not be entitled to read it any more. */
-    private static String afterwards(Outcome outcome, Visitor visitor) {
-        return OutcomeGate.mayRead(visitor, outcome)
+    private String afterwards(Outcome outcome, Visitor visitor) {
+        return gate.mayRead(visitor, outcome)
                 ? "/outcomes/" + outcome.id()
                 : "/meetings/" + outcome.meetingId();
     }
