@@ -42,7 +42,7 @@ public class Gate {
 
     public Stored<Meeting> toRead(String meetingId, Visitor visitor) {
         var meeting = Answers.valueOf(calendar.get(meetingId));
-        if (!mayRead(visitor, meeting.document().committeeId())) {
+        if (!reads(visitor, meeting.document().committeeId())) {
             throw Refused.notFound();
         }
         return meeting;
@@ -55,15 +55,15 @@ public class Gate {
     }
 
     /** What a body does: for whom a role is held for it; a closed one's people alone. */
-    public boolean mayRead(Visitor visitor, String committeeId) {
-        return reads(visitor, committeeId)
+    public boolean reads(Visitor visitor, String committeeId) {
+        return mayRead(visitor, committeeId)
                 && (visitor.belongsTo(committeeId)
                         || committees.find(committeeId).filter(known(visitor)::covers).isPresent());
     }
 
     /** The same where the body is at hand. */
     public boolean mayRead(Visitor visitor, Committee committee) {
-        return reads(visitor, committee.id()) && known(visitor).covers(committee);
+        return mayRead(visitor, committee.id()) && known(visitor).covers(committee);
     }
 
     /** The body, where the visitor may know that there is one. */
@@ -76,7 +76,7 @@ public class Gate {
     }
 
     /** Lets pass who may know of bodies at all: no partners. */
-    public void ofTheCouncil(Visitor visitor) {
+    public static void ofTheCouncil(Visitor visitor) {
         visitor.must(!visitor.partner() && READERS.stream().anyMatch(visitor::is));
     }
 
@@ -104,10 +104,10 @@ public class Gate {
      *
      * @return the committees; empty for all
      */
-    public Set<String> committees(Visitor visitor, String asked) {
+    public Set<String> listed(Visitor visitor, String asked) {
         ofTheCouncil(visitor);
         if (!asked.isEmpty()) {
-            visitor.must(reads(visitor, asked));
+            visitor.must(mayRead(visitor, asked));
             body(asked, visitor);
             return Set.of(asked);
         }
@@ -120,7 +120,8 @@ public class Gate {
         return all.isEmpty() ? NONE : all;
     }
 
-    private static boolean reads(Visitor visitor, String committeeId) {
+    /** Whether a role is held for it; whether it is closed is not asked. */
+    public static boolean mayRead(Visitor visitor, String committeeId) {
         return !visitor.partner()
                 && READERS.stream().anyMatch(role -> visitor.is(role, committeeId));
     }

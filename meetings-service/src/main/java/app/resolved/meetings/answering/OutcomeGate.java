@@ -34,7 +34,7 @@ public class OutcomeGate {
     }
 
     public boolean mayRead(Visitor visitor, Outcome outcome) {
-        return gate.mayRead(visitor, outcome.committeeId())
+        return gate.reads(visitor, outcome.committeeId())
                 && (!outcome.restricted() || Gate.mayReadRestricted(visitor));
     }
 }

@@ -103,7 +103,7 @@ class MeetingsApi {
     @Operation(summary = "Meetings, newest first")
     Listing<MeetingShown> list(
             @RequestParam(defaultValue = "") String committeeId, Paging paging, Visitor visitor) {
-        var committees = gate.committees(visitor, committeeId);
+        var committees = gate.listed(visitor, committeeId);
         var found = meetings.list(committees, paging.after(), paging.fetch());
         return paging.listing(found, Meeting::key).map(MeetingShown::of);
     }

@@ -67,7 +67,7 @@ class CalendarPages {
             Visitor visitor,
             Paging paging,
             Model model) {
-        var asked = gate.committees(visitor, committeeId);
+        var asked = gate.listed(visitor, committeeId);
         var found = meetings.list(asked, paging.after(), paging.fetch());
         var names = names(visitor);
         model.addAttribute(

@@ -100,7 +100,7 @@ class CommitteesApi {
     @GetMapping
     @Operation(summary = "Committees by code")
     Listing<CommitteeShown> list(Paging paging, Visitor visitor) {
-        gate.ofTheCouncil(visitor);
+        Gate.ofTheCouncil(visitor);
         return paging.listing(
                         committees.list(gate.known(visitor), paging.after(), paging.fetch()),
                         committee -> List.of(committee.code()))

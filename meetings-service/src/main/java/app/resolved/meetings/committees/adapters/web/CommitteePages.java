@@ -48,7 +48,7 @@ class CommitteePages {
 
     @GetMapping("/committees")
     String list(Visitor visitor, Paging paging, Model model) {
-        gate.ofTheCouncil(visitor);
+        Gate.ofTheCouncil(visitor);
         var found = committees.list(gate.known(visitor), paging.after(), paging.fetch());
         var today = calendar.today();
         model.addAttribute(

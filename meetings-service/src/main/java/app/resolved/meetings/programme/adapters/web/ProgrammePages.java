@@ -65,7 +65,8 @@ class ProgrammePages {
     @GetMapping("/work-programme")
     String board(
             @RequestParam(defaultValue = "") String committeeId, Visitor visitor, Model model) {
-        Gate.committees(visitor, committeeId);
+        Gate.ofTheCouncil(visitor);
+        visitor.must(committeeId.isEmpty() || Gate.mayRead(visitor, committeeId));
         var names = names(visitor);
         var chosen = committeeId.isEmpty() ? first(names) : committeeId;
         model.addAttribute("committees", names);
