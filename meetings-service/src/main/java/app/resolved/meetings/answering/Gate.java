@@ -120,6 +120,20 @@ public class Gate {
         return all.isEmpty() ? NONE : all;
     }
 
+    /**
+     * For which bodies a role is held; whether they are closed is not asked.
+     *
+     * @return the committees; empty for all
+     */
+    public static Set<String> committees(Visitor visitor, String asked) {
+        ofTheCouncil(visitor);
+        if (asked.isEmpty()) {
+            return visitor.committeeIds();
+        }
+        visitor.must(mayRead(visitor, asked));
+        return Set.of(asked);
+    }
+
     /** Whether a role is held for it; whether it is closed is not asked. */
     public static boolean mayRead(Visitor visitor, String committeeId) {
         return !visitor.partner()
