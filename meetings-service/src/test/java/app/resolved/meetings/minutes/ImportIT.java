@@ -42,7 +42,8 @@ class ImportIT {
         caller.put("/api/committees/imported", Map.of("code", "IM", "name", "Committee imported"));
         long kept = mongo.getCollection("fs.files").countDocuments();
 
-        var look = caller.ok(caller.upload("/api/imports/modern-gov/look", "page.htm", bytes(PAGE)));
+        var look =
+                caller.ok(caller.upload("/api/imports/modern-gov/look", "page.htm", bytes(PAGE)));
         long afterLook = mongo.getCollection("fs.files").countDocuments();
         var imported = caller.ok(caller.upload("/api/imports/modern-gov", "page.htm", bytes(PAGE)));
         var again = caller.ok(caller.upload("/api/imports/modern-gov", "page.htm", bytes(PAGE)));
@@ -110,12 +111,16 @@ class ImportIT {
     void saysWhatIsNoSavedMeetingAndWhichDayDoesNotExist() {
         var path = "/api/imports/modern-gov/look";
         var other = caller.upload(path, "x.htm", bytes("<html><body>Hello</body></html>"));
-        var never = caller.upload(path, "x.htm", bytes(PAGE.replace("8th September", "31st September")));
+        var never =
+                caller.upload(
+                        path, "x.htm", bytes(PAGE.replace("8th September", "31st September")));
 
         assertThat(other).hasStatus(400);
-        assertThat(caller.json(other).get("detail").asString()).contains("no saved page", "HTML only");
+        assertThat(caller.json(other).get("detail").asString())
+                .contains("no saved page", "HTML only");
         assertThat(never).hasStatus(400);
-        assertThat(caller.json(never).get("detail").asString()).contains("31st September", "no such day");
+        assertThat(caller.json(never).get("detail").asString())
+                .contains("31st September", "no such day");
     }
 
     private static String packedIn(byte[] page) {

@@ -77,8 +77,9 @@ public class ImportMeeting {
     public Answer<String> carryOut(
             String fileName, byte[] document, @Nullable String committeeId, Command command) {
         return look(document, committeeId)
-                .then(look -> meeting(look, command)
-                        .then(id -> minutes(look, id, fileName, document, command)));
+                .then(look ->
+                        meeting(look, command)
+                                .then(id -> minutes(look, id, fileName, document, command)));
     }
 
     private Answer<String> minutes(
@@ -99,8 +100,7 @@ public class ImportMeeting {
         }
         var id = DerivedId.of("modern-gov", committee.id(), look.date().toString());
         var page = look.page();
-        var meeting =
-                new Schedule(id, committee.id(), look.date(), page.startsAt(), page.place());
+        var meeting = new Schedule(id, committee.id(), look.date(), page.startsAt(), page.place());
         return calendar.schedule(meeting, command).map(_ -> id);
     }
 

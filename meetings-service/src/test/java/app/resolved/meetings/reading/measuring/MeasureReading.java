@@ -19,17 +19,40 @@ public final class MeasureReading {
     private MeasureReading() {}
 
     public static void main(String[] arguments) {
-        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
-        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        System.setProperty(
+                "org.apache.commons.logging.LogFactory",
+                "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty(
+                "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         System.out.println("form   pages   pages/s   peak heap MB");
         Documents documents = new Documents();
-        measure("text", 500, MeasureReading::text, bytes -> Reads.READER.read("minutes.txt", bytes), false);
+        measure(
+                "text",
+                500,
+                MeasureReading::text,
+                bytes -> Reads.READER.read("minutes.txt", bytes),
+                false);
         for (int pages : LENGTHS) {
-            measure("text", pages, MeasureReading::text, bytes -> Reads.READER.read("minutes.txt", bytes), true);
+            measure(
+                    "text",
+                    pages,
+                    MeasureReading::text,
+                    bytes -> Reads.READER.read("minutes.txt", bytes),
+                    true);
         }
-        measure("PDF", 300, MeasureReading::pdf, bytes -> documents.extract("minutes.pdf", bytes), false);
+        measure(
+                "PDF",
+                300,
+                MeasureReading::pdf,
+                bytes -> documents.extract("minutes.pdf", bytes),
+                false);
         for (int pages : LENGTHS) {
-            measure("PDF", pages, MeasureReading::pdf, bytes -> documents.extract("minutes.pdf", bytes), true);
+            measure(
+                    "PDF",
+                    pages,
+                    MeasureReading::pdf,
+                    bytes -> documents.extract("minutes.pdf", bytes),
+                    true);
         }
     }
 

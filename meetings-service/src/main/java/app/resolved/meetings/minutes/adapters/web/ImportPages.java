@@ -86,13 +86,16 @@ class ImportPages {
                 FormFaults.show(refusal, model, response);
                 model.addAttribute("committeeId", committeeId);
                 yield page(
-                        Answers.valueOf(importing.look(document, null)), name, page, visitor, model);
+                        Answers.valueOf(importing.look(document, null)),
+                        name,
+                        page,
+                        visitor,
+                        model);
             }
         };
     }
 
-    private String page(
-            ImportLook look, String name, String packed, Visitor visitor, Model model) {
+    private String page(ImportLook look, String name, String packed, Visitor visitor, Model model) {
         model.addAttribute("look", look);
         model.addAttribute("name", name);
         model.addAttribute("packed", packed);

@@ -42,7 +42,8 @@ class DamagedDocumentsTest {
 
         for (int i = 0; i < EACH / 4; i++) {
             Map<String, byte[]> parts = Zips.parts(zip);
-            parts.replaceAll((_, content) -> content.length == 0 ? content : damaged(content, random));
+            parts.replaceAll(
+                    (_, content) -> content.length == 0 ? content : damaged(content, random));
             ReadersFuzzTest.answers(Zips.of(parts));
         }
     }

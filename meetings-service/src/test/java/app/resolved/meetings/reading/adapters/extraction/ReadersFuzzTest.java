@@ -37,7 +37,8 @@ class ReadersFuzzTest {
     }
 
     static Stream<byte[]> rtfs() {
-        return Stream.of(Zips.utf8("{\\rtf1\\ansi\\uc1 {\\b Ponds}\\par \\u8211? \\'e9\\cell\\row}"));
+        return Stream.of(
+                Zips.utf8("{\\rtf1\\ansi\\uc1 {\\b Ponds}\\par \\u8211? \\'e9\\cell\\row}"));
     }
 
     static Stream<byte[]> pages() {
@@ -86,8 +87,7 @@ class ReadersFuzzTest {
     }
 
     static void answers(byte[] content) {
-        Extraction extraction =
-                DOCUMENTS.extract("paper", content == null ? new byte[0] : content);
+        Extraction extraction = DOCUMENTS.extract("paper", content == null ? new byte[0] : content);
         if (extraction instanceof Extraction.Extracted(DocumentText document)) {
             assertThat(document.pages()).isSorted().startsWith(0);
             structured(document.text());
