@@ -1,9 +1,9 @@
 // Keys for going through the proposals, and the minutes scrolled along. The page works without it.
 const cards = [...document.querySelectorAll('.review__card')];
-const keys = document.querySelector('.review__keys');
-if (keys && cards.length) {
-  keys.hidden = false;
-}
+const list = document.getElementById('keys');
+const on = document.getElementById('keys-on');
+const add = document.getElementById('add');
+const KEPT = 'resolved-review-keys';
 
 let current = cards.findIndex((card) => `#${card.id}` === window.location.hash);
 
@@ -32,6 +32,13 @@ function follow(id) {
   }
 }
 
+// The next one that nobody decided, from here on and then from the top.
+function left() {
+  const undecided = cards.map((card) => card.classList.contains('review__card--undecided'));
+  const after = undecided.findIndex((open, index) => open && index > current);
+  show(after >= 0 ? after : undecided.indexOf(true));
+}
+
 function press(key) {
   const card = cards[current];
   const found = card && card.querySelector(`[data-key="${key}"]`);
@@ -39,16 +46,43 @@ function press(key) {
     return;
   }
   if (found.tagName === 'DETAILS') {
-    found.open = true;
-    found.querySelector('textarea').focus();
+    open(found);
   } else {
     found.click();
   }
 }
 
+function open(details) {
+  details.open = true;
+  details.querySelector('textarea, select').focus();
+}
+
+// Keys can be turned off for good: speech input types letters.
+function kept() {
+  try {
+    return localStorage.getItem(KEPT) !== 'off';
+  } catch (notAllowed) {
+    return true;
+  }
+}
+
+function keep(value) {
+  try {
+    localStorage.setItem(KEPT, value ? 'on' : 'off');
+  } catch (notAllowed) {
+    // They are off until the page is left.
+  }
+}
+
+if (list && cards.length) {
+  list.hidden = false;
+  on.checked = kept();
+  on.addEventListener('change', () => keep(on.checked));
+}
+
 document.addEventListener('keydown', (event) => {
-  const typing = event.target.closest('input, textarea, select');
-  if (typing || event.ctrlKey || event.metaKey || event.altKey) {
+  const typing = event.target.closest('input, textarea, select, [contenteditable]');
+  if (!on || !on.checked || typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) {
     return;
   }
   switch (event.key) {
@@ -58,9 +92,27 @@ document.addEventListener('keydown', (event) => {
     case 'k':
       show(current - 1);
       break;
+    case 'l':
+      left();
+      break;
+    case '?':
+      list.open = !list.open;
+      list.querySelector('summary').focus();
+      break;
+    case '+':
+      if (add) {
+        event.preventDefault();
+        open(add);
+      }
+      break;
     case 'a':
     case 'r':
-    case 'c':
+    case 'e':
+    case 's':
+    case 'm':
+    case 'o':
+    case 'n':
+    case 'u':
       event.preventDefault();
       press(event.key);
       break;
@@ -69,12 +121,13 @@ document.addEventListener('keydown', (event) => {
 });
 
 cards.forEach((card, index) => card.addEventListener('focusin', () => {
-  current = index;
-  follow(card.id);
+  if (current !== index) {
+    current = index;
+    follow(card.id);
+  }
 }));
 
 // What is marked in the minutes is taken over when the form for adding is opened.
-const add = document.getElementById('add');
 let marked = '';
 document.addEventListener('selectionchange', () => {
   const selection = document.getSelection();

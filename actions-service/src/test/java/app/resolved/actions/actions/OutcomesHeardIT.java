@@ -2,6 +2,7 @@ package app.resolved.actions.actions;
 
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static app.resolved.actions.fixtures.Facts.newId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.Facts;
@@ -13,10 +14,12 @@ import app.resolved.contracts.Golden;
 import app.resolved.contracts.MeetingsFact.RequestRecorded;
 import app.resolved.contracts.MeetingsFact.ResolutionRecorded;
 import app.resolved.contracts.Topic;
-import java.util.List;
-import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.List;
+import java.util.Map;
 
 @OnRealServers
 class OutcomesHeardIT {
@@ -112,6 +115,26 @@ class OutcomesHeardIT {
                 .extracting(id -> id.asString())
                 .containsExactly(first.outcomeId(), second.outcomeId());
         assertThat(action.at("/title")).isEqualTo("the first of them");
+    }
+
+    @Test
+    void oneActionAnswersADeedThatWasAskedForPromisedAndResolvedAndClosingItAnswersAll() {
+        var committee = newId("committee");
+        var asked = anOutcome().of(committee).atPart("a").titled("Circulate the graph");
+        var promised = anOutcome().of(committee).atPart("b").ofAction(asked.actionId());
+        var resolved = anOutcome().of(committee).atPart("c").ofAction(asked.actionId());
+        service.hears(asked.requested());
+        service.hears(promised.requested());
+        service.hears(resolved.recorded());
+
+        service.post("/api/actions/" + asked.actionId() + "/sign-off", Map.of("minute", "12"));
+
+        var actions = service.get("/api/actions?committeeId=" + committee).json().at("/items");
+        assertThat(actions).hasSize(1);
+        assertThat(actions.get(0).at("/status").asString()).isEqualTo("SIGNED_OFF");
+        assertThat(service.get("/api/actions/" + asked.actionId()).json().at("/outcomeIds"))
+                .extracting(id -> id.asString())
+                .containsExactly(asked.outcomeId(), promised.outcomeId(), resolved.outcomeId());
     }
 
     @Test

@@ -1,11 +1,21 @@
 package app.resolved.localstack.walk;
 
 import static app.resolved.localstack.http.Service.ACTIONS;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import app.resolved.localstack.http.Calls;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.JsonNode;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,12 +23,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /** From minutes to a reminder in one browser, with scripts and without. */
 class WalkIT {
@@ -131,7 +135,7 @@ class WalkIT {
                 .looksAround("meeting")
                 .follows("Upload the minutes")
                 .looksAround("upload")
-                .uploads("Text file with the minutes", Minutes.of(day))
+                .uploads("File with the minutes", Minutes.of(day))
                 .presses("Upload and read")
                 .reads("Review the minutes");
     }
@@ -139,7 +143,7 @@ class WalkIT {
     private static void goesThroughWhatTheReaderProposes(Person clerk, String title) {
         clerk.looksAround("review")
                 .reads("agency spending")
-                .unfolds("Change")
+                .unfolds("Edit")
                 .fills("What is asked", title)
                 .fills("By when, in words", "within 2 days")
                 .presses("Accept so")

@@ -10,12 +10,18 @@ import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Carrying;
 import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.deciding.Decision;
+import app.resolved.meetings.minutes.domain.IssuePlan;
 import app.resolved.meetings.minutes.domain.Issuing;
+import app.resolved.meetings.minutes.domain.ReaderRecord;
 import app.resolved.meetings.minutes.domain.Review;
+import app.resolved.meetings.minutes.domain.TakingOver;
+import app.resolved.meetings.outcomes.application.AmendOutcomes;
 import app.resolved.meetings.outcomes.application.RecordOutcomes;
 import app.resolved.meetings.outcomes.domain.Reference;
-import java.util.List;
+
 import org.springframework.stereotype.Service;
+
+import java.util.List;
 
 /**
  * Issues what was accepted: fixes it in one write, records each outcome, closes the review. Every
@@ -29,17 +35,26 @@ public class IssueActions {
     private final ReviewProposals proposals;
     private final KeepCalendar calendar;
     private final RecordOutcomes outcomes;
+    private final AmendOutcomes amending;
+    private final Suggesting suggesting;
+    private final ReaderRecords records;
 
     IssueActions(
             Aggregates<Review> reviews,
             ReviewProposals proposals,
             KeepCalendar calendar,
-            RecordOutcomes outcomes) {
+            RecordOutcomes outcomes,
+            AmendOutcomes amending,
+            Suggesting suggesting,
+            ReaderRecords records) {
         this.reviews = reviews;
         this.carrying = new Carrying<>(reviews, "No minutes of this meeting were uploaded yet.");
         this.proposals = proposals;
         this.calendar = calendar;
         this.outcomes = outcomes;
+        this.amending = amending;
+        this.suggesting = suggesting;
+        this.records = records;
     }
 
     /**
@@ -64,6 +79,8 @@ public class IssueActions {
         var meeting = calendar.find(meetingId).orElseThrow().document();
         var command = step(meetingId);
         outcomes.issue(Issuing.outcomes(review, meeting), command.id());
+        Issuing.takingOver(review).forEach(this::takeOver);
+        records.keep(ReaderRecord.of(review, meeting));
         return calendar.carryOut(meetingId, new NoteActionsIssued(), command)
                 .then(_ -> carrying.change(meetingId, command, Issuing::finish))
                 .map(Stored::document);
@@ -74,10 +91,33 @@ public class IssueActions {
     }
 
     private Decision<Review> begin(Review review, Meeting meeting, boolean backfilled) {
+        var unanswered = unanswered(review);
+        if (unanswered > 0) {
+            return Decision.conflict(
+                    unanswered == 1
+                            ? "1 proposal looks like what was issued already: say whether it is the"
+                                    + " same."
+                            : "%d proposals look like what was issued already: say of each whether it is the same."
+                                    .formatted(unanswered));
+        }
         boolean ready = review.open() && review.left() == 0 && !meeting.cancelled();
         List<Reference> references =
-                ready ? outcomes.references(meeting, review.acceptedForAction().size()) : List.of();
+                ready ? outcomes.references(meeting, IssuePlan.newActions(review)) : List.of();
         return Issuing.begin(review, meeting, references, backfilled);
+    }
+
+    /** Issued unasked, they might make a second action. */
+    private long unanswered(Review review) {
+        return review.left() > 0 ? 0 : suggesting.of(review).issued().size();
+    }
+
+    /** It was issued before: it only takes over its minute. One withdrawn since stays withdrawn. */
+    private void takeOver(TakingOver takingOver) {
+        var command =
+                new Command(DerivedId.of("take-over", takingOver.outcomeId()), null, "Resolved");
+        amending.find(takingOver.outcomeId())
+                .map(before -> takingOver.of(before.document()))
+                .ifPresent(given -> amending.amend(takingOver.outcomeId(), given, command));
     }
 
     private static Command step(String meetingId) {

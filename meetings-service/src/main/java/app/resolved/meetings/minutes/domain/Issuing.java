@@ -1,17 +1,12 @@
 package app.resolved.meetings.minutes.domain;
 
-import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.outcomes.domain.Outcome;
-import app.resolved.meetings.outcomes.domain.OutcomeIds;
 import app.resolved.meetings.outcomes.domain.Reference;
-import java.util.ArrayList;
-import java.util.Iterator;
+
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Issuing in steps that can each be taken again: fix what is issued, write the outcomes, be done.
@@ -20,11 +15,7 @@ public final class Issuing {
 
     private Issuing() {}
 
-    /**
-     * Fixes what is issued.
-     *
-     * @param references one for each proposal accepted for action
-     */
+    /** Fixes what is issued, with a reference for each of {@link IssuePlan#newActions}. */
     public static Decision<Review> begin(
             Review review, Meeting meeting, List<Reference> references, boolean backfilled) {
         if (!review.open()) {
@@ -36,56 +27,40 @@ public final class Issuing {
         if (review.left() > 0) {
             return Decision.conflict(
                     "%d of %d proposals are still to be decided."
-                            .formatted(review.left(), review.proposals().size()));
+                            .formatted(review.left(), review.standing().size()));
         }
         return Decision.accepted(
-                new Review(
-                        review.id(),
-                        review.file(),
+                review.now(
                         Review.Status.ISSUING,
-                        review.items(),
-                        review.proposals(),
                         backfilled || review.backfilled(),
-                        plan(review, references.iterator())));
+                        IssuePlan.of(review, references.iterator())));
     }
 
     public static Decision<Review> finish(Review review) {
         return Decision.accepted(
-                new Review(
-                        review.id(),
-                        review.file(),
-                        Review.Status.ISSUED,
-                        review.items(),
-                        review.proposals(),
-                        review.backfilled(),
-                        review.issuing()));
+                review.now(Review.Status.ISSUED, review.backfilled(), review.issuing()));
     }
 
     /** What is written, in the order of the minutes. */
     public static List<Outcome> outcomes(Review review, Meeting meeting) {
         return IntStream.range(0, review.issuing().size())
+                .filter(index -> !review.issuing().get(index).takesOver())
                 .mapToObj(index -> outcome(review, meeting, index))
                 .toList();
     }
 
-    private static List<ToIssue> plan(Review review, Iterator<Reference> references) {
-        var plan = new ArrayList<ToIssue>();
-        for (Proposed proposed : review.accepted()) {
-            boolean action = proposed.asked().purpose() == Purpose.ACTION;
-            plan.add(toIssue(proposed, action ? references.next() : null));
-        }
-        return plan;
+    /** What was issued before and takes over its minute. */
+    public static List<TakingOver> takingOver(Review review) {
+        return IntStream.range(0, review.issuing().size())
+                .filter(index -> review.issuing().get(index).takesOver())
+                .mapToObj(index -> takingOver(review, index))
+                .toList();
     }
 
-    private static ToIssue toIssue(Proposed proposed, @Nullable Reference reference) {
-        var outcomeId = Objects.requireNonNull(proposed.outcomeId());
-        return reference == null
-                ? new ToIssue(proposed.id(), outcomeId, null, null)
-                : new ToIssue(
-                        proposed.id(),
-                        outcomeId,
-                        OutcomeIds.action(outcomeId),
-                        reference.toString());
+    private static TakingOver takingOver(Review review, int index) {
+        var toIssue = review.issuing().get(index);
+        var proposed = review.proposal(toIssue.proposalId()).orElseThrow();
+        return new TakingOver(toIssue.outcomeId(), proposed, index + 1);
     }
 
     private static Outcome outcome(Review review, Meeting meeting, int index) {

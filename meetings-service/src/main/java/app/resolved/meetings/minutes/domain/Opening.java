@@ -8,6 +8,7 @@ import app.resolved.meetings.reading.domain.Item;
 import app.resolved.meetings.reading.domain.Proposal;
 import app.resolved.meetings.reading.domain.Reading;
 import app.resolved.meetings.reading.domain.Span;
+
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,6 +25,7 @@ public final class Opening {
                 reading.items().stream().map(Opening::item).toList(),
                 proposals(reading.proposals()),
                 false,
+                List.of(),
                 List.of());
     }
 
@@ -37,6 +39,7 @@ public final class Opening {
                 review.items(),
                 review.proposals(),
                 true,
+                review.pressed(),
                 review.issuing());
     }
 
@@ -76,7 +79,8 @@ public final class Opening {
                 Verdict.UNDECIDED,
                 null,
                 null,
-                0);
+                0,
+                Ties.NONE);
     }
 
     /** A comment, a referral and the answer to a call-in are told as the decisions they are. */
@@ -105,7 +109,7 @@ public final class Opening {
         return new Extent(span.start(), span.end());
     }
 
-    private static String cut(String text, int most) {
+    static String cut(String text, int most) {
         return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 }

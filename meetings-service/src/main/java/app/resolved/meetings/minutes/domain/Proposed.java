@@ -1,7 +1,9 @@
 package app.resolved.meetings.minutes.domain;
 
 import app.resolved.contracts.OutcomeState.OutcomeKind;
+import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.contracts.Place;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomeId given when it is first accepted, and lasting
  * @param decided who decided last; null while nobody has
  * @param revision how often it was decided
+ * @param ties how it hangs together with others and with what was issued before
  */
 public record Proposed(
         String id,
@@ -32,7 +35,17 @@ public record Proposed(
         Verdict verdict,
         @Nullable String outcomeId,
         @Nullable Who decided,
-        int revision) {
+        int revision,
+        Ties ties) {
+
+    /** It is there to be decided: others did not take its place. */
+    public boolean standing() {
+        return !ties.replaced();
+    }
+
+    public boolean forAction() {
+        return asked.purpose() == Purpose.ACTION;
+    }
 
     public boolean undecided() {
         return verdict == Verdict.UNDECIDED;
@@ -42,8 +55,13 @@ public record Proposed(
         return verdict == Verdict.ACCEPTED;
     }
 
+    /** The reader proposed it. */
+    boolean byReader() {
+        return cue != null && ties.madeOf().isEmpty();
+    }
+
     public boolean addedByClerk() {
-        return cue == null;
+        return cue == null && ties.madeOf().isEmpty();
     }
 
     public boolean changed() {
@@ -53,6 +71,30 @@ public record Proposed(
     /** Where it comes in the minutes; what has no place there comes last. */
     int position() {
         return extent == null ? Integer.MAX_VALUE : extent.start();
+    }
+
+    /** The number of its id. */
+    int number() {
+        return Integer.parseInt(id.substring(1));
+    }
+
+    Proposed as(String newId, Ties newTies) {
+        return new Proposed(
+                newId,
+                place,
+                sentence,
+                extent,
+                kind,
+                cue,
+                confidence,
+                ticked,
+                read,
+                asked,
+                verdict,
+                outcomeId,
+                decided,
+                revision,
+                newTies);
     }
 
     Proposed decided(Verdict verdict, Asked asked, @Nullable String outcomeId, Who by) {
@@ -70,6 +112,27 @@ public record Proposed(
                 verdict,
                 this.outcomeId == null ? outcomeId : this.outcomeId,
                 by,
-                revision + 1);
+                revision + 1,
+                verdict == Verdict.ACCEPTED ? ties : ties.sameAs(null));
+    }
+
+    /** Tied otherwise, by somebody. */
+    Proposed tied(Ties next, Who by) {
+        return new Proposed(
+                id,
+                place,
+                sentence,
+                extent,
+                kind,
+                cue,
+                confidence,
+                ticked,
+                read,
+                asked,
+                verdict,
+                outcomeId,
+                by,
+                revision + 1,
+                next);
     }
 }

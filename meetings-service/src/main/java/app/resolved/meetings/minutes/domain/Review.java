@@ -1,6 +1,5 @@
 package app.resolved.meetings.minutes.domain;
 
-import app.resolved.contracts.OutcomeState.Purpose;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +9,7 @@ import java.util.Optional;
  *
  * @param id the meeting's
  * @param proposals in the order of the minutes, at most {@value #MOST}
+ * @param pressed what was accepted together in the last such press
  * @param issuing what is issued, in the order of the minutes; empty until then
  */
 public record Review(
@@ -19,6 +19,7 @@ public record Review(
         List<MinutesItem> items,
         List<Proposed> proposals,
         boolean backfilled,
+        List<Pressed> pressed,
         List<ToIssue> issuing) {
 
     public static final int MOST = 1_000;
@@ -33,6 +34,7 @@ public record Review(
     public Review {
         items = List.copyOf(items);
         proposals = List.copyOf(proposals);
+        pressed = List.copyOf(pressed);
         issuing = List.copyOf(issuing);
     }
 
@@ -50,8 +52,13 @@ public record Review(
                 || proposals.stream().anyMatch(each -> each.asked().terms().restricted());
     }
 
+    /** Those that are there to be decided. */
+    public List<Proposed> standing() {
+        return proposals.stream().filter(Proposed::standing).toList();
+    }
+
     public long left() {
-        return proposals.stream().filter(Proposed::undecided).count();
+        return standing().stream().filter(Proposed::undecided).count();
     }
 
     public boolean untouched() {
@@ -59,12 +66,25 @@ public record Review(
     }
 
     public List<Proposed> accepted() {
-        return proposals.stream().filter(Proposed::accepted).toList();
+        return standing().stream().filter(Proposed::accepted).toList();
     }
 
     public List<Proposed> acceptedForAction() {
-        return accepted().stream()
-                .filter(proposed -> proposed.asked().purpose() == Purpose.ACTION)
+        return accepted().stream().filter(Proposed::forAction).toList();
+    }
+
+    /** Those of one deed, in the order of the minutes; itself alone where it is part of none. */
+    public List<Proposed> deedOf(Proposed one) {
+        var deed = one.ties().deed();
+        return deed == null
+                ? List.of(one)
+                : standing().stream().filter(each -> deed.equals(each.ties().deed())).toList();
+    }
+
+    /** What the last press accepted and nobody decided since. */
+    public List<Proposed> pressedTogether() {
+        return standing().stream()
+                .filter(each -> pressed.contains(new Pressed(each.id(), each.revision())))
                 .toList();
     }
 
@@ -73,6 +93,21 @@ public record Review(
     }
 
     Review with(List<Proposed> changed) {
-        return new Review(id, file, status, items, changed, backfilled, issuing);
+        return new Review(id, file, status, items, changed, backfilled, pressed, issuing);
+    }
+
+    Review with(Proposed changed) {
+        return with(
+                proposals.stream()
+                        .map(each -> each.id().equals(changed.id()) ? changed : each)
+                        .toList());
+    }
+
+    Review pressing(List<Pressed> together) {
+        return new Review(id, file, status, items, proposals, backfilled, together, issuing);
+    }
+
+    Review now(Status next, boolean history, List<ToIssue> plan) {
+        return new Review(id, file, next, items, proposals, history, pressed, plan);
     }
 }

@@ -2,20 +2,17 @@ package app.resolved.meetings.minutes.domain;
 
 import app.resolved.contracts.Place;
 import app.resolved.meetings.deciding.Decision;
-import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.outcomes.domain.OutcomeIds;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What a clerk can do to proposals while the review is open. */
 public final class Reviewing {
-
-    private static final String CLOSED =
-            "The actions of this meeting were issued: its review is closed.";
 
     private Reviewing() {}
 
@@ -29,12 +26,12 @@ public final class Reviewing {
                         case Decision.Accepted<Review>(var so, _) -> one(so, ruling, by);
                     };
         }
-        return review.open() ? decision : Decision.conflict(CLOSED);
+        return review.open() ? decision : Decision.conflict(Touching.CLOSED);
     }
 
     public static Decision<Review> add(Review review, Addition addition, Who by) {
         if (!review.open()) {
-            return Decision.conflict(CLOSED);
+            return Decision.conflict(Touching.CLOSED);
         }
         if (review.proposals().size() >= Review.MOST) {
             return Decision.conflict("A review holds at most %d proposals.".formatted(Review.MOST));
@@ -45,29 +42,32 @@ public final class Reviewing {
     }
 
     private static Decision<Review> one(Review review, Ruling ruling, Who by) {
-        var found = review.proposal(ruling.proposalId());
-        if (found.isEmpty()) {
-            return new Decision.Refused<>(
-                    new Refusal.NotFound("There is no proposal " + ruling.proposalId() + "."));
-        }
-        var before = found.get();
-        if (ruling.isOutdated(before)) {
-            return Decision.conflict(
-                    "Somebody else decided this proposal while you had it open. Look at it again.");
-        }
+        return Touching.one(
+                review,
+                ruling.proposalId(),
+                ruling.ifRevision(),
+                before -> ruled(review, before, ruling, by));
+    }
+
+    private static Decision<Review> ruled(Review review, Proposed before, Ruling ruling, Who by) {
         var asked = ruling.over(before.asked());
         return asked.fault()
                 .<Decision<Review>>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accepted(ruled(review, before, ruling, asked, by)));
+                .orElseGet(() ->
+                        Decision.accepted(
+                                review.with(decided(review, before, ruling.verdict(), asked, by))));
     }
 
-    private static Review ruled(
-            Review review, Proposed before, Ruling ruling, Asked asked, Who by) {
-        boolean accepted = ruling.verdict() == Verdict.ACCEPTED;
+    /** As read, or as it was changed. */
+    static Proposed accepted(Review review, Proposed before, Who by) {
+        return decided(review, before, Verdict.ACCEPTED, before.asked(), by);
+    }
+
+    private static Proposed decided(
+            Review review, Proposed before, Verdict verdict, Asked asked, Who by) {
+        boolean accepted = verdict == Verdict.ACCEPTED;
         var outcomeId = accepted ? OutcomeIds.ofProposal(review.id(), before.id()) : null;
-        var after = before.decided(ruling.verdict(), asked, outcomeId, by);
-        UnaryOperator<Proposed> replace = each -> each.equals(before) ? after : each;
-        return review.with(review.proposals().stream().map(replace).toList());
+        return before.decided(verdict, asked, outcomeId, by);
     }
 
     private static Review added(Review review, Addition addition, Who by) {
@@ -87,7 +87,8 @@ public final class Reviewing {
                         Verdict.ACCEPTED,
                         OutcomeIds.ofProposal(review.id(), id),
                         by,
-                        1);
+                        1,
+                        Ties.NONE);
         return review.with(
                 Stream.concat(review.proposals().stream(), Stream.of(proposed))
                         .sorted(Comparator.comparingInt(Proposed::position))

@@ -1,6 +1,7 @@
 package app.resolved.meetings.minutes.domain;
 
 import app.resolved.contracts.OutcomeState.Purpose;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,6 @@ public record Ruling(
 
     public static Ruling reject(String proposalId) {
         return new Ruling(proposalId, Verdict.REJECTED, null, null, null, null, null);
-    }
-
-    /** Somebody decided the proposal since the clerk saw it. */
-    boolean isOutdated(Proposed now) {
-        return ifRevision != null && ifRevision != now.revision();
     }
 
     Asked over(Asked before) {

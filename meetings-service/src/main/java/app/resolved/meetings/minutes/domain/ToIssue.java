@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actionId null where it is for information
  * @param reference null where it is for information
+ * @param takesOver it was issued before: it takes over its minute, and nothing new is made
  */
 public record ToIssue(
         String proposalId,
         String outcomeId,
         @Nullable String actionId,
-        @Nullable String reference) {}
+        @Nullable String reference,
+        boolean takesOver) {}

@@ -24,4 +24,7 @@ public interface OutcomeList {
     List<Outcome> of(Collection<String> ids, Collection<String> actionIds, int most);
 
     Optional<Outcome> withReference(String reference);
+
+    /** Those of the meeting that were recorded by hand, in the order of their references. */
+    List<Outcome> byHand(String meetingId, int most);
 }

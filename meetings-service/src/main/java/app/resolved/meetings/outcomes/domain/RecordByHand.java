@@ -6,9 +6,11 @@ import app.resolved.contracts.Place;
 import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.deciding.Refusal;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Records what a meeting asked for, before there are minutes; it is issued at once. */
 public record RecordByHand(
@@ -20,8 +22,8 @@ public record RecordByHand(
         Place place,
         boolean backfilled) {
 
-    /** After all that minutes could hold. */
-    private static final int AFTER_THE_MINUTES = 1_000_000;
+    /** Their numbers come after all that minutes could hold. */
+    public static final int AFTER_THE_MINUTES = 1_000_000;
 
     public RecordByHand {
         title = Given.line(title);

@@ -8,15 +8,19 @@ import app.resolved.meetings.HeardOnKafka;
 import app.resolved.meetings.KilledProcess;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.SampleMinutes;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A process is killed between two steps of issuing; another one finishes. */
 @MeetingsServiceTest
@@ -49,6 +53,51 @@ class CrashWhileIssuingIT {
         assertThat(issued.get("issued").asInt()).isEqualTo(proposals);
         await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(told(meeting)).hasSize(proposals));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"takeOver:before", "takeOver:after"})
+    void makesNoSecondActionOfWhatWasIssuedBeforeHoweverItIsInterrupted(String point)
+            throws Exception {
+        var name = "crash-" + point.replace(':', '-').toLowerCase(Locale.ROOT);
+        var meeting = caller.aMeeting(name, point.endsWith("r") ? "CT" : "CU");
+        var path = "/api/meetings/" + meeting;
+        var sheet = path + "/action-sheet";
+        caller.post(
+                sheet + "/rows",
+                List.of(Map.of("who", "Mr Okafor", "what", "Circulate a comparison of reserves")));
+        caller.post(sheet + "/issue", Map.of());
+        caller.upload(meeting, SampleMinutes.TEXT);
+        caller.acceptAll(meeting);
+        var like =
+                caller.get(path + "/review")
+                        .get("proposals")
+                        .valueStream()
+                        .filter(each -> !each.get("looksLike").isNull())
+                        .findFirst()
+                        .orElseThrow();
+        caller.post(
+                path + "/review/proposals/" + like.get("proposalId").asString() + "/same-as",
+                Map.of("other", like.at("/looksLike/outcomeId").asString()));
+
+        KilledProcess.at(
+                "app.resolved.meetings.minutes.application.IssueActions#" + point,
+                IssuingProcess.class,
+                meeting,
+                folder);
+        finishIssuing.finishAll();
+
+        assertThat(status(meeting)).isEqualTo("ISSUED");
+        var outcomes = caller.get(path + "/outcomes").get("items").valueStream().toList();
+        assertThat(outcomes)
+                .filteredOn(each -> each.at("/minute").asString("").equals("47"))
+                .extracting(each -> each.get("title").asString())
+                .containsOnlyOnce("Circulate a comparison of reserves")
+                .noneMatch(title -> title.startsWith("circulate"));
+        assertThat(outcomes)
+                .filteredOn(each -> !each.get("actionId").isNull())
+                .extracting(each -> each.get("actionId").asString())
+                .doesNotHaveDuplicates();
     }
 
     private String status(String meeting) {

@@ -3,6 +3,7 @@ package app.resolved.meetings.minutes.domain;
 import app.resolved.contracts.OutcomeState.OutcomeKind;
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.contracts.Place;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +16,28 @@ public final class ReviewFixtures {
 
     /** A review of so many proposals for action, nobody has decided any. */
     public static Review aReviewOf(int proposals) {
+        return aReview(
+                IntStream.rangeClosed(1, proposals)
+                        .mapToObj(number ->
+                                proposal(
+                                        number,
+                                        new Asked(
+                                                "Do " + number,
+                                                "Head of Finance",
+                                                "by May",
+                                                Purpose.ACTION)))
+                        .toList());
+    }
+
+    /** A review whose proposals ask just that. */
+    public static Review aReviewAsking(Asked... asked) {
+        return aReview(
+                IntStream.rangeClosed(1, asked.length)
+                        .mapToObj(number -> proposal(number, asked[number - 1]))
+                        .toList());
+    }
+
+    private static Review aReview(List<Proposed> proposals) {
         return new Review(
                 "meeting-1",
                 new MinutesFile(
@@ -23,8 +46,9 @@ public final class ReviewFixtures {
                 List.of(
                         new MinutesItem("46", "Budget", new Extent(0, 300)),
                         new MinutesItem("47", "Risk register", new Extent(300, 900))),
-                IntStream.rangeClosed(1, proposals).mapToObj(ReviewFixtures::proposal).toList(),
+                proposals,
                 false,
+                List.of(),
                 List.of());
     }
 
@@ -32,8 +56,7 @@ public final class ReviewFixtures {
         return new Asked(title, null, null, Purpose.ACTION);
     }
 
-    private static Proposed proposal(int number) {
-        var asked = new Asked("Do " + number, "Head of Finance", "by May", Purpose.ACTION);
+    private static Proposed proposal(int number, Asked asked) {
         return new Proposed(
                 "p" + number,
                 new Place("46", Integer.toString(number), null),
@@ -48,6 +71,7 @@ public final class ReviewFixtures {
                 Verdict.UNDECIDED,
                 null,
                 null,
-                0);
+                0,
+                Ties.NONE);
     }
 }

@@ -12,6 +12,7 @@ import app.resolved.meetings.minutes.application.IssueActions;
 import app.resolved.meetings.minutes.application.ReadAnotherPart;
 import app.resolved.meetings.minutes.application.ReadMinutes;
 import app.resolved.meetings.minutes.application.ReviewProposals;
+import app.resolved.meetings.minutes.application.Suggesting;
 import app.resolved.meetings.minutes.application.UploadMinutes;
 import app.resolved.meetings.minutes.domain.Addition;
 import app.resolved.meetings.minutes.domain.Asked;
@@ -20,13 +21,15 @@ import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.Ruling;
 import app.resolved.meetings.minutes.domain.Verdict;
 import app.resolved.webkit.signin.Visitor;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,6 +41,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+
+import java.util.List;
 
 @RestController
 @RequestMapping("/api/meetings/{meetingId}")
@@ -102,6 +107,7 @@ class MinutesApi {
     private final ReviewProposals reviewing;
     private final IssueActions issuing;
     private final ReadAnotherPart another;
+    private final Suggesting suggesting;
     private final Gate gate;
 
     MinutesApi(
@@ -109,11 +115,13 @@ class MinutesApi {
             ReviewProposals reviewing,
             IssueActions issuing,
             ReadAnotherPart another,
+            Suggesting suggesting,
             Gate gate) {
         this.uploading = uploading;
         this.reviewing = reviewing;
         this.issuing = issuing;
         this.another = another;
+        this.suggesting = suggesting;
         this.gate = gate;
     }
 
@@ -193,10 +201,10 @@ class MinutesApi {
         return IssuedShown.of(Answers.valueOf(issuing.issue(meetingId, backfilled, command)));
     }
 
-    private static ResponseEntity<ReviewShown> shown(Answer<Stored<Review>> answer) {
+    private ResponseEntity<ReviewShown> shown(Answer<Stored<Review>> answer) {
         var stored = Answers.valueOf(answer);
         return ResponseEntity.ok()
                 .eTag("\"" + stored.version() + "\"")
-                .body(ReviewShown.of(stored));
+                .body(ReviewShown.of(stored, suggesting.of(stored.document())));
     }
 }

@@ -3,11 +3,15 @@ package app.resolved.meetings.minutes.adapters.rest;
 import app.resolved.contracts.OutcomeState.OutcomeKind;
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.eventing.Stored;
+import app.resolved.meetings.minutes.domain.IssuedBefore;
 import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
+import app.resolved.meetings.minutes.domain.Suggestions;
 import app.resolved.meetings.minutes.domain.Verdict;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * @param notices what the clerk should look at before deciding anything
@@ -26,6 +30,11 @@ record ReviewShown(
      * @param ticked whether the reader would accept it
      * @param changed whether a clerk changed what the reader proposed
      * @param revision how often it was decided
+     * @param looksLike an outcome that was issued before and seems to be the same
+     * @param sameAs an outcome that a clerk said it is
+     * @param oneDeedWith an earlier proposal that seems to be the same deed
+     * @param deed the same for all proposals that one action answers; null where it is alone
+     * @param madeOf proposals that were split or merged into it
      */
     record ProposalShown(
             String proposalId,
@@ -44,9 +53,15 @@ record ReviewShown(
             Verdict decision,
             boolean changed,
             @Nullable String outcomeId,
-            int revision) {
+            int revision,
+            @Nullable EarlierShown looksLike,
+            @Nullable EarlierShown sameAs,
+            @Nullable String oneDeedWith,
+            @Nullable String deed,
+            List<String> madeOf) {
 
-        static ProposalShown of(Proposed proposed) {
+        static ProposalShown of(Proposed proposed, Suggestions suggestions) {
+            var earlier = suggestions.deeds().get(proposed.id());
             return new ProposalShown(
                     proposed.id(),
                     proposed.place().minute(),
@@ -64,11 +79,30 @@ record ReviewShown(
                     proposed.verdict(),
                     proposed.changed(),
                     proposed.outcomeId(),
-                    proposed.revision());
+                    proposed.revision(),
+                    EarlierShown.of(suggestions.issued().get(proposed.id())),
+                    EarlierShown.of(proposed.ties().sameAs()),
+                    earlier == null ? null : earlier.id(),
+                    proposed.ties().deed(),
+                    proposed.ties().madeOf());
         }
     }
 
-    static ReviewShown of(Stored<Review> stored) {
+    /** An outcome that was issued before the minutes were read. */
+    record EarlierShown(String outcomeId, String actionId, String reference, String title) {
+
+        static @Nullable EarlierShown of(@Nullable IssuedBefore issued) {
+            return issued == null
+                    ? null
+                    : new EarlierShown(
+                            issued.outcomeId(),
+                            issued.actionId(),
+                            issued.reference(),
+                            issued.shown());
+        }
+    }
+
+    static ReviewShown of(Stored<Review> stored, Suggestions suggestions) {
         var review = stored.document();
         return new ReviewShown(
                 review.id(),
@@ -77,6 +111,8 @@ record ReviewShown(
                 review.file().name(),
                 review.file().toLookAt(),
                 review.left(),
-                review.proposals().stream().map(ProposalShown::of).toList());
+                review.standing().stream()
+                        .map(each -> ProposalShown.of(each, suggestions))
+                        .toList());
     }
 }

@@ -4,12 +4,16 @@ import app.resolved.meetings.answering.Answers;
 import app.resolved.meetings.answering.Commands;
 import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.minutes.application.SettleTerms;
+import app.resolved.meetings.minutes.application.Suggesting;
 import app.resolved.meetings.minutes.domain.SetTerms;
 import app.resolved.meetings.outcomes.adapters.rest.TermsBody;
 import app.resolved.webkit.signin.Visitor;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TermsApi {
 
     private final SettleTerms settling;
+    private final Suggesting suggesting;
     private final Gate gate;
 
-    TermsApi(SettleTerms settling, Gate gate) {
+    TermsApi(SettleTerms settling, Suggesting suggesting, Gate gate) {
         this.settling = settling;
+        this.suggesting = suggesting;
         this.gate = gate;
     }
 
@@ -45,6 +51,6 @@ class TermsApi {
         var stored = Answers.valueOf(settling.settle(meetingId, given, command));
         return ResponseEntity.ok()
                 .eTag("\"" + stored.version() + "\"")
-                .body(ReviewShown.of(stored));
+                .body(ReviewShown.of(stored, suggesting.of(stored.document())));
     }
 }

@@ -3,11 +3,13 @@ package app.resolved.meetings.minutes.adapters.web;
 import app.resolved.meetings.minutes.domain.Extent;
 import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The minutes cut into pieces, those that a proposal rests on marked.
@@ -47,7 +49,7 @@ record MarkedText(List<Piece> pieces, boolean cutShort) {
 
     /** In their order; of those that overlap the first, and of the same start the longest. */
     private static List<Extent> extents(Review review, int from, int to) {
-        return review.proposals().stream()
+        return review.standing().stream()
                 .map(Proposed::extent)
                 .filter(Objects::nonNull)
                 .filter(extent -> extent.start() >= from && extent.end() <= to)
@@ -59,7 +61,7 @@ record MarkedText(List<Piece> pieces, boolean cutShort) {
     }
 
     private static List<Proposed> restingOn(Review review, Extent marked) {
-        return review.proposals().stream()
+        return review.standing().stream()
                 .filter(each -> each.extent() != null && begins(each.extent(), marked))
                 .toList();
     }

@@ -2,30 +2,77 @@ package app.resolved.meetings.minutes.adapters.web;
 
 import app.resolved.contracts.OutcomeState.OutcomeKind;
 import app.resolved.contracts.OutcomeState.Purpose;
+import app.resolved.meetings.minutes.domain.IssuedBefore;
 import app.resolved.meetings.minutes.domain.Proposed;
+import app.resolved.meetings.minutes.domain.Review;
+import app.resolved.meetings.minutes.domain.Suggestions;
 import app.resolved.meetings.outcomes.adapters.web.PlaceWords;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A proposal as the review page shows it.
  *
  * @param certainty the reader's confidence in words
+ * @param looksLike what was issued before and seems to be the same; null where nothing is
+ * @param oneDeedWith an earlier proposal that seems to be the same deed; null where none is
+ * @param deed the others of its deed
  */
 record ProposalCard(
-        Proposed proposed, int number, String where, String kind, String certainty, Tag tag) {
+        Proposed proposed,
+        int number,
+        String where,
+        String kind,
+        String certainty,
+        Tag tag,
+        @Nullable IssuedBefore looksLike,
+        @Nullable Other oneDeedWith,
+        List<Other> deed) {
+
+    /** Another card. */
+    record Other(String id, int number, String title) {
+
+        static Other of(Proposed proposed, int number) {
+            return new Other(proposed.id(), number, proposed.asked().title());
+        }
+    }
 
     record Tag(String text, String colour) {}
 
     private static final double SURE = 0.8;
     private static final double LIKELY = 0.6;
 
-    static ProposalCard of(Proposed proposed, int number) {
+    /** The cards of a review, numbered in their order. */
+    static List<ProposalCard> all(Review review, Suggestions suggestions) {
+        var standing = review.standing();
+        return IntStream.range(0, standing.size())
+                .mapToObj(index -> of(standing.get(index), index + 1, review, suggestions))
+                .toList();
+    }
+
+    private static ProposalCard of(
+            Proposed proposed, int number, Review review, Suggestions suggestions) {
+        var earlier = suggestions.deeds().get(proposed.id());
         return new ProposalCard(
                 proposed,
                 number,
                 PlaceWords.of(proposed.place()),
                 kind(proposed.kind()),
                 certainty(proposed.confidence()),
-                tag(proposed));
+                tag(proposed),
+                suggestions.issued().get(proposed.id()),
+                earlier == null ? null : other(earlier, review),
+                review.deedOf(proposed).stream()
+                        .filter(each -> !each.equals(proposed))
+                        .map(each -> other(each, review))
+                        .toList());
+    }
+
+    private static Other other(Proposed proposed, Review review) {
+        return Other.of(proposed, review.standing().indexOf(proposed) + 1);
     }
 
     public boolean forAction() {
@@ -46,6 +93,9 @@ record ProposalCard(
     }
 
     private static Tag accepted(Proposed proposed) {
+        if (proposed.ties().sameAs() != null) {
+            return new Tag("Same as " + proposed.ties().sameAs().reference(), "turquoise");
+        }
         if (proposed.addedByClerk()) {
             return new Tag("Added", "green");
         }

@@ -6,22 +6,19 @@ import app.resolved.meetings.answering.Commands;
 import app.resolved.meetings.answering.FormFaults;
 import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.calendar.domain.Meeting;
-import app.resolved.meetings.committees.application.CommitteeList;
-import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.minutes.adapters.web.ReviewForms.AdditionForm;
 import app.resolved.meetings.minutes.adapters.web.ReviewForms.RulingForm;
 import app.resolved.meetings.minutes.application.IssueActions;
-import app.resolved.meetings.minutes.application.ReadAnotherPart;
 import app.resolved.meetings.minutes.application.ReviewProposals;
-import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
+import app.resolved.meetings.minutes.domain.ToIssue;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.signin.Visitor;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.stream.IntStream;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,27 +27,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.util.List;
+
 /** Have we caught everything? The minutes beside what was read from them. */
 @Controller
 class ReviewPages {
 
     private final Gate gate;
-    private final CommitteeList committees;
+    private final ReviewPage page;
     private final ReviewProposals reviewing;
     private final IssueActions issuing;
-    private final ReadAnotherPart another;
 
-    ReviewPages(
-            Gate gate,
-            CommitteeList committees,
-            ReviewProposals reviewing,
-            IssueActions issuing,
-            ReadAnotherPart another) {
+    ReviewPages(Gate gate, ReviewPage page, ReviewProposals reviewing, IssueActions issuing) {
         this.gate = gate;
-        this.committees = committees;
+        this.page = page;
         this.reviewing = reviewing;
         this.issuing = issuing;
-        this.another = another;
     }
 
     @GetMapping("/meetings/{id}/review")
@@ -58,7 +50,7 @@ class ReviewPages {
         var meeting = gate.toClerk(id, visitor).document();
         return reviewing
                 .find(id)
-                .map(stored -> page(meeting, stored.document(), AdditionForm.EMPTY, model))
+                .map(stored -> page.show(meeting, stored.document(), AdditionForm.EMPTY, model))
                 .orElse("redirect:/meetings/" + id + "/minutes");
     }
 
@@ -75,7 +67,10 @@ class ReviewPages {
         var answer = reviewing.decide(id, rulings, Commands.of(visitor));
         return switch (answer) {
             case Answer.Done<Stored<Review>>(var stored) ->
-                    "redirect:/meetings/" + id + "/review" + next(stored.document(), proposalId);
+                    "redirect:/meetings/"
+                            + id
+                            + "/review"
+                            + ReviewPage.next(stored.document(), proposalId);
             case Answer.Refused<Stored<Review>>(Refusal refusal) ->
                     mistaken(meeting, refusal, proposalId, form, model, response);
         };
@@ -143,43 +138,24 @@ class ReviewPages {
             HttpServletResponse response) {
         FormFaults.show(refusal, model, response);
         var review = Answers.valueOf(reviewing.get(meeting.id())).document();
-        return page(meeting, review, addition, model);
-    }
-
-    private String page(Meeting meeting, Review review, AdditionForm addition, Model model) {
-        model.addAttribute("meeting", meeting);
-        model.addAttribute(
-                "committee",
-                committees.find(meeting.committeeId()).map(Committee::name).orElse(""));
-        model.addAttribute("review", review);
-        model.addAttribute("cards", cards(review));
-        model.addAttribute("text", MarkedText.of(review, reviewing.text(review)));
-        model.addAttribute("severalParts", another.parts(review).several());
-        model.addAttribute("addition", addition);
-        return "minutes/review";
-    }
-
-    private static List<ProposalCard> cards(Review review) {
-        var proposals = review.proposals();
-        return IntStream.range(0, proposals.size())
-                .mapToObj(index -> ProposalCard.of(proposals.get(index), index + 1))
-                .toList();
-    }
-
-    /** The place of the next one to decide: after this one, or from the top; at last, issuing. */
-    private static String next(Review review, String proposalId) {
-        var ids = review.proposals().stream().map(Proposed::id).toList();
-        int at = ids.indexOf(proposalId);
-        return IntStream.range(1, ids.size())
-                .mapToObj(step -> review.proposals().get((at + step) % ids.size()))
-                .filter(Proposed::undecided)
-                .findFirst()
-                .map(proposed -> "#" + proposed.id())
-                .orElse(review.left() == 0 ? "#issue" : "#" + proposalId);
+        return page.show(meeting, review, addition, model);
     }
 
     private static String issued(Review review) {
-        long actions = review.issuing().stream().filter(each -> each.actionId() != null).count();
-        return actions == 1 ? "1 action is issued." : actions + " actions are issued.";
+        var issued = review.issuing();
+        long made =
+                issued.stream()
+                        .filter(each -> each.actionId() != null && !each.takesOver())
+                        .map(ToIssue::actionId)
+                        .distinct()
+                        .count();
+        long taken = issued.stream().filter(ToIssue::takesOver).count();
+        return (made == 1 ? "1 action is issued." : made + " actions are issued.")
+                + (taken == 0
+                        ? ""
+                        : taken == 1
+                                ? " 1 that was issued before has its minute now."
+                                : " %d that were issued before have their minute now."
+                                        .formatted(taken));
     }
 }

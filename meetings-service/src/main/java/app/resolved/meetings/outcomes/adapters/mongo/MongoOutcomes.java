@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import app.resolved.meetings.outcomes.application.OutcomeList;
 import app.resolved.meetings.outcomes.domain.Outcome;
+import app.resolved.meetings.outcomes.domain.RecordByHand;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -56,6 +57,19 @@ class MongoOutcomes implements OutcomeList {
                         new Query(where("reference").is(reference))
                                 .with(Sort.by("reference", "number")),
                         Outcome.class));
+    }
+
+    @Override
+    public List<Outcome> byHand(String meetingId, int most) {
+        var query =
+                new Query(
+                                where("meetingId")
+                                        .is(meetingId)
+                                        .and("number")
+                                        .gte(RecordByHand.AFTER_THE_MINUTES))
+                        .with(Sort.by("number", "_id"))
+                        .limit(most);
+        return mongo.find(query, Outcome.class);
     }
 
     private static Criteria behind(int number, String id) {

@@ -9,6 +9,6 @@ record ReviewLine(boolean open, long left, int total, String fileName) {
     static ReviewLine of(Stored<Review> stored) {
         var review = stored.document();
         return new ReviewLine(
-                review.open(), review.left(), review.proposals().size(), review.file().name());
+                review.open(), review.left(), review.standing().size(), review.file().name());
     }
 }

@@ -1,15 +1,18 @@
 package app.resolved.meetings.minutes.adapters.web;
 
 import static app.resolved.meetings.minutes.domain.ReviewFixtures.aReviewOf;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.resolved.meetings.minutes.adapters.web.MarkedText.Piece;
 import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 class MarkedTextTest {
 
@@ -44,6 +47,7 @@ class MarkedTextTest {
                         one.items(),
                         List.of(one.proposals().getFirst(), one.proposals().getFirst()),
                         false,
+                        List.of(),
                         List.of());
 
         var marked = MarkedText.of(twice, TEXT);

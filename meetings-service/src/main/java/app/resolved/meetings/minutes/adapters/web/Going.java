@@ -1,0 +1,45 @@
+package app.resolved.meetings.minutes.adapters.web;
+
+import app.resolved.meetings.minutes.domain.Proposed;
+import app.resolved.meetings.minutes.domain.Review;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What issuing sends to whom: a line for each accepted proposal that is for action.
+ *
+ * @param to empty where nobody is named
+ * @param with what it goes with: an action that was issued before, or another line's
+ */
+record Going(String what, String to, @Nullable String with) {
+
+    static List<Going> all(Review review) {
+        return review.acceptedForAction().stream().map(each -> of(review, each)).toList();
+    }
+
+    private static Going of(Review review, Proposed each) {
+        var asked = each.asked();
+        return new Going(
+                asked.title(), asked.madeTo() == null ? "" : asked.madeTo(), with(review, each));
+    }
+
+    private static @Nullable String with(Review review, Proposed each) {
+        var same = each.ties().sameAs();
+        if (same != null) {
+            return "Issued already as %s: it takes over its minute.".formatted(same.reference());
+        }
+        var deed =
+                review.deedOf(each).stream()
+                        .filter(other -> other.accepted() && other.forAction())
+                        .toList();
+        var before = deed.stream().filter(other -> other.ties().sameAs() != null).findFirst();
+        if (before.isPresent()) {
+            return "One action with “%s”, issued already.".formatted(before.get().asked().title());
+        }
+        return deed.isEmpty() || deed.getFirst().equals(each)
+                ? null
+                : "One action with “%s”.".formatted(deed.getFirst().asked().title());
+    }
+}

@@ -1,0 +1,45 @@
+package app.resolved.meetings.minutes.application;
+
+import app.resolved.meetings.minutes.domain.IssuedBefore;
+import app.resolved.meetings.minutes.domain.Review;
+import app.resolved.meetings.minutes.domain.Suggestions;
+import app.resolved.meetings.outcomes.application.OutcomeList;
+
+import org.springframework.stereotype.Service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the clerk is asked about a review: what looks like something issued, or like one deed. */
+@Service
+public class Suggesting {
+
+    private static final int MOST_ISSUED = 400;
+
+    private final OutcomeList outcomes;
+
+    Suggesting(OutcomeList outcomes) {
+        this.outcomes = outcomes;
+    }
+
+    public Suggestions of(Review review) {
+        return review.open()
+                ? Suggestions.of(review, waiting(review.id()))
+                : new Suggestions(Map.of(), Map.of());
+    }
+
+    /** What was issued of that meeting and waits for its minute. */
+    Optional<IssuedBefore> issued(String meetingId, String outcomeId) {
+        return waiting(meetingId).stream()
+                .filter(each -> each.outcomeId().equals(outcomeId))
+                .findFirst();
+    }
+
+    private List<IssuedBefore> waiting(String meetingId) {
+        return outcomes.byHand(meetingId, MOST_ISSUED).stream()
+                .filter(IssuedBefore::waitsForItsMinute)
+                .map(IssuedBefore::of)
+                .toList();
+    }
+}

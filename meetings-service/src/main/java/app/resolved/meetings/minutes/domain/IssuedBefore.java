@@ -1,0 +1,48 @@
+package app.resolved.meetings.minutes.domain;
+
+import app.resolved.contracts.OutcomeState.OutcomeKind;
+import app.resolved.contracts.OutcomeState.Purpose;
+import app.resolved.meetings.outcomes.domain.Outcome;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+
+/**
+ * An outcome that was recorded by hand and issued before the minutes were read.
+ *
+ * @param restricted exempt or confidential: it is compared by its words, and shown by its reference
+ */
+public record IssuedBefore(
+        String outcomeId,
+        String actionId,
+        String reference,
+        String title,
+        @Nullable String madeTo,
+        @Nullable String due,
+        boolean restricted) {
+
+    /** What may be shown of it. */
+    public String shown() {
+        return restricted ? "Exempt action" : title;
+    }
+
+    /** Whether minutes could say it once more: it stands, is for action, and has no minute yet. */
+    public static boolean waitsForItsMinute(Outcome outcome) {
+        return outcome.kind() == OutcomeKind.RECORDED_BY_HAND
+                && outcome.purpose() == Purpose.ACTION
+                && outcome.actionId() != null
+                && !outcome.withdrawn();
+    }
+
+    public static IssuedBefore of(Outcome outcome) {
+        return new IssuedBefore(
+                outcome.id(),
+                Objects.requireNonNull(outcome.actionId()),
+                Objects.requireNonNull(outcome.reference()),
+                outcome.title(),
+                outcome.madeTo(),
+                outcome.due(),
+                outcome.restricted());
+    }
+}

@@ -1,0 +1,61 @@
+package app.resolved.meetings.minutes.domain;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How a proposal hangs together with others, and with what was issued before.
+ *
+ * @param replaced it was split or merged: others stand in its place
+ * @param madeOf those that were split or merged into it
+ * @param sameAs what was issued already and is said once more here; null where it is nothing of it
+ * @param notSameAs outcomes that were issued already and are something else
+ * @param deed the deed it is part of, the same for all its proposals; null where it is one alone
+ * @param apart proposals that are other deeds, though they look alike
+ */
+public record Ties(
+        boolean replaced,
+        List<String> madeOf,
+        @Nullable IssuedBefore sameAs,
+        List<String> notSameAs,
+        @Nullable String deed,
+        List<String> apart) {
+
+    public static final Ties NONE = new Ties(false, List.of(), null, List.of(), null, List.of());
+
+    public Ties {
+        madeOf = List.copyOf(madeOf);
+        notSameAs = List.copyOf(notSameAs);
+        apart = List.copyOf(apart);
+    }
+
+    static Ties madeOf(List<String> originals) {
+        return new Ties(false, originals, null, List.of(), null, List.of());
+    }
+
+    Ties replaced(boolean now) {
+        return new Ties(now, madeOf, sameAs, notSameAs, deed, apart);
+    }
+
+    Ties sameAs(@Nullable IssuedBefore issued) {
+        return new Ties(replaced, madeOf, issued, notSameAs, deed, apart);
+    }
+
+    Ties otherThan(String outcomeId) {
+        return new Ties(replaced, madeOf, null, with(notSameAs, outcomeId), deed, apart);
+    }
+
+    Ties in(@Nullable String otherDeed) {
+        return new Ties(replaced, madeOf, sameAs, notSameAs, otherDeed, apart);
+    }
+
+    Ties apartFrom(String proposalId) {
+        return new Ties(replaced, madeOf, sameAs, notSameAs, deed, with(apart, proposalId));
+    }
+
+    private static List<String> with(List<String> before, String one) {
+        return Stream.concat(before.stream(), Stream.of(one)).distinct().toList();
+    }
+}

@@ -1,0 +1,276 @@
+package app.resolved.meetings.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.Caller;
+import app.resolved.meetings.MeetingsServiceTest;
+import app.resolved.meetings.SampleMinutes;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.List;
+import java.util.Map;
+
+/** Minutes are read after an action sheet was issued. */
+@MeetingsServiceTest
+class MatchedMinutesIT {
+
+    @Autowired private Caller caller;
+
+    @Test
+    void asksOfEachWhetherItIsTheSameAndMakesNoSecondAction() {
+        var meeting = aMeetingWithASheet("matched", "MT");
+        caller.upload(meeting, SampleMinutes.TEXT);
+        caller.acceptAll(meeting);
+
+        var unanswered =
+                caller.call(HttpMethod.POST, "/api/meetings/" + meeting + "/issue", Map.of());
+        var like = looksLike(meeting);
+        press(meeting, like, "same-as", like.at("/looksLike/outcomeId").asString());
+        caller.post("/api/meetings/" + meeting + "/issue", Map.of());
+
+        assertThat(unanswered).hasStatus(409);
+        var outcomes = caller.get("/api/meetings/" + meeting + "/outcomes").get("items");
+        var taken =
+                outcomes.valueStream()
+                        .filter(each ->
+                                each.get("title")
+                                        .asString()
+                                        .equals("Circulate a comparison of reserves"))
+                        .toList();
+        assertThat(taken).hasSize(1);
+        assertThat(taken.getFirst().get("minute").asString()).isEqualTo("47");
+        assertThat(taken.getFirst().get("reference").asString()).isEqualTo("MT 2026/27-01");
+        assertThat(actionIds(outcomes))
+                .doesNotHaveDuplicates()
+                .contains(like.at("/looksLike/actionId").asString());
+    }
+
+    @Test
+    void issuesWhatTheClerkCallsAnotherOneAsAnActionOfItsOwn() {
+        var meeting = aMeetingWithASheet("another-one", "AO");
+        caller.upload(meeting, SampleMinutes.TEXT);
+        caller.acceptAll(meeting);
+
+        var like = looksLike(meeting);
+        press(meeting, like, "another-one", like.at("/looksLike/outcomeId").asString());
+        caller.post("/api/meetings/" + meeting + "/issue", Map.of());
+
+        var outcomes = caller.get("/api/meetings/" + meeting + "/outcomes").get("items");
+        assertThat(actionIds(outcomes)).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void showsBothSideBySideAndTakesTheAnswerByPage() {
+        var meeting = aMeetingWithASheet("side-by-side-match", "SM");
+        caller.upload(meeting, SampleMinutes.TEXT);
+        var like = looksLike(meeting);
+        var card = "/meetings/" + meeting + "/review/" + like.get("proposalId").asString();
+
+        var page = caller.page("/meetings/" + meeting + "/review", "CLERK");
+        var pressed =
+                caller.press(
+                        card + "/reshape",
+                        "CLERK",
+                        Map.of(
+                                "what",
+                                "same",
+                                "other",
+                                like.at("/looksLike/outcomeId").asString(),
+                                "revision",
+                                "0"));
+        var stale =
+                caller.press(
+                        card + "/reshape",
+                        "CLERK",
+                        Map.of(
+                                "what",
+                                "another",
+                                "other",
+                                like.at("/looksLike/outcomeId").asString(),
+                                "revision",
+                                "0"));
+
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Is this what was issued already?",
+                        "Circulate a comparison of reserves",
+                        "SM 2026/27-01");
+        assertThat(pressed).hasStatus3xxRedirection();
+        assertThat(stale).hasStatus(409);
+        assertThat(caller.page("/meetings/" + meeting + "/review", "CLERK"))
+                .bodyText()
+                .contains("Same as SM 2026/27-01");
+    }
+
+    @Test
+    void acceptsWhatIsTickedInOnePressButNotARequestThatNobodyTookUpAndTakesItBack() {
+        var meeting = caller.aMeeting("ticked", "TI");
+        int proposals = caller.upload(meeting, SampleMinutes.TEXT).get("proposals").size();
+        var review = "/api/meetings/" + meeting + "/review";
+
+        var after = caller.post(review + "/ticked", Map.of());
+        var undecided =
+                after.get("proposals")
+                        .valueStream()
+                        .filter(each -> each.get("decision").asString().equals("UNDECIDED"))
+                        .toList();
+        var back = caller.post(review + "/ticked/take-back", Map.of());
+
+        assertThat(undecided)
+                .isNotEmpty()
+                .allMatch(each -> each.get("kind").asString().equals("REQUEST"));
+        assertThat(back.get("left").asInt()).isEqualTo(proposals);
+    }
+
+    @Test
+    void splitsMergesAndUndoesByPageAndKeepsWhatWasTypedWhenItDoesNotDo() {
+        var meeting = caller.aMeeting("reshaped", "RS");
+        int proposals = caller.upload(meeting, SampleMinutes.TEXT).get("proposals").size();
+        var card = "/meetings/" + meeting + "/review/p3/reshape";
+        var halves =
+                Map.of(
+                        "what",
+                        "split",
+                        "title",
+                        "Ask <i>once</i>",
+                        "secondTitle",
+                        "Ask twice",
+                        "revision",
+                        "0");
+
+        var bad =
+                caller.press(
+                        card,
+                        "CLERK",
+                        Map.of(
+                                "what",
+                                "split",
+                                "title",
+                                "Ask <i>once</i>",
+                                "secondTitle",
+                                " ",
+                                "revision",
+                                "0"));
+        var split = caller.press(card, "CLERK", halves);
+        var again = caller.press(card, "CLERK", halves);
+        int afterSplit = caller.get("/api/meetings/" + meeting + "/review").get("left").asInt();
+        caller.press(
+                "/meetings/" + meeting + "/review/p" + (proposals + 1) + "/reshape",
+                "CLERK",
+                Map.of("what", "undo", "revision", "0"));
+
+        assertThat(bad).hasStatus(409);
+        assertThat(bad).bodyText().contains("Enter what is asked.", "Ask &lt;i&gt;once&lt;/i&gt;");
+        assertThat(split).hasRedirectedUrl("/meetings/" + meeting + "/review#p" + (proposals + 1));
+        assertThat(again).hasStatus(409);
+        assertThat(afterSplit).isEqualTo(proposals + 1);
+        assertThat(caller.get("/api/meetings/" + meeting + "/review").get("left").asInt())
+                .isEqualTo(proposals);
+    }
+
+    @Test
+    void issuesOneActionForADeedThatWasAskedForAndResolved() {
+        var meeting = caller.aMeeting("one-deed", "OD");
+        var proposals = caller.upload(meeting, SampleMinutes.TEXT).get("proposals");
+        var forAction =
+                proposals
+                        .valueStream()
+                        .filter(each -> each.get("purpose").asString().equals("ACTION"))
+                        .map(each -> each.get("proposalId").asString())
+                        .toList();
+        caller.acceptAll(meeting);
+        caller.post(
+                "/api/meetings/"
+                        + meeting
+                        + "/review/proposals/"
+                        + forAction.getLast()
+                        + "/one-deed",
+                Map.of("other", forAction.getFirst()));
+
+        var issued = caller.post("/api/meetings/" + meeting + "/issue", Map.of());
+
+        var ids =
+                issued.get("actions")
+                        .valueStream()
+                        .map(each -> each.get("actionId").asString())
+                        .toList();
+        assertThat(ids).hasSize(forAction.size());
+        assertThat(ids.getLast()).isEqualTo(ids.getFirst());
+        assertThat(ids.stream().distinct()).hasSize(forAction.size() - 1);
+    }
+
+    @Test
+    void keepsWhatTheClerkDidAndShowsHowWellMinutesAreRead() {
+        var meeting = caller.aMeeting("read-well", "RW");
+        int proposals = caller.upload(meeting, SampleMinutes.TEXT).get("proposals").size();
+        caller.acceptAll(meeting);
+        caller.post(
+                "/api/meetings/" + meeting + "/review/decisions",
+                List.of(Map.of("proposalId", "p1", "decision", "REJECTED")));
+        caller.post(
+                "/api/meetings/" + meeting + "/review/proposals",
+                Map.of("title", "Ask the police"));
+        caller.post("/api/meetings/" + meeting + "/issue", Map.of());
+
+        var page = caller.page("/reader", "CLERK");
+
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Committee read-well, 3 Nov 2026",
+                        "Nov 2026",
+                        "<polyline",
+                        "%d%%".formatted(Math.round(100.0 * (proposals - 1) / proposals)));
+        assertThat(caller.page("/reader", "MEMBER")).hasStatus(403);
+    }
+
+    private String aMeetingWithASheet(String name, String code) {
+        var meeting = caller.aMeeting(name, code);
+        var sheet = "/api/meetings/" + meeting + "/action-sheet";
+        caller.post(
+                sheet + "/rows",
+                List.of(
+                        Map.of(
+                                "who",
+                                "Mr Okafor",
+                                "what",
+                                "Circulate a comparison of reserves",
+                                "when",
+                                "end of November")));
+        caller.post(sheet + "/issue", Map.of());
+        return meeting;
+    }
+
+    private JsonNode looksLike(String meeting) {
+        var found =
+                caller.get("/api/meetings/" + meeting + "/review")
+                        .get("proposals")
+                        .valueStream()
+                        .filter(each -> !each.get("looksLike").isNull())
+                        .toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private void press(String meeting, JsonNode proposal, String what, String other) {
+        caller.post(
+                "/api/meetings/%s/review/proposals/%s/%s"
+                        .formatted(meeting, proposal.get("proposalId").asString(), what),
+                Map.of("other", other, "revision", proposal.get("revision").asInt()));
+    }
+
+    private static List<String> actionIds(JsonNode outcomes) {
+        return outcomes.valueStream()
+                .filter(each -> !each.get("actionId").isNull())
+                .map(each -> each.get("actionId").asString())
+                .toList();
+    }
+}
