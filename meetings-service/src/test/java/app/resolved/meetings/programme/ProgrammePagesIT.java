@@ -157,6 +157,18 @@ class ProgrammePagesIT {
     }
 
     @Test
+    void showsOnTheMeetingWhatIsPlannedForIt() {
+        body("wpp-meeting", "PM2");
+        meet("wpp-meeting", "wpp-meeting-dec", "2026-12-01");
+        add("wpp-meeting", "Winter roads", "meeting:wpp-meeting-dec");
+
+        assertThat(caller.page("/meetings/wpp-meeting-dec", "MEMBER"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("On its work programme", "Winter roads");
+    }
+
+    @Test
     void givesTheProgrammeAsADocumentAndAsATable() {
         body("wpp-file", "PF");
         add("wpp-file", "Winter roads", "tbc");

@@ -15,6 +15,8 @@ import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.minutes.application.ReviewProposals;
 import app.resolved.meetings.outcomes.application.FollowUp;
 import app.resolved.meetings.outcomes.application.FollowUp.Followed;
+import app.resolved.meetings.programme.adapters.web.ItemLine;
+import app.resolved.meetings.programme.application.Programmes;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.signin.Visitor;
@@ -29,23 +31,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MeetingPages {
 
+    private static final int MOST_ITEMS = 100;
+
     private final Gate gate;
     private final KeepCalendar calendar;
     private final CommitteeList committees;
     private final FollowUp followUp;
     private final ReviewProposals reviews;
+    private final Programmes programmes;
 
     MeetingPages(
             Gate gate,
             KeepCalendar calendar,
             CommitteeList committees,
             FollowUp followUp,
-            ReviewProposals reviews) {
+            ReviewProposals reviews,
+            Programmes programmes) {
         this.gate = gate;
         this.calendar = calendar;
         this.committees = committees;
         this.followUp = followUp;
         this.reviews = reviews;
+        this.programmes = programmes;
     }
 
     @GetMapping("/meetings/{id}")
@@ -87,6 +94,9 @@ class MeetingPages {
         model.addAttribute(
                 "outcomes",
                 paging.listing(found, Followed::key).map(each -> OutcomeRow.of(each, today)));
+        model.addAttribute(
+                "programme",
+                programmes.ofMeeting(meeting.id(), MOST_ITEMS).stream().map(ItemLine::of).toList());
         var review = reviews.find(meeting.id());
         boolean hidden =
                 !Gate.mayReadRestricted(visitor)
