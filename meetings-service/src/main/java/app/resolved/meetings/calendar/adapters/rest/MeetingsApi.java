@@ -67,11 +67,11 @@ class MeetingsApi {
     record ItemBody(
             @NotNull String number,
             @NotNull String title,
-            boolean exempt,
+            @Nullable Boolean exempt,
             @Nullable String capacity) {
 
         AgendaItem item() {
-            return new AgendaItem(number, title, exempt, capacity);
+            return new AgendaItem(number, title, Boolean.TRUE.equals(exempt), capacity);
         }
     }
 
