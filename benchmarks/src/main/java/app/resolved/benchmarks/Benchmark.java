@@ -10,7 +10,6 @@ import app.resolved.benchmarks.measuring.Pairing;
 import app.resolved.benchmarks.measuring.Result;
 import app.resolved.benchmarks.pipeline.Pipeline;
 import app.resolved.benchmarks.search.Searching;
-
 import java.util.List;
 
 /**

@@ -1,8 +1,7 @@
 package app.resolved.contracts;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item of a committee's work programme as others need to know it: where it stands, not its

@@ -8,7 +8,7 @@ import app.resolved.webkit.people.PeopleConfiguration;
 import app.resolved.webkit.problems.ProblemsConfiguration;
 import app.resolved.webkit.signin.SignInConfiguration;
 import app.resolved.webkit.system.SystemConfiguration;
-
+import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,8 +19,6 @@ import org.springframework.boot.security.oauth2.client.autoconfigure.servlet.OAu
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-
-import java.time.InstantSource;
 
 /** All that a service gets by having web-kit on its class path. */
 @AutoConfiguration(

@@ -6,7 +6,7 @@ import app.resolved.testkit.TestPlace;
 import app.resolved.webkit.sample.SampleBrowser;
 import app.resolved.webkit.sample.SampleProvider;
 import app.resolved.webkit.sample.SampleService;
-
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +16,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.net.http.HttpResponse;
 
 /** The API's door, its lists and its problem details. */
 @SpringBootTest(

@@ -11,7 +11,13 @@ import app.resolved.testkit.TestPlace;
 import app.resolved.webkit.sample.SampleBrowser;
 import app.resolved.webkit.sample.SampleProvider;
 import app.resolved.webkit.sample.SampleService;
-
+import java.net.HttpCookie;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,14 +28,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-
-import java.net.HttpCookie;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** Sign-in, sessions, pages and the API of a service with a real database and a provider. */
 @SpringBootTest(
@@ -243,11 +241,10 @@ class FaceIT {
         var headers = new SampleBrowser(port).open("/signed-out").headers();
 
         assertThat(headers.firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(
-                        policy ->
-                                assertThat(policy)
-                                        .contains("default-src 'none'", "script-src 'self'")
-                                        .doesNotContain("unsafe"));
+                .hasValueSatisfying(policy ->
+                        assertThat(policy)
+                                .contains("default-src 'none'", "script-src 'self'")
+                                .doesNotContain("unsafe"));
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
@@ -261,13 +258,12 @@ class FaceIT {
 
         assertThat(found)
                 .hasSize(3)
-                .allSatisfy(
-                        path -> {
-                            var asset = new SampleBrowser(port).open(path);
-                            assertThat(asset.statusCode()).isEqualTo(200);
-                            assertThat(asset.headers().firstValue("Cache-Control"))
-                                    .hasValue("max-age=31536000, public");
-                        });
+                .allSatisfy(path -> {
+                    var asset = new SampleBrowser(port).open(path);
+                    assertThat(asset.statusCode()).isEqualTo(200);
+                    assertThat(asset.headers().firstValue("Cache-Control"))
+                            .hasValue("max-age=31536000, public");
+                });
     }
 
     @Test

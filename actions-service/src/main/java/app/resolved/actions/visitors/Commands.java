@@ -3,10 +3,8 @@ package app.resolved.actions.visitors;
 import app.resolved.eventing.DerivedId;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What tells a form that was sent twice from two forms. */
 public final class Commands {

@@ -2,7 +2,6 @@ package app.resolved.actions.actions;
 
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static app.resolved.actions.fixtures.Facts.newId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.Facts;
@@ -14,12 +13,10 @@ import app.resolved.contracts.Golden;
 import app.resolved.contracts.MeetingsFact.RequestRecorded;
 import app.resolved.contracts.MeetingsFact.ResolutionRecorded;
 import app.resolved.contracts.Topic;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @OnRealServers
 class OutcomesHeardIT {

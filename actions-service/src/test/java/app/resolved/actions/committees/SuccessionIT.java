@@ -2,7 +2,6 @@ package app.resolved.actions.committees;
 
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static app.resolved.actions.fixtures.Facts.newId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.AnOutcome;
@@ -16,15 +15,13 @@ import app.resolved.contracts.CommitteeState.Visibility;
 import app.resolved.contracts.MeetingsFact.CommitteeEstablished;
 import app.resolved.contracts.MeetingsFact.CommitteeSeatsChanged;
 import app.resolved.contracts.MeetingsFact.CommitteeSucceeded;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /** What a body left open moves along to the one that took over. */
 @OnRealServers

@@ -2,7 +2,6 @@ package app.resolved.actions.programme;
 
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static app.resolved.actions.fixtures.Facts.newId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.AnOutcome;
@@ -14,13 +13,11 @@ import app.resolved.contracts.MeetingsFact.ProgrammeItemClosed;
 import app.resolved.contracts.MeetingsFact.ProgrammeItemPlaced;
 import app.resolved.contracts.ProgrammeItemState;
 import app.resolved.contracts.ProgrammeItemState.ProgrammeStatus;
-
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.util.List;
-import java.util.Map;
 
 /** It is 4 November 2026; the committee met on 3 November. */
 @OnRealServers

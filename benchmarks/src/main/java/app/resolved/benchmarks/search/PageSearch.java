@@ -3,20 +3,17 @@ package app.resolved.benchmarks.search;
 import app.resolved.benchmarks.measuring.Cpu;
 import app.resolved.benchmarks.measuring.Round;
 import app.resolved.benchmarks.measuring.Side;
-
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-
-import org.bson.Document;
-import org.bson.conversions.Bson;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** One page of 50 after another, each for other words; says what the slowest took. */
 final class PageSearch implements Side {
@@ -122,14 +119,13 @@ final class PageSearch implements Side {
         }
         record Weighed(String word, long weight) {}
         return words.stream()
-                .map(
-                        word ->
-                                new Weighed(
-                                        word,
-                                        outcomes.countDocuments(
-                                                Filters.eq("words", word),
-                                                new com.mongodb.client.model.CountOptions()
-                                                        .limit(WEIGHED))))
+                .map(word ->
+                        new Weighed(
+                                word,
+                                outcomes.countDocuments(
+                                        Filters.eq("words", word),
+                                        new com.mongodb.client.model.CountOptions()
+                                                .limit(WEIGHED))))
                 .sorted(java.util.Comparator.comparingLong(Weighed::weight))
                 .map(Weighed::word)
                 .toList();

@@ -3,13 +3,10 @@ package app.resolved.benchmarks.search;
 import app.resolved.benchmarks.Servers;
 import app.resolved.benchmarks.measuring.Duel;
 import app.resolved.benchmarks.measuring.Reconciliation;
-
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-
-import org.bson.Document;
-
 import java.util.ArrayList;
+import org.bson.Document;
 
 /**
  * Ours: an index of words with the order of lists. Against MongoDB's own text index, asked for the

@@ -3,9 +3,7 @@ package app.resolved.meetings.answering;
 import app.resolved.meetings.deciding.Command;
 import app.resolved.webkit.commands.CommandHeaders;
 import app.resolved.webkit.signin.Visitor;
-
 import jakarta.servlet.http.HttpServletRequest;
-
 import java.util.UUID;
 
 /** What comes with a command, read from a request. */

@@ -3,11 +3,9 @@ package app.resolved.meetings.deciding;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Change;
 import app.resolved.eventing.Stored;
-
-import org.springframework.dao.OptimisticLockingFailureException;
-
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Loads, decides and writes; decides again where somebody else wrote in between. */
 public final class Carrying<D> {

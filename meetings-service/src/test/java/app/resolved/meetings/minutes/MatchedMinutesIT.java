@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.SampleMinutes;
-
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-
 import tools.jackson.databind.JsonNode;
-
-import java.util.List;
-import java.util.Map;
 
 /** Minutes are read after an action sheet was issued. */
 @MeetingsServiceTest

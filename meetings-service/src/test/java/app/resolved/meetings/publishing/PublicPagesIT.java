@@ -6,7 +6,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
-
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,10 +18,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 
 @MeetingsServiceTest
 class PublicPagesIT {
@@ -95,11 +93,10 @@ class PublicPagesIT {
                     .doesNotContain("oxbow");
         }
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
-                        () ->
-                                assertThat(anybody("/public/outcomes?committee=pub-exempt"))
-                                        .bodyText()
-                                        .contains("Nothing was found"));
+                .untilAsserted(() ->
+                        assertThat(anybody("/public/outcomes?committee=pub-exempt"))
+                                .bodyText()
+                                .contains("Nothing was found"));
     }
 
     @Test
@@ -202,12 +199,9 @@ class PublicPagesIT {
 
     private void found(String committee, int many) {
         await().atMost(Duration.ofSeconds(60))
-                .until(
-                        () ->
-                                caller.get("/api/outcomes?committeeId=" + committee)
-                                                .get("items")
-                                                .size()
-                                        == many);
+                .until(() ->
+                        caller.get("/api/outcomes?committeeId=" + committee).get("items").size()
+                                == many);
     }
 
     private MvcTestResult anybody(String path) {

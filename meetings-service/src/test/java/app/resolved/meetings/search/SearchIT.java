@@ -5,16 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @MeetingsServiceTest
 class SearchIT {
@@ -122,13 +120,12 @@ class SearchIT {
                     .doesNotContain("<mark>", "1 outcome", "claim");
         }
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
-                        () ->
-                                assertThat(
-                                                caller.get("/api/outcomes?words=quillwort")
-                                                        .at("/items/0/restricted")
-                                                        .asBoolean())
-                                        .isTrue());
+                .untilAsserted(() ->
+                        assertThat(
+                                        caller.get("/api/outcomes?words=quillwort")
+                                                .at("/items/0/restricted")
+                                                .asBoolean())
+                                .isTrue());
     }
 
     @Test

@@ -1,10 +1,8 @@
 package app.resolved.webkit.commands;
 
 import app.resolved.webkit.problems.Refused;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**

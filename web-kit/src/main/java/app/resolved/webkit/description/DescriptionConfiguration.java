@@ -3,14 +3,12 @@ package app.resolved.webkit.description;
 import app.resolved.webkit.WebSettings;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.signin.Visitor;
-
+import java.io.IOException;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.io.IOException;
 
 /** The description at {@code /v3/api-docs}, and its page at {@code /api-docs}. */
 @Configuration(proxyBeanMethods = false)

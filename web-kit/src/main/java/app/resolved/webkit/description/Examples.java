@@ -1,14 +1,12 @@
 package app.resolved.webkit.description;
 
 import io.swagger.v3.oas.models.media.Schema;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
-
 import java.io.IOException;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
  * An example for each field of what is sent and answered, by the field's name. The names are in

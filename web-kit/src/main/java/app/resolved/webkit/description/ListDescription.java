@@ -1,17 +1,14 @@
 package app.resolved.webkit.description;
 
 import app.resolved.webkit.lists.Paging;
-
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
-
-import org.springdoc.core.customizers.GlobalOperationCustomizer;
-import org.springframework.web.method.HandlerMethod;
-
 import java.math.BigDecimal;
 import java.util.Arrays;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.web.method.HandlerMethod;
 
 /** Every list is read page by page, in the same way. */
 final class ListDescription implements GlobalOperationCustomizer {

@@ -1,12 +1,10 @@
 package app.resolved.webkit.lists;
 
 import jakarta.servlet.http.HttpServletRequest;
-
-import org.springframework.web.util.UriComponentsBuilder;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which list is asked for: its path and its filters, in one order and without what is empty. */
 final class Filtered {

@@ -1,17 +1,14 @@
 package app.resolved.webkit.lists;
 
 import app.resolved.webkit.problems.Refused;
-
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-
-import java.util.List;
 
 /** Reads which page is asked for. */
 final class PagingArgument implements HandlerMethodArgumentResolver {

@@ -1,9 +1,8 @@
 package app.resolved.webkit.signin;
 
 import app.resolved.webkit.problems.ApiDoor;
-
 import jakarta.servlet.DispatcherType;
-
+import java.net.URI;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +21,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-
-import java.net.URI;
 
 /**
  * Two doors: programs with a bearer token, and people with a session. What is not named is shut.
@@ -54,18 +51,14 @@ class Chains {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ApiDoor door) {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(
-                        paths ->
-                                paths.anyRequest()
-                                        .hasAnyAuthority(Visitors.EVERYTHING, Visitors.AS_PERSON))
-                .oauth2ResourceServer(
-                        server ->
-                                server.jwt(Customizer.withDefaults())
-                                        .authenticationEntryPoint(door)
-                                        .accessDeniedHandler(door))
-                .exceptionHandling(
-                        troubles ->
-                                troubles.authenticationEntryPoint(door).accessDeniedHandler(door))
+                .authorizeHttpRequests(paths ->
+                        paths.anyRequest().hasAnyAuthority(Visitors.EVERYTHING, Visitors.AS_PERSON))
+                .oauth2ResourceServer(server ->
+                        server.jwt(Customizer.withDefaults())
+                                .authenticationEntryPoint(door)
+                                .accessDeniedHandler(door))
+                .exceptionHandling(troubles ->
+                        troubles.authenticationEntryPoint(door).accessDeniedHandler(door))
                 .sessionManagement(
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -80,14 +73,13 @@ class Chains {
     @Order(2)
     SecurityFilterChain open(HttpSecurity http) {
         return http.securityMatcher("/public", "/public/**", "/robots.txt")
-                .authorizeHttpRequests(
-                        paths ->
-                                paths.requestMatchers(HttpMethod.GET)
-                                        .permitAll()
-                                        .requestMatchers(HttpMethod.HEAD)
-                                        .permitAll()
-                                        .anyRequest()
-                                        .denyAll())
+                .authorizeHttpRequests(paths ->
+                        paths.requestMatchers(HttpMethod.GET)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.HEAD)
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
                 .sessionManagement(
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(RequestCacheConfigurer::disable)
@@ -103,22 +95,19 @@ class Chains {
             Visitors visitors,
             ClientRegistrationRepository clients,
             OAuth2ClientProperties providers) {
-        return http.authorizeHttpRequests(
-                        paths ->
-                                paths.dispatcherTypeMatchers(
-                                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                                        .permitAll()
-                                        .requestMatchers(OPEN)
-                                        .permitAll()
-                                        .requestMatchers("/actuator/**")
-                                        .denyAll()
-                                        .anyRequest()
-                                        .access(whomTheDirectoryKnows(visitors)))
-                .oauth2Login(
-                        login ->
-                                login.loginPage("/oauth2/authorization/resolved")
-                                        .failureUrl("/sign-in-failed")
-                                        .authorizedClientRepository(new ForgottenTokens()))
+        return http.authorizeHttpRequests(paths ->
+                        paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .denyAll()
+                                .anyRequest()
+                                .access(whomTheDirectoryKnows(visitors)))
+                .oauth2Login(login ->
+                        login.loginPage("/oauth2/authorization/resolved")
+                                .failureUrl("/sign-in-failed")
+                                .authorizedClientRepository(new ForgottenTokens()))
                 .oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()))
                 .logout(logout -> logout.logoutSuccessHandler(ofTheProviderToo(clients)))
                 .headers(headers -> strict(headers, pagePolicy(providers)))

@@ -15,10 +15,6 @@ import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Change;
 import app.resolved.eventing.DerivedId;
 import app.resolved.eventing.Stored;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
-
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Makes actions of the outcomes that a meeting issued: many at a time, each once. */
 public final class HearOutcomes {

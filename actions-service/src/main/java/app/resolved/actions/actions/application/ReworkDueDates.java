@@ -12,9 +12,6 @@ import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Change;
 import app.resolved.eventing.DerivedId;
 import app.resolved.eventing.Stored;
-
-import org.springframework.dao.OptimisticLockingFailureException;
-
 import app.resolved.webkit.people.Successions;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -24,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Works the dates in again that hang on a committee's calendar, when that changed. What it was

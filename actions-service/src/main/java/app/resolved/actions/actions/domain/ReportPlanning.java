@@ -4,13 +4,11 @@ import app.resolved.actions.duedates.domain.Dates;
 import app.resolved.actions.duedates.domain.DueDate;
 import app.resolved.actions.duedates.domain.OwedTo;
 import app.resolved.contracts.ActionsFact;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What comes of a report being planned on a work programme, moved there, or dropped. */
 public final class ReportPlanning {

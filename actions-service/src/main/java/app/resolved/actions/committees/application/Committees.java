@@ -3,7 +3,6 @@ package app.resolved.actions.committees.application;
 import app.resolved.actions.duedates.domain.CommitteeMeeting;
 import app.resolved.contracts.CommitteeState;
 import app.resolved.contracts.MeetingState;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

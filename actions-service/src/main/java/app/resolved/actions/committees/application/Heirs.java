@@ -2,9 +2,6 @@ package app.resolved.actions.committees.application;
 
 import app.resolved.actions.duedates.domain.CommitteeMeeting;
 import app.resolved.contracts.CommitteeState;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Which body follows up what another decided. */
 public final class Heirs {

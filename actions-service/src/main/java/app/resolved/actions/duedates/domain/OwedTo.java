@@ -1,9 +1,8 @@
 package app.resolved.actions.duedates.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When the work programme wants a report: at a meeting, or in a month whose meeting is not known.

@@ -1,11 +1,9 @@
 package app.resolved.actions.programme.application;
 
 import app.resolved.actions.duedates.domain.OwedTo;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item of a work programme as it was last heard.

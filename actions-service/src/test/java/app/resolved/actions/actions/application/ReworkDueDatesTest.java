@@ -111,7 +111,6 @@ class ReworkDueDatesTest {
     /** Of each port only one method is called here. */
     @SuppressWarnings("unchecked")
     private static <P> P port(Class<?> type, InvocationHandler answer) {
-        return (P)
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answer);
+        return (P) Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answer);
     }
 }

@@ -40,16 +40,7 @@ public record Meeting(
             @Nullable LocalTime startsAt,
             @Nullable String place,
             MeetingStatus status) {
-        this(
-                id,
-                committeeId,
-                date,
-                startsAt,
-                place,
-                status,
-                MinutesKnown.NOTHING,
-                List.of(),
-                null);
+        this(id, committeeId, date, startsAt, place, status, MinutesKnown.NOTHING, List.of(), null);
     }
 
     /** One that was just put into the calendar. */
@@ -63,13 +54,11 @@ public record Meeting(
     }
 
     Meeting knowing(MinutesKnown other) {
-        return new Meeting(
-                id, committeeId, date, startsAt, place, status, other, agenda, uid);
+        return new Meeting(id, committeeId, date, startsAt, place, status, other, agenda, uid);
     }
 
     public Meeting now(MeetingStatus next) {
-        return new Meeting(
-                id, committeeId, date, startsAt, place, next, minutes, agenda, uid);
+        return new Meeting(id, committeeId, date, startsAt, place, next, minutes, agenda, uid);
     }
 
     public Meeting at(LocalDate day, @Nullable LocalTime time, @Nullable String where) {
@@ -77,8 +66,7 @@ public record Meeting(
     }
 
     Meeting with(List<AgendaItem> items) {
-        return new Meeting(
-                id, committeeId, date, startsAt, place, status, minutes, items, uid);
+        return new Meeting(id, committeeId, date, startsAt, place, status, minutes, items, uid);
     }
 
     /** Its agenda, the titles of exempt items for the entitled alone. */
@@ -88,8 +76,7 @@ public record Meeting(
 
     /** As the calendar that it comes from knows it. */
     public Meeting knownAs(@Nullable String other) {
-        return new Meeting(
-                id, committeeId, date, startsAt, place, status, minutes, agenda, other);
+        return new Meeting(id, committeeId, date, startsAt, place, status, minutes, agenda, other);
     }
 
     /** Whether it may still be held: neither cancelled nor over. */

@@ -18,10 +18,8 @@ import app.resolved.meetings.minutes.domain.TakingOver;
 import app.resolved.meetings.outcomes.application.AmendOutcomes;
 import app.resolved.meetings.outcomes.application.RecordOutcomes;
 import app.resolved.meetings.outcomes.domain.Reference;
-
-import org.springframework.stereotype.Service;
-
 import java.util.List;
+import org.springframework.stereotype.Service;
 
 /**
  * Issues what was accepted: fixes it in one write, records each outcome, closes the review. Every

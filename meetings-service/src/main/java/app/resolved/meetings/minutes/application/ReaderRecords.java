@@ -1,7 +1,6 @@
 package app.resolved.meetings.minutes.application;
 
 import app.resolved.meetings.minutes.domain.ReaderRecord;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

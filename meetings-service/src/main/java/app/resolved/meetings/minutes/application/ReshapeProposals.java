@@ -14,12 +14,10 @@ import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.SeenProposal;
 import app.resolved.meetings.minutes.domain.Ticking;
 import app.resolved.meetings.minutes.domain.Who;
-
-import org.springframework.stereotype.Service;
-
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.function.BiFunction;
+import org.springframework.stereotype.Service;
 
 /** What a clerk does to several proposals at once, or to one and what was issued before. */
 @Service

@@ -10,13 +10,11 @@ import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.Reviewing;
 import app.resolved.meetings.minutes.domain.Ruling;
 import app.resolved.meetings.minutes.domain.Who;
-
-import org.springframework.stereotype.Service;
-
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Service;
 
 /** What a clerk does to the proposals of a review. */
 @Service

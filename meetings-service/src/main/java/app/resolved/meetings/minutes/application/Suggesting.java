@@ -4,12 +4,10 @@ import app.resolved.meetings.minutes.domain.IssuedBefore;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.Suggestions;
 import app.resolved.meetings.outcomes.application.OutcomeList;
-
-import org.springframework.stereotype.Service;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.stereotype.Service;
 
 /** What the clerk is asked about a review: what looks like something issued, or like one deed. */
 @Service

@@ -1,11 +1,10 @@
 package app.resolved.meetings.minutes.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much two askings are alike, from 0 to 1: by their words, the rare ones counting more, by whom

@@ -1,13 +1,12 @@
 package app.resolved.meetings.minutes.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The words of something that carry its meaning, each cut to its stem. */
 final class Gist {

@@ -3,10 +3,8 @@ package app.resolved.meetings.minutes.domain;
 import app.resolved.contracts.OutcomeState.OutcomeKind;
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.meetings.outcomes.domain.Outcome;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An outcome that was recorded by hand and issued before the minutes were read.

@@ -4,7 +4,6 @@ import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.outcomes.domain.Reference;
-
 import java.util.List;
 import java.util.stream.IntStream;
 

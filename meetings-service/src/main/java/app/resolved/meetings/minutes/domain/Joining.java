@@ -1,7 +1,6 @@
 package app.resolved.meetings.minutes.domain;
 
 import app.resolved.meetings.deciding.Decision;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

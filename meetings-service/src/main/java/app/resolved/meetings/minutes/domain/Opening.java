@@ -8,7 +8,6 @@ import app.resolved.meetings.reading.domain.Item;
 import app.resolved.meetings.reading.domain.Proposal;
 import app.resolved.meetings.reading.domain.Reading;
 import app.resolved.meetings.reading.domain.Span;
-
 import java.util.List;
 import java.util.stream.IntStream;
 

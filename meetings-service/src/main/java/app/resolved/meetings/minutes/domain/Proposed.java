@@ -3,7 +3,6 @@ package app.resolved.meetings.minutes.domain;
 import app.resolved.contracts.OutcomeState.OutcomeKind;
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.contracts.Place;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,6 @@
 package app.resolved.meetings.minutes.domain;
 
 import app.resolved.meetings.calendar.domain.Meeting;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

@@ -4,7 +4,6 @@ import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.outcomes.domain.Terms;
 import app.resolved.meetings.outcomes.domain.Words;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,13 +3,11 @@ package app.resolved.meetings.minutes.domain;
 import app.resolved.contracts.Place;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.outcomes.domain.OutcomeIds;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a clerk can do to proposals while the review is open. */
 public final class Reviewing {

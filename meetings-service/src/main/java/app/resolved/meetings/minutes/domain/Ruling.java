@@ -1,7 +1,6 @@
 package app.resolved.meetings.minutes.domain;
 
 import app.resolved.contracts.OutcomeState.Purpose;
-
 import org.jspecify.annotations.Nullable;
 
 /**

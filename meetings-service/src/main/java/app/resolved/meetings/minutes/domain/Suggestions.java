@@ -1,9 +1,6 @@
 package app.resolved.meetings.minutes.domain;
 
 import app.resolved.meetings.minutes.domain.Alike.Asking;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the clerk is asked about the proposals of a review: whether one is what was issued before,

@@ -3,7 +3,6 @@ package app.resolved.meetings.minutes.domain;
 import app.resolved.meetings.outcomes.domain.Amendment;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.outcomes.domain.Terms;
-
 import org.jspecify.annotations.Nullable;
 
 /**

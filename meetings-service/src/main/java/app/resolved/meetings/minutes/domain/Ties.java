@@ -1,9 +1,8 @@
 package app.resolved.meetings.minutes.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a proposal hangs together with others, and with what was issued before.

@@ -2,10 +2,8 @@ package app.resolved.meetings.minutes.domain;
 
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a clerk may do something to a proposal as they saw it. */
 final class Touching {

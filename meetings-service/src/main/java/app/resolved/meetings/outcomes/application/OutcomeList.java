@@ -1,7 +1,6 @@
 package app.resolved.meetings.outcomes.application;
 
 import app.resolved.meetings.outcomes.domain.Outcome;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -6,11 +6,9 @@ import app.resolved.contracts.Place;
 import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.deciding.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Records what a meeting asked for, before there are minutes; it is issued at once. */
 public record RecordByHand(

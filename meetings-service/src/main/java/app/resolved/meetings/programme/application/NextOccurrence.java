@@ -8,15 +8,13 @@ import app.resolved.meetings.programme.domain.Placement;
 import app.resolved.meetings.programme.domain.ProgrammeItem;
 import app.resolved.meetings.programme.domain.Recurrence;
 import app.resolved.meetings.programme.domain.Slot;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** When an item that comes again comes next. */
 @Component

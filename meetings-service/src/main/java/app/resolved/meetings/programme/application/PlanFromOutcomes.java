@@ -16,11 +16,9 @@ import app.resolved.meetings.programme.domain.ReferralWords;
 import app.resolved.meetings.programme.domain.Requested;
 import app.resolved.meetings.programme.domain.Slot;
 import app.resolved.meetings.programme.domain.WhenAsked;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-
-import java.util.List;
 
 /** Plans what outcomes put on a work programme, and proposes to other bodies what is referred. */
 @Service

@@ -3,7 +3,6 @@ package app.resolved.meetings.programme.application;
 import app.resolved.eventing.Stored;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.programme.domain.ProgrammeItem;
-
 import org.springframework.stereotype.Service;
 
 /** Plans the next occurrence where a crash came between an item and what follows it. */

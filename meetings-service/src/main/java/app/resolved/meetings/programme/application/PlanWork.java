@@ -17,14 +17,12 @@ import app.resolved.meetings.programme.domain.ProgrammeItem;
 import app.resolved.meetings.programme.domain.ProgrammeRules;
 import app.resolved.meetings.programme.domain.Requested;
 import app.resolved.meetings.programme.domain.Slot;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
-
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
 
 /** What a clerk does to a work programme. */
 @Service

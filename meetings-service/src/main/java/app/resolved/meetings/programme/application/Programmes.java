@@ -1,7 +1,6 @@
 package app.resolved.meetings.programme.application;
 
 import app.resolved.meetings.programme.domain.ProgrammeItem;
-
 import java.util.List;
 
 /** Items of work programmes to look up. */

@@ -10,10 +10,8 @@ import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.programme.domain.ItemCommand;
 import app.resolved.meetings.programme.domain.OwedReport;
 import app.resolved.meetings.programme.domain.ProgrammeItem;
-
-import org.springframework.stereotype.Service;
-
 import java.util.Optional;
+import org.springframework.stereotype.Service;
 
 /** Ties an item to the action that owes its report, so that the action is due when it comes. */
 @Service

@@ -1,8 +1,7 @@
 package app.resolved.meetings.programme.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that happened to an item.

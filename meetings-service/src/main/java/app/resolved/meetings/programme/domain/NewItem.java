@@ -1,11 +1,9 @@
 package app.resolved.meetings.programme.domain;
 
 import app.resolved.meetings.programme.domain.Happening.What;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item that is to be.

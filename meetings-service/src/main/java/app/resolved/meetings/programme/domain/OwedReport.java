@@ -1,8 +1,7 @@
 package app.resolved.meetings.programme.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an outcome asked for, which an action owes: the action's due date follows the item.

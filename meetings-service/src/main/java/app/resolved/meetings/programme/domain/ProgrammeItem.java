@@ -2,12 +2,10 @@ package app.resolved.meetings.programme.domain;
 
 import app.resolved.contracts.ProgrammeItemState;
 import app.resolved.contracts.ProgrammeItemState.ProgrammeStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One item of a committee's work programme.

@@ -6,11 +6,9 @@ import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.programme.domain.Happening.What;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of an item, and when it may. */
 public final class ProgrammeRules {

@@ -1,10 +1,9 @@
 package app.resolved.meetings.programme.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When an item comes: at a meeting, in a month whose meeting is not known yet, or at a time to be

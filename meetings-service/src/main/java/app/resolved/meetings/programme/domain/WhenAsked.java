@@ -1,7 +1,5 @@
 package app.resolved.meetings.programme.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -9,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** When the words of an outcome want an item to come: at the next meeting, or in a month. */
 public sealed interface WhenAsked {

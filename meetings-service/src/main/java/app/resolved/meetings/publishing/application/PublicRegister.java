@@ -9,15 +9,13 @@ import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.search.application.SearchOutcomes;
 import app.resolved.meetings.search.application.SearchOutcomes.Found;
 import app.resolved.meetings.search.application.Wanted;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
 
 /**
  * What anybody may read: issued outcomes of public bodies whose public pages are switched on, and

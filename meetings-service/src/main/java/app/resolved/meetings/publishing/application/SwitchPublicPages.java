@@ -4,7 +4,6 @@ import app.resolved.contracts.CommitteeState.Visibility;
 import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Refusal;
-
 import org.springframework.stereotype.Service;
 
 /** Switches the public pages of a body on and off. */

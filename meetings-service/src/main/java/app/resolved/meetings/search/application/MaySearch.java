@@ -8,14 +8,12 @@ import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.outcomes.domain.MunicipalYear;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** What a visitor may look for. */
 @Component

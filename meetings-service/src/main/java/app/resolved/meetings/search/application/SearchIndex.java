@@ -1,7 +1,6 @@
 package app.resolved.meetings.search.application;
 
 import app.resolved.meetings.outcomes.domain.Outcome;
-
 import java.util.Collection;
 import java.util.List;
 

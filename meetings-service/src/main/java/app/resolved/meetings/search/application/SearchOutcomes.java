@@ -3,14 +3,12 @@ package app.resolved.meetings.search.application;
 import app.resolved.meetings.outcomes.application.OutcomeList;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.search.application.SearchIndex.Hit;
-
-import org.springframework.stereotype.Service;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
 
 /**
  * Finds outcomes by their words. What is found is read anew, so that what became exempt meanwhile

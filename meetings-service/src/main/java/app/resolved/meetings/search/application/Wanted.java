@@ -2,12 +2,10 @@ package app.resolved.meetings.search.application;
 
 import app.resolved.meetings.outcomes.domain.MunicipalYear;
 import app.resolved.meetings.search.domain.SearchTerms;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is looked for.

@@ -9,7 +9,6 @@ import static app.resolved.meetings.minutes.domain.ReviewFixtures.aReviewOf;
 import static app.resolved.meetings.minutes.domain.ReviewingTest.accepted;
 import static app.resolved.meetings.minutes.domain.ReviewingTest.decided;
 import static app.resolved.meetings.minutes.domain.ReviewingTest.refusalOf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

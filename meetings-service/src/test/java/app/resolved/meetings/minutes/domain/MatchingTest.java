@@ -7,7 +7,6 @@ import static app.resolved.meetings.minutes.domain.ReviewFixtures.aReviewOf;
 import static app.resolved.meetings.minutes.domain.ReviewingTest.accepted;
 import static app.resolved.meetings.minutes.domain.ReviewingTest.decided;
 import static app.resolved.meetings.minutes.domain.ReviewingTest.refusalOf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.contracts.OutcomeState.OutcomeKind;
@@ -17,11 +16,9 @@ import app.resolved.meetings.outcomes.domain.MunicipalYear;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.outcomes.domain.RecordByHand;
 import app.resolved.meetings.outcomes.domain.Reference;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 
 class MatchingTest {
 

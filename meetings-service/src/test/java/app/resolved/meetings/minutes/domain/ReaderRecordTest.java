@@ -8,14 +8,11 @@ import static app.resolved.meetings.minutes.domain.ReviewFixtures.aReviewOf;
 import static app.resolved.meetings.minutes.domain.ReviewFixtures.asked;
 import static app.resolved.meetings.minutes.domain.ReviewingTest.accepted;
 import static app.resolved.meetings.minutes.domain.ReviewingTest.decided;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.contracts.OutcomeState.OutcomeKind;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ReaderRecordTest {
 

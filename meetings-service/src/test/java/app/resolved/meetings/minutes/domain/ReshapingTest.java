@@ -7,14 +7,11 @@ import static app.resolved.meetings.minutes.domain.ReviewFixtures.asked;
 import static app.resolved.meetings.minutes.domain.ReviewingTest.accepted;
 import static app.resolved.meetings.minutes.domain.ReviewingTest.decided;
 import static app.resolved.meetings.minutes.domain.ReviewingTest.refusalOf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.deciding.Refusal;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ReshapingTest {
 

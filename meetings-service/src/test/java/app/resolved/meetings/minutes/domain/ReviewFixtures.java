@@ -3,7 +3,6 @@ package app.resolved.meetings.minutes.domain;
 import app.resolved.contracts.OutcomeState.OutcomeKind;
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.contracts.Place;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -4,15 +4,12 @@ import static app.resolved.meetings.minutes.domain.MatchingTest.seen;
 import static app.resolved.meetings.minutes.domain.ReviewFixtures.CLERK;
 import static app.resolved.meetings.minutes.domain.ReviewFixtures.aReviewAsking;
 import static app.resolved.meetings.minutes.domain.ReviewingTest.accepted;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.contracts.OutcomeState.Purpose;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class SuggestionsTest {
 

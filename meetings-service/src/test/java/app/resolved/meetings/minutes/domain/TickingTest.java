@@ -5,12 +5,10 @@ import static app.resolved.meetings.minutes.domain.ReviewFixtures.aReviewOf;
 import static app.resolved.meetings.minutes.domain.ReviewingTest.accepted;
 import static app.resolved.meetings.minutes.domain.ReviewingTest.decided;
 import static app.resolved.meetings.minutes.domain.ReviewingTest.refusalOf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class TickingTest {
 

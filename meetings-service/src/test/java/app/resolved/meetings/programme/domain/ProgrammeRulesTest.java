@@ -8,12 +8,10 @@ import app.resolved.contracts.ProgrammeItemState.ProgrammeStatus;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.programme.domain.ItemCommand.Describe;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class ProgrammeRulesTest {
 

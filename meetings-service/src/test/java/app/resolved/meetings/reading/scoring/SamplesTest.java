@@ -10,13 +10,6 @@ import app.resolved.meetings.reading.domain.scoring.Label;
 import app.resolved.meetings.reading.domain.scoring.Said;
 import app.resolved.meetings.reading.domain.scoring.Score;
 import app.resolved.meetings.reading.domain.scoring.Score.Measure;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +17,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads real minutes where a folder of samples stands beside the repository, and says where not.

@@ -36,8 +36,7 @@ class MongoActionReader implements ActionReader {
     private final Aggregates<Action> actions;
     private final Successions successions;
 
-    MongoActionReader(
-            MongoOperations mongo, Aggregates<Action> actions, Successions successions) {
+    MongoActionReader(MongoOperations mongo, Aggregates<Action> actions, Successions successions) {
         this.mongo = mongo;
         this.actions = actions;
         this.successions = successions;

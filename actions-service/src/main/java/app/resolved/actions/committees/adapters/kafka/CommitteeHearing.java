@@ -17,13 +17,11 @@ import app.resolved.contracts.Topic;
 import app.resolved.eventing.FactListener;
 import app.resolved.eventing.Heard;
 import app.resolved.eventing.Hearing;
-
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class CommitteeHearing {

@@ -1,13 +1,11 @@
 package app.resolved.actions.committees.adapters.mongo;
 
 import app.resolved.contracts.CommitteeState;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
-
-import java.time.LocalDate;
-import java.util.List;
 
 @Document("committees")
 record CommitteeDocument(

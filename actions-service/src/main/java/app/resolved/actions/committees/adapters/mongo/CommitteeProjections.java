@@ -4,7 +4,6 @@ import app.resolved.contracts.MeetingsFact.OfCommittee;
 import app.resolved.contracts.MeetingsFact.OfMeeting;
 import app.resolved.eventing.FactListener;
 import app.resolved.eventing.Projections;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

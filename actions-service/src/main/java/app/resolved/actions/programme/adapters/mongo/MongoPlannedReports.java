@@ -8,9 +8,9 @@ import app.resolved.actions.programme.application.PlannedReports;
 import app.resolved.contracts.MeetingsFact.OfProgrammeItem;
 import app.resolved.eventing.FactListener;
 import app.resolved.eventing.Projections;
-
 import com.mongodb.ReadConcern;
-
+import java.util.Collection;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
@@ -18,9 +18,6 @@ import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Component;
-
-import java.util.Collection;
-import java.util.List;
 
 @Component
 class MongoPlannedReports implements PlannedReports {

@@ -2,12 +2,10 @@ package app.resolved.actions.programme.adapters.mongo;
 
 import app.resolved.actions.programme.application.PlannedReport;
 import app.resolved.contracts.ProgrammeItemState;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
-
-import java.util.List;
 
 @Document("plannedReports")
 record PlannedReportDocument(

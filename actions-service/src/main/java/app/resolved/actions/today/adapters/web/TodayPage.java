@@ -11,17 +11,15 @@ import app.resolved.actions.visitors.Rights;
 import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.contracts.PersonState.Role;
 import app.resolved.webkit.signin.Visitor;
-
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /** What is asked of me now, in at most seven lines. */
 @Controller

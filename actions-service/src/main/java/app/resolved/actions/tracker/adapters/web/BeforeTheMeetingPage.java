@@ -9,14 +9,12 @@ import app.resolved.actions.duedates.domain.CommitteeMeeting;
 import app.resolved.actions.visitors.Rights;
 import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.webkit.signin.Visitor;
-
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-
-import java.util.List;
-import java.util.Set;
 
 /** What a chair should ask about, on one printed page. */
 @Controller

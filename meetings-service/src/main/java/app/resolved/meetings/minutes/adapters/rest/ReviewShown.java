@@ -8,10 +8,8 @@ import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.Suggestions;
 import app.resolved.meetings.minutes.domain.Verdict;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param notices what the clerk should look at before deciding anything

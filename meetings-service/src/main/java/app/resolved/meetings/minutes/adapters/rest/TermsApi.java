@@ -8,12 +8,9 @@ import app.resolved.meetings.minutes.application.Suggesting;
 import app.resolved.meetings.minutes.domain.SetTerms;
 import app.resolved.meetings.outcomes.adapters.rest.TermsBody;
 import app.resolved.webkit.signin.Visitor;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -2,10 +2,8 @@ package app.resolved.meetings.minutes.adapters.web;
 
 import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What issuing sends to whom: a line for each accepted proposal that is for action.

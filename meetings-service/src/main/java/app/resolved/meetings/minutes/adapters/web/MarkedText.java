@@ -3,13 +3,11 @@ package app.resolved.meetings.minutes.adapters.web;
 import app.resolved.meetings.minutes.domain.Extent;
 import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The minutes cut into pieces, those that a proposal rests on marked.

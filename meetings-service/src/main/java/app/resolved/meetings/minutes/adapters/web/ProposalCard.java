@@ -7,11 +7,9 @@ import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.Suggestions;
 import app.resolved.meetings.outcomes.adapters.web.PlaceWords;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal as the review page shows it.

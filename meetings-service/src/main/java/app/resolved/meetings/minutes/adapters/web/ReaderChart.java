@@ -2,7 +2,6 @@ package app.resolved.meetings.minutes.adapters.web;
 
 import app.resolved.meetings.minutes.domain.ReaderRecord;
 import app.resolved.meetings.minutes.domain.ReaderScore;
-
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -9,13 +9,11 @@ import app.resolved.meetings.minutes.domain.ReaderRecord;
 import app.resolved.meetings.minutes.domain.ReaderScore;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.signin.Visitor;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** How well are our minutes read? */
 @Controller

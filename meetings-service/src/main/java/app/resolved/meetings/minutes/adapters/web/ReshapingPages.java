@@ -17,17 +17,14 @@ import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.SeenProposal;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.signin.Visitor;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import java.util.List;
 
 /** Presses of the review page that are about more than one proposal. */
 @Controller

@@ -10,12 +10,10 @@ import app.resolved.meetings.minutes.application.Suggesting;
 import app.resolved.meetings.minutes.domain.IssuePlan;
 import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
-
-import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** What stands on the review page. */
 @Component

@@ -3,7 +3,6 @@ package app.resolved.meetings.outcomes.adapters.mongo;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.AggregatesFactory;
 import app.resolved.meetings.outcomes.domain.Outcome;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;

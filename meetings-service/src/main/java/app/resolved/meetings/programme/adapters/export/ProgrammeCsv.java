@@ -1,7 +1,6 @@
 package app.resolved.meetings.programme.adapters.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,8 +1,7 @@
 package app.resolved.meetings.programme.adapters.export;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A work programme in lines, those to be confirmed last.

@@ -8,14 +8,12 @@ import app.resolved.eventing.Heard;
 import app.resolved.eventing.Hearing;
 import app.resolved.meetings.programme.application.PlanFromOutcomes;
 import app.resolved.meetings.programme.application.PlanNext;
-
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * What this service hears of itself: however an outcome came to be, and whatever crashed meanwhile,

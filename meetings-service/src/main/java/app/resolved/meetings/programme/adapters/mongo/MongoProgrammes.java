@@ -5,15 +5,13 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import app.resolved.meetings.programme.application.Programmes;
 import app.resolved.meetings.programme.domain.ItemStatus;
 import app.resolved.meetings.programme.domain.ProgrammeItem;
-
+import java.time.Instant;
+import java.util.List;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
-
-import java.time.Instant;
-import java.util.List;
 
 @Repository
 class MongoProgrammes implements Programmes {

@@ -3,7 +3,6 @@ package app.resolved.meetings.programme.adapters.mongo;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.AggregatesFactory;
 import app.resolved.meetings.programme.domain.ProgrammeItem;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;

@@ -5,12 +5,9 @@ import app.resolved.meetings.programme.domain.Recurrence;
 import app.resolved.meetings.programme.domain.Requested;
 import app.resolved.meetings.programme.domain.Slot;
 import app.resolved.webkit.problems.Refused;
-
 import jakarta.validation.constraints.NotNull;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What is sent about items. */
 final class ItemBodies {

@@ -5,11 +5,9 @@ import app.resolved.meetings.programme.domain.ItemStatus;
 import app.resolved.meetings.programme.domain.ProgrammeItem;
 import app.resolved.meetings.programme.domain.Recurrence;
 import app.resolved.meetings.programme.domain.Requested;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param slot "meeting:ID", "month:2027-03" or "tbc"

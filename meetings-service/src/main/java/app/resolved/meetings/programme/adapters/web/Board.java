@@ -2,10 +2,8 @@ package app.resolved.meetings.programme.adapters.web;
 
 import app.resolved.meetings.programme.domain.ItemStatus;
 import app.resolved.meetings.programme.domain.Slot;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A work programme as it is looked at: a column a meeting, then months, to be confirmed last.

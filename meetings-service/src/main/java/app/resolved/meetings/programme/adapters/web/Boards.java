@@ -11,10 +11,6 @@ import app.resolved.meetings.programme.application.Slots;
 import app.resolved.meetings.programme.domain.ItemStatus;
 import app.resolved.meetings.programme.domain.ProgrammeItem;
 import app.resolved.meetings.programme.domain.Slot;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Lays a committee's items out by when they come. */
 @Component

@@ -4,10 +4,8 @@ import app.resolved.meetings.programme.domain.ItemCommand.Describe;
 import app.resolved.meetings.programme.domain.ProgrammeItem;
 import app.resolved.meetings.programme.domain.Recurrence;
 import app.resolved.meetings.programme.domain.Requested;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param slot as {@link app.resolved.meetings.programme.domain.Slot#code()} writes it

@@ -2,14 +2,12 @@ package app.resolved.meetings.programme.adapters.web;
 
 import app.resolved.meetings.programme.application.Slots;
 import app.resolved.meetings.programme.domain.Slot;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
 
 /** Where an item can be placed, as a select shows it. */
 @Component

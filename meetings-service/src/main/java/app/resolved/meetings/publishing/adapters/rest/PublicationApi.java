@@ -3,13 +3,10 @@ package app.resolved.meetings.publishing.adapters.rest;
 import app.resolved.meetings.answering.Answers;
 import app.resolved.meetings.publishing.application.SwitchPublicPages;
 import app.resolved.webkit.signin.Visitor;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;

@@ -2,7 +2,6 @@ package app.resolved.meetings.publishing.adapters.web;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;

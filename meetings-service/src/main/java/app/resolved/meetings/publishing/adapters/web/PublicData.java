@@ -2,7 +2,6 @@ package app.resolved.meetings.publishing.adapters.web;
 
 import app.resolved.webkit.lists.Listing;
 import app.resolved.webkit.lists.Paging;
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -5,10 +5,8 @@ import app.resolved.contracts.MeetingState.MeetingStatus;
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.meetings.outcomes.adapters.web.PlaceWords;
 import app.resolved.meetings.outcomes.application.FollowUp.Followed;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An outcome as anybody may read it: the words of the minutes, and whether the committee has agreed

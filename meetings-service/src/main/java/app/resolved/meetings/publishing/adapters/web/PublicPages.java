@@ -3,9 +3,8 @@ package app.resolved.meetings.publishing.adapters.web;
 import app.resolved.meetings.search.adapters.web.FoundRow;
 import app.resolved.meetings.search.adapters.web.SearchForm;
 import app.resolved.webkit.lists.Paging;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,8 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-
-import java.time.Duration;
 
 /** What was decided, and is it done? For anybody, without signing in. */
 @Controller

@@ -1,10 +1,9 @@
 package app.resolved.meetings.publishing.adapters.web;
 
+import java.time.InstantSource;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.time.InstantSource;
 
 /** Before all else, so that whoever floods the public pages costs little. */
 @Configuration(proxyBeanMethods = false)

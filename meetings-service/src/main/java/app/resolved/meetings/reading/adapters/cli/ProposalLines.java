@@ -3,12 +3,6 @@ package app.resolved.meetings.reading.adapters.cli;
 import app.resolved.meetings.reading.domain.Proposal.Purpose;
 import app.resolved.meetings.reading.domain.scoring.Label;
 import app.resolved.meetings.reading.domain.scoring.Said;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Proposals and labels as files with one JSON object a line; each object says its file. */
 final class ProposalLines {

@@ -5,7 +5,6 @@ import app.resolved.meetings.reading.adapters.opennlp.OpenNlpEnglish;
 import app.resolved.meetings.reading.application.MinutesReader;
 import app.resolved.meetings.reading.domain.Reading;
 import app.resolved.meetings.reading.domain.ReadingResult;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

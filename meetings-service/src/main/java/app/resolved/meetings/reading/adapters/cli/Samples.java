@@ -6,7 +6,6 @@ import app.resolved.meetings.reading.domain.ReadingResult;
 import app.resolved.meetings.reading.domain.scoring.LabelledMinutes;
 import app.resolved.meetings.reading.domain.scoring.Said;
 import app.resolved.meetings.reading.domain.scoring.Scores;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

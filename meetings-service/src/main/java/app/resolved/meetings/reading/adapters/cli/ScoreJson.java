@@ -6,16 +6,13 @@ import app.resolved.meetings.reading.domain.scoring.Score;
 import app.resolved.meetings.reading.domain.scoring.Score.Measure;
 import app.resolved.meetings.reading.domain.scoring.Scores;
 import app.resolved.meetings.reading.domain.scoring.Share;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One JSON object a set, and one a disagreement; shares are null where nothing was counted. */
 final class ScoreJson implements ScoreListing {

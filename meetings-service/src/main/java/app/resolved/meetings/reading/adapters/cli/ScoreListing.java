@@ -2,7 +2,6 @@ package app.resolved.meetings.reading.adapters.cli;
 
 import app.resolved.meetings.reading.domain.scoring.Disagreement;
 import app.resolved.meetings.reading.domain.scoring.Scores;
-
 import java.util.List;
 
 interface ScoreListing {

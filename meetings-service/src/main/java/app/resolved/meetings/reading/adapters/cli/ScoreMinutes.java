@@ -3,17 +3,14 @@ package app.resolved.meetings.reading.adapters.cli;
 import app.resolved.meetings.reading.adapters.extraction.Documents;
 import app.resolved.meetings.reading.adapters.opennlp.OpenNlpEnglish;
 import app.resolved.meetings.reading.application.MinutesReader;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.JacksonException;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * Prints how well the reader reads labelled minutes. Ends with 0, with 1 where a file could not be

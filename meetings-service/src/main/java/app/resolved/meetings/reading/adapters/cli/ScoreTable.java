@@ -6,7 +6,6 @@ import app.resolved.meetings.reading.domain.scoring.Score;
 import app.resolved.meetings.reading.domain.scoring.Score.Measure;
 import app.resolved.meetings.reading.domain.scoring.Scores;
 import app.resolved.meetings.reading.domain.scoring.Share;
-
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;

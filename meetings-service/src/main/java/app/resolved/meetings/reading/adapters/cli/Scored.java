@@ -5,7 +5,6 @@ import app.resolved.meetings.reading.domain.scoring.Label;
 import app.resolved.meetings.reading.domain.scoring.Said;
 import app.resolved.meetings.reading.domain.scoring.Score;
 import app.resolved.meetings.reading.domain.scoring.Scores;
-
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

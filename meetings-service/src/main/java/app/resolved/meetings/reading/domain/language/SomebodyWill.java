@@ -17,7 +17,7 @@ final class SomebodyWill implements Rule {
     private static final Set<String> STANDING =
             WordSet.of(
                     "represent focus interact understand work act serve provide enable ensure"
-                        + " support help bring build promote lead deliver");
+                            + " support help bring build promote lead deliver");
     private static final Set<String> TALK = WordSet.of("word chat look think conversation");
     private static final Set<String> MODALS = WordSet.of("will would shall i'll we'll he'd 'll 'd");
 

@@ -19,8 +19,8 @@ final class Weighing {
     private static final Pattern DONE_NEXT =
             Pattern.compile(
                     "(?i)\\W*(?:this (?:has been|was|is)"
-                        + " )?(?:completed?|done|actioned|closed|discharged|in"
-                        + " progress|ongoing)\\b(?! by| with| to)");
+                            + " )?(?:completed?|done|actioned|closed|discharged|in"
+                            + " progress|ongoing)\\b(?! by| with| to)");
 
     private static final Pattern PAST_LIST =
             Pattern.compile(

@@ -1,7 +1,6 @@
 package app.resolved.meetings.reading.domain.scoring;
 
 import app.resolved.meetings.reading.domain.Proposal.Purpose;
-
 import org.jspecify.annotations.Nullable;
 
 /**

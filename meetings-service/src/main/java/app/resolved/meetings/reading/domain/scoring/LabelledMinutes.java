@@ -1,9 +1,6 @@
 package app.resolved.meetings.reading.domain.scoring;
 
 import app.resolved.meetings.reading.domain.Proposal.Purpose;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Minutes with the labels that stood in their text.

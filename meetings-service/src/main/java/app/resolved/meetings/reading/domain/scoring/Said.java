@@ -2,7 +2,6 @@ package app.resolved.meetings.reading.domain.scoring;
 
 import app.resolved.meetings.reading.domain.Proposal;
 import app.resolved.meetings.reading.domain.Proposal.Purpose;
-
 import org.jspecify.annotations.Nullable;
 
 /** What of a proposal is scored; a proposal of this reader or of another one. */

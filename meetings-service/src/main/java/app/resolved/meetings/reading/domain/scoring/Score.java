@@ -1,13 +1,11 @@
 package app.resolved.meetings.reading.domain.scoring;
 
 import app.resolved.meetings.reading.domain.scoring.Pairing.Pair;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What proposals for some minutes are worth, measured by labels; scores of several minutes add up.

@@ -1,13 +1,12 @@
 package app.resolved.meetings.reading.domain.scoring;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** When two wordings mean the same sentence, person or time. */
 final class Wording {

@@ -25,7 +25,7 @@ final class Capacity {
     private static final Pattern ENDS =
             Pattern.compile(
                     "(?i)\\b(?:then resumed|resumed (?:its|as|sitting|the)|reverted to|ceased to"
-                        + " sit|no longer sitting)\\b");
+                            + " sit|no longer sitting)\\b");
 
     private Capacity() {}
 

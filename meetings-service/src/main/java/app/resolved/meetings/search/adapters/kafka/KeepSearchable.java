@@ -9,14 +9,12 @@ import app.resolved.eventing.Heard;
 import app.resolved.eventing.Hearing;
 import app.resolved.meetings.outcomes.application.OutcomeList;
 import app.resolved.meetings.search.application.SearchIndex;
-
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * Our own facts say which outcomes to copy anew; the words are read here, since those of restricted

@@ -6,7 +6,13 @@ import app.resolved.meetings.outcomes.domain.MunicipalYear;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.search.application.SearchIndex;
 import app.resolved.meetings.search.application.Wanted;
-
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -17,14 +23,6 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
-
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.Month;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One index holds each word with the order of lists, so that a page is read off it without sorting,

@@ -2,12 +2,10 @@ package app.resolved.meetings.search.adapters.mongo;
 
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.search.domain.SearchTerms;
-
-import org.springframework.data.mongodb.core.mapping.Document;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * The searchable copy of an outcome. The words of a restricted one stand in a field of their own,

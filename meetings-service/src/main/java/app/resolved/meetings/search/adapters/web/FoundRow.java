@@ -4,14 +4,12 @@ import app.resolved.meetings.outcomes.adapters.web.PlaceWords;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.search.application.SearchOutcomes;
 import app.resolved.meetings.search.domain.Passage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An outcome that was found, the words marked.

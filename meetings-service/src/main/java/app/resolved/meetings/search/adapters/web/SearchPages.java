@@ -6,14 +6,12 @@ import app.resolved.meetings.search.application.SearchOutcomes;
 import app.resolved.meetings.search.application.SearchOutcomes.Found;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.signin.Visitor;
-
+import java.util.LinkedHashSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.LinkedHashSet;
-import java.util.stream.Collectors;
 
 /** What was ever decided about something? */
 @Controller

@@ -1,18 +1,15 @@
 package app.resolved.meetings.minutes.adapters.web;
 
 import static app.resolved.meetings.minutes.domain.ReviewFixtures.aReviewOf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.resolved.meetings.minutes.adapters.web.MarkedText.Piece;
 import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 class MarkedTextTest {
 

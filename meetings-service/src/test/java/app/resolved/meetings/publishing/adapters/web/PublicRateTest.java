@@ -3,10 +3,8 @@ package app.resolved.meetings.publishing.adapters.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.testkit.SettableTime;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 
 class PublicRateTest {
 

@@ -3,7 +3,6 @@ package app.resolved.meetings.reading.domain.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.reading.domain.Proposal.Purpose;
-
 import org.junit.jupiter.api.Test;
 
 class LabelledMinutesTest {
@@ -13,7 +12,7 @@ class LabelledMinutesTest {
         var minutes =
                 LabelledMinutes.of(
                         "1. [[i||Noted.]] [[a|Clerk|request; due by May|Clerk to\n"
-                            + "write]] and rest.");
+                                + "write]] and rest.");
 
         assertThat(minutes.text()).isEqualTo("1. Noted. Clerk to\nwrite and rest.");
     }
@@ -34,7 +33,7 @@ class LabelledMinutesTest {
         var label =
                 LabelledMinutes.of(
                                 "[[a||recommendation; due within 28 days; as Crime Committee;"
-                                    + " exempt 3|Do it.]]")
+                                        + " exempt 3|Do it.]]")
                         .labels()
                         .getFirst();
 

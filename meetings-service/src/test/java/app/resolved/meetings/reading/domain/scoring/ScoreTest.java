@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.reading.domain.Proposal.Purpose;
 import app.resolved.meetings.reading.domain.scoring.Score.Measure;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class ScoreTest {
 

@@ -12,11 +12,9 @@ import app.resolved.eventing.Projections;
 import app.resolved.notifications.directory.adapters.mongo.CommitteeDocument;
 import app.resolved.notifications.directory.adapters.mongo.PersonDocument;
 import app.resolved.notifications.directory.adapters.mongo.PostDocument;
-
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.util.Set;
 
 /** Who and what this service must know to write letters. */
 @Configuration(proxyBeanMethods = false)

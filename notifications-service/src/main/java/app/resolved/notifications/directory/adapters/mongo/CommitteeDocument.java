@@ -2,7 +2,6 @@ package app.resolved.notifications.directory.adapters.mongo;
 
 import app.resolved.contracts.CommitteeState;
 import app.resolved.notifications.directory.domain.Committee;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;

@@ -8,17 +8,15 @@ import app.resolved.notifications.directory.domain.Committee;
 import app.resolved.notifications.directory.domain.Person;
 import app.resolved.notifications.directory.domain.Post;
 import app.resolved.webkit.people.Successions;
-
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.stereotype.Component;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Component;
 
 /** The directory in this service's own database. */
 @Component
