@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.committees.application.Committees;
+import app.resolved.actions.committees.application.Heirs;
 import app.resolved.actions.duedates.adapters.jollyday.EnglandAndWales;
 import app.resolved.actions.duedates.domain.CommitteeMeeting;
 import app.resolved.actions.duedates.domain.DueDates;
@@ -92,7 +93,12 @@ class ReworkDueDatesTest {
                             duringAScan.run();
                             return List.of();
                         }),
-                port(Committees.class, (_, _, _) -> Map.of("scrutiny", List.copyOf(calendar))),
+                port(
+                        Committees.class,
+                        (_, asked, _) ->
+                                asked.getName().equals("heirs")
+                                        ? new Heirs(List.of())
+                                        : Map.of("scrutiny", List.copyOf(calendar))),
                 new WorkedIn() {
                     @Override
                     public Optional<String> last(String committeeId) {
@@ -108,7 +114,6 @@ class ReworkDueDatesTest {
                 () -> Instant.parse("2026-09-20T08:00:00Z"));
     }
 
-    /** Of each port only one method is called here. */
     @SuppressWarnings("unchecked")
     private static <P> P port(Class<?> type, InvocationHandler answer) {
         return (P) Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answer);
