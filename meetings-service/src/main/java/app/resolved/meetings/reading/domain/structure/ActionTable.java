@@ -44,7 +44,7 @@ final class ActionTable {
         if (!columns.isEmpty() && RULE.matcher(block.text()).matches()) {
             return true;
         }
-        if (!block.isRow()) {
+        if (!block.isRow() && (columns.isEmpty() || cells(block).size() < 2)) {
             return false;
         }
         List<Column> head = headOf(block);
@@ -55,6 +55,10 @@ final class ActionTable {
         return !columns.isEmpty() && row(block);
     }
 
+    private List<Span> cells(Block block) {
+        return Cells.withEmpty(masked, block.span());
+    }
+
     private List<Column> headOf(Block block) {
         List<Column> head = new ArrayList<>();
         if (block.marker() != null
@@ -62,7 +66,7 @@ final class ActionTable {
                 && !block.marker().label().isEmpty()) {
             return List.of();
         }
-        for (Span cell : block.cells()) {
+        for (Span cell : cells(block)) {
             head.add(columnOf(cell.of(masked).strip()));
         }
         boolean actions =
@@ -125,13 +129,15 @@ final class ActionTable {
     }
 
     private boolean row(Block block) {
-        List<Span> cells = new ArrayList<>(block.cells());
+        List<Span> cells = cells(block);
         int missing = columns.size() - cells.size();
         boolean numberAsMarker =
                 missing == 1 && block.marker() != null && columns.getFirst() == Column.OTHER;
         List<Column> heads = numberAsMarker ? columns.subList(1, columns.size()) : columns;
         Span action = cell(cells, heads, Column.ACTION);
-        if (action == null || DONE.matcher(text(cells, heads, Column.STATUS)).matches()) {
+        if (action == null
+                || action.length() == 0
+                || DONE.matcher(text(cells, heads, Column.STATUS)).matches()) {
             return true;
         }
         passages.add(

@@ -34,6 +34,30 @@ final class Cells {
         return cells;
     }
 
+    /** The same, with the empty cells between two bars: else what follows slips to the left. */
+    static List<Span> withEmpty(String masked, Span span) {
+        if (!span.of(masked).contains("|")) {
+            return of(masked, span);
+        }
+        List<Span> cells = new ArrayList<>();
+        int start = span.start();
+        for (int at = span.start(); at <= span.end(); at++) {
+            if (at == span.end() || masked.charAt(at) == '|') {
+                boolean edge =
+                        cells.isEmpty() && blank(masked, span.start(), at) || at == span.end();
+                if (!edge || !blank(masked, start, at)) {
+                    cells.add(stripped(masked, start, at));
+                }
+                start = at + 1;
+            }
+        }
+        return cells;
+    }
+
+    private static boolean blank(String masked, int start, int end) {
+        return masked.substring(start, end).isBlank();
+    }
+
     private static int gapAt(String masked, int at, int end) {
         int to = at;
         boolean edge = false;
@@ -49,6 +73,13 @@ final class Cells {
     }
 
     private static void add(List<Span> cells, String masked, int start, int end) {
+        Span cell = stripped(masked, start, end);
+        if (cell.length() > 0) {
+            cells.add(cell);
+        }
+    }
+
+    private static Span stripped(String masked, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && Character.isWhitespace(masked.charAt(from))) {
@@ -57,8 +88,6 @@ final class Cells {
         while (to > from && Character.isWhitespace(masked.charAt(to - 1))) {
             to--;
         }
-        if (from < to) {
-            cells.add(new Span(from, to));
-        }
+        return new Span(from, to);
     }
 }

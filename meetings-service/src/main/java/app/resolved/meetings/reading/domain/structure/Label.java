@@ -29,7 +29,7 @@ record Label(Meaning meaning, int length, String words) {
 
     private static final String HOW =
             "(?:[ ,]*(?:\\(?(?:unanimously|nem\\.? ?con\\.?|by a"
-                    + " majority|accordingly)\\)?,?|\\([^)\\n]{1,80}\\)))?";
+                    + " majority|accordingly)\\)?,?|\\((?!\\w{1,3}\\))[^)\\n]{1,80}\\)))?";
     private static final String END = "\\s*(?:[:\u2013\u2014.-]+\\s*|(?=\\s|$))";
 
     /** The first that fits is taken. */

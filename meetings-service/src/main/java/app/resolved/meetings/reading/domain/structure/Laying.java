@@ -25,7 +25,7 @@ final class Laying {
     Laying(String masked, boolean decides) {
         this.masked = masked;
         this.decides = decides;
-        this.passages = new PassageList(items);
+        this.passages = new PassageList(items, presence);
         this.table = new ActionTable(masked, passages);
         this.minutes = new MinuteTable(masked, passages, items);
         this.decision = new DecisionList(passages);

@@ -30,11 +30,15 @@ final class PassageList {
     private static final int LONGEST_OWNER = 60;
     private static final int FAR_RIGHT = 20;
 
+    private static final Pattern TWO_WORDS = Pattern.compile("[A-Z][a-z]+ [A-Z][a-z]+\\.?");
+
     private final ItemList items;
+    private final Presence presence;
     private final List<Passage> passages = new ArrayList<>();
 
-    PassageList(ItemList items) {
+    PassageList(ItemList items, Presence presence) {
         this.items = items;
+        this.presence = presence;
     }
 
     List<Passage> passages() {
@@ -161,7 +165,14 @@ final class PassageList {
                         && (!block.apart()
                                 || block.indent() >= FAR_RIGHT
                                 || words.matches("[A-Z]{2,3}(?:\\W+[A-Z]{2,3})*"));
-        return margin && isOwner(words) && own(words);
+        return margin && isOwner(words) && isSomebody(block, words) && own(words);
+    }
+
+    /** Two words with large letters close under a paragraph may as well be a heading. */
+    private boolean isSomebody(Block block, String words) {
+        return block.indent() >= FAR_RIGHT
+                || !TWO_WORDS.matcher(words).matches()
+                || presence.knows(words.replace(".", ""));
     }
 
     /** "Action: Clerk" with nothing else says whose the passage before is. */

@@ -78,6 +78,11 @@ final class Presence {
         return true;
     }
 
+    boolean knows(String name) {
+        return people.stream().anyMatch(one -> one.name().endsWith(name))
+                || absent.stream().anyMatch(one -> one.name().endsWith(name));
+    }
+
     void close() {
         state = State.SHUT;
     }

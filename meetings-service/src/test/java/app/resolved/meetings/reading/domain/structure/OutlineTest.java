@@ -1,6 +1,7 @@
 package app.resolved.meetings.reading.domain.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.resolved.meetings.reading.domain.Attendee;
 import app.resolved.meetings.reading.domain.Item;
@@ -191,6 +192,56 @@ class OutlineTest {
                     assertThat(row.owner()).isEqualTo("Ms Early");
                     assertThat(row.due()).isEqualTo("1 May");
                 });
+    }
+
+    @Test
+    void keepsTheEmptyCellsOfATableInTheirColumns() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Actions
+
+                                | No | Action | Owner | Due | Status |
+                                | 1 | Publish the list |  | 1 May | Open |
+                                | 2 | Order the salt | Mr Fox |  | |
+                                | | Ask the county | | | |
+                                """);
+
+        List<Passage> rows =
+                outline.passages().stream().filter(one -> one.mode() == Mode.ACTIONS).toList();
+        assertThat(rows)
+                .extracting(Passage::text, Passage::owner, Passage::due)
+                .containsExactly(
+                        tuple("Publish the list", null, "1 May"),
+                        tuple("Order the salt", "Mr Fox", null),
+                        tuple("Ask the county", null, null));
+    }
+
+    @Test
+    void readsPartsWhoseFirstNumberStandsBehindTheLabel() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Tariff
+
+                                RESOLVED (1) that the tariff be approved;
+                                (2) that a review take place in May.
+                                """);
+
+        assertThat(decisions(outline))
+                .extracting(Passage::text)
+                .containsExactly(
+                        "that the tariff be approved;", "that a review take place in May.");
+    }
+
+    @Test
+    void doesNotTakeAHeadingOfTwoWordsForTheOwnerOfWhatStandsAbove() {
+        Outline outline =
+                outline(HEAD + "14. Potholes\n\nThe list was long and grew.\nOpen Addressing\n");
+
+        assertThat(outline.passages()).extracting(Passage::owner).containsOnlyNulls();
     }
 
     @Test
