@@ -27,9 +27,9 @@ class OwnMinutesTest {
     void readsTheMinutesItWasTunedOn() {
         Score score = scoreOf("tuned");
 
-        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.88);
-        assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.93);
-        assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.94);
+        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.92);
+        assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.94);
+        assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.96);
         assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.84);
     }
 
@@ -37,7 +37,7 @@ class OwnMinutesTest {
     void readsMinutesThatWereSetAside() {
         Score score = scoreOf("held-out");
 
-        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.80);
+        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.83);
         assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.89);
         assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.93);
         assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.86);

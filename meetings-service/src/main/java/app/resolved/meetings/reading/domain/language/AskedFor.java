@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AskedFor implements Rule {
 
-    private static final Set<String> ASKING = Set.of("asked", "requested", "called", "sought");
+    private static final Set<String> ASKING =
+            Set.of("asked", "requested", "called", "sought", "wanted", "pressed", "pushed");
     private static final Set<String> EARLIER =
             WordSet.of("had has have was were been previously be as");
     static final Set<String> THINGS =
@@ -56,7 +57,8 @@ final class AskedFor implements Rule {
         boolean asks =
                 words.is(i + 1, "for")
                         || words.is(i, "requested") && !words.is(i + 1, "that", "to", "by");
-        boolean straight = words.is(i, "requested") || words.is(i + 1, "for");
+        asks |= seeks(i, s);
+        boolean straight = words.is(i, "requested") || words.is(i + 1, "for") || seeks(i, s);
         if (!asks
                 || !straight
                 || words.is(i + 1, "to")
@@ -66,6 +68,28 @@ final class AskedFor implements Rule {
             return null;
         }
         return thing(i, i, s, null);
+    }
+
+    /** "The Panel sought a briefing note", "wanted the figures by ward". */
+    private static boolean seeks(int i, Sentence s) {
+        Words words = s.words();
+        boolean seeking = words.is(i, "sought") || words.is(i, "wanted");
+        boolean article =
+                words.is(i + 1, "a")
+                        || words.is(i + 1, "an")
+                        || words.is(i + 1, "further")
+                        || words.is(i + 1, "more")
+                        || words.is(i + 1, "regular");
+        boolean thing = false;
+        for (int k = i + 2; k < i + 5; k++) {
+            thing |= THINGS.contains(words.lower(k));
+        }
+        return seeking
+                && article
+                && thing
+                && !words.is(i + 2, "assurance")
+                && !words.is(i + 2, "explanation")
+                && s.doers().subjectOf(words, i) != null;
     }
 
     /** "A copy of the slides was requested." */

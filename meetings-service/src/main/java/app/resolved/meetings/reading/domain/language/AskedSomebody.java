@@ -109,7 +109,10 @@ final class AskedSomebody implements Rule {
                 return Finding.action(
                         Kind.REQUEST, i, verb, doer, words.phrase(i, verb + 1), confidence);
             }
-            if (words.is(i, "tasked") && words.is(to, "with") && s.verbs().isDoing(words, to + 1)) {
+            if ((words.is(i, "tasked") || words.is(i, "charged"))
+                    && words.is(to, "with")
+                    && (s.verbs().isDoing(words, to + 1)
+                            || AskedFor.THINGS.contains(words.lower(to + 2)))) {
                 Doer doer = s.doers().between(words, i + 1, to);
                 return doer == null
                         ? null

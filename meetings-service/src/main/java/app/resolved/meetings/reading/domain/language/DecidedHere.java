@@ -14,7 +14,7 @@ final class DecidedHere implements Rule {
     private static final Set<String> DECIDING =
             WordSet.of(
                     "agreed resolved decided determined recommended concluded proposed ordered"
-                            + " suggested");
+                            + " suggested moved");
     private static final Set<String> EARLIER =
             WordSet.of("had has have as previously already been having earlier they'd");
     private static final Set<String> NOW =
@@ -27,6 +27,9 @@ final class DecidedHere implements Rule {
                         + " group forum governors trustees partnership executive everyone we was"
                         + " unanimously and then parish also formally seconded therefore commission"
                         + " authority sub-committee subcommittee");
+    private static final int NEAR = 7;
+    private static final int FAR = 22;
+
     private final Decisions decisions;
 
     DecidedHere(Decisions decisions) {
@@ -36,6 +39,10 @@ final class DecidedHere implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
+        if ((words.is(i, "content", "for") || words.is(i, "happy", "for"))
+                && bodyBefore(i - 1, s)) {
+            return contentFor(i, s);
+        }
         if (!words.in(i, DECIDING)
                 || EARLIER.contains(words.lower(i - 1))
                 || words.is(i - 2, "had", "been")) {
@@ -53,16 +60,19 @@ final class DecidedHere implements Rule {
                     Kind.RESOLUTION_PART,
                     words.phrase(i, i + 2));
         }
+        boolean seconded = seconded(words, i);
         int that = i + 1;
-        while (that < i + 7 && !opens(words, that)) {
+        while (that < i + (seconded ? FAR : NEAR) && !opens(words, that)) {
             that++;
         }
-        boolean near = that - i <= 1 || aside(words, i + 1, that);
-        if (!opens(words, that) || !near || !byTheBody(i, s)) {
+        seconded &= words.is(that, "that") || words.is(that, "to");
+        boolean near = that - i <= 1 || aside(words, i + 1, that) || seconded;
+        if (!opens(words, that) || !near || !seconded && !byTheBody(i, s)) {
             return null;
         }
         boolean weak =
                 words.is(i, "proposed")
+                        || words.is(i, "moved")
                         || words.is(i, "recommended")
                         || words.is(i, "suggested")
                         || words.is(i, "concluded");
@@ -88,6 +98,15 @@ final class DecidedHere implements Rule {
             }
         }
         return false;
+    }
+
+    /** "proposed by one, seconded by the other, that". */
+    private static boolean seconded(Words words, int i) {
+        boolean seconded = false;
+        for (int k = i + 1; k < i + FAR; k++) {
+            seconded |= words.is(k, "seconded");
+        }
+        return seconded && (words.is(i, "proposed") || words.is(i, "moved"));
     }
 
     /** "agreed a donation of £150". */
@@ -119,6 +138,22 @@ final class DecidedHere implements Rule {
             }
         }
         return true;
+    }
+
+    /** "The Board was content for the Director to commission it". */
+    private static @Nullable Finding contentFor(int i, Sentence s) {
+        Words words = s.words();
+        for (int to = i + 3; to < i + NEAR + 3; to++) {
+            Doer doer =
+                    words.is(to, "to") && s.verbs().isDeed(words, to + 1)
+                            ? s.doers().between(words, i + 2, to)
+                            : null;
+            if (doer != null) {
+                return Finding.action(
+                        Kind.RESOLUTION_PART, i, to + 1, doer, words.phrase(i, to + 2), 0.8);
+            }
+        }
+        return null;
     }
 
     private static boolean byTheBody(int i, Sentence s) {
@@ -155,7 +190,7 @@ final class DecidedHere implements Rule {
         return found.forAction()
                 && found.doer() == null
                 && NOW.contains(words.lower(found.deed()))
-                && DueWords.in(words.text()) == null;
+                && words.due() == null;
     }
 
     /** Agreeing that something is so asks nobody for anything. */

@@ -68,7 +68,10 @@ final class Decisions {
     private static @Nullable Finding takesPlace(
             Words words, int from, int to, Kind kind, String cue) {
         for (int k = from + 1; k < to; k++) {
-            if (words.is(k, "take", "place") || words.is(k, "go", "ahead")) {
+            if (words.is(k, "take", "place")
+                    || words.is(k, "go", "ahead")
+                    || words.is(k, "should", "go", "to")
+                    || words.is(k, "should", "go", "out")) {
                 return Finding.action(kind, from, k, null, cue, 0.85);
             }
         }

@@ -1,109 +1,93 @@
 package app.resolved.meetings.reading.domain.language;
 
+import app.resolved.meetings.reading.domain.language.DueShapes.Shape;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words about time and leaves them as words: "by the end of March", "within 28 days". */
 final class DueWords {
 
-    private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
-    private static final String DAY =
-            "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
-    private static final String DATE =
-            "(?:"
-                    + DAY
-                    + ",? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? "
-                    + MONTH
-                    + "(?:,? \\d{4})?|"
-                    + MONTH
-                    + "(?: \\d{4})?|\\d{1,2}/\\d{1,2}/\\d{2,4}|"
-                    + DAY;
-    private static final String NUMBER =
-            "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)";
-    private static final String UNIT =
-            "(?:working |calendar |clear )?(?:hours?|days?|weeks?|months?|years?|fortnight)";
+    /** Of each word that opens a shape, the shapes it opens, a bit each. */
+    private static final Map<String, Long> OPENED = opened();
 
-    /** Tried in this order; the first that is found is taken. */
-    private static final List<Pattern> SHAPES =
-            List.of(
-                    of(
-                            "(?:no later than|not later than|by|before|until|ahead of|in time"
-                                + " for|prior to) (?:the )?(?:end of|beginning of|start of|close"
-                                + " of|middle of)(?: the| this| next)? (?:"
-                                    + DATE
-                                    + "|\\w+(?: \\d{4})?)"),
-                    of(
-                            "(?:no later than|not later than|by|before|until|prior to) (?:"
-                                    + DATE
-                                    + ")"),
-                    of(
-                            "(?:at|to|for|in|before|by|until|in time for|ahead of|prior to|on)"
-                                    + " (?:the|its|their|our|a)?"
-                                    + " ?(?:next|following|future|subsequent|forthcoming|"
-                                    + MONTH
-                                    + ") (?:[A-Z]?\\w+"
-                                    + " ){0,4}?(?:meetings?|agenda|council|committee|cycle)"),
-                    of(
-                            "(?:at|to|before|by|in time for|ahead of) (?:the )?(?:"
-                                    + MONTH
-                                    + ") (?:[A-Z]\\w+"
-                                    + " ){0,4}?(?:meeting|Council|Committee|Cabinet|Board|Panel)"),
-                    of(
-                            "within (?:the (?:next|coming) )?"
-                                    + NUMBER
-                                    + " "
-                                    + UNIT
-                                    + "(?: of [\\w ]{3,40})?"),
-                    of("within (?:a|the next|the) (?:fortnight|week|month|year)"),
-                    of("in " + NUMBER + " " + UNIT + "(?:'s?)? time"),
-                    of("(?:in|after) (?:a|the) (?:week|fortnight|month|year)(?:'s time)?"),
-                    of("(?:in|after) " + NUMBER + " " + UNIT),
-                    of(
-                            "(?:before|after|following|once|until|pending|prior to|ahead of) (?:the"
-                                + " |a |she |he |they |it |we )?[\\w'"
-                                + " -]{3,60}?(?:meeting|budget|Council|summer|Christmas|Easter|election|elections|approved|returned|received|completed|available|ready|known|report|inspection|period|response|letters|agreed|confirmed|recess|audit|consultation|site"
-                                + " visit)"),
-                    of("(?:in|during|from|for|on) (?:early |late |mid-?|later )?(?:" + DATE + ")"),
-                    of(
-                            "(?:in|over) (?:the )?(?:new year|spring|summer|autumn|winter|new"
-                                    + " municipal year|next financial year)"),
-                    of(
-                            "(?:next|later this|this coming|later in the|early next)"
-                                    + " (?:week|month|year|spring|summer|autumn|winter)"),
-                    of(
-                            "(?:before|by) (?:Easter|Christmas|(?:the )?(?:end of"
-                                + " term|spring|summer|autumn|winter|first frost|half[- ]term))"),
-                    of(
-                            "(?:later )?this week|today|tomorrow|at once|the following"
-                                + " (?:day|week|month)|the next day|in the next few"
-                                + " (?:days|weeks|months)|in the meantime|within the week|within"
-                                + " days|this month"),
-                    of("(?:in time for|in advance of) (?:the )?[\\w' ]{3,40}"),
-                    of("(?:before|by) \\d{1,2}/\\d{1,2}(?:/\\d{2,4})?"),
-                    of("as soon as (?:possible|practicable|practical|it is available)"),
-                    of(
-                            "in due course|immediately|urgently|forthwith|without"
-                                    + " delay|a\\.?s\\.?a\\.?p\\.?|each"
-                                    + " quarter|quarterly|monthly|annually|next time|next"
-                                    + " meeting|thereafter"));
+    private record Start(int at, long shapes) {}
 
     private DueWords() {}
 
     static @Nullable String in(String sentence) {
-        String folded = sentence.replaceAll("\\s+", " ");
-        for (Pattern shape : SHAPES) {
-            Matcher found = shape.matcher(folded);
-            if (found.find()) {
-                return found.group().strip();
+        String folded = folded(sentence);
+        List<Start> starts = startsIn(folded);
+        long possible = 0;
+        for (Start start : starts) {
+            possible |= start.shapes;
+        }
+        for (long left = possible; left != 0; left &= left - 1) {
+            String found = first(Long.numberOfTrailingZeros(left), starts, folded);
+            if (found != null) {
+                return found;
             }
         }
         return null;
     }
 
-    private static Pattern of(String shape) {
-        return Pattern.compile("(?i)\\b(?:" + shape + ")\\b");
+    private static @Nullable String first(int shape, List<Start> starts, String folded) {
+        Matcher matcher = DueShapes.ALL.get(shape).pattern().matcher(folded);
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        for (Start start : starts) {
+            boolean opens = (start.shapes & 1L << shape) != 0;
+            if (opens && matcher.region(start.at, folded.length()).lookingAt()) {
+                return matcher.group().strip();
+            }
+        }
+        return null;
+    }
+
+    private static List<Start> startsIn(String folded) {
+        List<Start> starts = new ArrayList<>();
+        int at = 0;
+        while (at < folded.length()) {
+            int end = at;
+            while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+                end++;
+            }
+            long shapes = end == at ? 0 : shapesOpenedBy(folded.substring(at, end));
+            if (shapes != 0) {
+                starts.add(new Start(at, shapes));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return starts;
+    }
+
+    private static long shapesOpenedBy(String word) {
+        boolean figures = Character.isDigit(word.charAt(0));
+        String key = figures ? DueShapes.FIGURES : word.toLowerCase(Locale.ROOT);
+        return OPENED.getOrDefault(key, 0L);
+    }
+
+    private static String folded(String sentence) {
+        boolean plain = true;
+        for (int i = 0; i < sentence.length() && plain; i++) {
+            char c = sentence.charAt(i);
+            boolean twice = c == ' ' && i > 0 && sentence.charAt(i - 1) == ' ';
+            plain = !twice && (c == ' ' || !Character.isWhitespace(c));
+        }
+        return plain ? sentence : sentence.replaceAll("\\s+", " ");
+    }
+
+    private static Map<String, Long> opened() {
+        Map<String, Long> opened = new HashMap<>();
+        for (int i = 0; i < DueShapes.ALL.size(); i++) {
+            Shape shape = DueShapes.ALL.get(i);
+            for (String word : shape.openers()) {
+                opened.merge(word, 1L << i, (one, other) -> one | other);
+            }
+        }
+        return Map.copyOf(opened);
     }
 }

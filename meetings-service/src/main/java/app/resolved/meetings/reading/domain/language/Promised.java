@@ -13,12 +13,22 @@ final class Promised implements Rule {
     private static final Set<String> PROMISES =
             WordSet.of(
                     "agreed offered undertook promised volunteered pledged committed agrees offers"
-                            + " undertakes happy willing intended planned arranged");
+                            + " undertakes happy willing intended planned arranged content prepared"
+                            + " glad pleased keen guaranteed");
+    private static final Set<String> STATES =
+            WordSet.of("happy willing content prepared glad pleased keen");
+    private static final Set<String> TAKING =
+            WordSet.of("took accepted noted given has picked-up received has took-away");
+    private static final Set<String> IT = WordSet.of("this these that those it them");
     private static final Set<String> EARLIER = WordSet.of("had has have having previously been");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
+        Finding assured = assured(i, s);
+        if (assured != null) {
+            return assured;
+        }
         Finding thing = promisedThing(i, s);
         if (thing != null) {
             return thing;
@@ -31,6 +41,7 @@ final class Promised implements Rule {
         }
         int verb = s.verbs().overAdverbs(words, i + adverb + 2);
         boolean has = words.is(verb, "have") && !words.is(i, "agreed");
+        has |= words.is(verb, "be", "the") && !words.is(i, "intended") && !words.is(i, "planned");
         if (!has && !s.verbs().isDeed(words, verb) || s.verbs().isForThisMeeting(words, verb)) {
             return null;
         }
@@ -43,8 +54,7 @@ final class Promised implements Rule {
             return null;
         }
         boolean weak =
-                words.is(i, "happy")
-                        || words.is(i, "willing")
+                STATES.contains(words.lower(i))
                         || words.is(i, "intended")
                         || words.is(i, "planned")
                         || words.is(i, "arranged");
@@ -64,12 +74,33 @@ final class Promised implements Rule {
                 vague ? 0.45 : weak ? 0.66 : doer.is(Doer.Sort.NAME) ? 0.8 : 0.92);
     }
 
+    /** "assured him that it would be", "assured Members that they would be told". */
+    private static @Nullable Finding assured(int i, Sentence s) {
+        Words words = s.words();
+        if (!words.is(i, "assured") || EARLIER.contains(words.lower(i - 1))) {
+            return null;
+        }
+        for (int k = i + 2; k < i + 12; k++) {
+            boolean will = words.is(k, "would", "be") || words.is(k, "will", "be");
+            boolean left = will && !words.at(k + 2).isWord();
+            if (left || will && s.verbs().isExpectedPassive(words, k + 2)) {
+                Doer doer = s.doers().subjectOf(words, i);
+                boolean somebody = doer != null && doer.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN);
+                return somebody
+                        ? Finding.action(Kind.UNDERTAKING, i, k, doer, words.phrase(i, k + 2), 0.74)
+                        : null;
+            }
+        }
+        return null;
+    }
+
     /** "promised a note on this", "took an action to confirm". */
     private static @Nullable Finding promisedThing(int i, Sentence s) {
         Words words = s.words();
         boolean action =
-                words.is(i, "took", "an", "action", "to")
-                        || words.is(i, "took", "away", "an", "action");
+                TAKING.contains(words.lower(i)) && words.is(i + 1, "an", "action", "to")
+                        || words.is(i, "took", "away", "an", "action")
+                        || words.is(i, "picked", "up", "an", "action");
         boolean article =
                 words.is(i + 1, "a") || words.is(i + 1, "an") || words.is(i + 1, "further");
         boolean thing =
@@ -77,6 +108,8 @@ final class Promised implements Rule {
                         && article
                         && (AskedFor.THINGS.contains(words.lower(i + 2))
                                 || AskedFor.THINGS.contains(words.lower(i + 3)));
+        thing |= words.is(i, "promised") && IT.contains(words.lower(i + 1));
+        thing |= words.is(i, "took") && IT.contains(words.lower(i + 1)) && words.is(i + 2, "away");
         Doer doer =
                 (action || thing) && !EARLIER.contains(words.lower(i - 1))
                         ? s.doers().before(words, i)
@@ -97,7 +130,7 @@ final class Promised implements Rule {
     }
 
     private static int beHappy(Words words, int i) {
-        boolean state = words.is(i, "happy") || words.is(i, "willing");
+        boolean state = STATES.contains(words.lower(i));
         if (state && words.is(i - 1, "be") && words.is(i - 2, "would")) {
             return i - 2;
         }

@@ -22,6 +22,7 @@ final class SecondThat {
         boolean decides = within;
         for (int k = 0; k + SHORTEST < words.size(); k++) {
             decides |= DECIDING.contains(words.lower(k));
+            decides |= words.is(k, "seconded");
             if (decides && k > SHORTEST && words.is(k, "and", "that")) {
                 return k;
             }

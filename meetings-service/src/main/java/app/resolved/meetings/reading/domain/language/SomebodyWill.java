@@ -26,7 +26,7 @@ final class SomebodyWill implements Rule {
         Words words = s.words();
         boolean hopes =
                 (words.is(i, "hoped", "to") || words.is(i, "should", "be", "able"))
-                        && DueWords.in(words.text()) != null;
+                        && words.due() != null;
         if (!words.in(i, MODALS) && !isTo(words, i) && !hopes) {
             return null;
         }
@@ -68,7 +68,7 @@ final class SomebodyWill implements Rule {
         boolean standing =
                 doer.is(Doer.Sort.BODY, Doer.Sort.NAME)
                         && STANDING.contains(words.lower(verb))
-                        && DueWords.in(words.text()) == null;
+                        && words.due() == null;
         return Finding.action(
                 Kind.UNDERTAKING,
                 i,
@@ -117,7 +117,7 @@ final class SomebodyWill implements Rule {
     /** "schools which he would be contacting": told by the way. */
     private static boolean aside(Words words, Doer doer) {
         return doer.is(Doer.Sort.PRONOUN)
-                && DueWords.in(words.text()) == null
+                && words.due() == null
                 && (words.is(doer.from() - 1, "which") || words.is(doer.from() - 1, "who"));
     }
 
@@ -139,7 +139,7 @@ final class SomebodyWill implements Rule {
     private static int verbAfter(int modal, Sentence s) {
         Words words = s.words();
         int i = s.verbs().overAdverbs(words, modal + (isTo(words, modal) ? 2 : 1));
-        if (words.is(i, "be", "able", "to") && DueWords.in(words.text()) != null) {
+        if (words.is(i, "be", "able", "to") && words.due() != null) {
             int able = s.verbs().overAdverbs(words, i + 3);
             return s.verbs().isPlainDeed(words, able) ? able : -1;
         }

@@ -140,7 +140,7 @@ final class ToBeDone implements Rule {
     }
 
     private static boolean soon(Words words) {
-        String due = DueWords.in(words.text());
+        String due = words.due();
         return due != null && SOON.matcher(due).lookingAt();
     }
 

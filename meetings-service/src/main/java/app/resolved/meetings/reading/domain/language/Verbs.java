@@ -85,8 +85,7 @@ final class Verbs {
         if (words.is(verb, "speak") && (words.is(verb + 1, "to") || words.is(verb + 1, "with"))) {
             return false;
         }
-        return vocabulary.onTheSpot.contains(words.lower(verb))
-                && DueWords.in(words.text()) == null;
+        return vocabulary.onTheSpot.contains(words.lower(verb)) && words.due() == null;
     }
 
     /** "the Director would introduce the report": a promise about this meeting only. */

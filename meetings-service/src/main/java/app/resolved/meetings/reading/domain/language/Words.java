@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one sentence, with their classes where a rule asks for them. */
 final class Words {
@@ -18,6 +19,8 @@ final class Words {
     private final List<Word> words;
     private final English english;
     private final Map<Integer, String> classes = new HashMap<>();
+    private @Nullable String due;
+    private boolean dueSought;
 
     Words(String text, English english) {
         this.text = text;
@@ -27,6 +30,15 @@ final class Words {
 
     String text() {
         return text;
+    }
+
+    /** The words about time; sought once, as several rules ask. */
+    @Nullable String due() {
+        if (!dueSought) {
+            due = DueWords.in(text);
+            dueSought = true;
+        }
+        return due;
     }
 
     int size() {

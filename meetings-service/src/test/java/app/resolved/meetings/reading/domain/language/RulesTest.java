@@ -49,6 +49,14 @@ class RulesTest {
                     Members asked for feedback from officers on the plan.                    | officers
                     The list is out of date. Action: Cllr Nye to print it.                   | Cllr Nye
                     Somebody should look at the roof again. ACTION EQ                        | EQ (Ms E Quin), Finance Officer
+                    The Board was content for Mr Pope to commission the survey.              | Mr Pope, Head of Leisure
+                    Mr Pope promised these to the Committee within the week.                 | Mr Pope, Head of Leisure
+                    Ms Quin assured Members that it would be.                                | Ms Quin, Finance Officer
+                    Ms Quin took this away.                                                  | Ms Quin, Finance Officer
+                    Ms Quin accepted an action to share the data.                            | Ms Quin, Finance Officer
+                    Mr Pope was content to share the data.                                   | Mr Pope, Head of Leisure
+                    The Board tasked Mr Pope with a review of the data.                      | Mr Pope, Head of Leisure
+                    It was moved by Cllr Nye, seconded by Cllr Elm, that officers look into it. The motion was carried. | officers
                     It was agreed that a list be submitted to each meeting by the Clerk.     | the Clerk
                     It was agreed that the plan be approved and the Clerk publish it.        | the Clerk
                     It was agreed that the matter be referred to the Planning Committee.     | the Planning Committee
@@ -227,6 +235,17 @@ class RulesTest {
                     Mr Pope will send the figures in six months' time.          | in six months' time
                     Mr Pope will send the figures before the June meeting.      | before the June meeting
                     The Clerk to write to the owner as soon as possible.        | as soon as possible
+                    The Clerk to send the pump away once the harvest is in.     | once the harvest is in
+                    The Clerk to write to the owner before the order is sealed. | before the order is sealed
+                    The Clerk to send it to Members when it is published.       | when it is published
+                    The Clerk to report on fees (November).                     | November
+                    The Clerk to report on fees - June 2024                     | June 2024
+                    The Clerk to report by the end of the autumn term.          | by the end of the autumn term
+                    The Clerk to visit three months after opening.              | three months after opening
+                    The Clerk to show arrows from Quarter 3.                    | from Quarter 3
+                    The survey is deferred to January.                          | to January
+                    The Clerk to cost it in time for the 2025/26 budget.        | in time for the 2025/26 budget
+                    The Clerk to speak at the next meeting of the Pond Board.   | at the next meeting of the Pond Board
                     """)
     void findsTheWordsAboutTime(String sentence, String due) {
         assertThat(only(sentence).due()).isEqualTo(due);

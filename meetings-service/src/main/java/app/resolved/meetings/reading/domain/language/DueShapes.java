@@ -1,0 +1,162 @@
+package app.resolved.meetings.reading.domain.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The forms that words about time take, each with the words it can begin with. */
+final class DueShapes {
+
+    /** Stands among the first words of a shape for any number in figures. */
+    static final String FIGURES = "0";
+
+    /**
+     * @param openers in small letters; asked before the pattern, which costs far more
+     */
+    record Shape(Set<String> openers, Pattern pattern) {}
+
+    private static final String MONTHS =
+            "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
+    private static final String MONTH = "(?:" + MONTHS + ")";
+    private static final String DAY =
+            "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+    private static final String DATE =
+            "(?:"
+                    + DAY
+                    + ",? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? "
+                    + MONTH
+                    + "(?:,? \\d{4})?|"
+                    + MONTH
+                    + "(?: \\d{4})?|\\d{1,2}/\\d{1,2}/\\d{2,4}|"
+                    + DAY;
+    private static final String NUMBER_WORDS =
+            "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen";
+    private static final String NUMBER = "(?:\\d{1,3}|" + NUMBER_WORDS + ")";
+    private static final String UNIT =
+            "(?:working |calendar |clear )?(?:hours?|days?|weeks?|months?|years?|fortnight)";
+    private static final String SEASON = "(?:spring|summer|autumn|winter)";
+    private static final String OF_A_BODY =
+            "(?: of the (?-i:(?:[A-Z]\\w+ ){1,5}(?:Committee|Board|Panel|Council|Cabinet|Forum)))?";
+    private static final String HAPPENED =
+            "(?:is|are|has been|have been|was|were|had been) (?:in"
+                + " place|\\w+ed|\\w+en|sent|out|in|ready|known|available|open|complete|clear|back|done|held|built|made|met|over)";
+    private static final String BEGINS =
+            "(?:begins?|starts?|opens?|closes?|ends?|comes? (?:in|out|back)|arrives?|goes"
+                    + " (?:out|live))";
+
+    /** Tried in this order; the first that is found is taken. */
+    static final List<Shape> ALL =
+            List.of(
+                    of(
+                            "no not by before until ahead in prior",
+                            "(?:no later than|not later than|by|before|until|ahead of|in time"
+                                + " for|prior to) (?:the )?(?:end of|beginning of|start of|close"
+                                + " of|middle of)(?: the| this| next)? (?:(?:"
+                                    + DATE
+                                    + ")|\\w+ (?:term|year|quarter|season|holidays)|\\w+(?:"
+                                    + " \\d{4})?)"),
+                    of(
+                            "no not by before until prior",
+                            "(?:no later than|not later than|by|before|until|prior to) (?:"
+                                    + DATE
+                                    + ")(?: half[- ]term)?"),
+                    of(
+                            "at to for in before by until ahead prior on",
+                            "(?:at|to|for|in|before|by|until|in time for|ahead of|prior to|on)"
+                                    + " (?:the|its|their|our|a)?"
+                                    + " ?(?:next|following|future|subsequent|forthcoming|"
+                                    + MONTH
+                                    + ") (?:(?!(?:to|and|that|of)\\b)\\w+"
+                                    + " ){0,4}?(?:meetings?"
+                                    + OF_A_BODY
+                                    + "|agenda|council|committee|cycle)"),
+                    of(
+                            "within",
+                            "within (?:the (?:next|coming) )?"
+                                    + NUMBER
+                                    + " "
+                                    + UNIT
+                                    + "(?: of [\\w ]{3,40})?"),
+                    of("within", "within (?:a|the next|the) (?:fortnight|week|month|year)"),
+                    of("in", "in " + NUMBER + " " + UNIT + "(?:'s?)? time"),
+                    of(
+                            "in after",
+                            "(?:in|after) (?:a|the) (?:week|fortnight|month|year)(?:'s time)?"),
+                    of("in after", "(?:in|after) " + NUMBER + " " + UNIT),
+                    of(
+                            FIGURES + " " + NUMBER_WORDS.replace('|', ' '),
+                            NUMBER + " " + UNIT + " (?:after|before|following) (?:the )?\\w+"),
+                    of(
+                            "once when before after until as",
+                            "(?:once|when|before|after|until|as soon as)"
+                                    + " (?:(?!(?:and|or|but|that|which|to)\\b)[\\w'/-]+ ){1,7}?(?:"
+                                    + HAPPENED
+                                    + "|"
+                                    + BEGINS
+                                    + ")"),
+                    of(
+                            "before after following once until pending prior ahead",
+                            "(?:before|after|following|once|until|pending|prior to|ahead of) (?:the"
+                                + " |a |she |he |they |it |we )?[\\w'"
+                                + " -]{3,60}?(?:meeting|budget|Council|summer|Christmas|Easter|election|elections|approved|returned|received|completed|available|ready|known|report|inspection|period|response|letters|agreed|confirmed|recess|audit|consultation|site"
+                                + " visit)"),
+                    of(
+                            "in during from for on",
+                            "(?:in|during|from|for|on) (?:early |late |mid-?|later )?(?:"
+                                    + DATE
+                                    + ")"),
+                    of(
+                            "in from for by during",
+                            "(?:in|from|for|by|during) (?:the )?(?:end of )?(?:Q[1-4]|quarter"
+                                    + " (?:\\d|one|two|three|four))"),
+                    of(
+                            "to until till",
+                            "(?<=(?:forward|deferr?|deferred|over|postponed|adjourned|back|moved)"
+                                    + " )(?:to|until|till) (?:the )?(?:"
+                                    + DATE
+                                    + "|"
+                                    + SEASON
+                                    + "|new year|next \\w+)"),
+                    of(
+                            MONTHS.replace('|', ' '),
+                            "(?<=[(\u2013\u2014-] ?)" + MONTH + "(?: \\d{4})?(?=\\)|\\W*$)"),
+                    of(
+                            "in over for",
+                            "(?:in|over|for) (?:the )?(?:new year|spring|summer|autumn|winter|new"
+                                    + " municipal year|next financial year)"),
+                    of(
+                            "next later this early",
+                            "(?:next|later this|this coming|later in the|early next)"
+                                    + " (?:week|month|year|spring|summer|autumn|winter)"),
+                    of(
+                            "before by",
+                            "(?:before|by) (?:Easter|Christmas|(?:the )?(?:end of"
+                                + " term|spring|summer|autumn|winter|first frost|half[- ]term))"),
+                    of(
+                            "later this today tomorrow at the in within",
+                            "(?:later )?this week|today|tomorrow|at once|the following"
+                                + " (?:day|week|month)|the next day|in the next few"
+                                + " (?:days|weeks|months)|in the meantime|within the week|within"
+                                + " days|this month"),
+                    of("in", "(?:in time for|in advance of) (?:the )?[\\w'/ ]{3,40}"),
+                    of("before by", "(?:before|by) \\d{1,2}/\\d{1,2}(?:/\\d{2,4})?"),
+                    of("as", "as soon as (?:possible|practicable|practical|it is available)"),
+                    of(
+                            "in immediately urgently forthwith without a asap each quarterly"
+                                    + " monthly annually next thereafter",
+                            "in due course|in future|immediately|urgently|forthwith|without"
+                                    + " delay|a\\.?s\\.?a\\.?p\\.?|each"
+                                    + " quarter|quarterly|monthly|annually|next time|next"
+                                    + " meeting"
+                                    + OF_A_BODY
+                                    + "|thereafter"));
+
+    private DueShapes() {}
+
+    private static Shape of(String openers, String shape) {
+        return new Shape(
+                WordSet.of(openers.toLowerCase(Locale.ROOT)),
+                Pattern.compile("(?i)\\b(?:" + shape + ")\\b"));
+    }
+}
