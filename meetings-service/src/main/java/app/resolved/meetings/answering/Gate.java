@@ -82,8 +82,12 @@ public class Gate {
 
     /** Which bodies the visitor may know of. */
     public BodySight known(Visitor visitor) {
-        boolean every = visitor.mayClerk() && visitor.committeeIds().isEmpty();
-        return new BodySight(every, own(visitor));
+        return new BodySight(mayClerkAll(visitor), own(visitor));
+    }
+
+    /** Clerks every body there is and will be, closed ones too. */
+    public static boolean mayClerkAll(Visitor visitor) {
+        return visitor.mayClerk() && visitor.committeeIds().isEmpty() && !visitor.partner();
     }
 
     private Set<String> own(Visitor visitor) {

@@ -56,12 +56,9 @@ public class KeepCalendar {
             return new Answer.Refused<>(
                     new Refusal.Invalid("committeeId", "Choose a committee that is listed."));
         }
-        if (committee.get().succeededOn(given.date())) {
-            return new Answer.Refused<>(
-                    new Refusal.Invalid(
-                            "committeeId",
-                            "Another committee has taken over from this one by then: choose that"
-                                    + " one."));
+        var over = MeetingRules.faultOfCommittee(committee.get(), given.date());
+        if (over.isPresent()) {
+            return new Answer.Refused<>(over.get());
         }
         return carrying.createOrChange(
                 given.id(), command, before -> MeetingRules.schedule(before, given));

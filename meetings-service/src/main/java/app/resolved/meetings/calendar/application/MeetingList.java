@@ -18,4 +18,7 @@ public interface MeetingList {
 
     /** The next ones from that day on, soonest first. */
     List<Meeting> from(LocalDate day, Set<String> committeeIds, int most);
+
+    /** Those of one committee, oldest first. */
+    List<Meeting> ofCommittee(String committeeId, int most);
 }

@@ -20,6 +20,7 @@ import app.resolved.meetings.calendar.domain.MeetingCommand.NoteActionsIssued;
 import app.resolved.meetings.calendar.domain.MeetingCommand.PublishMinutes;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
 import app.resolved.meetings.calendar.domain.MeetingCommand.SetAgenda;
+import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.deciding.Refusal;
@@ -45,6 +46,17 @@ public final class MeetingRules {
         }
         return before.map(meeting -> reschedule(meeting, given, place))
                 .orElseGet(() -> scheduled(given, place));
+    }
+
+    /** A body that another took over from meets no more. */
+    public static Optional<Refusal> faultOfCommittee(Committee committee, LocalDate day) {
+        return committee.succeededOn(day)
+                ? Optional.of(
+                        new Refusal.Invalid(
+                                "committeeId",
+                                "Another committee has taken over from this one by then: choose"
+                                        + " that one."))
+                : Optional.empty();
     }
 
     public static Decision<Meeting> decide(Meeting meeting, MeetingCommand command) {

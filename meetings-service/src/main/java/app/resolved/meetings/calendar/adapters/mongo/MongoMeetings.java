@@ -44,6 +44,11 @@ class MongoMeetings implements MeetingList {
         return mongo.find(query, Meeting.class);
     }
 
+    @Override
+    public List<Meeting> ofCommittee(String committeeId, int most) {
+        return from(LocalDate.of(1, 1, 1), Set.of(committeeId), most);
+    }
+
     private static Query of(Set<String> committeeIds) {
         return committeeIds.isEmpty()
                 ? new Query()

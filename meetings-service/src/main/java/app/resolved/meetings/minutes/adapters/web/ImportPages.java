@@ -1,6 +1,7 @@
 package app.resolved.meetings.minutes.adapters.web;
 
 import app.resolved.meetings.answering.Answers;
+import app.resolved.meetings.answering.Carried;
 import app.resolved.meetings.answering.Commands;
 import app.resolved.meetings.answering.FormFaults;
 import app.resolved.meetings.answering.Uploaded;
@@ -57,7 +58,7 @@ class ImportPages {
             case Answer.Done<ImportLook>(var look) -> {
                 var committee = look.committee();
                 model.addAttribute("committeeId", committee == null ? "" : committee.id());
-                yield page(look, given.name(), CarriedPage.packed(given.bytes()), visitor, model);
+                yield page(look, given.name(), Carried.packed(given.bytes()), visitor, model);
             }
             case Answer.Refused<ImportLook>(Refusal refusal) -> {
                 FormFaults.show(refusal, model, response);
@@ -76,7 +77,7 @@ class ImportPages {
             HttpServletResponse response,
             RedirectAttributes next) {
         visitor.must(committeeId.isEmpty() ? visitor.mayClerk() : visitor.mayClerk(committeeId));
-        var document = CarriedPage.unpacked(page);
+        var document = Carried.unpacked(page, ReadMinutes.MOST_BYTES);
         return switch (importing.carryOut(name, document, committeeId, Commands.of(visitor))) {
             case Answer.Done<String>(var meetingId) -> {
                 Banner.success(next, "The meeting is imported. Nobody was told.");

@@ -1,6 +1,5 @@
-package app.resolved.meetings.minutes.adapters.web;
+package app.resolved.meetings.answering;
 
-import app.resolved.meetings.minutes.application.ReadMinutes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,27 +8,31 @@ import java.util.Base64;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** A saved page, carried packed in a form from the look to the import, so that nothing is kept. */
-final class CarriedPage {
+/** A file, carried packed in a form from the look to the import, so that nothing is kept. */
+public final class Carried {
 
-    private CarriedPage() {}
+    private Carried() {}
 
-    static String packed(byte[] page) {
+    public static String packed(byte[] file) {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(page);
+            gzip.write(file);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
         return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
-    /** Empty for what was never packed here. */
-    static byte[] unpacked(String packed) {
+    /**
+     * Empty for what was never packed here.
+     *
+     * @param most what is taken of it
+     */
+    public static byte[] unpacked(String packed, int most) {
         try {
             var bytes = new ByteArrayInputStream(Base64.getDecoder().decode(packed));
             try (var gzip = new GZIPInputStream(bytes)) {
-                return gzip.readNBytes(ReadMinutes.MOST_BYTES);
+                return gzip.readNBytes(most);
             }
         } catch (IOException | IllegalArgumentException tampered) {
             return new byte[0];

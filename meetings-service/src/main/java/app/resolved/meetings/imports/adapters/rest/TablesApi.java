@@ -1,0 +1,99 @@
+package app.resolved.meetings.imports.adapters.rest;
+
+import app.resolved.meetings.answering.Answers;
+import app.resolved.meetings.answering.Gate;
+import app.resolved.meetings.answering.Uploaded;
+import app.resolved.meetings.imports.application.ImportTables;
+import app.resolved.meetings.imports.domain.Fate;
+import app.resolved.meetings.imports.domain.Fates;
+import app.resolved.meetings.imports.domain.ImportKind;
+import app.resolved.meetings.imports.domain.RowFate;
+import app.resolved.webkit.problems.Refused;
+import app.resolved.webkit.signin.Visitor;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@RequestMapping("/api/imports")
+@Tag(name = "Imports")
+class TablesApi {
+
+    private static final int MOST_NAMED = 100;
+
+    /**
+     * @param imported whether anything was to be written
+     * @param rows what becomes of each, at most 10,000
+     */
+    record FatesShown(
+            boolean imported,
+            int created,
+            int changed,
+            int unchanged,
+            int wrong,
+            List<RowFate> rows) {
+
+        static FatesShown of(Fates fates, boolean imported) {
+            return new FatesShown(
+                    imported,
+                    fates.count(Fate.NEW),
+                    fates.count(Fate.CHANGED),
+                    fates.count(Fate.UNCHANGED),
+                    fates.count(Fate.WRONG),
+                    fates.rows());
+        }
+    }
+
+    private final ImportTables importing;
+
+    TablesApi(ImportTables importing) {
+        this.importing = importing;
+    }
+
+    @PostMapping(
+            path = "/{kind:committees|meetings|members}",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary =
+                    "Import committees, meetings or members from a CSV file, all rows or none; with"
+                            + " dryRun say what would become of each row")
+    FatesShown carryOut(
+            @PathVariable String kind,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Visitor visitor) {
+        visitor.must(Gate.mayClerkAll(visitor));
+        var what = ImportKind.of(kind).orElseThrow(Refused::notFound);
+        var bytes = Uploaded.of(file, ImportTables.MOST_BYTES).bytes();
+        if (dryRun) {
+            return FatesShown.of(Answers.valueOf(importing.look(what, bytes)), false);
+        }
+        var fates = Answers.valueOf(importing.carryOut(what, bytes, visitor.name()));
+        if (fates.anyWrong()) {
+            throw wrong(fates);
+        }
+        return FatesShown.of(fates, true);
+    }
+
+    private static Refused wrong(Fates fates) {
+        var named = new LinkedHashMap<String, String>();
+        fates.first(MOST_NAMED).stream()
+                .filter(row -> row.fate() == Fate.WRONG)
+                .forEach(row ->
+                        named.put(
+                                "line %d, %s".formatted(row.line(), row.column()),
+                                String.valueOf(row.message())));
+        return Refused.badInput(
+                "Nothing was imported: of %d rows %d are wrong."
+                        .formatted(fates.rows().size(), fates.count(Fate.WRONG)),
+                named);
+    }
+}

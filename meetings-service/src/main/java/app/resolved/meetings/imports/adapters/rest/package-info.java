@@ -1,0 +1,5 @@
+/** Imports by API. */
+@NullMarked
+package app.resolved.meetings.imports.adapters.rest;
+
+import org.jspecify.annotations.NullMarked;

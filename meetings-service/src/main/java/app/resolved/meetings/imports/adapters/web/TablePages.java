@@ -1,0 +1,141 @@
+package app.resolved.meetings.imports.adapters.web;
+
+import app.resolved.meetings.answering.Carried;
+import app.resolved.meetings.answering.FormFaults;
+import app.resolved.meetings.answering.Gate;
+import app.resolved.meetings.answering.Uploaded;
+import app.resolved.meetings.deciding.Answer;
+import app.resolved.meetings.deciding.Refusal;
+import app.resolved.meetings.imports.application.ImportTables;
+import app.resolved.meetings.imports.domain.Fates;
+import app.resolved.meetings.imports.domain.ImportKind;
+import app.resolved.webkit.layout.Banner;
+import app.resolved.webkit.problems.Refused;
+import app.resolved.webkit.signin.Visitor;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Importing what a council has: a look at each row's fate first, then the press. */
+@Controller
+class TablePages {
+
+    private static final int MOST_SHOWN = 500;
+
+    private final ImportTables importing;
+
+    TablePages(ImportTables importing) {
+        this.importing = importing;
+    }
+
+    @GetMapping("/imports")
+    String form(Visitor visitor, Model model) {
+        visitor.must(Gate.mayClerkAll(visitor));
+        return form("", model);
+    }
+
+    @PostMapping("/imports")
+    String look(
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam MultipartFile file,
+            Visitor visitor,
+            Model model,
+            HttpServletResponse response) {
+        visitor.must(Gate.mayClerkAll(visitor));
+        var what = ImportKind.of(kind);
+        if (what.isEmpty()) {
+            FormFaults.show(
+                    new Refusal.Invalid("kind", "Choose what the file holds."), model, response);
+            return form(kind, model);
+        }
+        var given = Uploaded.of(file, ImportTables.MOST_BYTES).bytes();
+        return switch (importing.look(what.get(), given)) {
+            case Answer.Done<Fates>(var fates) ->
+                    fates(what.get(), fates, Carried.packed(given), model);
+            case Answer.Refused<Fates>(var refusal) -> {
+                FormFaults.show(refusal, model, response);
+                yield form(kind, model);
+            }
+        };
+    }
+
+    @PostMapping("/imports/{kind}")
+    String carryOut(
+            @PathVariable String kind,
+            @RequestParam String packed,
+            Visitor visitor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        visitor.must(Gate.mayClerkAll(visitor));
+        var what = ImportKind.of(kind).orElseThrow(Refused::notFound);
+        var file = Carried.unpacked(packed, ImportTables.MOST_BYTES + 1);
+        return switch (importing.carryOut(what, file, visitor.name())) {
+            case Answer.Done<Fates>(var fates) when fates.anyWrong() ->
+                    fates(what, fates, packed, model);
+            case Answer.Done<Fates>(var fates) -> {
+                Banner.success(next, rows(fates.toWrite()) + " imported. Nobody was told.");
+                yield what == ImportKind.MEETINGS ? "redirect:/meetings" : "redirect:/committees";
+            }
+            case Answer.Refused<Fates>(var refusal) -> {
+                FormFaults.show(refusal, model, response);
+                yield form(kind, model);
+            }
+        };
+    }
+
+    /** A file that can be filled in. */
+    @GetMapping("/imports/sample-{kind}.csv")
+    ResponseEntity<Resource> sample(@PathVariable String kind, Visitor visitor) {
+        visitor.must(Gate.mayClerkAll(visitor));
+        var what = ImportKind.of(kind).orElseThrow(Refused::notFound);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s.csv\"".formatted(what.word()))
+                .body(new ClassPathResource("imports/%s.csv".formatted(what.word())));
+    }
+
+    private static String form(String kind, Model model) {
+        model.addAttribute("kind", kind);
+        model.addAttribute("kinds", kinds());
+        model.addAttribute("columns", ImportKind.values());
+        return "imports/form";
+    }
+
+    private static String fates(ImportKind kind, Fates fates, String packed, Model model) {
+        model.addAttribute("kind", kind.word());
+        model.addAttribute("fates", fates);
+        model.addAttribute("summary", FateRow.summary(fates));
+        model.addAttribute("rows", fates.first(MOST_SHOWN).stream().map(FateRow::of).toList());
+        model.addAttribute("press", "Import " + rows(fates.toWrite()));
+        model.addAttribute("packed", packed);
+        return "imports/fates";
+    }
+
+    private static Map<String, String> kinds() {
+        var words = new LinkedHashMap<String, String>();
+        words.put("committees", "Committees, panels and partnerships");
+        words.put("meetings", "Dates of meetings");
+        words.put("members", "Chairs and members, by their terms");
+        return words;
+    }
+
+    static String rows(int count) {
+        return count == 1 ? "1 row" : "%,d rows".formatted(count);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of imports. */
+@NullMarked
+package app.resolved.meetings.imports.adapters.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package app.resolved.meetings.imports.application;
+
+import app.resolved.meetings.deciding.Decision;
+import app.resolved.meetings.deciding.Refusal;
+import app.resolved.meetings.imports.domain.Fate;
+import app.resolved.meetings.imports.domain.RowFate;
+import app.resolved.meetings.imports.domain.Table.Row;
+import app.resolved.meetings.imports.domain.Wrong;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of the rows, and the writes that bring it about. */
+final class Plan {
+
+    private final List<RowFate> fates = new ArrayList<>();
+    private final List<Write> writes = new ArrayList<>();
+
+    /** Keeps the fate that is decided, or that the row is wrong. */
+    void row(Row row, String what, Supplier<Fate> decide) {
+        try {
+            if (row.surplus()) {
+                throw new Wrong(
+                        "last column",
+                        "There are more cells than columns: a cell with a comma needs quotation"
+                                + " marks around it.");
+            }
+            fates.add(RowFate.of(row.line(), what, decide.get()));
+        } catch (Wrong wrong) {
+            fates.add(RowFate.wrong(row.line(), what, wrong.column(), wrong.message()));
+        }
+    }
+
+    void write(Write write) {
+        writes.add(write);
+    }
+
+    List<RowFate> fates() {
+        return fates.stream().sorted(Comparator.comparingInt(RowFate::line)).toList();
+    }
+
+    List<Write> writes() {
+        return List.copyOf(writes);
+    }
+
+    /** What the decision makes of it; a refusal is a wrong cell. */
+    static <T> T after(Decision<T> decision, UnaryOperator<@Nullable String> column) {
+        return switch (decision) {
+            case Decision.Accepted<T>(var after, _) -> after;
+            case Decision.Refused<T>(var refusal) -> throw wrong(refusal, column);
+        };
+    }
+
+    static void none(Optional<Refusal> fault, UnaryOperator<@Nullable String> column) {
+        fault.ifPresent(refusal -> {
+            throw wrong(refusal, column);
+        });
+    }
+
+    private static Wrong wrong(Refusal refusal, UnaryOperator<@Nullable String> column) {
+        var field = refusal instanceof Refusal.Invalid(var name, _) ? name : null;
+        return new Wrong(String.valueOf(column.apply(field)), refusal.message());
+    }
+
+    static <T> Fate fate(Optional<T> before, T after) {
+        if (before.isEmpty()) {
+            return Fate.NEW;
+        }
+        return before.get().equals(after) ? Fate.UNCHANGED : Fate.CHANGED;
+    }
+}
