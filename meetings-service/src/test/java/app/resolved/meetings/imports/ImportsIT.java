@@ -45,7 +45,11 @@ class ImportsIT {
     @Test
     void importsNothingWhileOneRowIsWrongAndNamesItsLineAndColumn() {
         caller.put("/api/committees/dated", Map.of("code", "DAT", "name", "Dated"));
-        var file = "committee,date,time\nDAT,03/11/2026,10:00\nDAT,29 February 2027,10:00\nNONE,1/2/2027,\n";
+        var file =
+                "committee,date,time\n"
+                        + "DAT,03/11/2026,10:00\n"
+                        + "DAT,29 February 2027,10:00\n"
+                        + "NONE,1/2/2027,\n";
 
         var look = caller.ok(send("meetings?dryRun=true", file));
         var refused = send("meetings", file);
@@ -55,14 +59,20 @@ class ImportsIT {
         assertThat(look.at("/rows/1/column").asString()).isEqualTo("date");
         assertThat(look.at("/rows/1/message").asString()).contains("29 February 2027");
         assertThat(refused).hasStatus(400);
-        assertThat(refused).bodyText().contains("Nothing was imported", "line 3, date", "line 4, committee");
+        assertThat(refused)
+                .bodyText()
+                .contains("Nothing was imported", "line 3, date", "line 4, committee");
         assertThat(count("meeting", "committeeId", "dated")).isZero();
     }
 
     @Test
     void importsMeetingsInAnyWayOfWritingADateAndMovesNoneTwice() {
         caller.put("/api/committees/ways", Map.of("code", "WAY", "name", "Ways"));
-        var file = "committee;date;time;status\nWAY;03/09/2024;10.30am;held\nWays;3 December 2024;14:00;cancelled\nway;2024-12-10;;\n";
+        var file =
+                "committee;date;time;status\n"
+                        + "WAY;03/09/2024;10.30am;held\n"
+                        + "Ways;3 December 2024;14:00;cancelled\n"
+                        + "way;2024-12-10;;\n";
 
         caller.ok(send("meetings", file));
         var again = caller.ok(send("meetings", file));
@@ -115,7 +125,10 @@ class ImportsIT {
     @Test
     void seatsMembersAndRefusesASecondChairOfTheSameTime() {
         caller.put("/api/committees/table", Map.of("code", "TBL", "name", "Table"));
-        var file = "committee,name,role,from,until\nTBL,Cllr B New,chair,1/6/2026,\nTBL,Cllr A Old,chair,19/5/2025,31/5/2026\n";
+        var file =
+                "committee,name,role,from,until\n"
+                        + "TBL,Cllr B New,chair,1/6/2026,\n"
+                        + "TBL,Cllr A Old,chair,19/5/2025,31/5/2026\n";
 
         caller.ok(send("members", file));
         var second = send("members", "committee,name,role,from\nTBL,Cllr C Late,chair,1/7/2026\n");
@@ -127,7 +140,8 @@ class ImportsIT {
 
     @Test
     void namesRowsAboutTheSameThingAndColumnsNobodyKnows() {
-        var twice = caller.ok(send("committees?dryRun=true", "id,code,name\nx1,DUA,One\nx1,DUB,Two\n"));
+        var twice =
+                caller.ok(send("committees?dryRun=true", "id,code,name\nx1,DUA,One\nx1,DUB,Two\n"));
         var unknown = send("committees", "code,name,colour\nDUC,Three,red\n");
 
         assertThat(twice.at("/rows/1/message").asString()).contains("Line 2 is about the same");
@@ -138,7 +152,9 @@ class ImportsIT {
 
     @Test
     void readsWindows1252() {
-        var file = "code,name\nWIN,Caf\u00e9 \u2013 Committee\n".getBytes(Charset.forName("windows-1252"));
+        var file =
+                "code,name\nWIN,Caf\u00e9 \u2013 Committee\n"
+                        .getBytes(Charset.forName("windows-1252"));
 
         caller.ok(caller.upload("/api/imports/committees", "c.csv", file));
 
@@ -147,7 +163,8 @@ class ImportsIT {
 
     @Test
     void refusesMoreThanTwoMegabytes() {
-        var refused = caller.upload("/api/imports/committees", "c.csv", new byte[2 * 1024 * 1024 + 1]);
+        var refused =
+                caller.upload("/api/imports/committees", "c.csv", new byte[2 * 1024 * 1024 + 1]);
 
         assertThat(refused).hasStatus(413);
     }
@@ -170,7 +187,8 @@ class ImportsIT {
 
     @Test
     void offersNoPressWhileARowIsWrong() {
-        var look = lookOnPage("CLERK", "code,name\nlower case,X\n".getBytes(StandardCharsets.UTF_8));
+        var look =
+                lookOnPage("CLERK", "code,name\nlower case,X\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(look).hasStatusOk();
         assertThat(look)
@@ -195,12 +213,11 @@ class ImportsIT {
             var sample = caller.page("/imports/sample-" + kind + ".csv", "CLERK");
 
             assertThat(sample).hasStatusOk();
-            var result =
-                    caller.upload(
-                            "/api/imports/" + kind,
-                            "s.csv",
-                            sample.getResponse().getContentAsByteArray());
-            assertThat(result).hasStatusOk();
+            var file =
+                    new String(
+                            sample.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+            var own = file.replace("SC,", "SMPL,").replace("HSP,", "SMPH,").replace("CB,", "SMPB,");
+            assertThat(send(kind, own.replace(",SC", ",SMPL"))).hasStatusOk();
         }
         assertThat(caller.open("/api/imports/colours")).hasStatus4xxClientError();
         assertThat(caller.call(HttpMethod.POST, "/api/imports/committees", "x"))

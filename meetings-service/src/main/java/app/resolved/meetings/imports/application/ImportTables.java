@@ -1,5 +1,7 @@
 package app.resolved.meetings.imports.application;
 
+import static java.util.Objects.requireNonNull;
+
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.deciding.Refusal;
@@ -39,10 +41,11 @@ public class ImportTables {
      * @param by the name of whoever presses
      */
     public Answer<Fates> carryOut(ImportKind kind, byte[] file, String by) {
-        return plan(kind, file).then(plan -> {
-            var fates = new Fates(plan.fates());
-            return fates.anyWrong() ? new Answer.Done<>(fates) : written(plan, file, by);
-        });
+        return plan(kind, file)
+                .then(plan -> {
+                    var fates = new Fates(plan.fates());
+                    return fates.anyWrong() ? new Answer.Done<>(fates) : written(plan, file, by);
+                });
     }
 
     private static Answer<Fates> written(Plan plan, byte[] file, String by) {
@@ -78,6 +81,6 @@ public class ImportTables {
         var fault = kind.faultOf(table.columns());
         return fault.isPresent()
                 ? new Answer.Refused<>(new Refusal.Invalid("file", fault.get()))
-                : new Answer.Done<>(plannings.get(kind).plan(table));
+                : new Answer.Done<>(requireNonNull(plannings.get(kind)).plan(table));
     }
 }

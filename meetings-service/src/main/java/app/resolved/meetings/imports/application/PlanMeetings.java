@@ -60,8 +60,7 @@ class PlanMeetings implements Planning {
         var before = calendar.find(id).map(Stored::document);
         said.mustMean(before);
         var schedule = said.schedule(id, before);
-        Plan.none(
-                MeetingRules.faultOfCommittee(said.committee(), said.date()), MeetingRow::column);
+        Plan.none(MeetingRules.faultOfCommittee(said.committee(), said.date()), MeetingRow::column);
         var put = Plan.after(MeetingRules.schedule(before, schedule), MeetingRow::column);
         var after = said.command(put, calendar.today()).map(each -> told(put, each)).orElse(put);
         write(said, before, put, after, schedule, plan);

@@ -3,27 +3,31 @@ package app.resolved.meetings.imports.domain;
 import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.committees.domain.OtherBodies;
 import app.resolved.meetings.deciding.Given;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The bodies as they would be after the rows read so far. */
 public final class Bodies implements OtherBodies {
 
     private final Map<String, Committee> byId = new HashMap<>();
     private final Map<String, Committee> byCode = new HashMap<>();
-    private final Map<String, List<Committee>> predecessors;
+    private final Map<String, List<Committee>> predecessors = new HashMap<>();
 
     public Bodies(Collection<Committee> known) {
         known.forEach(this::put);
-        predecessors =
-                known.stream()
-                        .filter(each -> each.succession() != null)
-                        .collect(Collectors.groupingBy(each -> each.succession().committeeId()));
+        for (Committee each : known) {
+            var succession = each.succession();
+            if (succession != null) {
+                predecessors
+                        .computeIfAbsent(succession.committeeId(), _ -> new ArrayList<>())
+                        .add(each);
+            }
+        }
     }
 
     public void put(Committee committee) {

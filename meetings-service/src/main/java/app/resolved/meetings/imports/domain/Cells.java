@@ -61,8 +61,7 @@ public final class Cells {
         }
         throw new Wrong(
                 column,
-                "%s is no date that can be read: write it like 03/11/2026,"
-                        .formatted(quoted(typed))
+                "%s is no date that can be read: write it like 03/11/2026,".formatted(quoted(typed))
                         + " 3 November 2026 or 2026-11-03.");
     }
 
@@ -82,8 +81,9 @@ public final class Cells {
     private static int month(String word) {
         for (Month month : Month.values()) {
             var name = month.name().toLowerCase(Locale.ROOT);
-            if (name.equals(word) || name.substring(0, 3).equals(word) || word.equals("sept")
-                    && month == Month.SEPTEMBER) {
+            if (name.equals(word)
+                    || name.substring(0, 3).equals(word)
+                    || word.equals("sept") && month == Month.SEPTEMBER) {
                 return month.getValue();
             }
         }

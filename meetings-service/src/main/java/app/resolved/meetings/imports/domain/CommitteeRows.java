@@ -56,7 +56,10 @@ public final class CommitteeRows {
                         Visibility.class,
                         before.map(Committee::visibility).orElse(Visibility.PUBLIC)),
                 Cells.word(
-                        row, "kind", Kind.class, before.map(Committee::kind).orElse(Kind.COMMITTEE)),
+                        row,
+                        "kind",
+                        Kind.class,
+                        before.map(Committee::kind).orElse(Kind.COMMITTEE)),
                 parent(row).isEmpty()
                         ? before.map(Committee::parentId).orElse(null)
                         : bodies.meant(row, "parent").id(),

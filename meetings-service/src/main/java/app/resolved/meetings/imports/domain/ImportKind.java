@@ -61,9 +61,12 @@ public enum ImportKind {
     }
 
     private String sentence(List<String> unknown, List<String> missing) {
-        return (unknown.isEmpty() ? "" : "Nothing is known of the column %s. ".formatted(listed(unknown)))
+        return (unknown.isEmpty()
+                        ? ""
+                        : "Nothing is known of the column %s. ".formatted(listed(unknown)))
                 + (missing.isEmpty() ? "" : "There is no column %s. ".formatted(listed(missing)))
-                + "The columns of %s are: %s.".formatted(word(), all().collect(Collectors.joining(", ")));
+                + "The columns of %s are: %s."
+                        .formatted(word(), all().collect(Collectors.joining(", ")));
     }
 
     private Stream<String> all() {
@@ -75,6 +78,8 @@ public enum ImportKind {
     }
 
     private static String quoted(String name) {
-        return "\u201c" + (name.length() <= 40 ? name : name.substring(0, 40) + "\u2026") + "\u201d";
+        return "\u201c"
+                + (name.length() <= 40 ? name : name.substring(0, 40) + "\u2026")
+                + "\u201d";
     }
 }

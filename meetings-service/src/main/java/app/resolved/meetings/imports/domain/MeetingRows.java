@@ -20,8 +20,7 @@ public final class MeetingRows {
     /**
      * @param ofCommittee the meetings of the committee with that id
      */
-    public MeetingRows(
-            List<Row> rows, Bodies bodies, Function<String, List<Meeting>> ofCommittee) {
+    public MeetingRows(List<Row> rows, Bodies bodies, Function<String, List<Meeting>> ofCommittee) {
         this.ofCommittee = ofCommittee;
         rows.forEach(row -> count(row, bodies));
     }

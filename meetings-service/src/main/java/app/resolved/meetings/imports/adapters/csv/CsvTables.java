@@ -109,7 +109,8 @@ class CsvTables implements Tables {
 
     /** Spreadsheets put an apostrophe before what would be a formula; the cell means the rest. */
     private static String withoutGuard(String cell) {
-        boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
+        boolean guarded =
+                cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
         return guarded ? cell.substring(1) : cell;
     }
 
