@@ -175,7 +175,7 @@ class ImportsIT {
 
         var look = lookOnPage("CLERK", file);
         var packed = Pattern.compile("name=\"packed\" value=\"([^\"]+)\"");
-        var found = packed.matcher(look.getResponse().getContentAsString());
+        var found = packed.matcher(text(look));
         assertThat(found.find()).isTrue();
         var pressed =
                 caller.press("/imports/committees", "CLERK", Map.of("packed", found.group(1)));
@@ -213,9 +213,7 @@ class ImportsIT {
             var sample = caller.page("/imports/sample-" + kind + ".csv", "CLERK");
 
             assertThat(sample).hasStatusOk();
-            var file =
-                    new String(
-                            sample.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+            var file = text(sample);
             var own = file.replace("SC,", "SMPL,").replace("HSP,", "SMPH,").replace("CB,", "SMPB,");
             assertThat(send(kind, own.replace(",SC", ",SMPL"))).hasStatusOk();
         }
@@ -231,6 +229,10 @@ class ImportsIT {
     private MvcTestResult send(String kind, String file) {
         return caller.upload(
                 "/api/imports/" + kind, "f.csv", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private static List<String> fates(JsonNode shown) {

@@ -37,13 +37,20 @@ class CsvTables implements Tables {
         if (text.indexOf('\0') >= 0) {
             return refused("This is no CSV file. Save the spreadsheet as CSV (comma delimited).");
         }
+        if (Quotes.leftOpen(text, separator(text))) {
+            return broken();
+        }
         try {
             return table(text);
         } catch (CsvParseException broken) {
-            return refused(
-                    "The file cannot be read as CSV: a quotation mark that opens a cell has no"
-                            + " partner, or a cell is too long.");
+            return broken();
         }
+    }
+
+    private static Answer<Table> broken() {
+        return refused(
+                "The file cannot be read as CSV: a quotation mark that opens a cell has no"
+                        + " partner, or a cell is too long.");
     }
 
     private static Answer<Table> table(String text) {
