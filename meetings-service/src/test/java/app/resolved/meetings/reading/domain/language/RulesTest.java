@@ -108,6 +108,7 @@ class RulesTest {
                 "Clerk to write to the owner. COMPLETED",
                 "The Users Group will represent and interact with departments.",
                 "It was agreed to issue payment of the invoices.",
+                "The Clerk was pleased to report that the field had been mown.",
                 "Accounts to be presented for approval of payment.",
                 "Members were invited to visit the centre.",
                 "Families waited on average eleven days to be seen.",
