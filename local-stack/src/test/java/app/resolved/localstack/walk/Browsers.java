@@ -2,7 +2,9 @@ package app.resolved.localstack.walk;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Margin;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +49,29 @@ final class Browsers implements AutoCloseable {
                                 .setViewportSize(1200, 900));
         context.setDefaultTimeout(30_000);
         return new Person(stage, name, context.newPage(), javaScript);
+    }
+
+    /** Prints a page of our own writing to a PDF on A4. */
+    void print(String html, Path pdf) {
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            page.setContent(html);
+            page.pdf(
+                    new Page.PdfOptions()
+                            .setPath(pdf)
+                            .setFormat("A4")
+                            .setMargin(
+                                    new Margin()
+                                            .setTop("25mm")
+                                            .setBottom("25mm")
+                                            .setLeft("25mm")
+                                            .setRight("25mm"))
+                            .setDisplayHeaderFooter(true)
+                            .setHeaderTemplate("<span></span>")
+                            .setFooterTemplate(
+                                    "<div style='font-size:9px;width:100%;text-align:center'>Page"
+                                            + " <span class='pageNumber'></span></div>"));
+        }
     }
 
     @Override
