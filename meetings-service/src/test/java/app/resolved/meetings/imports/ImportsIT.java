@@ -86,7 +86,7 @@ class ImportsIT {
     }
 
     @Test
-    void finishesWhatACrashLeftAndDoesNothingTwice() {
+    void writesOnlyTheRestWhereSomeRowsAreThereAlready() {
         var first = "code,name\nCRA,Crash one\n";
         caller.ok(send("committees", first));
 

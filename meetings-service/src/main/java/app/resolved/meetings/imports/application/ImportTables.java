@@ -55,7 +55,9 @@ public class ImportTables {
             if (answer instanceof Answer.Refused<?>(var refusal)) {
                 return new Answer.Refused<>(
                         new Refusal.Conflict(
-                                "Line %d could not be written, since somebody changed something just now: %s Import the file again: the lines before it stay as they are."
+                                ("Line %d could not be written, since somebody changed something"
+                                     + " just now: %s Import the file again: what was written is"
+                                     + " left as it is.")
                                         .formatted(write.line(), refusal.message())));
             }
         }

@@ -79,7 +79,8 @@ public record MeetingRow(
         if (id == null && before.filter(meeting -> !meeting.date().equals(date)).isPresent()) {
             throw new Wrong(
                     "date",
-                    "The meeting that was imported for this day is on %s now: give its id to move it."
+                    ("The meeting that was imported for this day is on %s now: give its id"
+                                    + " to move it.")
                             .formatted(before.get().date()));
         }
         if (standing == Standing.SCHEDULED && before.filter(each -> !each.toCome()).isPresent()) {

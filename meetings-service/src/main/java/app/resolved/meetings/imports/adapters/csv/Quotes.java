@@ -1,6 +1,6 @@
 package app.resolved.meetings.imports.adapters.csv;
 
-/** Finds the quotation mark that opens a cell and has no partner: all behind it would be one cell. */
+/** Finds the quotation mark that opens a cell and has no partner. */
 final class Quotes {
 
     private Quotes() {}
