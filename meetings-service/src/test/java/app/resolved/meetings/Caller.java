@@ -33,6 +33,9 @@ public class Caller {
     /** Behind a role: somebody who may read exempt and confidential matter. */
     public static final String ENTITLED = "-entitled";
 
+    /** Between a role and a body: the role is held for that body alone. */
+    public static final String OF = "-of-";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final MockMvcTester mvc;
@@ -94,6 +97,27 @@ public class Caller {
                         minutes.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The API, as it answers somebody of that role. */
+    public MvcTestResult openAs(String path, String role) {
+        return as(MockMvcRequestBuilders.get(path), role);
+    }
+
+    public MvcTestResult callAs(HttpMethod method, String path, Object body, String role) {
+        return as(
+                MockMvcRequestBuilders.request(method, path)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(JSON.writeValueAsBytes(body)),
+                role);
+    }
+
+    public MvcTestResult uploadAs(String meetingId, String minutes, String role) {
+        var content = minutes.getBytes(StandardCharsets.UTF_8);
+        return as(
+                MockMvcRequestBuilders.multipart("/api/meetings/" + meetingId + "/minutes")
+                        .file(new MockMultipartFile("file", "minutes.txt", "text/plain", content)),
+                role);
+    }
+
     /** Accepts all that is proposed. */
     public JsonNode acceptAll(String meetingId) {
         var rulings =
@@ -147,17 +171,31 @@ public class Caller {
                 request.with(jwt().authorities(new SimpleGrantedAuthority("SCOPE_resolved.all"))));
     }
 
+    private MvcTestResult as(AbstractMockHttpServletRequestBuilder<?> request, String role) {
+        var email = known(role);
+        return mvc.perform(
+                request.with(
+                        jwt().jwt(token -> token.claim("email", email))
+                                .authorities(new SimpleGrantedAuthority("SCOPE_resolved.person"))));
+    }
+
     private RequestPostProcessor person(String role) {
+        var email = known(role);
+        return oidcLogin().idToken(token -> token.claim("email", email));
+    }
+
+    private String known(String role) {
+        var held = role.replace(ENTITLED, "").split(OF);
         var email = role.toLowerCase(Locale.ROOT) + "@example.org";
         mongo.getCollection("knownPeople")
                 .replaceOne(
                         new Document("_id", role),
                         new Document("name", "Ms " + role)
                                 .append("email", email)
-                                .append("roles", List.of(role.replace(ENTITLED, "")))
-                                .append("committeeIds", List.of())
+                                .append("roles", List.of(held[0]))
+                                .append("committeeIds", List.of(held).subList(1, held.length))
                                 .append("entitled", role.endsWith(ENTITLED)),
                         new ReplaceOptions().upsert(true));
-        return oidcLogin().idToken(token -> token.claim("email", email));
+        return email;
     }
 }

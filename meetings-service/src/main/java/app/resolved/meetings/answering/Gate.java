@@ -75,6 +75,12 @@ public class Gate {
                 .orElseThrow(Refused::notFound);
     }
 
+    /** The body, where the visitor may read what it does; a closed one is not there for others. */
+    public Committee bodyToRead(String committeeId, Visitor visitor) {
+        visitor.must(mayRead(visitor, committeeId));
+        return body(committeeId, visitor);
+    }
+
     /** Lets pass who may know of bodies at all: no partners. */
     public static void ofTheCouncil(Visitor visitor) {
         visitor.must(!visitor.partner() && READERS.stream().anyMatch(visitor::is));
@@ -111,8 +117,7 @@ public class Gate {
     public Set<String> listed(Visitor visitor, String asked) {
         ofTheCouncil(visitor);
         if (!asked.isEmpty()) {
-            visitor.must(mayRead(visitor, asked));
-            body(asked, visitor);
+            bodyToRead(asked, visitor);
             return Set.of(asked);
         }
         var sight = known(visitor);

@@ -48,6 +48,11 @@ public record Committee(
         return Describing.decide(before, given);
     }
 
+    /** As other bodies' programmes name it: a closed one leaves no trace there. */
+    public String nameElsewhere() {
+        return closed() ? "Another body" : name;
+    }
+
     Committee describedBy(Describe given) {
         return new Committee(
                 id,

@@ -18,14 +18,16 @@ import org.springframework.stereotype.Component;
 public class ProgrammeGate {
 
     private final PlanWork planning;
+    private final Gate gate;
 
-    ProgrammeGate(PlanWork planning) {
+    ProgrammeGate(PlanWork planning, Gate gate) {
         this.planning = planning;
+        this.gate = gate;
     }
 
     public Stored<ProgrammeItem> toRead(String itemId, Visitor visitor) {
         var item = Answers.valueOf(planning.get(itemId));
-        if (!sees(visitor, item.document())) {
+        if (!reads(visitor, item.document())) {
             throw Refused.notFound();
         }
         return item;
@@ -37,10 +39,14 @@ public class ProgrammeGate {
         return item;
     }
 
+    private boolean reads(Visitor visitor, ProgrammeItem item) {
+        return gate.reads(visitor, item.committeeId()) && sees(visitor, item);
+    }
+
+    /** Of a programme that the visitor reads: whether this is on it for them. */
     public static boolean sees(Visitor visitor, ProgrammeItem item) {
         boolean onProgramme =
                 item.status() != ItemStatus.PROPOSED && item.status() != ItemStatus.DECLINED;
-        return Gate.mayRead(visitor, item.committeeId())
-                && (onProgramme || visitor.mayClerk(item.committeeId()));
+        return onProgramme || visitor.mayClerk(item.committeeId());
     }
 }

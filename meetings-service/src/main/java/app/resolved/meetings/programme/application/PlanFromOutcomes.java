@@ -4,7 +4,6 @@ import app.resolved.contracts.OutcomeState;
 import app.resolved.eventing.DerivedId;
 import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.committees.domain.Committee;
-import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.programme.domain.ItemCommand;
 import app.resolved.meetings.programme.domain.ItemCommand.Describe;
@@ -16,7 +15,10 @@ import app.resolved.meetings.programme.domain.ReferralWords;
 import app.resolved.meetings.programme.domain.Requested;
 import app.resolved.meetings.programme.domain.Slot;
 import app.resolved.meetings.programme.domain.WhenAsked;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -82,10 +84,13 @@ public class PlanFromOutcomes {
 
     private void propose(OutcomeState outcome, Committee body, Command command) {
         var from =
-                committees.find(outcome.committeeId()).map(Committee::name).orElse("Another body");
+                committees
+                        .find(outcome.committeeId())
+                        .map(Committee::nameElsewhere)
+                        .orElse("Another body");
         planning.addOnce(
                 new NewItem(
-                        DerivedId.of("programme-referral", outcome.outcomeId(), body.id()),
+                        proposalOf(outcome, body),
                         body.id(),
                         described(outcome, new Requested(Requested.By.BODY, from)),
                         new Placement(Slot.TO_BE_CONFIRMED, slots.inWords(Slot.TO_BE_CONFIRMED)),
@@ -96,15 +101,33 @@ public class PlanFromOutcomes {
                 command);
     }
 
-    /** Its words leave the programme; the item stays, by its reference. */
+    /** Its words leave all programmes; its items stay, by its reference. */
     private void hide(OutcomeState outcome, Command command) {
-        if (planning.get(itemOf(outcome)) instanceof Answer.Done<?>) {
-            var name = outcome.reference() == null ? "Exempt item" : outcome.reference();
-            planning.carryOut(
-                    itemOf(outcome),
-                    new Describe(name, null, requested(outcome), null, null),
-                    command);
+        var name = outcome.reference() == null ? "Exempt item" : outcome.reference();
+        madeOf(outcome)
+                .forEach(item -> planning.carryOut(item, new ItemCommand.Hide(name), command));
+    }
+
+    /** Its item, what was proposed to other bodies, and what was passed on from there. */
+    private Set<String> madeOf(OutcomeState outcome) {
+        var first =
+                Stream.concat(
+                                Stream.of(itemOf(outcome)),
+                                committees.list(List.of(), MOST_COMMITTEES).stream()
+                                        .map(body -> proposalOf(outcome, body)))
+                        .toList();
+        var made = new LinkedHashSet<String>();
+        var found = planning.all(first);
+        while (!found.isEmpty() && made.size() < MOST_COMMITTEES) {
+            found.forEach(item -> made.add(item.id()));
+            found =
+                    planning.all(
+                            found.stream()
+                                    .flatMap(item -> item.referredTo().stream())
+                                    .filter(id -> !made.contains(id))
+                                    .toList());
         }
+        return made;
     }
 
     private void drop(OutcomeState outcome, Command command) {
@@ -152,6 +175,10 @@ public class PlanFromOutcomes {
         var second = joint == null ? null : joint.secondActionId();
         var actionIds = second == null ? List.of(actionId) : List.of(actionId, second);
         return new OwedReport(outcome.outcomeId(), actionIds, outcome.reference());
+    }
+
+    private static String proposalOf(OutcomeState outcome, Committee body) {
+        return DerivedId.of("programme-referral", outcome.outcomeId(), body.id());
     }
 
     private static String itemOf(OutcomeState outcome) {

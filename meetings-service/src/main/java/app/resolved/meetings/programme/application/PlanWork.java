@@ -160,7 +160,7 @@ public class PlanWork {
                 new Describe(
                         item.title(),
                         item.why(),
-                        new Requested(Requested.By.BODY, from.name()),
+                        new Requested(Requested.By.BODY, from.nameElsewhere()),
                         item.lead(),
                         null);
         var proposal =
@@ -173,7 +173,7 @@ public class PlanWork {
                         1,
                         null,
                         item.id());
-        var note = new ItemCommand.NoteReferral(there, other.get().name());
+        var note = new ItemCommand.NoteReferral(there, other.get().nameElsewhere());
         return addOnce(proposal, new Command(there, null, command.by()))
                 .then(_ -> carryOut(item.id(), note, command));
     }

@@ -19,6 +19,10 @@ public record Happening(
         @Nullable String to,
         @Nullable String why) {
 
+    Happening withoutReason() {
+        return new Happening(at, what, by, from, to, null);
+    }
+
     public enum What {
         ADDED,
         PROPOSED,

@@ -51,4 +51,7 @@ public sealed interface ItemCommand {
 
     /** An action owes the report that it is about. */
     record Tie(OwedReport owed) implements ItemCommand {}
+
+    /** Its words are exempt: the name alone stays. */
+    record Hide(String name) implements ItemCommand {}
 }

@@ -100,6 +100,29 @@ public record ProgrammeItem(
                 history);
     }
 
+    /** By its name alone: whatever else was said of it may tell what is exempt. */
+    ProgrammeItem hidden(String name) {
+        return new ProgrammeItem(
+                id,
+                committeeId,
+                name,
+                null,
+                requested,
+                null,
+                slot,
+                status,
+                every,
+                series,
+                occurrence,
+                owed,
+                referredFrom,
+                referredTo,
+                null,
+                added,
+                closed,
+                history.stream().map(Happening::withoutReason).toList());
+    }
+
     ProgrammeItem standing(
             ItemStatus next, Slot when, @Nullable String because, @Nullable Instant closedAt) {
         return new ProgrammeItem(

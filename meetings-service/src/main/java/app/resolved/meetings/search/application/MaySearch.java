@@ -1,7 +1,5 @@
 package app.resolved.meetings.search.application;
 
-import app.resolved.contracts.CommitteeState.Visibility;
-import app.resolved.contracts.PersonState.Role;
 import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.committees.domain.Committee;
@@ -23,9 +21,11 @@ public class MaySearch {
     private static final int LONGEST = 300;
     private static final int MOST_COMMITTEES = 500;
     private final CommitteeList committees;
+    private final Gate gate;
 
-    MaySearch(CommitteeList committees) {
+    MaySearch(CommitteeList committees, Gate gate) {
         this.committees = committees;
+        this.gate = gate;
     }
 
     public Wanted wanted(
@@ -60,12 +60,10 @@ public class MaySearch {
         return given;
     }
 
-    /** Those whose outcomes the visitor may read; a closed body's are for those who sit on it. */
+    /** Those whose outcomes the visitor may read; a closed body's are for its own people. */
     public List<Committee> committees(Visitor visitor) {
-        boolean sits = visitor.is(Role.CLERK) || visitor.is(Role.CHAIR) || visitor.is(Role.MEMBER);
-        return committees.list(List.of(), MOST_COMMITTEES).stream()
+        return committees.list(gate.known(visitor), List.of(), MOST_COMMITTEES).stream()
                 .filter(each -> Gate.mayRead(visitor, each.id()))
-                .filter(each -> sits || each.visibility() != Visibility.CLOSED)
                 .toList();
     }
 

@@ -131,14 +131,14 @@ class MinutesApi {
         gate.toClerk(meetingId, visitor);
         var given = Uploaded.of(file, ReadMinutes.MOST_BYTES);
         var command = Commands.of(request, visitor);
-        return shown(uploading.upload(meetingId, given.name(), given.bytes(), command));
+        return shown(visitor, uploading.upload(meetingId, given.name(), given.bytes(), command));
     }
 
     @GetMapping("/review")
     @Operation(summary = "What was proposed, and what was decided of it")
     ResponseEntity<ReviewShown> review(@PathVariable String meetingId, Visitor visitor) {
         gate.toClerk(meetingId, visitor);
-        return shown(reviewing.get(meetingId));
+        return shown(visitor, reviewing.get(meetingId));
     }
 
     @GetMapping("/minutes/parts")
@@ -157,7 +157,7 @@ class MinutesApi {
             Visitor visitor,
             HttpServletRequest request) {
         gate.toClerk(meetingId, visitor);
-        return shown(another.read(meetingId, body.part(), Commands.of(request, visitor)));
+        return shown(visitor, another.read(meetingId, body.part(), Commands.of(request, visitor)));
     }
 
     @PostMapping("/review/decisions")
@@ -169,7 +169,7 @@ class MinutesApi {
             HttpServletRequest request) {
         gate.toClerk(meetingId, visitor);
         var rulings = body.stream().map(RulingBody::ruling).toList();
-        return shown(reviewing.decide(meetingId, rulings, Commands.of(request, visitor)));
+        return shown(visitor, reviewing.decide(meetingId, rulings, Commands.of(request, visitor)));
     }
 
     @PostMapping("/review/proposals")
@@ -181,7 +181,7 @@ class MinutesApi {
             HttpServletRequest request) {
         gate.toClerk(meetingId, visitor);
         var command = Commands.of(request, visitor);
-        return shown(reviewing.add(meetingId, body.addition(), command));
+        return shown(visitor, reviewing.add(meetingId, body.addition(), command));
     }
 
     @PostMapping("/issue")
@@ -197,10 +197,10 @@ class MinutesApi {
         return IssuedShown.of(Answers.valueOf(issuing.issue(meetingId, backfilled, command)));
     }
 
-    private ResponseEntity<ReviewShown> shown(Answer<Stored<Review>> answer) {
+    private ResponseEntity<ReviewShown> shown(Visitor visitor, Answer<Stored<Review>> answer) {
         var stored = Answers.valueOf(answer);
         return ResponseEntity.ok()
                 .eTag("\"" + stored.version() + "\"")
-                .body(ReviewShown.of(stored, suggesting.of(stored.document())));
+                .body(ReviewShown.to(visitor, stored, suggesting));
     }
 }

@@ -210,6 +210,6 @@ class ReshapingApi {
         var stored = Answers.valueOf(press.apply(Commands.of(request, visitor)));
         return ResponseEntity.ok()
                 .eTag("\"" + stored.version() + "\"")
-                .body(ReviewShown.of(stored, suggesting.of(stored.document())));
+                .body(ReviewShown.to(visitor, stored, suggesting));
     }
 }

@@ -3,17 +3,21 @@ package app.resolved.meetings.minutes.adapters.rest;
 import app.resolved.contracts.OutcomeState.OutcomeKind;
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.eventing.Stored;
+import app.resolved.meetings.answering.Gate;
+import app.resolved.meetings.minutes.application.Suggesting;
 import app.resolved.meetings.minutes.domain.IssuedBefore;
 import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.Suggestions;
 import app.resolved.meetings.minutes.domain.Verdict;
+import app.resolved.webkit.signin.Visitor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param notices what the clerk should look at before deciding anything
- * @param left how many proposals are still to be decided
+ * @param left how many proposals are still to be decided; 0 where they are withheld
+ * @param withheld whether the proposals are not for who asks: they may hold exempt matter
  */
 record ReviewShown(
         String meetingId,
@@ -22,7 +26,10 @@ record ReviewShown(
         String fileName,
         List<String> notices,
         long left,
+        boolean withheld,
         List<ProposalShown> proposals) {
+
+    private static final String KEPT = "The minutes are kept for a clerk who may read all of them.";
 
     /**
      * @param ticked whether the reader would accept it
@@ -100,7 +107,28 @@ record ReviewShown(
         }
     }
 
-    static ReviewShown of(Stored<Review> stored, Suggestions suggestions) {
+    /** Of a review that became restricted by what they did, the visitor may see that it is kept. */
+    static ReviewShown to(Visitor visitor, Stored<Review> stored, Suggesting suggesting) {
+        var review = stored.document();
+        return review.restricted() && !Gate.mayReadRestricted(visitor)
+                ? kept(stored)
+                : of(stored, suggesting.of(review));
+    }
+
+    private static ReviewShown kept(Stored<Review> stored) {
+        var review = stored.document();
+        return new ReviewShown(
+                review.id(),
+                review.status(),
+                stored.version(),
+                review.file().name(),
+                List.of(KEPT),
+                0,
+                true,
+                List.of());
+    }
+
+    private static ReviewShown of(Stored<Review> stored, Suggestions suggestions) {
         var review = stored.document();
         return new ReviewShown(
                 review.id(),
@@ -109,6 +137,7 @@ record ReviewShown(
                 review.file().name(),
                 review.file().toLookAt(),
                 review.left(),
+                false,
                 review.standing().stream()
                         .map(each -> ProposalShown.of(each, suggestions))
                         .toList());

@@ -48,6 +48,6 @@ class TermsApi {
         var stored = Answers.valueOf(settling.settle(meetingId, given, command));
         return ResponseEntity.ok()
                 .eTag("\"" + stored.version() + "\"")
-                .body(ReviewShown.of(stored, suggesting.of(stored.document())));
+                .body(ReviewShown.to(visitor, stored, suggesting));
     }
 }

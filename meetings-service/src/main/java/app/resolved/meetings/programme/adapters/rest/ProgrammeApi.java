@@ -41,12 +41,19 @@ class ProgrammeApi {
     private final TieReports ties;
     private final Programmes programmes;
     private final ProgrammeGate gate;
+    private final Gate bodies;
 
-    ProgrammeApi(PlanWork planning, TieReports ties, Programmes programmes, ProgrammeGate gate) {
+    ProgrammeApi(
+            PlanWork planning,
+            TieReports ties,
+            Programmes programmes,
+            ProgrammeGate gate,
+            Gate bodies) {
         this.planning = planning;
         this.ties = ties;
         this.programmes = programmes;
         this.gate = gate;
+        this.bodies = bodies;
     }
 
     @GetMapping
@@ -56,7 +63,7 @@ class ProgrammeApi {
             @RequestParam(defaultValue = "false") boolean over,
             Paging paging,
             Visitor visitor) {
-        visitor.must(Gate.mayRead(visitor, committeeId));
+        bodies.bodyToRead(committeeId, visitor);
         var found =
                 over
                         ? programmes.over(committeeId, paging.after(), paging.fetch())

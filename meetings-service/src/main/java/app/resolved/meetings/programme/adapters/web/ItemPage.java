@@ -2,6 +2,7 @@ package app.resolved.meetings.programme.adapters.web;
 
 import app.resolved.eventing.Stored;
 import app.resolved.meetings.answering.FormFaults;
+import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.calendar.application.KeepCalendar;
 import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.committees.domain.Committee;
@@ -66,6 +67,7 @@ class ItemPage {
     private final PlanWork planning;
     private final TieReports ties;
     private final ProgrammeGate gate;
+    private final Gate bodies;
     private final CommitteeList committees;
     private final Slots slots;
     private final SlotChoices choices;
@@ -75,6 +77,7 @@ class ItemPage {
             PlanWork planning,
             TieReports ties,
             ProgrammeGate gate,
+            Gate bodies,
             CommitteeList committees,
             Slots slots,
             SlotChoices choices,
@@ -82,6 +85,7 @@ class ItemPage {
         this.planning = planning;
         this.ties = ties;
         this.gate = gate;
+        this.bodies = bodies;
         this.committees = committees;
         this.slots = slots;
         this.choices = choices;
@@ -233,10 +237,10 @@ class ItemPage {
         model.addAttribute("committee", name(item.committeeId()));
         model.addAttribute("mayClerk", clerk);
         model.addAttribute("history", item.history().stream().map(ItemPage::line).toList());
-        model.addAttribute("referrals", referrals(item));
+        model.addAttribute("referrals", referrals(item, visitor));
         if (clerk) {
             model.addAttribute("slots", choices.of(item.committeeId(), calendar.today()));
-            model.addAttribute("bodies", others(item.committeeId()));
+            model.addAttribute("bodies", others(item.committeeId(), visitor));
         }
         return "programme/item";
     }
@@ -245,19 +249,26 @@ class ItemPage {
         return committees.find(committeeId).map(Committee::name).orElse("");
     }
 
-    private List<Referral> referrals(ProgrammeItem item) {
+    /** To bodies that the visitor may know of. */
+    private List<Referral> referrals(ProgrammeItem item, Visitor visitor) {
+        var sight = bodies.known(visitor);
         return planning.all(item.referredTo()).stream()
-                .map(there ->
-                        new Referral(
-                                name(there.committeeId()),
-                                ItemWords.tag(there.status()),
-                                there.reason()))
+                .flatMap(there ->
+                        committees
+                                .find(there.committeeId())
+                                .filter(sight::covers)
+                                .map(body -> referral(body, there))
+                                .stream())
                 .toList();
     }
 
-    private Map<String, String> others(String committeeId) {
+    private static Referral referral(Committee body, ProgrammeItem there) {
+        return new Referral(body.name(), ItemWords.tag(there.status()), there.reason());
+    }
+
+    private Map<String, String> others(String committeeId, Visitor visitor) {
         var others = new LinkedHashMap<String, String>();
-        committees.list(List.of(), MOST_COMMITTEES).stream()
+        committees.list(bodies.known(visitor), List.of(), MOST_COMMITTEES).stream()
                 .filter(body -> !body.id().equals(committeeId))
                 .forEach(body -> others.put(body.id(), body.name()));
         return others;

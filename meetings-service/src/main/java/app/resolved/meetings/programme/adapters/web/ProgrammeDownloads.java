@@ -1,15 +1,12 @@
 package app.resolved.meetings.programme.adapters.web;
 
 import app.resolved.meetings.answering.Gate;
-import app.resolved.meetings.committees.application.CommitteeList;
-import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.programme.adapters.export.ProgrammeCsv;
 import app.resolved.meetings.programme.adapters.export.ProgrammeDocx;
 import app.resolved.meetings.programme.adapters.export.ProgrammeTable;
 import app.resolved.meetings.programme.adapters.web.Board.Card;
 import app.resolved.meetings.programme.adapters.web.Board.Column;
 import app.resolved.webkit.layout.Dates;
-import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -30,12 +27,12 @@ class ProgrammeDownloads {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Boards boards;
-    private final CommitteeList committees;
+    private final Gate gate;
     private final Dates dates;
 
-    ProgrammeDownloads(Boards boards, CommitteeList committees, Dates dates) {
+    ProgrammeDownloads(Boards boards, Gate gate, Dates dates) {
         this.boards = boards;
-        this.committees = committees;
+        this.gate = gate;
         this.dates = dates;
     }
 
@@ -50,8 +47,7 @@ class ProgrammeDownloads {
     }
 
     private ProgrammeTable table(String committeeId, Visitor visitor) {
-        visitor.must(Gate.mayRead(visitor, committeeId));
-        var name = committees.find(committeeId).map(Committee::name).orElseThrow(Refused::notFound);
+        var name = gate.bodyToRead(committeeId, visitor).name();
         var lines =
                 boards.of(committeeId, false).columns().stream()
                         .flatMap(column -> column.cards().stream().map(card -> line(column, card)))

@@ -38,6 +38,7 @@ class ProgrammePages {
             @Nullable String reason,
             @Nullable LocalDate on) {}
 
+    private final Gate gate;
     private final Boards boards;
     private final Programmes programmes;
     private final Slots slots;
@@ -46,12 +47,14 @@ class ProgrammePages {
     private final KeepCalendar calendar;
 
     ProgrammePages(
+            Gate gate,
             Boards boards,
             Programmes programmes,
             Slots slots,
             SlotChoices choices,
             CommitteeList committees,
             KeepCalendar calendar) {
+        this.gate = gate;
         this.boards = boards;
         this.programmes = programmes;
         this.slots = slots;
@@ -64,7 +67,9 @@ class ProgrammePages {
     String board(
             @RequestParam(defaultValue = "") String committeeId, Visitor visitor, Model model) {
         Gate.ofTheCouncil(visitor);
-        visitor.must(committeeId.isEmpty() || Gate.mayRead(visitor, committeeId));
+        if (!committeeId.isEmpty()) {
+            gate.bodyToRead(committeeId, visitor);
+        }
         var names = names(visitor);
         var chosen = committeeId.isEmpty() ? first(names) : committeeId;
         model.addAttribute("committees", names);
@@ -81,13 +86,13 @@ class ProgrammePages {
 
     @GetMapping("/work-programme/over")
     String over(@RequestParam String committeeId, Paging paging, Visitor visitor, Model model) {
-        visitor.must(Gate.mayRead(visitor, committeeId));
+        var body = gate.bodyToRead(committeeId, visitor);
         var page =
                 paging.listing(
                         programmes.over(committeeId, paging.after(), paging.fetch()),
                         ProgrammeItem::keyWhenClosed);
         model.addAttribute("committeeId", committeeId);
-        model.addAttribute("committee", names(visitor).getOrDefault(committeeId, ""));
+        model.addAttribute("committee", body.name());
         model.addAttribute("over", new Listing<>(rows(page.items(), visitor), page.next()));
         return "programme/over";
     }
@@ -124,7 +129,8 @@ class ProgrammePages {
     /** By id, in the order of their codes: those that are the visitor's. */
     private Map<String, String> names(Visitor visitor) {
         var names = new LinkedHashMap<String, String>();
-        for (Committee committee : committees.list(List.of(), MOST_COMMITTEES)) {
+        for (Committee committee : 
+                committees.list(gate.known(visitor), List.of(), MOST_COMMITTEES)) {
             if (Gate.mayRead(visitor, committee.id())) {
                 names.put(committee.id(), committee.name());
             }

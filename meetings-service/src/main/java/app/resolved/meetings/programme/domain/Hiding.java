@@ -1,0 +1,23 @@
+package app.resolved.meetings.programme.domain;
+
+import app.resolved.contracts.MeetingsFact.ProgrammeItemClosed;
+import app.resolved.contracts.MeetingsFact.ProgrammeItemPlaced;
+import app.resolved.meetings.deciding.Decision;
+
+/** What becomes of an item when what asked for it turns out to be exempt: no words are left. */
+final class Hiding {
+
+    private Hiding() {}
+
+    static Decision<ProgrammeItem> hide(ProgrammeItem item, String name) {
+        var after = item.hidden(name);
+        if (after.equals(item)) {
+            return Decision.accepted(item);
+        }
+        return switch (item.status()) {
+            case PLANNED, MOVED -> Decision.accepted(after, new ProgrammeItemPlaced(after.state()));
+            case DONE, DROPPED -> Decision.accepted(after, new ProgrammeItemClosed(after.state()));
+            case PROPOSED, DECLINED -> Decision.accepted(after);
+        };
+    }
+}
