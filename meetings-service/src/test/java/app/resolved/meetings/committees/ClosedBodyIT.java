@@ -76,7 +76,8 @@ class ClosedBodyIT {
     @ParameterizedTest
     @ValueSource(strings = {"MEMBER", "CHAIR", "OFFICER", "COORDINATOR", CLERK_ELSEWHERE})
     void isFoundByTheApiForNobodyButItsOwnPeople(String role) {
-        for (var path : List.of("/api/outcomes?words=questions", "/api/committees", "/api/meetings")) {
+        for (var path :
+                List.of("/api/outcomes?words=questions", "/api/committees", "/api/meetings")) {
             var answer = caller.openAs(path, role);
 
             assertThat(answer).hasStatusOk();

@@ -160,7 +160,8 @@ class ExemptMatterIT {
         var proposed = onProgramme("exempt-other");
         caller.post(ITEMS + item + "/place", Map.of("slot", "month:2027-03"));
         caller.post(
-                ITEMS + item + "/place", Map.of("slot", "month:2027-04", "reason", CANARY + " late"));
+                ITEMS + item + "/place",
+                Map.of("slot", "month:2027-04", "reason", CANARY + " late"));
         caller.post(ITEMS + proposed + "/accept", Map.of("slot", "tbc"));
         assertThat(anybody("/public/outcomes/" + id)).bodyText().contains(CANARY);
 

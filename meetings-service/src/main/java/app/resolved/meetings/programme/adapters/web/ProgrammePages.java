@@ -129,7 +129,7 @@ class ProgrammePages {
     /** By id, in the order of their codes: those that are the visitor's. */
     private Map<String, String> names(Visitor visitor) {
         var names = new LinkedHashMap<String, String>();
-        for (Committee committee : 
+        for (Committee committee :
                 committees.list(gate.known(visitor), List.of(), MOST_COMMITTEES)) {
             if (Gate.mayRead(visitor, committee.id())) {
                 names.put(committee.id(), committee.name());
