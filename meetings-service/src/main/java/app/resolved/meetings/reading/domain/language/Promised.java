@@ -15,8 +15,7 @@ final class Promised implements Rule {
                     "agreed offered undertook promised volunteered pledged committed agrees offers"
                             + " undertakes happy willing intended planned arranged content prepared"
                             + " guaranteed");
-    private static final Set<String> STATES =
-            WordSet.of("happy willing content prepared");
+    private static final Set<String> STATES = WordSet.of("happy willing content prepared");
     private static final Set<String> TAKING =
             WordSet.of("took accepted noted given has picked-up received has took-away");
     private static final Set<String> IT = WordSet.of("this these that those it them");
