@@ -171,7 +171,7 @@ class ImportsIT {
 
     @Test
     void letsAClerkOfAllBodiesImportOnPages() {
-        var file = "code,name\nPGE,<b>Page</b>\n".getBytes(StandardCharsets.UTF_8);
+        var file = "code,name\nIPG,<b>Page</b>\n".getBytes(StandardCharsets.UTF_8);
 
         var look = lookOnPage("CLERK", file);
         var packed = Pattern.compile("name=\"packed\" value=\"([^\"]+)\"");
@@ -182,7 +182,7 @@ class ImportsIT {
 
         assertThat(look).bodyText().contains("Import 1 row", "New", "&lt;b&gt;Page");
         assertThat(pressed).hasRedirectedUrl("/committees");
-        assertThat(committee("PGE").getString("name")).isEqualTo("<b>Page</b>");
+        assertThat(committee("IPG").getString("name")).isEqualTo("<b>Page</b>");
     }
 
     @Test

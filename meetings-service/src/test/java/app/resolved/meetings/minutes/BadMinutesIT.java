@@ -100,7 +100,7 @@ class BadMinutesIT {
 
     @Test
     void saysThatMinutesAreDatedAfterTodayOrOnADayThatDoesNotExist() {
-        var meeting = caller.aMeeting("odd-dates", "OD");
+        var meeting = caller.aMeeting("odd-dates", "ODD");
         var path = "/api/meetings/" + meeting + "/minutes";
 
         var later =

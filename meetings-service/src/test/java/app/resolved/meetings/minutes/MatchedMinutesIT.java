@@ -49,7 +49,7 @@ class MatchedMinutesIT {
 
     @Test
     void issuesWhatTheClerkCallsAnotherOneAsAnActionOfItsOwn() {
-        var meeting = aMeetingWithASheet("another-one", "AO");
+        var meeting = aMeetingWithASheet("another-one", "AQ");
         caller.upload(meeting, SampleMinutes.TEXT);
         caller.acceptAll(meeting);
 

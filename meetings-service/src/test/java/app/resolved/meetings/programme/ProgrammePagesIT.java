@@ -18,7 +18,7 @@ class ProgrammePagesIT {
 
     @Test
     void showsAColumnAMeetingAndWhatIsToBeConfirmedLast() {
-        body("wpp-board", "PB");
+        body("wpp-board", "PBO");
         meet("wpp-board", "wpp-board-dec", "2026-12-01");
         add("wpp-board", "Winter roads", "meeting:wpp-board-dec");
         add("wpp-board", "Bus shelters", "month:2027-03");
@@ -70,7 +70,7 @@ class ProgrammePagesIT {
 
     @Test
     void tellsTheSecondOfTwoClerksOnThePageToo() {
-        body("wpp-two", "PT");
+        body("wpp-two", "PTW");
         var item = add("wpp-two", "Winter roads", "tbc");
         var path = "/work-programme/items/" + id(item) + "/place";
 
