@@ -23,7 +23,10 @@ public final class Worker implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("reminders").start(this::run);
+        // Known before it runs: otherwise it could look for itself too early, and end at once.
+        var fresh = Thread.ofVirtual().name("reminders").unstarted(this::run);
+        thread = fresh;
+        fresh.start();
     }
 
     /** Lets the round that is under way come to its end. */
