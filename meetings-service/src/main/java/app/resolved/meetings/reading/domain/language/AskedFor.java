@@ -1,9 +1,11 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Catches "a Member asked for a breakdown of the figures", "she requested a report". Must not catch
@@ -12,7 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class AskedFor implements Rule {
 
     private static final Set<String> ASKING =
-            Set.of("asked", "requested", "called", "sought", "wanted", "pressed", "pushed");
+            Set.of(
+                    "asked",
+                    "requested",
+                    "called",
+                    "sought",
+                    "wanted",
+                    "pressed",
+                    "pushed",
+                    "commissioned");
     private static final Set<String> EARLIER =
             WordSet.of("had has have was were been previously be as");
     static final Set<String> THINGS =
@@ -22,7 +32,8 @@ final class AskedFor implements Rule {
                         + " presentation analysis feedback reference meeting visit item timetable"
                         + " plan evidence statistics review workshop training map comparison"
                         + " volunteers nominations quotes quotations explanation schedule seminar"
-                        + " response investigation assurance consideration action");
+                        + " response investigation assurance consideration action tour documents"
+                        + " document minutes specification estimate costings");
     private static final Set<String> KEPT =
             Set.of("kept", "provided", "sent", "notified", "informed", "updated");
     private static final Pattern ANSWER =
@@ -33,6 +44,9 @@ final class AskedFor implements Rule {
                         + " response|in reply|in answer)\\b.*");
     private static final Pattern PROMISE =
             Pattern.compile("(?s).*\\b(?:would|will|agreed to|offered|undertook)\\b.*");
+    private static final Set<String> ABOUT =
+            WordSet.of("for on about regarding concerning around from");
+    private static final Set<String> WISHING = WordSet.of("wished wish like");
     private static final int NEAR = 9;
 
     @Override
@@ -41,6 +55,10 @@ final class AskedFor implements Rule {
         Finding wanted = wasRequested(i, s);
         if (wanted != null) {
             return wanted;
+        }
+        Finding wish = bodyWishes(i, s);
+        if (wish != null) {
+            return wish;
         }
         int before = words.is(i - 1, "also") || words.is(i - 1, "recently") ? i - 2 : i - 1;
         if (!words.in(i, ASKING) || EARLIER.contains(words.lower(before))) {
@@ -73,7 +91,8 @@ final class AskedFor implements Rule {
     /** "The Panel sought a briefing note", "wanted the figures by ward". */
     private static boolean seeks(int i, Sentence s) {
         Words words = s.words();
-        boolean seeking = words.is(i, "sought") || words.is(i, "wanted");
+        boolean seeking =
+                words.is(i, "sought") || words.is(i, "wanted") || words.is(i, "commissioned");
         boolean article =
                 words.is(i + 1, "a")
                         || words.is(i + 1, "an")
@@ -92,10 +111,39 @@ final class AskedFor implements Rule {
                 && s.doers().subjectOf(words, i) != null;
     }
 
+    /** "Members wished to see the figures", "the Committee would like a report". */
+    private static @Nullable Finding bodyWishes(int i, Sentence s) {
+        Words words = s.words();
+        if (!words.in(i, WISHING) || words.is(i, "like") && !words.is(i - 1, "would")) {
+            return null;
+        }
+        boolean see =
+                words.is(i + 1, "to", "see")
+                        || words.is(i + 1, "to", "receive")
+                        || words.is(i + 1, "to", "have");
+        boolean article = words.is(i + 1, "a") || words.is(i + 1, "an");
+        Doer doer =
+                see || article && words.is(i, "like")
+                        ? s.doers().before(words, words.is(i, "like") ? i - 1 : i)
+                        : null;
+        boolean body =
+                doer != null
+                        && (doer.is(Doer.Sort.BODY) && doer.ours()
+                                || words.is(doer.to() - 1, "members")
+                                || words.is(doer.to() - 1, "governors"));
+        for (int k = i + 2; body && k < i + NEAR; k++) {
+            if (THINGS.contains(words.lower(k)) || words.is(k, "responses")) {
+                return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, k + 1), 0.6)
+                        .notAccepted();
+            }
+        }
+        return null;
+    }
+
     /** "A copy of the slides was requested." */
     private static @Nullable Finding wasRequested(int i, Sentence s) {
         Words words = s.words();
-        boolean ends = words.is(i + 1, ".") || words.is(i + 1, "for") || i == words.size() - 1;
+        boolean ends = i == words.size() - 1 || !words.at(i + 1).isWord() || words.in(i + 1, ABOUT);
         boolean passive = words.is(i - 1, "was") || words.is(i - 1, "were");
         if (!words.is(i, "requested") || !passive || !ends || answered(s)) {
             return null;

@@ -1,7 +1,10 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.regex.Pattern;
 
 /**
  * Catches a request put as a question: "asked if the Clerk could contact the county". Must not
@@ -9,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class AskedIf implements Rule {
 
+    private static final Pattern AGREED =
+            Pattern.compile(
+                    "(?i)\\b(?:which was agreed|this was agreed|was agreed to|agreed to (?:do"
+                        + " so|this|look))\\b");
     private static final int NEAR = 14;
 
     @Override
@@ -36,7 +43,7 @@ final class AskedIf implements Rule {
         boolean passive =
                 words.is(verb, "be")
                         && s.verbs().isParticipleOfDeed(words, verb + 1)
-                        && words.is(i, "requested");
+                        && (words.is(i, "requested") || AGREED.matcher(words.text()).find());
         Doer doer = s.doers().before(words, could);
         boolean asked =
                 doer != null

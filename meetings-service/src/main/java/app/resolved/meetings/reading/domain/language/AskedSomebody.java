@@ -1,8 +1,10 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * Catches "the Chair asked the Clerk to write" and "officers were asked to report back". Must not
@@ -14,7 +16,8 @@ final class AskedSomebody implements Rule {
             WordSet.of(
                     "asked requested instructed invited urged tasked directed encouraged asks"
                         + " requests encourage urge ask request invite instruct charged mandated"
-                        + " nominated reminded delegated authorised commissioned");
+                        + " nominated reminded delegated authorised commissioned challenged pressed"
+                        + " petitioned called remitted deputed remit");
     private static final Set<String> BEING = WordSet.of("was were be is are");
     private static final Set<String> EARLIER = WordSet.of("had has have been previously being");
     private static final Set<String> REPORT_WORDS =
@@ -23,6 +26,9 @@ final class AskedSomebody implements Rule {
                             + " consider review adopt");
     private static final Set<String> MILD =
             WordSet.of("invited encouraged reminded urged encourages invites");
+    private static final Set<String> WORKERS = WordSet.of("officers officer staff");
+    private static final Set<String> LOADED = WordSet.of("tasked charged");
+    private static final Set<String> LINKED = WordSet.of("to on upon");
     private static final int NEAR = 14;
 
     @Override
@@ -33,7 +39,42 @@ final class AskedSomebody implements Rule {
                 || words.is(i - 1, "to") && !words.is(i - 2, "and")) {
             return null;
         }
-        return BEING.contains(words.lower(i - 1)) ? passive(i, s) : active(i, s);
+        if (BEING.contains(words.lower(i - 1))) {
+            return loaded(i, s) ? withDoing(i, s.doers().before(words, i - 1), s) : passive(i, s);
+        }
+        return s.doers().isBareRole(words, i) ? shortPassive(i, s) : active(i, s);
+    }
+
+    private static boolean loaded(int i, Sentence s) {
+        Words words = s.words();
+        return LOADED.contains(words.lower(i))
+                && words.is(i + 1, "with")
+                && (s.verbs().isDoing(words, i + 2)
+                        || AskedFor.THINGS.contains(words.lower(i + 3)));
+    }
+
+    /** "was tasked with obtaining prices". */
+    private static @Nullable Finding withDoing(int i, @Nullable Doer doer, Sentence s) {
+        return Finding.action(Kind.REQUEST, i, i + 2, doer, s.words().phrase(i - 1, i + 3), 0.85)
+                .by(doer);
+    }
+
+    /** "Clerk asked to obtain prices", as notes have it. */
+    private static @Nullable Finding shortPassive(int i, Sentence s) {
+        Words words = s.words();
+        if (loaded(i, s)) {
+            return withDoing(i, s.doers().before(words, i), s);
+        }
+        int verb = s.verbs().overAdverbs(words, i + 2);
+        boolean deed =
+                words.is(i + 1, "to")
+                        && s.verbs().isDeed(words, verb)
+                        && !s.verbs().isOnTheSpot(words, verb)
+                        && !words.is(verb, "see");
+        Doer doer = deed ? s.doers().before(words, i) : null;
+        return doer == null
+                ? active(i, s)
+                : Finding.action(Kind.REQUEST, i, verb, doer, words.phrase(i, verb + 1), 0.8);
     }
 
     private static @Nullable Finding passive(int i, Sentence s) {
@@ -79,7 +120,9 @@ final class AskedSomebody implements Rule {
 
     /** "invited members to visit" leaves it to them. */
     private static boolean mild(Words words, int i, Doer doer) {
-        return MILD.contains(words.lower(i)) && doer.is(Doer.Sort.PEOPLE);
+        return MILD.contains(words.lower(i))
+                && doer.is(Doer.Sort.PEOPLE)
+                && !WORKERS.contains(words.lower(doer.to() - 1));
     }
 
     private static boolean byABody(Words words, int i, Sentence s) {
@@ -90,11 +133,13 @@ final class AskedSomebody implements Rule {
 
     private static @Nullable Finding active(int i, Sentence s) {
         Words words = s.words();
-        for (int to = i + 2; to < i + NEAR; to++) {
+        int from = LINKED.contains(words.lower(i + 1)) ? i + 2 : i + 1;
+        for (int to = from + 1; to < i + NEAR; to++) {
             int verb = s.verbs().overAdverbs(words, to + 1);
             if (words.is(to, "to") && s.verbs().isDeed(words, verb)) {
-                Doer doer = s.doers().between(words, i + 1, to);
+                Doer doer = s.doers().between(words, from, to);
                 if (doer == null
+                        || words.is(i, "called") && from == i + 1
                         || s.verbs().isOnTheSpot(words, verb)
                         || REPORT_WORDS.contains(words.lower(verb))) {
                     return null;

@@ -1,8 +1,10 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * Catches "a Member asked that the figures be circulated", "it was requested that". Must not catch
@@ -24,6 +26,11 @@ final class AskedThat implements Rule {
                         || words.is(i, "request", "was", "made", "for")
                         || words.is(i, "request", "that");
         int that = request ? i + (words.is(i + 1, "that") ? 1 : 3) : i + 1;
+        int to = s.verbs().overAdverbs(words, i + 4);
+        if (words.is(i, "request", "was", "made", "to")
+                && (s.verbs().isDeed(words, to) || words.is(to, "have"))) {
+            return finding(words, i, i + 3, to, null);
+        }
         if (!request
                 && (!words.in(i, ASKING)
                         || !words.is(that, "that")

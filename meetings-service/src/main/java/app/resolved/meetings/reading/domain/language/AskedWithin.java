@@ -1,8 +1,10 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * Finds who is asked within a decision, and so owns it: "the Director be asked to", "ask officers
@@ -40,7 +42,16 @@ final class AskedWithin {
         for (int i = from; i < Math.min(to, from + FARTHEST); i++) {
             boolean delegated =
                     words.is(i, "delegated", "to")
-                            || words.is(i, "given", "to") && words.is(i - 2, "authority");
+                            || words.is(i, "given", "to") && words.is(i - 2, "authority")
+                            || words.is(i, "granted", "to") && words.is(i - 2, "authority");
+            boolean empowered =
+                    (words.is(i, "given") || words.is(i, "granted"))
+                            && words.is(i - 1, "be")
+                            && (words.is(i + 1, "authority")
+                                    || words.is(i + 1, "delegated", "authority"));
+            if (empowered) {
+                return new Asked("delegated", deedAfter(words, i, to), doers.before(words, i - 1));
+            }
             boolean passive = !delegated && ASKED.contains(words.lower(i)) && words.is(i - 1, "be");
             if (passive && (words.is(i + 1, "to") || words.is(i + 1, "that"))) {
                 Doer recommendedTo =
@@ -59,6 +70,7 @@ final class AskedWithin {
             boolean told =
                     ASKED.contains(words.lower(i))
                             && (i == from || words.is(i - 1, "and"))
+                            && !words.is(i + 1, "authority")
                             && !words.is(i + 1, "by");
             if (told) {
                 return new Asked(

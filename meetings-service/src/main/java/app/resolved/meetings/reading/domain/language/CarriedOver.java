@@ -1,8 +1,10 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * Catches what is put off to a meeting or on an agenda: "deferred to the next meeting", "add to the
@@ -12,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class CarriedOver implements Rule {
 
     private static final Set<String> PUT_OFF =
-            WordSet.of("deferred carried postponed adjourned brought defer carry bring held");
+            WordSet.of(
+                    "deferred carried postponed adjourned brought defer carry bring held"
+                        + " continued");
     private static final Set<String> ADDING =
             WordSet.of("add added adding include included place placed put item items");
     private static final Set<String> STANDING = WordSet.of("be feature appear go");
@@ -23,13 +27,22 @@ final class CarriedOver implements Rule {
                             + " august september october november december");
     private static final Set<String> EARLIER =
             WordSet.of("had has was were been is already previously");
+    private static final Set<String> REFERRING = WordSet.of("was were be is stands stand");
+    private static final Set<String> PERHAPS = WordSet.of("could may might can should if to");
+    private static final Set<String> WAITING = WordSet.of("pending until till so");
     private static final int NEAR = 10;
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        if (words.is(i, "referred", "to") && (words.is(i - 1, "was") || words.is(i - 1, "be"))) {
+        if (words.is(i, "referred") || words.is(i, "remitted")) {
             return referred(i, s);
+        }
+        if (words.is(i, "on", "the", "table")
+                && (words.is(i - 1, "left") || words.is(i - 1, "lie") || words.is(i - 1, "laid"))
+                && (words.is(i + 3, "until") || words.is(i + 3, "till"))) {
+            return Finding.action(
+                    Kind.REQUEST, i - 1, i - 1, null, words.phrase(i - 1, i + 4), 0.7);
         }
         Finding onAgenda = onAgenda(i, s);
         if (onAgenda != null) {
@@ -59,11 +72,31 @@ final class CarriedOver implements Rule {
 
     private static @Nullable Finding referred(int i, Sentence s) {
         Words words = s.words();
-        for (int k = i + 3; k < i + NEAR; k++) {
-            Doer body = s.doers().between(words, i + 2, k);
-            if (body != null && body.is(Doer.Sort.BODY)) {
+        int to = words.is(i + 1, "back") || words.is(i + 1, "on") ? i + 2 : i + 1;
+        Doer subject = s.doers().before(words, i - 1);
+        boolean stated =
+                i == 0
+                        || REFERRING.contains(words.lower(i - 1))
+                                && !PERHAPS.contains(words.lower(i - 2));
+        if (!words.is(to, "to") || !stated || subject != null && subject.is(Doer.Sort.PEOPLE)) {
+            return null;
+        }
+        for (int k = to + 2; k < to + NEAR; k++) {
+            Doer body = s.doers().between(words, to + 1, k);
+            boolean names =
+                    body != null
+                            && (body.is(Doer.Sort.BODY)
+                                    || body.is(Doer.Sort.PERSON)
+                                            && words.at(k - 1).large()
+                                            && !words.is(k, "'s"));
+            if (names) {
                 return Finding.action(
-                        Kind.RESOLUTION_PART, i, i, null, words.phrase(i - 1, k), 0.62);
+                        Kind.RESOLUTION_PART,
+                        i,
+                        i,
+                        null,
+                        words.phrase(Math.max(0, i - 1), k),
+                        0.62);
             }
         }
         return null;
@@ -75,6 +108,13 @@ final class CarriedOver implements Rule {
         boolean modal = words.is(i, "would") || words.is(i, "will") || words.is(i, "to");
         if (!modal || !STANDING.contains(words.lower(i + 1))) {
             return null;
+        }
+        boolean item =
+                (words.is(i + 2, "an") || words.is(i + 2, "a"))
+                        && (words.is(i + 3, "agenda", "item")
+                                || words.is(i + 3, "standing", "item"));
+        if (item && words.is(i + 1, "be")) {
+            return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i, i + 5), 0.72);
         }
         int on = i + 2 + (words.in(i + 2, ADDING) || words.is(i + 2, "listed") ? 1 : 0);
         for (int k = on + 1; words.is(on, "on") && k < on + 6; k++) {
@@ -99,10 +139,23 @@ final class CarriedOver implements Rule {
         boolean plain = words.is(i, "deferred") || words.is(i, "postponed") || words.is(i, "defer");
         boolean on =
                 words.is(i + 1, "over") || words.is(i + 1, "forward") || words.is(i + 1, "back");
-        if (!plain && !on && !words.is(i, "adjourned")
+        boolean continued =
+                words.is(i, "continued", "to")
+                        && (i == 0 || words.is(i - 1, "was") || words.is(i - 1, "be"));
+        if (!plain && !on && !continued && !words.is(i, "adjourned")
                 || words.is(i - 1, "had")
                 || words.is(i - 2, "had")) {
             return null;
+        }
+        boolean waits =
+                plain
+                        && (WAITING.contains(words.lower(i + 1))
+                                || words.is(i + 1, "for")
+                                || words.is(i + 1, "to", "allow")
+                                || words.is(i + 1, "to", "enable")
+                                || words.is(i + 1, "in", "order"));
+        if (waits && !words.is(i, "defer") && !words.is(i + 1, "for", "the", "reason")) {
+            return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, i + 2), 0.7);
         }
         for (int k = i + 1; k < i + NEAR; k++) {
             if ((words.is(k, "to") || words.is(k, "until") || words.is(k, "till"))

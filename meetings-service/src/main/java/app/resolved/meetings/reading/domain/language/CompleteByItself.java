@@ -26,7 +26,9 @@ final class CompleteByItself {
     private static final Set<String> CHANGING =
             WordSet.of("increase reduce set fix vary change raise amend adjust");
     private static final Set<String> STEPS =
-            WordSet.of("proceedings action steps advice legal forward");
+            WordSet.of("proceedings action steps advice legal forward up account");
+    private static final Set<String> CONSULTED =
+            WordSet.of("consultation invitation deadline contract lease");
     private static final Set<String> GIVEN =
             WordSet.of("warning thanks permission approval consent thank");
     private static final Set<String> MINUTES = Set.of("minutes", "minute");
@@ -48,6 +50,9 @@ final class CompleteByItself {
         if (head.passive() && words.is(head.verb() - 2, "to") && has(words, from, to, LATER)) {
             return false;
         }
+        if (words.text().contains("once ") && words.text().contains("complete")) {
+            return false;
+        }
         if (base.equals("pay") || base.equals("make")) {
             boolean sum =
                     base.equals("pay")
@@ -67,8 +72,19 @@ final class CompleteByItself {
         if (base.equals("write") && words.is(head.verb() + 1, "off")) {
             return true;
         }
-        if (base.equals("take") && has(words, head.verb(), head.verb() + 4, STEPS)) {
+        int subject = head.passive() ? from : head.verb();
+        if (base.equals("take") && has(words, subject, head.verb() + 4, STEPS)) {
             return false;
+        }
+        if (words.is(head.verb() + 1, "out")
+                || base.equals("extend") && has(words, from, head.verb(), CONSULTED)) {
+            return false;
+        }
+        if (base.equals("set") && words.is(head.verb() + 1, "aside")) {
+            return false;
+        }
+        if (base.equals("hold") && words.is(from, "the", "next", "meeting")) {
+            return true;
         }
         if (CHANGING.contains(base) && !words.is(head.verb() + 1, "up")) {
             return base.equals("set")
@@ -76,11 +92,18 @@ final class CompleteByItself {
                     || has(words, from, to, MINUTES);
         }
         if (base.equals("give") || base.equals("continue")) {
-            return has(words, from, to, GIVEN)
-                    || base.equals("continue") && words.is(head.verb() + 1, "to");
+            boolean goesOn =
+                    base.equals("continue")
+                            && words.is(head.verb() + 1, "to")
+                            && (head.doer() == null
+                                    || !head.doer().is(Doer.Sort.PERSON, Doer.Sort.PEOPLE));
+            return has(words, from, to, GIVEN) || goesOn;
         }
         if (base.equals("sign") || base.equals("close")) {
             return true;
+        }
+        if (base.equals("extend") && words.text().contains("invitation")) {
+            return false;
         }
         if (base.equals("set") && words.is(head.verb() + 1, "up")) {
             return false;
@@ -91,7 +114,12 @@ final class CompleteByItself {
     private static boolean leavesWork(Words words, Head head, int from, int to) {
         int next = head.verb() + 1;
         return switch (head.base()) {
-            case "accept", "approve", "agree" ->
+            case "agree" ->
+                    head.doer() != null
+                                    && words.is(head.verb() - 1, "to")
+                                    && head.doer().is(Doer.Sort.PERSON)
+                            || words.is(next, "to") && !head.passive();
+            case "accept", "approve" ->
                     has(
                                     words,
                                     head.passive() ? from : next,

@@ -1,8 +1,10 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * Catches a decision in the middle of a paragraph: "It was agreed that the Clerk write", "Council
@@ -43,10 +45,27 @@ final class DecidedHere implements Rule {
                 && bodyBefore(i - 1, s)) {
             return contentFor(i, s);
         }
+        Finding view = view(i, s);
+        if (view != null) {
+            return view;
+        }
         if (!words.in(i, DECIDING)
                 || EARLIER.contains(words.lower(i - 1))
                 || words.is(i - 2, "had", "been")) {
             return null;
+        }
+        if (bare(i, s) && byTheBody(i, s)) {
+            Finding bare =
+                    decisions.read(
+                            words,
+                            i + 1,
+                            words.size(),
+                            s.doers(),
+                            Kind.RESOLUTION_PART,
+                            words.phrase(i, i + 2));
+            if (bare != null) {
+                return bare.at(bare.confidence() - 0.06);
+            }
         }
         if (grants(words, i) && byTheBody(i, s)) {
             return Finding.action(Kind.RESOLUTION_PART, i, i, null, words.phrase(i, i + 3), 0.74);
@@ -88,6 +107,53 @@ final class DecidedHere implements Rule {
                 : found.at(found.confidence() - 0.03);
     }
 
+    /** "agreed a letter of thanks be sent": without a "that". */
+    private static boolean bare(int i, Sentence s) {
+        Words words = s.words();
+        boolean decides =
+                words.is(i, "agreed") || words.is(i, "resolved") || words.is(i, "decided");
+        boolean article = words.is(i + 1, "a") || words.is(i + 1, "an") || words.is(i + 1, "the");
+        for (int k = i + 3; decides && article && k < i + 12; k++) {
+            if (words.is(k, "be") || words.is(k, "to", "be")) {
+                int verb = s.verbs().overAdverbs(words, k + (words.is(k, "be") ? 1 : 2));
+                return s.verbs().isParticipleOfDeed(words, verb);
+            }
+            if (words.is(k, ",")
+                    || words.is(k, "that")
+                    || words.is(k, "was")
+                    || words.is(k, "to")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "of the view that the Clerk should write", "the consensus was that officers should". */
+    private @Nullable Finding view(int i, Sentence s) {
+        Words words = s.words();
+        boolean view =
+                words.is(i, "of", "the", "view", "that")
+                        || words.is(i, "consensus", "was", "that")
+                        || words.is(i, "of", "the", "opinion", "that");
+        int that = words.is(i, "consensus") ? i + 2 : i + 3;
+        boolean ours = words.is(i, "consensus") || bodyBefore(i - 1, s);
+        Finding found =
+                view && ours
+                        ? decisions.read(
+                                words,
+                                that + 1,
+                                words.size(),
+                                s.doers(),
+                                Kind.RESOLUTION_PART,
+                                words.phrase(i, that + 1))
+                        : null;
+        boolean somebody =
+                found != null
+                        && found.doer() != null
+                        && found.doer().is(Doer.Sort.PERSON, Doer.Sort.PEOPLE);
+        return somebody && found != null && found.forAction() ? found.at(0.64).notAccepted() : null;
+    }
+
     /** "Agreed Mrs Fir should go ahead". */
     private static boolean names(int i, Sentence s) {
         Words words = s.words();
@@ -106,7 +172,12 @@ final class DecidedHere implements Rule {
         for (int k = i + 1; k < i + FAR; k++) {
             seconded |= words.is(k, "seconded");
         }
-        return seconded && (words.is(i, "proposed") || words.is(i, "moved"));
+        boolean onProposal =
+                words.is(i + 1, "on", "the", "proposal")
+                        || words.is(i + 1, "on", "the", "motion")
+                        || words.is(i + 1, "on", "a", "proposal")
+                        || words.is(i + 1, ",", "on");
+        return seconded && (words.is(i, "proposed") || words.is(i, "moved") || onProposal);
     }
 
     /** "agreed a donation of £150". */

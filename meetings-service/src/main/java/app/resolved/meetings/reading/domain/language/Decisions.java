@@ -1,8 +1,10 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * Says of the words of a decision whether they ask for something to be done afterwards or are
@@ -20,6 +22,8 @@ final class Decisions {
                     "the a an to that officers members with back it them this any all further for"
                             + " on at another two three new quotes quotations");
 
+    private static final Set<String> PAPERS =
+            WordSet.of("report reports update updates minutes agenda agendas papers paper plan");
     private static final Set<String> ASKS =
             WordSet.of("invites requests asks instructs urges recommends calls");
     private static final Set<String> NO_LATER_DEED =
@@ -68,7 +72,21 @@ final class Decisions {
     private static @Nullable Finding takesPlace(
             Words words, int from, int to, Kind kind, String cue) {
         for (int k = from + 1; k < to; k++) {
-            if (words.is(k, "take", "place")
+            boolean going =
+                    words.is(k, "go", "out")
+                            || words.is(k, "go", "to")
+                            || words.is(k, "lie", "on", "the", "table")
+                            || words.is(k, "stand", "referred")
+                            || words.is(k, "stands", "referred")
+                            || words.is(k, "proceed")
+                            || words.is(k, "come", "back")
+                            || words.is(k, "come", "to")
+                            || PAPERS.contains(words.lower(k - 1))
+                                    && (words.is(k, "include")
+                                            || words.is(k, "contain")
+                                            || words.is(k, "show"));
+            if (going
+                    || words.is(k, "take", "place")
                     || words.is(k, "go", "ahead")
                     || words.is(k, "should", "go", "to")
                     || words.is(k, "should", "go", "out")) {

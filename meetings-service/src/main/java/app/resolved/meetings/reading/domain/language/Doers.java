@@ -1,7 +1,8 @@
 package app.resolved.meetings.reading.domain.language;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * Finds the name, role or body that stands right before or right after a place in a sentence: "Cllr
@@ -22,7 +23,7 @@ final class Doers {
                         + " it there to from with by action actions resolved agreed item until"
                         + " while whilst where noted proposed page what how why who which not no or"
                         + " most many several few others but so is are was were be will would"
-                        + " further point");
+                        + " further point need");
     private static final Set<String> DETERMINERS =
             WordSet.of("the a an our their his her its all both each every any some");
     private static final Set<String> LINKS = WordSet.of("of for and & / , - to-be");
@@ -60,6 +61,18 @@ final class Doers {
             return new Doer(words.phrase(to - 1, to), to - 1, to, Doer.Sort.PRONOUN);
         }
         return phrase(words, farthestLeft(words, to), to);
+    }
+
+    /** "Clerk asked to": a role without an article or a name opens the clause. */
+    boolean isBareRole(Words words, int end) {
+        Doer doer = before(words, end);
+        return doer != null
+                && doer.is(Doer.Sort.PERSON)
+                && vocabulary.roles.contains(words.lower(end - 1))
+                && !DETERMINERS.contains(words.lower(doer.from()))
+                && !words.is(doer.from(), "chair")
+                && !words.is(doer.from(), "chairman")
+                && (doer.from() == 0 || !words.at(doer.from() - 1).isWord());
     }
 
     /** As before; or "she did not know and would find out": who stands before the first verb. */

@@ -26,9 +26,9 @@ final class DueShapes {
                     + DAY
                     + ",? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? "
                     + MONTH
-                    + "(?:,? \\d{4})?|"
+                    + "(?:,? \\d{4})?|(?:mid-? ?|early |late )?"
                     + MONTH
-                    + "(?: \\d{4})?|\\d{1,2}/\\d{1,2}/\\d{2,4}|"
+                    + "(?: \\d{1,2}(?:st|nd|rd|th)\\b)?(?: \\d{4})?|\\d{1,2}/\\d{1,2}/\\d{2,4}|"
                     + DAY;
     private static final String NUMBER_WORDS =
             "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen";
@@ -36,6 +36,17 @@ final class DueShapes {
     private static final String UNIT =
             "(?:working |calendar |clear )?(?:hours?|days?|weeks?|months?|years?|fortnight)";
     private static final String SEASON = "(?:spring|summer|autumn|winter)";
+    private static final String HOUR =
+            "(?:(?:noon|midday|midnight|close of (?:play|business)|\\d{1,2}(?:[.:]\\d{2})?"
+                    + " ?(?:am|pm|noon))(?: on)?,? )?";
+    private static final String BODY =
+            "(?:Cabinet|Board|Panel|Forum|Executive|Council|Committee|Authority|Assembly|Governing"
+                    + " Body|session)";
+    private static final String EVENT =
+            "(?:(?:the )?(?:AGM|annual (?:general |parish |town |council )?(?:meeting|assembly)"
+                    + "|school holidays|summer holidays|holidays|start of term|visit"
+                    + "|(?:bidding |application |submission |consultation )?deadline(?: of DATE| on"
+                    + " DATE)?|time of the next meeting))";
     private static final String OF_A_BODY =
             "(?: of the (?-i:(?:[A-Z]\\w+ ){1,5}(?:Committee|Board|Panel|Council|Cabinet|Forum)))?";
     private static final String HAPPENED =
@@ -49,16 +60,22 @@ final class DueShapes {
     static final List<Shape> ALL =
             List.of(
                     of(
-                            "no not by before until ahead in prior",
+                            "no not by before until ahead in prior at",
                             "(?:no later than|not later than|by|before|until|ahead of|in time"
-                                + " for|prior to) (?:the )?(?:end of|beginning of|start of|close"
+                                + " for|prior to|at) (?:the )?(?:end of|beginning of|start of|close"
                                 + " of|middle of)(?: the| this| next)? (?:(?:"
                                     + DATE
-                                    + ")|\\w+ (?:term|year|quarter|season|holidays)|\\w+(?:"
-                                    + " \\d{4})?)"),
+                                    + ")|\\w+ (?:term|year|quarter|season|holidays)|play on "
+                                    + DAY
+                                    + "|business on "
+                                    + DAY
+                                    + "|\\w+(?: \\d{4})?)"),
                     of(
                             "no not by before until prior",
-                            "(?:no later than|not later than|by|before|until|prior to) (?:"
+                            "(?:no later than|not later than|by|before|until|prior to) (?:the"
+                                    + " deadline of )?"
+                                    + HOUR
+                                    + "(?:"
                                     + DATE
                                     + ")(?: half[- ]term)?"),
                     of(
@@ -71,6 +88,33 @@ final class DueShapes {
                                     + " ){0,4}?(?:meetings?"
                                     + OF_A_BODY
                                     + "|agenda|council|committee|cycle)"),
+                    of(
+                            "at to for by before in",
+                            "(?:at|to|for|by|before|in time for) (?:the )?(?:"
+                                    + MONTH
+                                    + " "
+                                    + BODY
+                                    + "|meeting (?:on|of|in) (?:"
+                                    + DATE
+                                    + "))"),
+                    of(
+                            "by before at after ahead in prior following",
+                            "(?:by|before|at|after|ahead of|in time for|in advance of|prior"
+                                    + " to|following) "
+                                    + EVENT.replace("DATE", "(?:" + DATE + ")")),
+                    of(
+                            "every each at",
+                            "every (?:"
+                                    + NUMBER
+                                    + " "
+                                    + UNIT
+                                    + "|other meeting|week|month|quarter|term|meeting)|(?:at )?each"
+                                    + " (?:week|month|quarter|term|year|meeting)|at every meeting"),
+                    of(
+                            "over in during within",
+                            "(?:over|in|during|within) the (?:next|coming) (?:few )?(?:"
+                                    + NUMBER
+                                    + " )?(?:days?|weeks?|months?|year)"),
                     of(
                             "within",
                             "within (?:the (?:next|coming) )?"
@@ -99,11 +143,12 @@ final class DueShapes {
                             "before after following once until pending prior ahead",
                             "(?:before|after|following|once|until|pending|prior to|ahead of) (?:the"
                                 + " |a |she |he |they |it |we )?[\\w'"
-                                + " -]{3,60}?(?:meeting|budget|Council|summer|Christmas|Easter|election|elections|approved|returned|received|completed|available|ready|known|report|inspection|period|response|letters|agreed|confirmed|recess|audit|consultation|site"
+                                + " -]{3,60}?(?:meeting|budget|Council|summer|Christmas|Easter|election|elections|approved|returned|received|completed|available|ready|known|report|inspection|period|response|letters|agreed|confirmed|recess|audit|consultation|AGM|site"
                                 + " visit)"),
                     of(
                             "in during from for on",
-                            "(?:in|during|from|for|on) (?:early |late |mid-?|later )?(?:"
+                            "(?<!the meeting |held |dated |published |received"
+                                + " )(?:in|during|from|for|on) (?:early |late |mid-?|later )?(?:"
                                     + DATE
                                     + ")"),
                     of(
@@ -122,6 +167,24 @@ final class DueShapes {
                             MONTHS.replace('|', ' '),
                             "(?<=[(\u2013\u2014-] ?)" + MONTH + "(?: \\d{4})?(?=\\)|\\W*$)"),
                     of(
+                            "early later late",
+                            "(?:early|later|late) (?:on )?in (?:the )?(?:new year|year|month|week"
+                                    + "|spring|summer|autumn|winter|term)"),
+                    of(
+                            "in next",
+                            "(?:in the )?next (?:municipal|financial|calendar|academic|council)"
+                                    + " year"),
+                    of(
+                            "once when as",
+                            "(?:once|when|as soon as) (?:it is |they are |this is )?(?:published"
+                                    + "|available|completed?|approved|known|ready|received"
+                                    + "|finalised|agreed|adopted|signed|confirmed)"),
+                    of(
+                            "at as in",
+                            "at (?:the|an) earliest (?:opportunity|convenience)|at the next"
+                                    + " opportunity|as a matter of urgency|in the near future|at"
+                                    + " a later date|at an early date"),
+                    of(
                             "in over for",
                             "(?:in|over|for) (?:the )?(?:new year|spring|summer|autumn|winter|new"
                                     + " municipal year|next financial year)"),
@@ -135,7 +198,8 @@ final class DueShapes {
                                 + " term|spring|summer|autumn|winter|first frost|half[- ]term))"),
                     of(
                             "later this today tomorrow at the in within",
-                            "(?:later )?this week|today|tomorrow|at once|the following"
+                            "(?:later )?this week|(?<!shown |presented |discussed |tabled |raised"
+                                + " |made |taken |here )today|tomorrow|at once|the following"
                                 + " (?:day|week|month)|the next day|in the next few"
                                 + " (?:days|weeks|months)|in the meantime|within the week|within"
                                 + " days|this month"),

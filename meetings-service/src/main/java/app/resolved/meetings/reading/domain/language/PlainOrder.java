@@ -1,8 +1,10 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * Catches an order without a doer: "Circulate to all members." Must not catch a heading such as
@@ -15,9 +17,10 @@ final class PlainOrder implements Rule {
                     "add arrange ask check chase circulate confirm contact email ensure find get"
                         + " include inform investigate invite obtain prepare provide remind remove"
                         + " send share speak update write distribute carry liaise forward submit"
-                        + " consider look make publish seek put raise organise draft set bring");
+                        + " consider look make publish seek put raise organise draft set bring"
+                        + " report");
     private static final Set<String> NOUNS =
-            WordSet.of("update contact email check draft share set");
+            WordSet.of("update contact email check draft share set report");
     private static final Set<String> OF_NOUNS = WordSet.of("from on about of by for up");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
     private static final Set<String> AFTER =
@@ -36,14 +39,20 @@ final class PlainOrder implements Rule {
         if (named != null && named.from() == 0 && named.is(Doer.Sort.PERSON)) {
             return Finding.action(Kind.REQUEST, i, i, named, words.phrase(0, i + 1), 0.78);
         }
+        if (i == 0 && words.is(0, "need", "to") && WeShould.STRONG.contains(words.lower(2))) {
+            return Finding.action(Kind.REQUEST, 0, 2, null, words.phrase(0, 3), 0.58);
+        }
         boolean starts = i == 0 || i == 1 && words.is(0, "to") || i == 1 && words.is(0, "please");
         if (words.in(i, ORDERS)
-                && words.is(i - 1, "-")
-                && words.at(i - 1).start() > words.at(i - 2).end()
+                && (words.is(i - 1, "-")
+                        || words.is(i - 1, "\u2013")
+                        || words.is(i - 1, ":") && !words.at(i).large())
+                && (words.is(i - 1, ":") || words.at(i - 1).start() > words.at(i - 2).end())
                 && AFTER.contains(words.lower(i + 1))) {
             return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, i + 2), 0.56);
         }
         if (!starts
+                || words.is(i, "report")
                 || !words.in(i, ORDERS)
                 || !AFTER.contains(words.lower(i + 1))
                 || words.is(0, "to") && !words.at(0).large()) {

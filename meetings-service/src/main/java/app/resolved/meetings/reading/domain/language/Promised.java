@@ -1,8 +1,10 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * Catches "Mr Oak offered to circulate", "the officer undertook to report back". Must not catch
@@ -14,10 +16,23 @@ final class Promised implements Rule {
             WordSet.of(
                     "agreed offered undertook promised volunteered pledged committed agrees offers"
                             + " undertakes happy willing intended planned arranged content prepared"
-                            + " guaranteed");
-    private static final Set<String> STATES = WordSet.of("happy willing content prepared");
+                            + " guaranteed pleased glad delighted");
+    private static final Set<String> STATES =
+            WordSet.of("happy willing content prepared pleased glad delighted");
+    private static final Set<String> GLAD = WordSet.of("pleased glad delighted");
+    private static final Set<String> DEGREES =
+            WordSet.of("more than very only too quite always also certainly perfectly");
+    private static final Set<String> GIVING = WordSet.of("gave gives made provided offered");
+    private static final Set<String> WORDS =
+            WordSet.of("undertaking commitment promise assurance pledge");
+    private static final Set<String> DECIDERS =
+            WordSet.of(
+                    "members councillors governors trustees directors all everyone residents"
+                        + " leaders");
     private static final Set<String> TAKING =
             WordSet.of("took accepted noted given has picked-up received has took-away");
+    private static final Set<String> WHOM =
+            WordSet.of("members councillors the committee panel board him her them us governors");
     private static final Set<String> IT = WordSet.of("this these that those it them");
     private static final Set<String> EARLIER = WordSet.of("had has have having previously been");
 
@@ -28,14 +43,16 @@ final class Promised implements Rule {
         if (assured != null) {
             return assured;
         }
+        Finding word = gaveHisWord(i, s);
+        if (word != null) {
+            return word;
+        }
         Finding thing = promisedThing(i, s);
         if (thing != null) {
             return thing;
         }
         int adverb = words.lower(i + 1).endsWith("ly") ? 1 : 0;
-        if (!words.in(i, PROMISES)
-                || !words.is(i + adverb + 1, "to")
-                || EARLIER.contains(words.lower(i - 1))) {
+        if (!words.in(i, PROMISES) || !words.is(i + adverb + 1, "to") || earlier(words, i)) {
             return null;
         }
         int verb = s.verbs().overAdverbs(words, i + adverb + 2);
@@ -44,11 +61,14 @@ final class Promised implements Rule {
         if (!has && !s.verbs().isDeed(words, verb) || s.verbs().isForThisMeeting(words, verb)) {
             return null;
         }
-        int said = beHappy(words, i);
+        int said = words.is(i - 1, "has") ? i - 1 : beHappy(words, i);
         Doer doer = s.doers().subjectOf(words, said);
+        boolean past = GLAD.contains(words.lower(i)) && said == i;
         if (doer == null
+                || past
                 || !doer.is(Doer.Sort.PERSON, Doer.Sort.NAME, Doer.Sort.PRONOUN)
                         && !offered(words, i, doer)
+                || words.is(i - 1, "has") && !doer.is(Doer.Sort.PERSON)
                 || words.is(doer.from(), "they")) {
             return null;
         }
@@ -56,6 +76,7 @@ final class Promised implements Rule {
                 STATES.contains(words.lower(i))
                         || words.is(i, "intended")
                         || words.is(i, "planned")
+                        || words.is(i - 1, "has")
                         || words.is(i, "arranged");
         boolean vague =
                 words.is(i, "intended")
@@ -71,6 +92,39 @@ final class Promised implements Rule {
                 doer,
                 words.phrase(i, verb + 1),
                 vague ? 0.45 : weak ? 0.66 : doer.is(Doer.Sort.NAME) ? 0.8 : 0.92);
+    }
+
+    /** Told of an earlier day; but "Cllr Oak has offered to draft it" still holds. */
+    private static boolean earlier(Words words, int i) {
+        boolean stands =
+                words.is(i - 1, "has")
+                        && (words.is(i, "agreed")
+                                || words.is(i, "offered")
+                                || words.is(i, "volunteered")
+                                || words.is(i, "promised"));
+        return EARLIER.contains(words.lower(i - 1)) && !stands;
+    }
+
+    /** "gave an undertaking to supply it", "gave a commitment that it would be". */
+    private static @Nullable Finding gaveHisWord(int i, Sentence s) {
+        Words words = s.words();
+        boolean word =
+                GIVING.contains(words.lower(i))
+                        && (words.is(i + 1, "a")
+                                || words.is(i + 1, "an")
+                                || words.is(i + 1, "his")
+                                || words.is(i + 1, "her"))
+                        && WORDS.contains(words.lower(i + 2));
+        int verb = s.verbs().overAdverbs(words, i + 4);
+        boolean deed =
+                word
+                        && !EARLIER.contains(words.lower(i - 1))
+                        && (words.is(i + 3, "that")
+                                || words.is(i + 3, "to") && s.verbs().isDeed(words, verb));
+        Doer doer = deed ? s.doers().subjectOf(words, i) : null;
+        return doer == null
+                ? null
+                : Finding.action(Kind.UNDERTAKING, i, verb, doer, words.phrase(i, i + 4), 0.82);
     }
 
     /** "assured him that it would be", "assured Members that they would be told". */
@@ -100,18 +154,21 @@ final class Promised implements Rule {
                 TAKING.contains(words.lower(i)) && words.is(i + 1, "an", "action", "to")
                         || words.is(i, "took", "away", "an", "action")
                         || words.is(i, "picked", "up", "an", "action");
-        boolean article =
-                words.is(i + 1, "a") || words.is(i + 1, "an") || words.is(i + 1, "further");
+        int whom = i + 1;
+        while (whom < i + 4 && (WHOM.contains(words.lower(whom)) || words.at(whom).large())) {
+            whom++;
+        }
+        boolean article = words.is(whom, "a") || words.is(whom, "an") || words.is(whom, "further");
         boolean thing =
                 (words.is(i, "promised") || words.is(i, "offered"))
                         && article
-                        && (AskedFor.THINGS.contains(words.lower(i + 2))
-                                || AskedFor.THINGS.contains(words.lower(i + 3)));
+                        && (AskedFor.THINGS.contains(words.lower(whom + 1))
+                                || AskedFor.THINGS.contains(words.lower(whom + 2)));
         thing |= words.is(i, "promised") && IT.contains(words.lower(i + 1));
         thing |= words.is(i, "took") && IT.contains(words.lower(i + 1)) && words.is(i + 2, "away");
         Doer doer =
                 (action || thing) && !EARLIER.contains(words.lower(i - 1))
-                        ? s.doers().before(words, i)
+                        ? s.doers().subjectOf(words, i)
                         : null;
         boolean somebody =
                 doer != null && doer.is(Doer.Sort.PERSON, Doer.Sort.NAME, Doer.Sort.PRONOUN);
@@ -123,16 +180,24 @@ final class Promised implements Rule {
 
     /** Several may offer or undertake, where "agreed to" would be a decision. */
     private static boolean offered(Words words, int i, Doer doer) {
-        return doer.is(Doer.Sort.PEOPLE, Doer.Sort.BODY)
-                && !words.is(i, "agreed")
-                && !words.is(i, "arranged");
+        boolean decides =
+                words.is(i, "agreed")
+                        && (doer.is(Doer.Sort.BODY)
+                                || DECIDERS.contains(words.lower(doer.to() - 1)));
+        return doer.is(Doer.Sort.PEOPLE, Doer.Sort.BODY) && !decides && !words.is(i, "arranged");
     }
 
     private static int beHappy(Words words, int i) {
-        boolean state = STATES.contains(words.lower(i));
-        if (state && words.is(i - 1, "be") && words.is(i - 2, "would")) {
-            return i - 2;
+        if (!STATES.contains(words.lower(i))) {
+            return i;
         }
-        return state && words.is(i - 1, "was") ? i - 1 : i;
+        int be = i - 1;
+        while (DEGREES.contains(words.lower(be))) {
+            be--;
+        }
+        if (words.is(be, "be") && (words.is(be - 1, "would") || words.is(be - 1, "will"))) {
+            return be - 1;
+        }
+        return words.is(be, "was") && !GLAD.contains(words.lower(i)) ? be : i;
     }
 }

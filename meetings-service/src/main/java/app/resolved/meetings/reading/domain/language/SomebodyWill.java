@@ -1,9 +1,11 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Catches "the Clerk will write", "Mr Oak said he would look into it", "she would be providing the
@@ -19,6 +21,10 @@ final class SomebodyWill implements Rule {
                     "represent focus interact understand work act serve provide enable ensure"
                             + " support help bring build promote lead deliver");
     private static final Set<String> TALK = WordSet.of("word chat look think conversation");
+    private static final Set<String> OFFERING =
+            WordSet.of("said indicated confirmed advised replied responded stated");
+    private static final Set<String> GIVING =
+            WordSet.of("provide circulate send share supply email forward arrange bring obtain");
     private static final Set<String> MODALS = WordSet.of("will would shall i'll we'll he'd 'll 'd");
 
     @Override
@@ -27,7 +33,8 @@ final class SomebodyWill implements Rule {
         boolean hopes =
                 (words.is(i, "hoped", "to") || words.is(i, "should", "be", "able"))
                         && words.due() != null;
-        if (!words.in(i, MODALS) && !isTo(words, i) && !hopes) {
+        boolean offers = words.is(i, "could") && offers(words, i, s);
+        if (!words.in(i, MODALS) && !isTo(words, i) && !hopes && !offers) {
             return null;
         }
         int verb = verbAfter(i, s);
@@ -61,10 +68,16 @@ final class SomebodyWill implements Rule {
                                 ? 0.45
                                 : 0)
                         - (aside(words, doer) ? 0.4 : 0)
+                        - (offers ? 0.27 : 0)
                         - (!doer.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN)
                                         && RULES.contains(words.lower(verb))
                                 ? 0.3
                                 : 0);
+        boolean post = doer.words().matches("(?i:the) [A-Z]{2,4}");
+        boolean stranger = doer.is(Doer.Sort.NAME) && words.is(doer.from(), "the") && !post;
+        confidence -= stranger ? 0.2 : 0;
+        confidence -=
+                OUTSIDERS.matcher(doer.words()).find() || decidesLater(words, verb) ? 0.28 : 0;
         boolean standing =
                 doer.is(Doer.Sort.BODY, Doer.Sort.NAME)
                         && STANDING.contains(words.lower(verb))
@@ -76,6 +89,17 @@ final class SomebodyWill implements Rule {
                 doer,
                 words.phrase(doer.from(), verb + 1),
                 standing ? confidence - 0.3 : confidence);
+    }
+
+    /** "said that she could circulate it": an offer, where it is the speaker's own. */
+    private static boolean offers(Words words, int could, Sentence s) {
+        Doer doer = s.doers().before(words, could);
+        int said = doer == null ? 0 : saying(words, doer.from());
+        return doer != null
+                && doer.is(Doer.Sort.PRONOUN)
+                && !words.is(doer.from(), "they")
+                && OFFERING.contains(words.lower(said))
+                && GIVING.contains(words.lower(s.verbs().overAdverbs(words, could + 1)));
     }
 
     /** "will have the bough taken off", "will have officers take leaflets round". */
@@ -105,6 +129,16 @@ final class SomebodyWill implements Rule {
             Pattern.compile(
                     "(?i)(?:his|her|their)"
                         + " (?:team|service|department|office|officers|colleagues|organisation|company|staff)");
+    private static final Pattern OUTSIDERS =
+            Pattern.compile("(?i)\\b(?:contractors?|auditors?|inspectors?|minister|surveyor)$");
+
+    private static boolean decidesLater(Words words, int verb) {
+        return words.is(verb, "take", "the", "decision")
+                || words.is(verb, "take", "a", "decision")
+                || words.is(verb, "make", "the", "decision")
+                || words.is(verb, "make", "a", "decision");
+    }
+
     private static final Pattern AIM =
             Pattern.compile(
                     "(?i)(?:(?:the|its|our|their|this) )?(?:\\w+"

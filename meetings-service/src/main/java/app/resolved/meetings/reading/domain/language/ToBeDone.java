@@ -1,9 +1,11 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Catches deeds without a doer: "this would be circulated", "a quotation is to be obtained". Must
@@ -41,6 +43,11 @@ final class ToBeDone implements Rule {
     private static final Pattern SOON =
             Pattern.compile("(?i)by|within|before|next|later|no later|as soon|immediately");
     private static final Set<String> TALK = WordSet.of("discussed considered put raised made");
+    private static final Set<String> DAYS =
+            WordSet.of(
+                    "january february march april may june july august september october november"
+                            + " december monday tuesday wednesday thursday friday saturday sunday"
+                            + " easter christmas spring summer autumn winter");
     private static final Set<String> AHEAD =
             WordSet.of("next future following forthcoming month outside");
     private static final Set<String> HAPPENINGS =
@@ -117,12 +124,21 @@ final class ToBeDone implements Rule {
 
     private static double confidence(int i, int verb, Sentence s) {
         Words words = s.words();
+        if (words.is(verb, "done") && !words.is(i, "to")) {
+            return speaker(words, i, s) == null ? 0 : 0.62;
+        }
+        if (words.is(verb, "extended") && says(words, "invitation", i)) {
+            return 0.76;
+        }
         if (!s.verbs().isExpectedPassive(words, verb)) {
             boolean happens = HAPPENINGS.contains(words.lower(verb));
             return !happens && s.verbs().isParticipleOfDeed(words, verb) && soon(words) ? 0.56 : 0;
         }
         boolean talk =
-                TALK.contains(words.lower(verb)) && !putOff(words) && !words.is(verb + 1, "with");
+                TALK.contains(words.lower(verb))
+                        && !putOff(words)
+                        && !words.is(verb + 1, "with")
+                        && !words.is(verb + 1, "available");
         boolean heeded =
                 words.is(verb, "taken", "on", "board")
                         || words.is(verb, "taken", "into")
@@ -139,9 +155,18 @@ final class ToBeDone implements Rule {
         return WEAK.contains(words.lower(verb)) ? 0.6 : 0.76;
     }
 
+    private static boolean says(Words words, String word, int before) {
+        for (int k = Clause.startBefore(words, before); k < before; k++) {
+            if (words.is(k, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean soon(Words words) {
         String due = words.due();
-        return due != null && SOON.matcher(due).lookingAt();
+        return due != null && SOON.matcher(due).lookingAt() && !words.text().contains(due + " of ");
     }
 
     private static boolean often(Words words) {
@@ -150,6 +175,7 @@ final class ToBeDone implements Rule {
                     || words.is(k, "every", "year")
                     || words.is(k, "annually")
                     || words.is(k, "each", "month")
+                    || words.is(k, "every") && words.lower(k + 2).startsWith("year")
                     || words.is(k, "regularly")) {
                 return true;
             }
@@ -161,7 +187,7 @@ final class ToBeDone implements Rule {
     private static boolean byStranger(Words words, int verb) {
         for (int k = verb + 1; k < verb + 5; k++) {
             if (words.is(k, "by")) {
-                return (words.is(k + 1, "the") || words.is(k + 1, "a"))
+                return (words.is(k + 1, "the") || words.is(k + 1, "a") || stranger(words.at(k + 1)))
                         && !words.is(k + 2, "end")
                         && !words.is(k + 2, "start")
                         && !words.is(k + 2, "next")
@@ -169,6 +195,13 @@ final class ToBeDone implements Rule {
             }
         }
         return false;
+    }
+
+    /** "by Ofsted", but not "by Friday". */
+    private static boolean stranger(Word word) {
+        return word.large()
+                && Character.isLetter(word.text().charAt(0))
+                && !DAYS.contains(word.lower());
     }
 
     private static boolean putOff(Words words) {

@@ -1,8 +1,10 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * Catches "we should write to the owner", "the Clerk must reply by Friday". Must not catch advice
@@ -11,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class WeShould implements Rule {
 
     private static final Set<String> MODALS = Set.of("should", "must");
-    private static final Set<String> STRONG =
+    static final Set<String> STRONG =
             WordSet.of(
                     "ask write contact invite request send obtain seek circulate report arrange"
-                        + " investigate chase inform submit reply respond raise prepare provide");
+                        + " investigate chase inform submit reply respond raise prepare provide"
+                        + " order find check book update");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {

@@ -43,7 +43,7 @@ final class Weighing {
         for (int k = Clause.startBefore(words, finding.from()); k < finding.deed(); k++) {
             weight -= before(words, k, finding);
         }
-        if (moved(sentence, finding)) {
+        if (!finding.cue().startsWith("was referred") && moved(sentence, finding)) {
             weight -= 0.6;
         }
         if (says(words, "always")

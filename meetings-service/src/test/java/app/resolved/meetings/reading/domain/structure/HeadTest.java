@@ -1,0 +1,91 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.domain.Attendee;
+import app.resolved.meetings.reading.domain.Item;
+import app.resolved.meetings.reading.domain.text.Masking;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+
+class HeadTest {
+
+    private static final String HEAD =
+            """
+            FENLAND VALE COUNCIL
+
+            Minutes of a meeting of the Roads Committee held in the Long Room on Friday 8 March 2024
+
+            PRESENT: Mr A Booker (Chairman), Mrs B Cole and Dr C Dunn
+
+            IN ATTENDANCE: Ms D Early (Director of Roads, Lighting and Drainage) and Mr E Fox (Clerk)
+
+            """;
+
+    @Test
+    void findsBodyDateAndPlace() {
+        Outline outline = outline(HEAD + "1. Apologies\n\nNone.\n");
+
+        assertThat(outline.heading().body()).isEqualTo("Roads Committee");
+        assertThat(outline.heading().date()).isEqualTo(LocalDate.of(2024, 3, 8));
+        assertThat(outline.heading().place()).isEqualTo("the Long Room");
+    }
+
+    @Test
+    void namesThosePresentWithTheirPosts() {
+        Outline outline = outline(HEAD + "1. Apologies\n\nNone.\n");
+
+        assertThat(outline.attendance())
+                .containsExactly(
+                        new Attendee("Mr A Booker", "Chairman"),
+                        new Attendee("Mrs B Cole", null),
+                        new Attendee("Dr C Dunn", null),
+                        new Attendee("Ms D Early", "Director of Roads, Lighting and Drainage"),
+                        new Attendee("Mr E Fox", "Clerk"));
+    }
+
+    @Test
+    void takesAListOfPeopleInTwoColumnsForNobodysDeeds() {
+        Outline outline =
+                outline(
+                        """
+                        Fenland Vale Data Group: minutes of the meeting
+
+                        8 March 2024
+
+                        Attendees
+
+                        Anna Booker
+                        Independent Chair
+                        Ben Cole
+                        Fenland Data Trust
+                        Carla Dunn
+                        Delta, Big Systems
+
+                        Apologies
+                        Dora Early
+                        Vale College
+
+                        1. Welcome
+
+                        The Chair opened the meeting.
+
+                        2. Data
+
+                        Ben Cole would send the list.
+                        """);
+
+        assertThat(outline.attendance())
+                .extracting(Attendee::name)
+                .contains("Anna Booker", "Ben Cole", "Carla Dunn");
+        assertThat(outline.absent()).extracting(Attendee::name).contains("Dora Early");
+        assertThat(outline.items()).extracting(Item::number).containsExactly("1", "2");
+        assertThat(outline.passages()).noneMatch(passage -> passage.owner() != null);
+    }
+
+    private static Outline outline(String text) {
+        return Outline.of(Masking.mask(text));
+    }
+}

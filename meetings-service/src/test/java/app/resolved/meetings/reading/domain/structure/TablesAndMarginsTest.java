@@ -1,0 +1,94 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.resolved.meetings.reading.domain.text.Masking;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class TablesAndMarginsTest {
+
+    private static final String HEAD =
+            """
+            FENLAND VALE COUNCIL
+
+            Minutes of a meeting of the Roads Committee held in the Long Room on Friday 8 March 2024
+
+            PRESENT: Mr A Booker (Chairman), Mrs B Cole and Dr C Dunn
+
+            IN ATTENDANCE: Ms D Early (Director of Roads, Lighting and Drainage) and Mr E Fox (Clerk)
+
+            """;
+
+    @Test
+    void readsATableOfActionsByItsHeadAndLeavesOutWhatIsDone() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Actions
+
+                                No | Action | Owner | Due | Status
+                                1 | Publish the list | Ms Early | 1 May | Open
+                                2 | Order the salt | Mr Fox | April | Complete
+                                """);
+
+        List<Passage> rows =
+                outline.passages().stream().filter(one -> one.mode() == Mode.ACTIONS).toList();
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.text()).isEqualTo("Publish the list");
+                    assertThat(row.owner()).isEqualTo("Ms Early");
+                    assertThat(row.due()).isEqualTo("1 May");
+                });
+    }
+
+    @Test
+    void keepsTheEmptyCellsOfATableInTheirColumns() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Actions
+
+                                | No | Action | Owner | Due | Status |
+                                | 1 | Publish the list |  | 1 May | Open |
+                                | 2 | Order the salt | Mr Fox |  | |
+                                | | Ask the county | | | |
+                                """);
+
+        List<Passage> rows =
+                outline.passages().stream().filter(one -> one.mode() == Mode.ACTIONS).toList();
+        assertThat(rows)
+                .extracting(Passage::text, Passage::owner, Passage::due)
+                .containsExactly(
+                        tuple("Publish the list", null, "1 May"),
+                        tuple("Order the salt", "Mr Fox", null),
+                        tuple("Ask the county", null, null));
+    }
+
+    @Test
+    void doesNotTakeAHeadingOfTwoWordsForTheOwnerOfWhatStandsAbove() {
+        Outline outline =
+                outline(HEAD + "14. Potholes\n\nThe list was long and grew.\nOpen Addressing\n");
+
+        assertThat(outline.passages()).extracting(Passage::owner).containsOnlyNulls();
+    }
+
+    @Test
+    void givesANameInTheMarginToTheParagraphBesideIt() {
+        Outline outline =
+                outline(HEAD + "14. Potholes\n\nThe list is to be published.\t\t\tClerk\n");
+
+        assertThat(outline.passages().getLast().owner()).isEqualTo("Clerk");
+        assertThat(outline.passages().getLast().text()).isEqualTo("The list is to be published.");
+    }
+
+    private static Outline outline(String text) {
+        return Outline.of(Masking.mask(text));
+    }
+}
