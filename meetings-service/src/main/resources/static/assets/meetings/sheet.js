@@ -40,6 +40,12 @@ function another(row) {
     field.id = key;
     field.value = '';
   });
+  const restriction = next.querySelector('select');
+  const asked = next.querySelector(`label[for="${restriction.id}"]`);
+  asked.htmlFor = `restriction-${id}`;
+  asked.querySelector('.govuk-visually-hidden').textContent = `, row ${number}`;
+  restriction.id = `restriction-${id}`;
+  restriction.value = '';
   const remove = next.querySelector('.sheet__remove');
   remove.value = id;
   remove.disabled = true;
@@ -79,7 +85,9 @@ if (form) {
     if (!row) {
       return;
     }
-    grow(event.target);
+    if (event.target.matches('textarea')) {
+      grow(event.target);
+    }
     another(row);
     saved.textContent = '';
     clearTimeout(waiting);

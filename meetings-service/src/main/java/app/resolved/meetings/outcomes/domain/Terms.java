@@ -3,8 +3,10 @@ package app.resolved.meetings.outcomes.domain;
 import app.resolved.contracts.OutcomeState.Respondent;
 import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.deciding.Refusal;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /**
  * What the law and the clerk say about an outcome besides its words.
@@ -26,6 +28,11 @@ public record Terms(
 
     public Terms {
         capacity = Given.lineOrNull(capacity);
+    }
+
+    /** Nothing but why the public may not read it; null where it may. */
+    public static Terms restrictedBy(@Nullable Restriction restriction) {
+        return new Terms(null, null, restriction, null);
     }
 
     public boolean restricted() {

@@ -13,6 +13,7 @@ import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.outcomes.application.RecordOutcomes;
 import app.resolved.meetings.sheet.domain.ActionSheet;
 import app.resolved.meetings.sheet.domain.SheetIssuing;
+
 import org.springframework.stereotype.Service;
 
 /**
@@ -39,14 +40,16 @@ public class IssueSheet {
      * Issues what is on the sheet and was not issued yet. A second press gives what the first did.
      *
      * @param backfilled history: nobody is told that it was assigned
+     * @param entitled whether who presses may read exempt matter; else those rows wait for who may
      */
-    public Answer<ActionSheet> issue(String meetingId, boolean backfilled, Command command) {
+    public Answer<ActionSheet> issue(
+            String meetingId, boolean backfilled, boolean entitled, Command command) {
         return calendar.get(meetingId)
                 .then(meeting ->
                         carrying.change(
                                 meetingId,
                                 command,
-                                sheet -> begin(sheet, meeting.document(), backfilled)))
+                                sheet -> begin(sheet, meeting.document(), backfilled, entitled)))
                 .then(_ -> finish(meetingId));
     }
 
@@ -65,14 +68,17 @@ public class IssueSheet {
                 .map(Stored::document);
     }
 
-    private Decision<ActionSheet> begin(ActionSheet sheet, Meeting meeting, boolean backfilled) {
-        return SheetIssuing.fault(sheet, meeting, calendar.today())
+    private Decision<ActionSheet> begin(
+            ActionSheet sheet, Meeting meeting, boolean backfilled, boolean entitled) {
+        var seen = sheet.only(row -> row.isFor(entitled));
+        return SheetIssuing.fault(seen, meeting, calendar.today())
                 .<Decision<ActionSheet>>map(Decision.Refused::new)
                 .orElseGet(() ->
                         SheetIssuing.begin(
                                 sheet,
+                                seen,
                                 outcomes.references(
-                                        meeting, sheet.issuing() ? 0 : sheet.toIssue().size()),
+                                        meeting, sheet.issuing() ? 0 : seen.toIssue().size()),
                                 backfilled));
     }
 

@@ -13,12 +13,15 @@ import app.resolved.meetings.sheet.domain.ActionSheet;
 import app.resolved.meetings.sheet.domain.PastedList;
 import app.resolved.meetings.sheet.domain.SheetWriting;
 import app.resolved.meetings.sheet.domain.TypedRow;
+import app.resolved.meetings.sheet.domain.Writer;
+
+import org.springframework.stereotype.Service;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Service;
 
 /** Notes on the action sheet of a meeting; the first note makes it. */
 @Service
@@ -27,34 +30,43 @@ public class KeepSheet {
     private final Aggregates<ActionSheet> sheets;
     private final Carrying<ActionSheet> carrying;
     private final KeepCalendar calendar;
+    private final SheetSight sight;
 
-    KeepSheet(Aggregates<ActionSheet> sheets, KeepCalendar calendar) {
+    KeepSheet(Aggregates<ActionSheet> sheets, KeepCalendar calendar, SheetSight sight) {
+        this.sight = sight;
         this.sheets = sheets;
         this.carrying = new Carrying<>(sheets, "Nothing was noted of this meeting yet.");
         this.calendar = calendar;
     }
 
-    public Optional<Stored<ActionSheet>> find(String meetingId) {
-        return sheets.find(meetingId);
+    /**
+     * @param entitled whether the reader may see exempt and confidential rows
+     */
+    public Optional<Stored<ActionSheet>> find(String meetingId, boolean entitled) {
+        return sheets.find(meetingId).map(stored -> sight.of(stored, entitled));
     }
 
     /** An empty one where nothing was noted yet. */
-    public ActionSheet sheet(String meetingId) {
-        return find(meetingId).map(Stored::document).orElse(ActionSheet.empty(meetingId));
+    public ActionSheet sheet(String meetingId, boolean entitled) {
+        return find(meetingId, entitled).map(Stored::document).orElse(ActionSheet.empty(meetingId));
     }
 
     public Answer<Stored<ActionSheet>> save(
-            String meetingId, List<TypedRow> typed, Command command) {
-        return change(meetingId, command, sheet -> SheetWriting.save(sheet, typed, command.by()));
+            String meetingId, List<TypedRow> typed, boolean entitled, Command command) {
+        var by = new Writer(command.by(), entitled);
+        return change(meetingId, command, by, sheet -> SheetWriting.save(sheet, typed, by));
     }
 
-    public Answer<Stored<ActionSheet>> remove(String meetingId, String rowId, Command command) {
-        return change(meetingId, command, sheet -> SheetWriting.remove(sheet, rowId, command.by()));
+    public Answer<Stored<ActionSheet>> remove(
+            String meetingId, String rowId, boolean entitled, Command command) {
+        var by = new Writer(command.by(), entitled);
+        return change(meetingId, command, by, sheet -> SheetWriting.remove(sheet, rowId, by));
     }
 
-    public Answer<Stored<ActionSheet>> putBack(String meetingId, String rowId, Command command) {
-        return change(
-                meetingId, command, sheet -> SheetWriting.putBack(sheet, rowId, command.by()));
+    public Answer<Stored<ActionSheet>> putBack(
+            String meetingId, String rowId, boolean entitled, Command command) {
+        var by = new Writer(command.by(), entitled);
+        return change(meetingId, command, by, sheet -> SheetWriting.putBack(sheet, rowId, by));
     }
 
     /**
@@ -63,7 +75,11 @@ public class KeepSheet {
      * @param list without bad lines
      */
     public Answer<Stored<ActionSheet>> paste(
-            String meetingId, List<TypedRow> typed, PastedList list, Command command) {
+            String meetingId,
+            List<TypedRow> typed,
+            PastedList list,
+            boolean entitled,
+            Command command) {
         var pasted =
                 IntStream.range(0, list.rows().size())
                         .mapToObj(at ->
@@ -71,12 +87,13 @@ public class KeepSheet {
                                         DerivedId.of("pasted", command.id(), Integer.toString(at)),
                                         list.rows().get(at),
                                         null));
-        return save(meetingId, Stream.concat(typed.stream(), pasted).toList(), command);
+        return save(meetingId, Stream.concat(typed.stream(), pasted).toList(), entitled, command);
     }
 
     private Answer<Stored<ActionSheet>> change(
             String meetingId,
             Command command,
+            Writer by,
             Function<ActionSheet, Decision<ActionSheet>> decide) {
         return calendar.get(meetingId)
                 .then(meeting ->
@@ -89,6 +106,7 @@ public class KeepSheet {
                                         before ->
                                                 decide.apply(
                                                         before.orElse(
-                                                                ActionSheet.empty(meetingId)))));
+                                                                ActionSheet.empty(meetingId)))))
+                .map(stored -> sight.of(stored, by.entitled()));
     }
 }

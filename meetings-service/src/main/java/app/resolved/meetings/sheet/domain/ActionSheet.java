@@ -2,6 +2,7 @@ package app.resolved.meetings.sheet.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,11 @@ public record ActionSheet(String id, Status status, List<SheetRow> rows) {
     /** Those that can be put back. */
     public List<SheetRow> removed() {
         return rows.stream().filter(SheetRow::removed).toList();
+    }
+
+    /** The sheet with some of its rows, in their order. */
+    public ActionSheet only(Predicate<SheetRow> some) {
+        return new ActionSheet(id, status, rows.stream().filter(some).toList());
     }
 
     public Optional<SheetRow> row(String rowId) {

@@ -9,11 +9,14 @@ import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.outcomes.domain.OutcomeIds;
 import app.resolved.meetings.outcomes.domain.RecordByHand;
 import app.resolved.meetings.outcomes.domain.Reference;
+import app.resolved.meetings.outcomes.domain.Terms;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,17 +46,19 @@ public final class SheetIssuing {
     /**
      * Fixes what is issued. A second press finds nothing more to fix.
      *
-     * @param references one for each row that is still to be issued
+     * @param seen the sheet with the rows that are to be issued: those of whoever presses
+     * @param references one for each row of it that is still to be issued
      */
     public static Decision<ActionSheet> begin(
-            ActionSheet sheet, List<Reference> references, boolean backfilled) {
-        if (sheet.issuing() || sheet.toIssue().isEmpty()) {
+            ActionSheet sheet, ActionSheet seen, List<Reference> references, boolean backfilled) {
+        if (sheet.issuing() || seen.toIssue().isEmpty()) {
             return Decision.accepted(sheet);
         }
+        var chosen = Set.copyOf(seen.toIssue());
         var next = references.iterator();
         var rows = new ArrayList<SheetRow>();
         for (SheetRow row : sheet.rows()) {
-            rows.add(row.toIssue() ? fixed(sheet.id(), row, next, backfilled) : row);
+            rows.add(chosen.contains(row) ? fixed(sheet.id(), row, next, backfilled) : row);
         }
         return Decision.accepted(new ActionSheet(sheet.id(), ActionSheet.Status.ISSUING, rows));
     }
@@ -93,7 +98,8 @@ public final class SheetIssuing {
                         OutcomeKind.RECORDED_BY_HAND,
                         new Place(null, null, null),
                         as.backfilled())
-                .outcome(as.outcomeId(), meeting, as.reference(), as.number());
+                .outcome(as.outcomeId(), meeting, as.reference(), as.number())
+                .on(Terms.restrictedBy(words.restriction()));
     }
 
     private static Optional<Refusal> incomplete(List<SheetRow> rows) {

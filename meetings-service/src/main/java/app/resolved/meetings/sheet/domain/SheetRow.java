@@ -16,6 +16,11 @@ public record SheetRow(
         return !removed && issued == null;
     }
 
+    /** Whether it is on the sheet of somebody who may, or may not, read exempt matter. */
+    public boolean isFor(boolean entitled) {
+        return entitled || !words.restricted();
+    }
+
     SheetRow saying(RowWords next, String by) {
         return new SheetRow(id, next, by, false, issued);
     }

@@ -5,15 +5,19 @@ import static app.resolved.contracts.MeetingState.MeetingStatus.HELD;
 import static app.resolved.meetings.calendar.domain.MeetingFixtures.DAY;
 import static app.resolved.meetings.calendar.domain.MeetingFixtures.aMeeting;
 import static app.resolved.meetings.sheet.domain.SheetWritingTest.accepted;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.outcomes.domain.MunicipalYear;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.outcomes.domain.Reference;
+import app.resolved.meetings.outcomes.domain.Restriction;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
 
 class SheetIssuingTest {
 
@@ -21,7 +25,7 @@ class SheetIssuingTest {
 
     @Test
     void fixesIdsAndReferencesInTheOrderOfTheSheet() {
-        var issuing = accepted(SheetIssuing.begin(two, references(2), false));
+        var issuing = accepted(SheetIssuing.begin(two, two, references(2), false));
 
         assertThat(issuing.issuing()).isTrue();
         assertThat(issuing.issued())
@@ -31,9 +35,10 @@ class SheetIssuingTest {
 
     @Test
     void fixesNothingAgainWhenPressedTwice() {
-        var issuing = accepted(SheetIssuing.begin(two, references(2), false));
+        var issuing = accepted(SheetIssuing.begin(two, two, references(2), false));
 
-        assertThat(accepted(SheetIssuing.begin(issuing, List.of(), true))).isEqualTo(issuing);
+        assertThat(accepted(SheetIssuing.begin(issuing, issuing, List.of(), true)))
+                .isEqualTo(issuing);
     }
 
     @Test
@@ -41,10 +46,10 @@ class SheetIssuingTest {
         var first =
                 accepted(
                         SheetIssuing.finish(
-                                accepted(SheetIssuing.begin(two, references(2), false))));
+                                accepted(SheetIssuing.begin(two, two, references(2), false))));
         var more = noted(first, "r3", "Stay");
 
-        var second = accepted(SheetIssuing.begin(more, references(1), true));
+        var second = accepted(SheetIssuing.begin(more, more, references(1), true));
 
         assertThat(second.issued()).hasSize(3);
         assertThat(second.row("r1")).isEqualTo(first.row("r1"));
@@ -52,7 +57,7 @@ class SheetIssuingTest {
 
     @Test
     void recordsWhatTheRowsSayAfterTheMinutesInTheOrderOfReferences() {
-        var issuing = accepted(SheetIssuing.begin(two, references(2), true));
+        var issuing = accepted(SheetIssuing.begin(two, two, references(2), true));
 
         var outcomes = SheetIssuing.outcomes(issuing, aMeeting(HELD));
 
@@ -78,6 +83,29 @@ class SheetIssuingTest {
         assertThat(SheetIssuing.fault(two, aMeeting(HELD), DAY.minusDays(1))).isPresent();
         assertThat(SheetIssuing.fault(two, aMeeting(CANCELLED), DAY)).isPresent();
         assertThat(SheetIssuing.fault(two, aMeeting(HELD), DAY)).isEmpty();
+    }
+
+    @Test
+    void leavesTheRowsThatWhoeverPressesMayNotRead() {
+        var secret = new RowWords("Ms F", "Sell", "", Restriction.PARAGRAPH_3);
+        var sheet = two.with(new SheetRow("r3", secret, "x", false, null));
+        var seen = sheet.only(row -> row.isFor(false));
+
+        var issuing = accepted(SheetIssuing.begin(sheet, seen, references(2), false));
+
+        assertThat(issuing.issued()).extracting(SheetRow::id).containsExactly("r1", "r2");
+        assertThat(issuing.toIssue()).extracting(SheetRow::id).containsExactly("r3");
+    }
+
+    @Test
+    void recordsWhyTheyMayNotBeRead() {
+        var secret = new RowWords("Ms F", "Sell", "", Restriction.SECTION_100A);
+        var sheet = ActionSheet.empty("m").with(new SheetRow("r1", secret, "x", false, null));
+        var issuing = accepted(SheetIssuing.begin(sheet, sheet, references(1), false));
+
+        assertThat(SheetIssuing.outcomes(issuing, aMeeting(HELD)))
+                .extracting(outcome -> outcome.terms().restriction())
+                .containsExactly(Restriction.SECTION_100A);
     }
 
     private static ActionSheet noted(ActionSheet sheet, String id, String what) {

@@ -6,9 +6,12 @@ import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.outcomes.domain.MunicipalYear;
 import app.resolved.meetings.outcomes.domain.Reference;
+import app.resolved.meetings.outcomes.domain.Restriction;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 class SheetWritingTest {
 
@@ -47,7 +50,7 @@ class SheetWritingTest {
                 typed("r1", new RowWords("Mr Okafor", "Circulate the chart", "May"), GRAPH.mark());
 
         var decision =
-                SheetWriting.save(changed, List.of(typed("r9", GRAPH, null), mine), "Mr Hale");
+                SheetWriting.save(changed, List.of(typed("r9", GRAPH, null), mine), by("Mr Hale"));
 
         assertThat(refusal(decision))
                 .isEqualTo(
@@ -58,10 +61,10 @@ class SheetWritingTest {
 
     @Test
     void saysThatARowWasRemovedMeanwhile() {
-        var removed = accepted(SheetWriting.remove(one, "r1", "Mr Hale"));
+        var removed = accepted(SheetWriting.remove(one, "r1", by("Mr Hale")));
 
         var decision =
-                SheetWriting.save(removed, List.of(typed("r1", ROUTES, GRAPH.mark())), "Ms P");
+                SheetWriting.save(removed, List.of(typed("r1", ROUTES, GRAPH.mark())), by("Ms P"));
 
         assertThat(refusal(decision).message()).startsWith("Mr Hale removed “Circulate the graph”");
     }
@@ -70,7 +73,7 @@ class SheetWritingTest {
     void removesARowThatIsEmptiedAndPutsItBackWithItsWords() {
         var emptied = saved(one, typed("r1", RowWords.NONE, GRAPH.mark()));
 
-        var back = accepted(SheetWriting.putBack(emptied, "r1", "Ms Penrose"));
+        var back = accepted(SheetWriting.putBack(emptied, "r1", by("Ms Penrose")));
 
         assertThat(emptied.toIssue()).isEmpty();
         assertThat(back.toIssue()).extracting(SheetRow::words).containsExactly(GRAPH);
@@ -80,7 +83,7 @@ class SheetWritingTest {
     void namesTheFieldOfTheRowThatIsTooLong() {
         var tooLong = typed("r2", new RowWords("", "x".repeat(301), ""), null);
 
-        var decision = SheetWriting.save(one, List.of(tooLong), "Ms Penrose");
+        var decision = SheetWriting.save(one, List.of(tooLong), by("Ms Penrose"));
 
         assertThat(refusal(decision))
                 .isInstanceOfSatisfying(
@@ -91,12 +94,13 @@ class SheetWritingTest {
     @Test
     void changesNothingThatWasIssued() {
         var reference = new Reference("SC", new MunicipalYear(2026), 7);
-        var issued = accepted(SheetIssuing.begin(one, List.of(reference), false));
+        var issued = accepted(SheetIssuing.begin(one, one, List.of(reference), false));
 
-        var change = SheetWriting.save(issued, List.of(typed("r1", ROUTES, GRAPH.mark())), "Ms P");
+        var change =
+                SheetWriting.save(issued, List.of(typed("r1", ROUTES, GRAPH.mark())), by("Ms P"));
 
         assertThat(refusal(change).message()).startsWith("SC 2026/27-07 was issued since");
-        assertThat(refusal(SheetWriting.remove(issued, "r1", "Ms P")))
+        assertThat(refusal(SheetWriting.remove(issued, "r1", by("Ms P"))))
                 .isInstanceOf(Refusal.Conflict.class);
     }
 
@@ -107,8 +111,59 @@ class SheetWritingTest {
                         .mapToObj(n -> typed("r" + n, GRAPH, null))
                         .toList();
 
-        assertThat(refusal(SheetWriting.save(ActionSheet.empty("m"), many, "Ms P")))
+        assertThat(refusal(SheetWriting.save(ActionSheet.empty("m"), many, by("Ms P"))))
                 .isEqualTo(new Refusal.Conflict("An action sheet holds at most 200 rows."));
+    }
+
+    @Test
+    void keepsARowExemptUntilSomebodySaysOtherwise() {
+        var secret = new RowWords("", "Sell the depot", "", Restriction.PARAGRAPH_3);
+        var marked = saved(one, new TypedRow("r2", secret, null, false));
+        var other = new RowWords("", "Let the depot", "");
+
+        var changed = saved(marked, typed("r2", other, secret.mark()));
+        var lifted = saved(marked, new TypedRow("r2", other, secret.mark(), false));
+
+        assertThat(words(changed, "r2").restriction()).isEqualTo(Restriction.PARAGRAPH_3);
+        assertThat(words(lifted, "r2").restricted()).isFalse();
+    }
+
+    @Test
+    void namesNoExemptWordInARefusal() {
+        var secret = new RowWords("", "Sell the depot", "", Restriction.PARAGRAPH_3);
+        var marked = saved(one, new TypedRow("r1", secret, GRAPH.mark(), false));
+
+        var decision =
+                SheetWriting.save(
+                        marked, List.of(typed("r1", ROUTES, GRAPH.mark())), by("Mr Hale"));
+
+        assertThat(refusal(decision).message())
+                .contains("changed a row to an exempt row")
+                .doesNotContain("depot");
+    }
+
+    @Test
+    void anExemptRowIsChangedByOneNotEntitledOnlyAsTheyWroteIt() {
+        var secret = new RowWords("", "Sell the depot", "", Restriction.PARAGRAPH_3);
+        var marked = saved(one, new TypedRow("r1", secret, GRAPH.mark(), false));
+        var other = new Writer("Mr Hale", false);
+
+        var blind = SheetWriting.save(marked, List.of(typed("r1", ROUTES, null)), other);
+        var removed = SheetWriting.remove(marked, "r1", other);
+        var typing = SheetWriting.save(marked, List.of(typed("r1", ROUTES, secret.mark())), other);
+
+        assertThat(refusal(blind).message())
+                .isEqualTo("A row under this id is there already. Give it another id.");
+        assertThat(refusal(removed)).isInstanceOf(Refusal.NotFound.class);
+        assertThat(words(accepted(typing), "r1").what()).isEqualTo("Publish the routes");
+    }
+
+    private static RowWords words(ActionSheet sheet, String id) {
+        return sheet.row(id).orElseThrow().words();
+    }
+
+    private static Writer by(String name) {
+        return new Writer(name, true);
     }
 
     private static TypedRow typed(
@@ -117,7 +172,7 @@ class SheetWritingTest {
     }
 
     private static ActionSheet saved(ActionSheet sheet, TypedRow... typed) {
-        return accepted(SheetWriting.save(sheet, List.of(typed), "Ms Penrose"));
+        return accepted(SheetWriting.save(sheet, List.of(typed), by("Ms Penrose")));
     }
 
     static ActionSheet accepted(Decision<ActionSheet> decision) {

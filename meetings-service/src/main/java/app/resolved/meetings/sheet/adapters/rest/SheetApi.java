@@ -16,15 +16,16 @@ import app.resolved.meetings.sheet.domain.RowWords;
 import app.resolved.meetings.sheet.domain.TypedRow;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.stream.IntStream;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,6 +36,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+
 @RestController
 @RequestMapping("/api/meetings/{meetingId}/action-sheet")
 @Tag(name = "Action sheet")
@@ -43,18 +48,22 @@ class SheetApi {
     /**
      * @param rowId of a row that is there, or a new one's; made up where it is left out
      * @param seen as the row gave it, to be told of what somebody else wrote meanwhile
+     * @param restriction why the public may not read it; empty where it may, left out to leave it
+     *     as it is
      */
     record RowBody(
             @Nullable String rowId,
             @Nullable String who,
             @Nullable String what,
             @Nullable String when,
-            @Nullable String seen) {
+            @Nullable String seen,
+            @Nullable @Pattern(regexp = "|PARAGRAPH_[1-7]|SECTION_100A") String restriction) {
 
         TypedRow typed(Command command, int at) {
             var id =
                     rowId == null ? DerivedId.of("row", command.id(), Integer.toString(at)) : rowId;
-            return new TypedRow(id, RowWords.of(who, what, when), seen);
+            var words = RowWords.of(who, what, when).restrictedBy(restriction);
+            return new TypedRow(id, words, seen, restriction == null);
         }
     }
 
@@ -77,7 +86,7 @@ class SheetApi {
     @Operation(summary = "What was noted at the meeting, issued or not")
     ResponseEntity<SheetShown> sheet(@PathVariable String meetingId, Visitor visitor) {
         gate.toClerk(meetingId, visitor);
-        return keeping.find(meetingId)
+        return keeping.find(meetingId, Gate.mayReadRestricted(visitor))
                 .map(SheetApi::shown)
                 .orElseGet(() -> ResponseEntity.ok(SheetShown.of(ActionSheet.empty(meetingId), 0)));
     }
@@ -95,7 +104,7 @@ class SheetApi {
                 IntStream.range(0, body.size())
                         .mapToObj(at -> body.get(at).typed(command, at))
                         .toList();
-        return shown(keeping.save(meetingId, typed, command));
+        return shown(keeping.save(meetingId, typed, Gate.mayReadRestricted(visitor), command));
     }
 
     @PostMapping("/paste")
@@ -110,7 +119,10 @@ class SheetApi {
         if (!list.bad().isEmpty()) {
             throw bad(list);
         }
-        return shown(keeping.paste(meetingId, List.of(), list, Commands.of(request, visitor)));
+        var command = Commands.of(request, visitor);
+        return shown(
+                keeping.paste(
+                        meetingId, List.of(), list, Gate.mayReadRestricted(visitor), command));
     }
 
     @DeleteMapping("/rows/{rowId}")
@@ -121,7 +133,8 @@ class SheetApi {
             Visitor visitor,
             HttpServletRequest request) {
         gate.toClerk(meetingId, visitor);
-        return shown(keeping.remove(meetingId, rowId, Commands.of(request, visitor)));
+        var command = Commands.of(request, visitor);
+        return shown(keeping.remove(meetingId, rowId, Gate.mayReadRestricted(visitor), command));
     }
 
     @PostMapping("/rows/{rowId}/put-back")
@@ -132,7 +145,8 @@ class SheetApi {
             Visitor visitor,
             HttpServletRequest request) {
         gate.toClerk(meetingId, visitor);
-        return shown(keeping.putBack(meetingId, rowId, Commands.of(request, visitor)));
+        var command = Commands.of(request, visitor);
+        return shown(keeping.putBack(meetingId, rowId, Gate.mayReadRestricted(visitor), command));
     }
 
     @PostMapping("/issue")
@@ -145,8 +159,9 @@ class SheetApi {
         gate.toClerk(meetingId, visitor);
         boolean backfilled = body != null && Boolean.TRUE.equals(body.backfilled());
         var command = Commands.of(request, visitor);
-        Answers.valueOf(issuing.issue(meetingId, backfilled, command));
-        return shown(keeping.find(meetingId).orElseThrow());
+        Answers.valueOf(
+                issuing.issue(meetingId, backfilled, Gate.mayReadRestricted(visitor), command));
+        return shown(keeping.find(meetingId, Gate.mayReadRestricted(visitor)).orElseThrow());
     }
 
     private static Refused bad(PastedList list) {

@@ -1,11 +1,14 @@
 package app.resolved.meetings.sheet.adapters.rest;
 
 import app.resolved.eventing.Stored;
+import app.resolved.meetings.outcomes.domain.Restriction;
 import app.resolved.meetings.sheet.domain.ActionSheet;
 import app.resolved.meetings.sheet.domain.RowIssued;
 import app.resolved.meetings.sheet.domain.SheetRow;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * @param toIssue how many rows the next press issues
@@ -21,6 +24,7 @@ record SheetShown(
     /**
      * @param seen give it back with a change, so that what somebody else wrote meanwhile is not
      *     lost
+     * @param restriction why the public may not read it, as noted; null where it may
      * @param outcomeId null until it is issued, as are the action's id and the reference
      */
     record RowShown(
@@ -29,6 +33,7 @@ record SheetShown(
             String what,
             String when,
             String seen,
+            @Nullable Restriction restriction,
             @Nullable String outcomeId,
             @Nullable String actionId,
             @Nullable String reference) {
@@ -41,6 +46,7 @@ record SheetShown(
                     row.words().what(),
                     row.words().when(),
                     row.words().mark(),
+                    row.words().restriction(),
                     issued == null ? null : issued.outcomeId(),
                     issued == null ? null : issued.actionId(),
                     issued == null ? null : issued.reference());

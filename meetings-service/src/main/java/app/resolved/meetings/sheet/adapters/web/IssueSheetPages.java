@@ -16,6 +16,7 @@ import app.resolved.meetings.sheet.domain.ActionSheet;
 import app.resolved.meetings.sheet.domain.SheetIssuing;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.signin.Visitor;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +51,7 @@ class IssueSheetPages {
     @GetMapping("/meetings/{id}/action-sheet/issue")
     String summary(@PathVariable String id, Visitor visitor, Model model, RedirectAttributes next) {
         var meeting = gate.toClerk(id, visitor).document();
-        var stored = keeping.find(id);
+        var stored = keeping.find(id, Gate.mayReadRestricted(visitor));
         var sheet = stored.map(Stored::document).orElse(ActionSheet.empty(id));
         var fault = SheetIssuing.fault(sheet, meeting, calendar.today());
         if (fault.isPresent()) {
@@ -78,8 +79,10 @@ class IssueSheetPages {
         gate.toClerk(id, visitor);
         var pressed = DerivedId.of("issue-sheet", id, Long.toString(seen));
         var command = new Command(pressed, seen, visitor.name());
-        switch (issuing.issue(id, backfilled, command)) {
-            case Answer.Done<ActionSheet>(var sheet) -> Banner.success(next, issued(sheet));
+        switch (issuing.issue(id, backfilled, Gate.mayReadRestricted(visitor), command)) {
+            case Answer.Done<ActionSheet> _ -> {
+                Banner.success(next, issued(keeping.sheet(id, Gate.mayReadRestricted(visitor))));
+            }
             case Answer.Refused<ActionSheet>(Refusal refusal) -> {
                 Banner.problem(next, refusal.message());
                 return back(id) + "/issue";

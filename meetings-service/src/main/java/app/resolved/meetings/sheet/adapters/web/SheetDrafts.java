@@ -7,9 +7,9 @@ import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.sheet.application.KeepSheet;
 import app.resolved.meetings.sheet.domain.ActionSheet;
+import app.resolved.meetings.sheet.domain.TypedRow;
 import app.resolved.webkit.signin.Visitor;
-import java.util.Map;
-import java.util.stream.Collectors;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +18,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Saves the form while somebody types, so that nothing is lost with the browser. */
 @RestController
@@ -44,9 +48,10 @@ class SheetDrafts {
             Visitor visitor) {
         gate.toClerk(id, visitor);
         var rows = SheetForm.of(fields).rows();
-        return switch (keeping.save(id, rows, Commands.of(visitor))) {
+        return switch (keeping.save(
+                id, rows, Gate.mayReadRestricted(visitor), Commands.of(visitor))) {
             case Answer.Done<Stored<ActionSheet>>(var stored) ->
-                    told(HttpStatus.OK, new Draft("", marks(stored.document())));
+                    told(HttpStatus.OK, new Draft("", marks(rows, stored.document())));
             case Answer.Refused<Stored<ActionSheet>>(Refusal refusal) ->
                     told(HttpStatus.CONFLICT, new Draft(refusal.message(), Map.of()));
         };
@@ -56,8 +61,13 @@ class SheetDrafts {
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(draft);
     }
 
-    private static Map<String, String> marks(ActionSheet sheet) {
-        return sheet.toIssue().stream()
-                .collect(Collectors.toMap(row -> row.id(), row -> row.words().mark()));
+    /** One whom what they mark as exempt is closed to goes on with the mark of what they typed. */
+    private static Map<String, String> marks(List<TypedRow> rows, ActionSheet sheet) {
+        var marks = new HashMap<String, String>();
+        rows.stream()
+                .filter(row -> row.words().restricted())
+                .forEach(row -> marks.put(row.id(), row.words().mark()));
+        sheet.toIssue().forEach(row -> marks.put(row.id(), row.words().mark()));
+        return marks;
     }
 }

@@ -1,23 +1,29 @@
 package app.resolved.meetings.sheet.adapters.web;
 
+import app.resolved.meetings.outcomes.adapters.web.TermsWords;
+import app.resolved.meetings.outcomes.domain.Restriction;
 import app.resolved.meetings.sheet.domain.ActionSheet;
 import app.resolved.meetings.sheet.domain.RowWords;
 import app.resolved.meetings.sheet.domain.SheetRow;
 import app.resolved.meetings.sheet.domain.TypedRow;
+
+import org.springframework.util.MultiValueMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.util.MultiValueMap;
 
 /**
- * All rows of the sheet as one form: each has five fields under the same names, in the same order.
+ * All rows of the sheet as one form: each has six fields under the same names, in the same order.
  *
  * @param pasted a list that is to become rows
  */
 record SheetForm(List<TypedRow> rows, String pasted) {
 
+    private static final String RESTRICTION = "restriction";
     private static final int BLANK_AT_FIRST = 4;
     private static final int BLANK = 2;
 
@@ -60,7 +66,9 @@ record SheetForm(List<TypedRow> rows, String pasted) {
     }
 
     private static String markNow(ActionSheet sheet, TypedRow row) {
-        return sheet.row(row.id()).map(SheetRow::words).orElse(RowWords.NONE).mark();
+        return sheet.row(row.id())
+                .map(stored -> stored.words().mark())
+                .orElseGet(() -> Objects.requireNonNullElse(row.seen(), ""));
     }
 
     private static Line line(SheetRow row) {
@@ -79,7 +87,30 @@ record SheetForm(List<TypedRow> rows, String pasted) {
     private static TypedRow typed(MultiValueMap<String, String> fields, String id, int at) {
         var words =
                 new RowWords(at(fields, "who", at), at(fields, "what", at), at(fields, "when", at));
-        return new TypedRow(id, words, at(fields, "seen", at));
+        var said = values(fields, RESTRICTION);
+        return at < said.size()
+                ? new TypedRow(id, restricted(words, said.get(at)), at(fields, "seen", at), false)
+                : new TypedRow(id, words, at(fields, "seen", at), true);
+    }
+
+    /** Only a form that was tampered with says something else than what there is to choose from. */
+    private static RowWords restricted(RowWords words, String name) {
+        return name.isEmpty() || TermsWords.restrictions().containsKey(name)
+                ? words.restrictedBy(name)
+                : words.restrictedBy(Restriction.PARAGRAPH_3.name());
+    }
+
+    /** The row of that id without its words, as it is to be once it was saved: that removes it. */
+    List<TypedRow> emptied(String rowId) {
+        return rows.stream()
+                .filter(row -> row.id().equals(rowId))
+                .map(row -> new TypedRow(rowId, RowWords.NONE, row.words().mark(), false))
+                .toList();
+    }
+
+    /** Whether somebody typed what they may not read themselves once it is saved. */
+    boolean marksExempt() {
+        return rows.stream().anyMatch(row -> row.words().restricted() && !row.words().blank());
     }
 
     private static String at(MultiValueMap<String, String> fields, String name, int at) {

@@ -10,14 +10,17 @@ import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Refusal;
+import app.resolved.meetings.outcomes.adapters.web.TermsWords;
 import app.resolved.meetings.sheet.application.KeepSheet;
 import app.resolved.meetings.sheet.domain.ActionSheet;
 import app.resolved.meetings.sheet.domain.PastedList;
+import app.resolved.meetings.sheet.domain.TypedRow;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.layout.FormErrors;
 import app.resolved.webkit.signin.Visitor;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,11 +31,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.util.List;
+
 /** What goes out tomorrow morning? One form for the whole meeting; whatever is pressed saves it. */
 @Controller
 class SheetPages {
 
     private static final String PAGE = "redirect:/meetings/%s/action-sheet";
+    private static final String KEPT =
+            "The action sheet is saved. What you marked as exempt or confidential is kept for a"
+                + " clerk entitled to such matter, who issues it.";
 
     private final Gate gate;
     private final CommitteeList committees;
@@ -49,7 +57,7 @@ class SheetPages {
     @GetMapping("/meetings/{id}/action-sheet")
     String sheet(@PathVariable String id, Visitor visitor, Model model) {
         var meeting = gate.toClerk(id, visitor).document();
-        var sheet = keeping.sheet(id);
+        var sheet = keeping.sheet(id, Gate.mayReadRestricted(visitor));
         return page(meeting, sheet, SheetForm.lines(sheet), "", model);
     }
 
@@ -65,13 +73,19 @@ class SheetPages {
         var form = SheetForm.of(fields);
         var list = PastedList.read(form.pasted());
         if (!list.bad().isEmpty()) {
-            return badLines(meeting, form, list, model, response);
+            return badLines(meeting, form, list, visitor, model, response);
         }
-        var answer = keeping.paste(id, form.rows(), list, Commands.of(visitor));
+        var answer =
+                keeping.paste(
+                        id,
+                        form.rows(),
+                        list,
+                        Gate.mayReadRestricted(visitor),
+                        Commands.of(visitor));
         if (answer instanceof Answer.Refused<Stored<ActionSheet>>(Refusal refusal)) {
-            return again(meeting, form, refusal, model, response);
+            return again(meeting, form, refusal, visitor, model, response);
         }
-        return pressed(id, fields, list, visitor, next);
+        return pressed(id, fields, form, list, visitor, next);
     }
 
     @PostMapping("/meetings/{id}/action-sheet/rows/{rowId}/put-back")
@@ -81,7 +95,7 @@ class SheetPages {
             Visitor visitor,
             RedirectAttributes next) {
         gate.toClerk(id, visitor);
-        switch (keeping.putBack(id, rowId, Commands.of(visitor))) {
+        switch (keeping.putBack(id, rowId, Gate.mayReadRestricted(visitor), Commands.of(visitor))) {
             case Answer.Done<?> _ -> Banner.success(next, "The row is back.");
             case Answer.Refused<?>(Refusal refusal) -> Banner.problem(next, refusal.message());
         }
@@ -92,12 +106,16 @@ class SheetPages {
     private String pressed(
             String id,
             MultiValueMap<String, String> fields,
+            SheetForm form,
             PastedList list,
             Visitor visitor,
             RedirectAttributes next) {
         var remove = fields.getFirst("remove");
         if (remove != null) {
-            removed(id, remove, visitor, next);
+            removed(id, remove, form.emptied(remove), visitor, next);
+        } else if (form.marksExempt() && !Gate.mayReadRestricted(visitor)) {
+            Banner.success(next, KEPT);
+            return PAGE.formatted(id) + (fields.containsKey("issue") ? "/issue" : "");
         } else if (fields.containsKey("issue")) {
             return PAGE.formatted(id) + "/issue";
         } else {
@@ -111,11 +129,19 @@ class SheetPages {
         return PAGE.formatted(id);
     }
 
-    private void removed(String id, String rowId, Visitor visitor, RedirectAttributes next) {
-        if (keeping.sheet(id).row(rowId).isEmpty()) {
-            return;
-        }
-        switch (keeping.remove(id, rowId, Commands.of(visitor))) {
+    private void removed(
+            String id,
+            String rowId,
+            List<TypedRow> typed,
+            Visitor visitor,
+            RedirectAttributes next) {
+        var entitled = Gate.mayReadRestricted(visitor);
+        var command = Commands.of(visitor);
+        var answer =
+                typed.isEmpty()
+                        ? keeping.remove(id, rowId, entitled, command)
+                        : keeping.save(id, typed, entitled, command);
+        switch (answer) {
             case Answer.Done<?> _ ->
                     Banner.success(next, "The row is removed. You can put it back below.");
             case Answer.Refused<?>(Refusal refusal) -> Banner.problem(next, refusal.message());
@@ -126,6 +152,7 @@ class SheetPages {
             Meeting meeting,
             SheetForm form,
             PastedList list,
+            Visitor visitor,
             Model model,
             HttpServletResponse response) {
         var message = new StringBuilder();
@@ -135,7 +162,7 @@ class SheetPages {
         errors.show(model);
         model.addAttribute("bad", list.bad());
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        var sheet = keeping.sheet(meeting.id());
+        var sheet = keeping.sheet(meeting.id(), Gate.mayReadRestricted(visitor));
         return page(meeting, sheet, form.again(sheet), form.pasted(), model);
     }
 
@@ -143,10 +170,11 @@ class SheetPages {
             Meeting meeting,
             SheetForm form,
             Refusal refusal,
+            Visitor visitor,
             Model model,
             HttpServletResponse response) {
         FormFaults.show(refusal, model, response);
-        var sheet = keeping.sheet(meeting.id());
+        var sheet = keeping.sheet(meeting.id(), Gate.mayReadRestricted(visitor));
         return page(meeting, sheet, form.again(sheet), form.pasted(), model);
     }
 
@@ -163,6 +191,7 @@ class SheetPages {
         model.addAttribute("sheet", sheet);
         model.addAttribute("lines", lines);
         model.addAttribute("pasted", pasted);
+        model.addAttribute("restrictions", TermsWords.restrictions());
         model.addAttribute("over", !meeting.date().isAfter(calendar.today()));
         return "sheet/sheet";
     }
