@@ -3,6 +3,7 @@ package app.resolved.meetings.minutes.domain;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.outcomes.domain.Terms;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public record SetTerms(String proposalId, Terms terms, @Nullable Integer ifRevis
                     new Refusal.NotFound("There is no proposal " + proposalId + "."));
         }
         var before = found.get();
+        if (!before.standing()) {
+            return Decision.conflict(
+                    "This proposal was split or merged: set the terms of what stands in its"
+                        + " place.");
+        }
         if (isOutdated(before)) {
             return Decision.conflict(
                     "Somebody else decided this proposal while you had it open. Look at it again.");

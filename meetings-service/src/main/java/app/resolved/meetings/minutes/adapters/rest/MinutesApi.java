@@ -21,13 +21,15 @@ import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.Ruling;
 import app.resolved.meetings.minutes.domain.Verdict;
 import app.resolved.webkit.signin.Visitor;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +41,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+
+import java.util.List;
 
 @RestController
 @RequestMapping("/api/meetings/{meetingId}")
@@ -122,7 +126,12 @@ class MinutesApi {
     }
 
     @PostMapping(path = "/minutes", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Upload the minutes; their review opens")
+    @Operation(
+            summary = "Upload the minutes; their review opens",
+            description =
+                    "Minutes that hold exempt matter are kept and read whoever uploads them: the"
+                        + " answer is 200 all the same, with withheld set, and without proposals"
+                        + " for one who may not read such matter.")
     ResponseEntity<ReviewShown> upload(
             @PathVariable String meetingId,
             @RequestParam MultipartFile file,
