@@ -3,6 +3,7 @@ package app.resolved.actions;
 import app.resolved.actions.actions.application.ActOnActions;
 import app.resolved.actions.actions.application.ActionReader;
 import app.resolved.actions.actions.application.FollowProgramme;
+import app.resolved.actions.actions.application.ForgetPeople;
 import app.resolved.actions.actions.application.HearOutcomes;
 import app.resolved.actions.actions.application.LinkOutcomes;
 import app.resolved.actions.actions.application.NoteDeliveries;
@@ -25,10 +26,12 @@ import app.resolved.contracts.PostState;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Settling;
 import app.resolved.webkit.people.Successions;
-import java.time.InstantSource;
-import java.time.LocalDate;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
 
 /** Puts the use cases together: they themselves know no Spring. */
 @Configuration(proxyBeanMethods = false)
@@ -111,6 +114,11 @@ class UseCases {
     @Bean
     ActOnActions actOnActions(Aggregates<Action> actions, InstantSource clock) {
         return new ActOnActions(actions, clock);
+    }
+
+    @Bean
+    ForgetPeople forgetPeople(Aggregates<Action> actions, ActionReader reader) {
+        return new ForgetPeople(actions, reader);
     }
 
     @Bean

@@ -1,8 +1,11 @@
 package app.resolved.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An action as others may know it: what is needed to remind, and to show what became of a minute.
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     there is none
  * @param closedOn the day on which it was signed off or withdrawn, in Europe/London; null while it
  *     is open, and where another answers for it
+ * @param copies posts that get a copy for information, each once
  */
 public record ActionState(
         String actionId,
@@ -41,7 +45,12 @@ public record ActionState(
         boolean backfilled,
         boolean restricted,
         @Nullable String contributorPostId,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Copy> copies) {
+
+    public ActionState {
+        copies = copies == null ? List.of() : List.copyOf(copies);
+    }
 
     /** With one post to answer for it. */
     public ActionState(
@@ -83,6 +92,56 @@ public record ActionState(
                 null,
                 null);
     }
+
+    /** Of which nobody gets a copy. */
+    public ActionState(
+            String actionId,
+            String reference,
+            String title,
+            String asked,
+            String committeeId,
+            String meetingId,
+            LocalDate meetingDate,
+            Place place,
+            List<String> outcomeIds,
+            @Nullable String ownerPostId,
+            @Nullable String agencyId,
+            @Nullable String answeredBy,
+            @Nullable Due due,
+            ActionStatus status,
+            @Nullable LocalDate assignedOn,
+            boolean backfilled,
+            boolean restricted,
+            @Nullable String contributorPostId,
+            @Nullable LocalDate closedOn) {
+        this(
+                actionId,
+                reference,
+                title,
+                asked,
+                committeeId,
+                meetingId,
+                meetingDate,
+                place,
+                outcomeIds,
+                ownerPostId,
+                agencyId,
+                answeredBy,
+                due,
+                status,
+                assignedOn,
+                backfilled,
+                restricted,
+                contributorPostId,
+                closedOn,
+                List.of());
+    }
+
+    /**
+     * @param postId of an agency, other than the owner's
+     * @param on the day on which it was asked for, in Europe/London
+     */
+    public record Copy(String postId, LocalDate on) {}
 
     /**
      * @param original the first date it had

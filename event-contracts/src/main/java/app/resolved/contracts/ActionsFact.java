@@ -50,6 +50,14 @@ public sealed interface ActionsFact extends Fact {
     @Type("action.due-date-changed.v1")
     record ActionDueDateChanged(ActionState action) implements ActionsFact {}
 
+    /** A post answers together with the accountable one from now on, or none does any more. */
+    @Type("action.contributor-changed.v1")
+    record ActionContributorChanged(ActionState action) implements ActionsFact {}
+
+    /** A copy of the recommendation goes to those to whom the law wants it copied. */
+    @Type("action.copied.v1")
+    record ActionCopied(ActionState action) implements ActionsFact {}
+
     /** The outcomes that it answers, or the action that answers for it, changed. */
     @Type("action.links-changed.v1")
     record ActionLinksChanged(ActionState action) implements ActionsFact {}

@@ -2,11 +2,15 @@ package app.resolved.notifications;
 
 import app.resolved.contracts.ActionState;
 import app.resolved.contracts.ActionState.ActionStatus;
+import app.resolved.contracts.ActionState.Copy;
 import app.resolved.contracts.ActionState.Due;
 import app.resolved.contracts.Place;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** An action to try things with: open, owned, and due in spring 2026, unless said otherwise. */
 public record AnAction(ActionState state) {
@@ -87,6 +91,41 @@ public record AnAction(ActionState state) {
         return flags(state.backfilled(), true);
     }
 
+    public AnAction withContributor(@Nullable String postId) {
+        return besides(postId, state.copies());
+    }
+
+    /** A copy each, asked for on that day. */
+    public AnAction copiedTo(String on, String... postIds) {
+        var copies = Stream.of(postIds).map(id -> new Copy(id, LocalDate.parse(on))).toList();
+        return besides(state.contributorPostId(), copies);
+    }
+
+    private AnAction besides(@Nullable String contributor, List<Copy> copies) {
+        return new AnAction(
+                new ActionState(
+                        state.actionId(),
+                        state.reference(),
+                        state.title(),
+                        state.asked(),
+                        state.committeeId(),
+                        state.meetingId(),
+                        state.meetingDate(),
+                        state.place(),
+                        state.outcomeIds(),
+                        state.ownerPostId(),
+                        state.agencyId(),
+                        state.answeredBy(),
+                        state.due(),
+                        state.status(),
+                        state.assignedOn(),
+                        state.backfilled(),
+                        state.restricted(),
+                        contributor,
+                        state.closedOn(),
+                        copies));
+    }
+
     private AnAction due(LocalDate date, @Nullable LocalDate changedOn) {
         var was = state.due();
         return with(
@@ -129,7 +168,8 @@ public record AnAction(ActionState state) {
                         state.backfilled(),
                         state.restricted(),
                         state.contributorPostId(),
-                        state.closedOn()));
+                        state.closedOn(),
+                        state.copies()));
     }
 
     private AnAction flags(boolean backfilled, boolean restricted) {
@@ -153,6 +193,7 @@ public record AnAction(ActionState state) {
                         backfilled,
                         restricted,
                         state.contributorPostId(),
-                        state.closedOn()));
+                        state.closedOn(),
+                        state.copies()));
     }
 }

@@ -3,13 +3,15 @@ package app.resolved.notifications;
 import app.resolved.testkit.SettableTime;
 import app.resolved.testkit.TestPlace;
 import app.resolved.testkit.guards.ChildJvm;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.support.GenericApplicationContext;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** The service in a process of its own, which a test can kill. Its time stands still. */
 final class ServiceProcess {
@@ -20,11 +22,19 @@ final class ServiceProcess {
      * @param local when it is there, such as "2026-03-03T09:00"
      */
     static Process start(TestPlace place, int smtpPort, String local, String... more) {
+        return start(place, smtpPort, local, List.of(), more);
+    }
+
+    /**
+     * @param jvmOptions such as a point at which it stops
+     */
+    static Process start(
+            TestPlace place, int smtpPort, String local, List<String> jvmOptions, String... more) {
         var arguments = new ArrayList<String>();
         arguments.add(local);
         arguments.addAll(ServiceUnderTest.arguments(place, smtpPort, more));
         try {
-            return new ProcessBuilder(ChildJvm.command(ServiceProcess.class, List.of(), arguments))
+            return new ProcessBuilder(ChildJvm.command(ServiceProcess.class, jvmOptions, arguments))
                     .redirectErrorStream(true)
                     .redirectOutput(new File("target/service-process.log"))
                     .start();

@@ -16,14 +16,7 @@ import app.resolved.contracts.PersonState.Role;
 import app.resolved.contracts.PostState;
 import app.resolved.contracts.Topic;
 import app.resolved.testkit.TestPlace;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
+
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -34,6 +27,15 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
 
 /** What the other services say, said by a test. */
 public final class Telling implements AutoCloseable {
@@ -91,12 +93,27 @@ public final class Telling implements AutoCloseable {
 
     public void tell(Fact fact, long sequence) {
         var topic = place.prefix() + Topic.of(fact).topicName();
-        var message = new ProducerRecord<>(topic, fact.key(), FactJson.write(fact));
+        send(
+                new ProducerRecord<>(topic, fact.key(), FactJson.write(fact)),
+                FactTypes.nameOf(fact.getClass()),
+                sequence);
+    }
+
+    /** As an erasure is told: a key of the directory without a value. */
+    public void erase(String key) {
+        var topic = place.prefix() + Topic.DIRECTORY.topicName();
+        send(
+                new ProducerRecord<>(topic, key, null),
+                "erased.v1",
+                sequences.merge(key, 1L, Long::sum));
+    }
+
+    private void send(ProducerRecord<String, byte[]> message, String type, long sequence) {
         header(message, "ce_specversion", "1.0");
-        header(message, "ce_id", fact.key() + ":" + sequence);
+        header(message, "ce_id", message.key() + ":" + sequence);
         header(message, "ce_source", "/test");
-        header(message, "ce_subject", fact.key());
-        header(message, "ce_type", FactTypes.nameOf(fact.getClass()));
+        header(message, "ce_subject", message.key());
+        header(message, "ce_type", type);
         header(message, "ce_time", Instant.EPOCH.toString());
         header(message, "ce_sequence", Long.toString(sequence));
         try {

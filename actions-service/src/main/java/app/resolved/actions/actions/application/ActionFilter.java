@@ -1,17 +1,19 @@
 package app.resolved.actions.actions.application;
 
 import app.resolved.contracts.ActionState.ActionStatus;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which actions are asked for.
  *
  * @param committeeId of that committee only
  * @param statuses in any of these
- * @param postIds owned by one of these posts only; null for any owner
+ * @param postIds one of these posts owns it, or contributes; null for any owner
  * @param owned only those that somebody owns, or that nobody does; null for both
  * @param dueBefore due before that day only
  * @param provisional only those whose date is provisional

@@ -2,10 +2,12 @@ package app.resolved.actions.actions.application;
 
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.eventing.Stored;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads lists of actions, each over an index. */
 public interface ActionReader {
@@ -31,6 +33,9 @@ public interface ActionReader {
 
     /** Ids of a committee's open actions whose date moves with its calendar, after that id. */
     List<String> hangingOnTheCalendar(String committeeId, String afterId, int limit);
+
+    /** Ids of actions on whose timelines that person stands. */
+    List<String> naming(String personId, int limit);
 
     /** Ids of actions whose links have yet to be settled. */
     List<String> withUnsettledLinks(int limit);

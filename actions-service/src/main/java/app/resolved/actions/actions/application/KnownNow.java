@@ -11,11 +11,13 @@ import app.resolved.actions.duedates.domain.DueQuestion;
 import app.resolved.actions.duedates.domain.ResponseRules;
 import app.resolved.contracts.OutcomeState;
 import app.resolved.contracts.PostState;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The directory and the calendars as they were read for one batch. */
 final class KnownNow implements Knowledge {
@@ -46,14 +48,19 @@ final class KnownNow implements Knowledge {
     }
 
     @Override
-    public DueDate due(OutcomeState first, @Nullable String words, LocalDate issuedOn) {
+    public DueDate due(
+            OutcomeState first,
+            @Nullable String words,
+            LocalDate issuedOn,
+            @Nullable LocalDate servedOn) {
         var meetings = calendars.getOrDefault(first.committeeId(), List.of());
         return dueDates.workOut(
                 new DueQuestion(
-                        words,
-                        first.meetingDate(),
-                        issuedOn,
-                        meetings,
-                        ResponseRules.of(first.respondent(), first.capacity())));
+                                words,
+                                first.meetingDate(),
+                                issuedOn,
+                                meetings,
+                                ResponseRules.of(first.respondent(), first.capacity()))
+                        .servedOn(servedOn));
     }
 }

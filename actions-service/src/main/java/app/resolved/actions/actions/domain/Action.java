@@ -1,6 +1,9 @@
 package app.resolved.actions.actions.domain;
 
 import app.resolved.contracts.OutcomeState;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a committee asked for, owned by a post and due on a date.
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     that it answers too
  * @param issuedOn the day on which it began here, in Europe/London; due dates count from it
  * @param timeline everything that happened to it, the oldest first
- * @param contributor the post that answers together with the owner; null where there is none
+ * @param others who is concerned besides the owner
  * @param unsettledLinks other actions that have yet to be told where this one's outcomes are now
  *     answered
  */
@@ -30,7 +32,7 @@ public record Action(
         Standing standing,
         LocalDate issuedOn,
         List<Entry> timeline,
-        @Nullable Contributor contributor,
+        Others others,
         List<String> unsettledLinks) {
 
     private static final Comparator<Answered> AS_IN_THE_MINUTES =
@@ -100,8 +102,14 @@ public record Action(
         return words.filter(Objects::nonNull).findFirst().orElse(null);
     }
 
+    /** The post that answers together with the owner; null where there is none. */
+    public @Nullable Contributor contributor() {
+        return others.contributor();
+    }
+
     /** Those who answer for it: the owner, and who contributes. */
     public List<String> posts() {
+        var contributor = contributor();
         return Stream.of(
                         ownership.postIdOrNull(), contributor == null ? null : contributor.postId())
                 .filter(Objects::nonNull)
@@ -125,104 +133,42 @@ public record Action(
     }
 
     Action with(Ownership other) {
-        return new Action(
-                actionId,
-                reference,
-                outcomes,
-                other,
-                due,
-                standing,
-                issuedOn,
-                timeline,
-                contributor,
-                unsettledLinks);
+        return next(outcomes, other, due, standing, timeline, others, unsettledLinks);
     }
 
     Action with(Due other) {
-        return new Action(
-                actionId,
-                reference,
-                outcomes,
-                ownership,
-                other,
-                standing,
-                issuedOn,
-                timeline,
-                contributor,
-                unsettledLinks);
+        return next(outcomes, ownership, other, standing, timeline, others, unsettledLinks);
     }
 
     Action with(Standing other) {
-        return new Action(
-                actionId,
-                reference,
-                outcomes,
-                ownership,
-                due,
-                other,
-                issuedOn,
-                timeline,
-                contributor,
-                unsettledLinks);
+        return next(outcomes, ownership, due, other, timeline, others, unsettledLinks);
     }
 
     Action with(Entry happened) {
         var longer = new ArrayList<>(timeline);
         longer.add(happened);
-        return new Action(
-                actionId,
-                reference,
-                outcomes,
-                ownership,
-                due,
-                standing,
-                issuedOn,
-                longer,
-                contributor,
-                unsettledLinks);
+        return next(outcomes, ownership, due, standing, longer, others, unsettledLinks);
     }
 
-    Action with(@Nullable Contributor other) {
-        return new Action(
-                actionId,
-                reference,
-                outcomes,
-                ownership,
-                due,
-                standing,
-                issuedOn,
-                timeline,
-                other,
-                unsettledLinks);
+    Action with(Others changed) {
+        return next(outcomes, ownership, due, standing, timeline, changed, unsettledLinks);
     }
 
     /** Without the words that it got from minutes, now that they are restricted. */
     Action withoutWords() {
-        return new Action(
-                actionId,
-                reference,
-                outcomes,
-                ownership,
-                due.withoutWords(),
-                standing,
-                issuedOn,
-                timeline.stream().map(Entry::withoutWordsOfMinutes).toList(),
-                contributor,
-                unsettledLinks);
+        var silent = timeline.stream().map(Entry::withoutWordsOfMinutes).toList();
+        return next(
+                outcomes, ownership, due.withoutWords(), standing, silent, others, unsettledLinks);
     }
 
-    Action withUnsettledLinks(List<String> others) {
-        return new Action(
-                actionId,
-                reference,
-                outcomes,
-                ownership,
-                due,
-                standing,
-                issuedOn,
-                timeline,
-                contributor,
-                others);
+    /** Without the name of a person who asked to be forgotten. */
+    public Action withoutName(String personId) {
+        var nameless = timeline.stream().map(entry -> entry.withoutName(personId)).toList();
+        return next(outcomes, ownership, due, standing, nameless, others, unsettledLinks);
+    }
+
+    Action withUnsettledLinks(List<String> changed) {
+        return next(outcomes, ownership, due, standing, timeline, others, changed);
     }
 
     Action withUnsettledLink(String other) {
@@ -245,17 +191,30 @@ public record Action(
 
     private Action withOutcomes(List<Answered> all) {
         var own = all.stream().filter(one -> one.home().equals(actionId)).sorted(AS_IN_THE_MINUTES);
-        var others = all.stream().filter(one -> !one.home().equals(actionId));
+        var linked = all.stream().filter(one -> !one.home().equals(actionId));
+        var sorted = Stream.concat(own, linked).toList();
+        return next(sorted, ownership, due, standing, timeline, others, unsettledLinks);
+    }
+
+    /** What stays is what it is called, and the day on which it began. */
+    private Action next(
+            List<Answered> outcomes,
+            Ownership ownership,
+            Due due,
+            Standing standing,
+            List<Entry> timeline,
+            Others others,
+            List<String> unsettledLinks) {
         return new Action(
                 actionId,
                 reference,
-                Stream.concat(own, others).toList(),
+                outcomes,
                 ownership,
                 due,
                 standing,
                 issuedOn,
                 timeline,
-                contributor,
+                others,
                 unsettledLinks);
     }
 }

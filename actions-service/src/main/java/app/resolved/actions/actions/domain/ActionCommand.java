@@ -1,8 +1,11 @@
 package app.resolved.actions.actions.domain;
 
 import app.resolved.contracts.PostState;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** What people may ask of an action. */
 public sealed interface ActionCommand {
@@ -25,6 +28,23 @@ public sealed interface ActionCommand {
     record Withdraw(String reason) implements ActionCommand {}
 
     record ChangeDueDate(LocalDate date, String reason) implements ActionCommand {}
+
+    /** The day on which the notice that asks for an answer was served, or sent. */
+    record RecordService(LocalDate servedOn) implements ActionCommand {}
+
+    /**
+     * @param post answers together with the owner from now on; null where none is to any more
+     */
+    record SetContributor(@Nullable PostState post, @Nullable String reason)
+            implements ActionCommand {}
+
+    /** Those get a copy for information: the law has a recommendation copied to all concerned. */
+    record SendCopies(List<PostState> posts) implements ActionCommand {
+
+        public SendCopies {
+            posts = List.copyOf(posts);
+        }
+    }
 
     record AssignOwner(PostState post, @Nullable String reason) implements ActionCommand {}
 }

@@ -1,17 +1,15 @@
 package app.resolved.actions.actions.domain;
 
-import app.resolved.actions.duedates.domain.Dates;
-import app.resolved.actions.duedates.domain.DueDate;
-import app.resolved.actions.duedates.domain.DueDates;
 import app.resolved.contracts.ActionState;
 import app.resolved.contracts.ActionsFact;
 import app.resolved.contracts.OutcomeState.OutcomeKind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What comes of what somebody asks of an action. Only the committee or its clerk closes one. */
 public final class ActionDecisions {
@@ -24,24 +22,25 @@ public final class ActionDecisions {
 
     private final Action action;
     private final Actor actor;
-    private final Instant now;
+    private final Step step;
 
-    private ActionDecisions(Action action, Actor actor, Instant now) {
-        this.action = action;
-        this.actor = actor;
-        this.now = now;
+    private ActionDecisions(Step step) {
+        this.action = step.action();
+        this.actor = step.actor();
+        this.step = step;
     }
 
     public static Decision decide(Action action, ActionCommand command, Actor actor, Instant now) {
-        return new ActionDecisions(action, actor, now).decide(command);
+        return new ActionDecisions(new Step(action, actor, now)).decide(command);
     }
 
     private Decision decide(ActionCommand command) {
         if (!action.standing().isOpen()) {
-            return notNow(closedSentence());
+            return Step.notNow(closedSentence());
         }
         if (action.timeline().size() >= LONGEST_TIMELINE) {
-            return notNow("So much has happened to this action that no more can be written on it.");
+            return Step.notNow(
+                    "So much has happened to this action that no more can be written on it.");
         }
         return switch (command) {
             case ActionCommand.Acknowledge _ -> acknowledge();
@@ -50,8 +49,14 @@ public final class ActionDecisions {
             case ActionCommand.SignOff(var minute, var note) -> signOff(minute, note);
             case ActionCommand.DoNotAccept(var reason) -> doNotAccept(reason);
             case ActionCommand.Withdraw(var reason) -> withdraw(reason);
-            case ActionCommand.ChangeDueDate(var date, var reason) -> changeDueDate(date, reason);
-            case ActionCommand.AssignOwner assign -> assignOwner(assign);
+            case ActionCommand.ChangeDueDate(var date, var reason) ->
+                    new DateDecisions(step).change(date, reason);
+            case ActionCommand.RecordService(var day) -> new DateDecisions(step).served(day);
+            case ActionCommand.AssignOwner(var post, var reason) ->
+                    new ConcernedDecisions(step).owner(post, reason);
+            case ActionCommand.SetContributor(var post, var reason) ->
+                    new ConcernedDecisions(step).contributor(post, reason);
+            case ActionCommand.SendCopies(var posts) -> new ConcernedDecisions(step).copies(posts);
         };
     }
 
@@ -60,13 +65,13 @@ public final class ActionDecisions {
             case Standing.Open _ when !actor.mayReport(action) -> notTheOwner();
             case Standing.Open _ ->
                     becomes(
-                            new Standing.Acknowledged(today()),
+                            new Standing.Acknowledged(step.today()),
                             Happening.ACKNOWLEDGED,
                             null,
                             ActionsFact.ActionAcknowledged::new);
             case Standing.Acknowledged _, Standing.CompletionProposed _ -> new Decision.Unchanged();
             case Standing.SignedOff _, Standing.Withdrawn _, Standing.AnsweredElsewhere _ ->
-                    notNow(closedSentence());
+                    Step.notNow(closedSentence());
         };
     }
 
@@ -76,7 +81,7 @@ public final class ActionDecisions {
         }
         var standing =
                 action.standing() instanceof Standing.Open
-                        ? new Standing.Acknowledged(today())
+                        ? new Standing.Acknowledged(step.today())
                         : action.standing();
         return becomes(
                 standing,
@@ -90,9 +95,9 @@ public final class ActionDecisions {
             return notTheOwner();
         }
         return action.standing() instanceof Standing.CompletionProposed
-                ? notNow("It has already been proposed as complete, and awaits sign-off.")
+                ? Step.notNow("It has already been proposed as complete, and awaits sign-off.")
                 : becomes(
-                        new Standing.CompletionProposed(note, today()),
+                        new Standing.CompletionProposed(note, step.today()),
                         Happening.COMPLETION_PROPOSED,
                         note,
                         ActionsFact.ActionCompletionProposed::new);
@@ -100,10 +105,10 @@ public final class ActionDecisions {
 
     private Decision signOff(@Nullable String minute, @Nullable String note) {
         if (actor.answersFor(action)) {
-            return forbidden("The owner of an action cannot sign it off: another clerk must.");
+            return Step.forbidden("The owner of an action cannot sign it off: another clerk must.");
         }
         if (!actor.clerk()) {
-            return notTheClerk("sign it off");
+            return Step.notTheClerk("sign it off");
         }
         if (minute == null && !CLOSED_BY_THE_CLERK.contains(action.first().kind())) {
             return new Decision.Refused(
@@ -114,7 +119,7 @@ public final class ActionDecisions {
         }
         var why = minute == null ? note : "Minute " + minute + (note == null ? "" : ". " + note);
         return becomes(
-                new Standing.SignedOff(minute, today()),
+                new Standing.SignedOff(minute, step.today()),
                 Happening.SIGNED_OFF,
                 why,
                 ActionsFact.ActionSignedOff::new);
@@ -122,72 +127,26 @@ public final class ActionDecisions {
 
     private Decision doNotAccept(String reason) {
         if (!actor.clerk()) {
-            return notTheClerk("say that it is not accepted");
+            return Step.notTheClerk("say that it is not accepted");
         }
         return action.standing() instanceof Standing.CompletionProposed
                 ? becomes(
-                        new Standing.Acknowledged(today()),
+                        new Standing.Acknowledged(step.today()),
                         Happening.NOT_ACCEPTED,
                         reason,
                         ActionsFact.ActionNotAccepted::new)
-                : notNow("It has not been proposed as complete, so there is nothing to accept.");
+                : Step.notNow(
+                        "It has not been proposed as complete, so there is nothing to accept.");
     }
 
     private Decision withdraw(String reason) {
         return actor.clerk()
                 ? becomes(
-                        new Standing.Withdrawn(reason, today()),
+                        new Standing.Withdrawn(reason, step.today()),
                         Happening.WITHDRAWN,
                         reason,
                         ActionsFact.ActionWithdrawn::new)
-                : notTheClerk("withdraw it");
-    }
-
-    private Decision changeDueDate(LocalDate date, String reason) {
-        if (!actor.clerk()) {
-            return notTheClerk("change its due date");
-        }
-        if (date.equals(action.due().date())) {
-            return new Decision.Unchanged();
-        }
-        if (date.isBefore(today()) || !DueDates.isPlausible(date, action.first().meetingDate())) {
-            return new Decision.Refused(
-                    new Refusal.NotSo(
-                            "date",
-                            "Give a date from today on, at most ten years after the meeting."));
-        }
-        var due = action.due().changedByHand(DueDate.changedTo(date, reason), today());
-        var happened =
-                entry(
-                        Happening.DUE_DATE_CHANGED,
-                        reason,
-                        Dates.inWords(action.due().date()),
-                        Dates.inWords(date));
-        return accepted(action.with(due).with(happened), ActionsFact.ActionDueDateChanged::new);
-    }
-
-    private Decision assignOwner(ActionCommand.AssignOwner assign) {
-        if (!actor.clerk()) {
-            return notTheClerk("choose its owner");
-        }
-        var post = assign.post();
-        if (post.postId().equals(action.ownership().postIdOrNull())) {
-            return new Decision.Unchanged();
-        }
-        var owner =
-                new Ownership.Owner(post.postId(), post.title(), post.agencyId(), today(), true);
-        var standing =
-                action.standing() instanceof Standing.Acknowledged
-                        ? new Standing.Open()
-                        : action.standing();
-        var happened =
-                entry(
-                        Happening.OWNER_CHANGED,
-                        assign.reason(),
-                        Timelines.inWords(action.ownership()),
-                        post.title());
-        return accepted(
-                action.with(owner).with(standing).with(happened), ActionsFact.ActionAssigned::new);
+                : Step.notTheClerk("withdraw it");
     }
 
     private Decision becomes(
@@ -197,42 +156,20 @@ public final class ActionDecisions {
             Function<ActionState, ActionsFact> fact) {
         var from = Timelines.inWords(action.standing());
         var to = Timelines.inWords(standing);
-        var happened = from.equals(to) ? entry(what, why, null, null) : entry(what, why, from, to);
-        return accepted(action.with(standing).with(happened), fact);
-    }
-
-    private static Decision accepted(Action after, Function<ActionState, ActionsFact> fact) {
-        return new Decision.Accepted(after, List.of(fact.apply(ActionStates.of(after))));
-    }
-
-    private Entry entry(
-            Happening what, @Nullable String why, @Nullable String from, @Nullable String to) {
-        return new Entry(
-                now, what, actor.name(), actor.personId(), actor.actingFor(action), why, from, to);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(now, Dates.LONDON);
+        var happened =
+                from.equals(to)
+                        ? step.entry(what, why, null, null)
+                        : step.entry(what, why, from, to);
+        return Step.accepted(action.with(standing).with(happened), fact);
     }
 
     private String closedSentence() {
         return "This action is %s: nothing more can be done with it."
-                .formatted(Timelines.inWords(action.standing()).toLowerCase(java.util.Locale.UK));
+                .formatted(Timelines.inWords(action.standing()).toLowerCase(Locale.UK));
     }
 
     private static Decision notTheOwner() {
-        return forbidden("Only whoever holds the accountable post, or the clerk, can do this.");
-    }
-
-    private static Decision notTheClerk(String what) {
-        return forbidden("Only the committee's clerk can " + what + ".");
-    }
-
-    private static Decision forbidden(String sentence) {
-        return new Decision.Refused(new Refusal.NotForYou(sentence));
-    }
-
-    private static Decision notNow(String sentence) {
-        return new Decision.Refused(new Refusal.NotNow(sentence));
+        return Step.forbidden(
+                "Only whoever holds the accountable post, or the clerk, can do this.");
     }
 }

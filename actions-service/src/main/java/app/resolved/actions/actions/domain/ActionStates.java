@@ -2,9 +2,11 @@ package app.resolved.actions.actions.domain;
 
 import app.resolved.contracts.ActionState;
 import app.resolved.contracts.OutcomeState;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** An action as others may know it: without notes, and without words where it is restricted. */
 public final class ActionStates {
@@ -33,7 +35,14 @@ public final class ActionStates {
                 action.own().map(Answered::outcome).allMatch(OutcomeState::backfilled),
                 action.isRestricted(),
                 action.contributor() == null ? null : action.contributor().postId(),
-                closedOn(action.standing()));
+                closedOn(action.standing()),
+                copies(action.others()));
+    }
+
+    private static List<ActionState.Copy> copies(Others others) {
+        return others.copies().stream()
+                .map(copied -> new ActionState.Copy(copied.postId(), copied.on()))
+                .toList();
     }
 
     /** Those that stand; all of them where none does. */

@@ -1,9 +1,10 @@
 package app.resolved.actions.actions.domain;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that happened to an action.
@@ -24,6 +25,11 @@ public record Entry(
         @Nullable String from,
         @Nullable String to) {
 
+    private static final String ERASED = "A person who was erased";
+
+    /** Somebody did it; nobody's id. */
+    private static final String NOBODY = "erased";
+
     private static final Set<Happening> WORDED_BY_MINUTES =
             EnumSet.of(
                     Happening.ISSUED,
@@ -37,6 +43,19 @@ public record Entry(
     /** That it happened, to whoever may not read what was said. */
     public Entry withoutWords() {
         return new Entry(at, what, who, personId, forPost, null, null, null);
+    }
+
+    /**
+     * The same, once the person asked to be forgotten: that somebody did it, when, for which post
+     * and in which words stays, since it is the committee's record; by whom does not.
+     */
+    Entry withoutName(String erased) {
+        if (!erased.equals(personId)) {
+            return this;
+        }
+        return what == Happening.UNDELIVERABLE
+                ? new Entry(at, what, who, NOBODY, forPost, null, null, ERASED)
+                : new Entry(at, what, ERASED, NOBODY, forPost, why, from, to);
     }
 
     /** What people wrote themselves stays for those entitled to read it. */

@@ -4,8 +4,10 @@ import app.resolved.actions.directory.domain.Finding;
 import app.resolved.actions.duedates.domain.DueDate;
 import app.resolved.contracts.OutcomeState;
 import app.resolved.contracts.PostState;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** What an action must know of the directory and the calendar to begin. */
 public interface Knowledge {
@@ -17,6 +19,11 @@ public interface Knowledge {
     /**
      * @param first the outcome whose committee and capacity pick the rule
      * @param words the time in the words of the minute
+     * @param servedOn the day on which the notice was served; null where it was not recorded
      */
-    DueDate due(OutcomeState first, @Nullable String words, LocalDate issuedOn);
+    DueDate due(
+            OutcomeState first,
+            @Nullable String words,
+            LocalDate issuedOn,
+            @Nullable LocalDate servedOn);
 }

@@ -5,13 +5,14 @@ import app.resolved.actions.duedates.domain.Dates;
 import app.resolved.actions.duedates.domain.DueDate;
 import app.resolved.contracts.ActionsFact;
 import app.resolved.contracts.OutcomeState;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What comes of outcomes that were heard: a new action, another outcome on one, amended words, or
@@ -24,11 +25,13 @@ public final class OutcomeDecisions {
     private final Knowledge knowledge;
     private final Instant now;
     private final LocalDate today;
+    private final Amendments amendments;
 
     public OutcomeDecisions(Knowledge knowledge, Instant now) {
         this.knowledge = knowledge;
         this.now = now;
         this.today = LocalDate.ofInstant(now, Dates.LONDON);
+        this.amendments = new Amendments(now);
     }
 
     /**
@@ -61,10 +64,10 @@ public final class OutcomeDecisions {
                         new Standing.Open(),
                         issuedOn,
                         List.of(issued(first, owned)),
-                        contributor(sorted.togetherWith()),
+                        Others.together(contributor(sorted.togetherWith())),
                         List.of());
         if (!action.answersWhatStands()) {
-            return withdrawn(action.with(changed(null, first)));
+            return withdrawn(action.with(amendments.changed(null, first)));
         }
         return new Decision.Accepted(
                 action, List.of(new ActionsFact.ActionOpened(ActionStates.of(action))));
@@ -82,7 +85,7 @@ public final class OutcomeDecisions {
                         new Standing.Open(),
                         LocalDate.EPOCH,
                         List.of(),
-                        null,
+                        Others.NOBODY,
                         List.of());
         for (var one : heard) {
             var known = shell.outcome(one.outcome().outcomeId());
@@ -113,10 +116,7 @@ public final class OutcomeDecisions {
 
     private @Nullable Contributor contributor(@Nullable String words) {
         return switch (knowledge.addressee(words)) {
-            case Finding.Found(var postId) -> {
-                var post = knowledge.post(postId);
-                yield new Contributor(postId, post.title(), post.agencyId());
-            }
+            case Finding.Found(var postId) -> Contributor.named(knowledge.post(postId));
             case Finding.Uncertain _, Finding.NotFound _ -> null;
         };
     }
@@ -133,84 +133,18 @@ public final class OutcomeDecisions {
     }
 
     private DueDate due(Action action, LocalDate issuedOn) {
-        return knowledge.due(action.first(), action.dueWords(), issuedOn);
+        return knowledge.due(action.first(), action.dueWords(), issuedOn, action.due().servedOn());
     }
 
     private Decision amend(Action before, List<HeardOutcome> heard) {
         var after = before;
         for (var one : heard) {
-            after = amended(after, one);
+            after = amendments.amended(after, one);
         }
         if (after.equals(before)) {
             return new Decision.Unchanged();
         }
         return withConsequences(before, after);
-    }
-
-    private Action amended(Action action, HeardOutcome heard) {
-        var known = action.outcome(heard.outcome().outcomeId());
-        if (known == null) {
-            return action.with(
-                            new Answered(
-                                    heard.outcome(), heard.sequence(), action.actionId(), null))
-                    .with(entry(Happening.OUTCOME_ADDED, shown(heard.outcome()), null, null));
-        }
-        if (!isNewer(heard, known)) {
-            return action;
-        }
-        var newer = new Answered(heard.outcome(), heard.sequence(), known.home(), known.heldBy());
-        if (known.outcome().equals(heard.outcome())) {
-            return action.with(newer);
-        }
-        var after = action.with(newer).with(changed(known.outcome(), heard.outcome()));
-        after = known.heldBy() == null ? after : after.withUnsettledLink(known.heldBy());
-        return losesItsWords(after) ? after.withoutWords() : after;
-    }
-
-    /** What was told before it was marked is kept no more. */
-    private static boolean losesItsWords(Action after) {
-        return after.isRestricted();
-    }
-
-    /**
-     * Who changed it, when and why; what was changed in between and not heard of stands in the
-     * reason.
-     */
-    private Entry changed(@Nullable OutcomeState before, OutcomeState after) {
-        int known = before == null ? 0 : before.changes().size();
-        var changes =
-                after.changes()
-                        .subList(Math.min(known, after.changes().size()), after.changes().size());
-        var words =
-                before == null ? new AmendedWords(null, null) : AmendedWords.between(before, after);
-        var what = whatHappened(before, after);
-        if (changes.isEmpty()) {
-            return entry(what, null, words.from(), words.to());
-        }
-        var last = changes.getLast();
-        var why =
-                changes.stream()
-                        .map(OutcomeState.Change::reason)
-                        .filter(reason -> !reason.isEmpty())
-                        .collect(Collectors.joining("; "));
-        return new Entry(
-                last.at(),
-                what,
-                last.by(),
-                null,
-                "Clerk",
-                why.isEmpty() ? null : why,
-                words.from(),
-                words.to());
-    }
-
-    private static Happening whatHappened(@Nullable OutcomeState before, OutcomeState after) {
-        if (!after.standsForAction()) {
-            return Happening.OUTCOME_WITHDRAWN;
-        }
-        return after.restricted() && before != null && !before.restricted()
-                ? Happening.MARKED_RESTRICTED
-                : Happening.OUTCOME_AMENDED;
     }
 
     /** Nothing that it answers is asked for any more. */
@@ -222,14 +156,6 @@ public final class OutcomeDecisions {
                                 why == null ? "What was asked was withdrawn." : why, today));
         return new Decision.Accepted(
                 after, List.of(new ActionsFact.ActionWithdrawn(ActionStates.of(after))));
-    }
-
-    private static boolean isNewer(HeardOutcome heard, Answered known) {
-        return heard.sequence() > known.sourceSequence();
-    }
-
-    private static String shown(OutcomeState outcome) {
-        return outcome.restricted() ? "restricted" : outcome.title();
     }
 
     /** Other words may mean another owner or date, unless a person has decided. */
@@ -246,8 +172,9 @@ public final class OutcomeDecisions {
             facts.add(new ActionsFact.ActionLinksChanged(ActionStates.of(after)));
             return new Decision.Accepted(after, facts);
         }
-        if (!Objects.equals(before.togetherWith(), after.togetherWith())) {
-            after = after.with(contributor(after.togetherWith()));
+        if (mayReplaceContributor(before, after)) {
+            var named = contributor(after.togetherWith());
+            after = after.with(after.others().with(named));
         }
         var owned = mayReassign(before, after) ? owned(after.madeTo()) : after.ownership();
         boolean reassigned =
@@ -278,6 +205,12 @@ public final class OutcomeDecisions {
             facts.add(new ActionsFact.ActionLinksChanged(state));
         }
         return new Decision.Accepted(after, facts);
+    }
+
+    private static boolean mayReplaceContributor(Action before, Action after) {
+        var known = before.contributor();
+        boolean byHand = known != null && known.isByHand();
+        return !byHand && !Objects.equals(before.togetherWith(), after.togetherWith());
     }
 
     private static boolean mayReassign(Action before, Action after) {

@@ -16,6 +16,9 @@ public interface Reachability {
 
     void notReached(String personId, Instant at, String reason);
 
+    /** Nothing is known of that person any more. */
+    void forget(String personId);
+
     /** Those whom the last mail did not reach, of these. */
     Map<String, NotReached> notReached(Collection<String> personIds);
 

@@ -1,25 +1,19 @@
 package app.resolved.actions.duedates.domain;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works out when something is due, and says why. Where the words name a date, that date; else the
  * papers deadline of the committee's next meeting; else, for the time being, 28 days.
  */
 public final class DueDates {
-
-    /** From the sending of the papers back to their deadline, in working days. */
-    private static final int DEADLINE_BEFORE_DISPATCH = 5;
-
-    /** Local Government Act 1972, section 100B(3). */
-    private static final int CLEAR_DAYS_BEFORE_MEETING = 5;
 
     /** With less than this many working days left, the meeting after is meant. */
     private static final int LEAST_TIME = 10;
@@ -150,7 +144,7 @@ public final class DueDates {
                 count.reached(),
                 "The minutes say \u201c%s\u201d, counted from the meeting on %s."
                         .formatted(question.words(), Dates.inWords(from)),
-                List.of(inWords("%d working days after the meeting".formatted(amount), count)),
+                List.of(count.inWords("%d working days after the meeting".formatted(amount))),
                 !holidays.arePublishedFor(count.reached().getYear()));
     }
 
@@ -170,7 +164,8 @@ public final class DueDates {
     private DueDate withoutDate(DueQuestion question) {
         var response = question.response();
         if (response != null) {
-            return ResponseDates.of(response, question.words(), question.issuedOn());
+            return ResponseDates.of(
+                    response, question.words(), question.issuedOn(), question.servedOn());
         }
         return question.ahead().stream()
                 .filter(meeting -> meeting.date().isAfter(question.issuedOn()))
@@ -205,7 +200,7 @@ public final class DueDates {
                                 .formatted(
                                         Dates.inWords(meeting.date()),
                                         Dates.inWords(deadline.dispatch()),
-                                        DEADLINE_BEFORE_DISPATCH),
+                                        Deadline.BEFORE_DISPATCH),
                 deadline.counted(),
                 !holidays.arePublishedFor(meeting.date().getYear()),
                 meeting.meetingId());
@@ -238,44 +233,5 @@ public final class DueDates {
                 .filter(said -> !said.isBlank())
                 .map("The minutes say \u201c%s\u201d. "::formatted)
                 .orElse("");
-    }
-
-    private static String inWords(String what, WorkingDays.Count count) {
-        var days = count.counted().stream().map(Dates::shortly).toList();
-        var skipped =
-                count.skipped().stream()
-                        .map(off ->
-                                Dates.shortly(off.day())
-                                        + (off.why().endsWith("day")
-                                                        && off.why().startsWith("S")
-                                                        && off.why().length() <= 8
-                                                ? ""
-                                                : " (" + off.why() + ")"))
-                        .toList();
-        return what
-                + ": "
-                + String.join(", ", days)
-                + (skipped.isEmpty() ? "" : "; not counted: " + String.join(", ", skipped));
-    }
-
-    /** When the papers of a meeting must be in. */
-    private record Deadline(LocalDate day, LocalDate dispatch, List<String> counted) {
-
-        static Deadline of(WorkingDays workingDays, CommitteeMeeting meeting) {
-            var dispatch = workingDays.clearBefore(meeting.date(), CLEAR_DAYS_BEFORE_MEETING);
-            var deadline = workingDays.before(dispatch.reached(), DEADLINE_BEFORE_DISPATCH);
-            var counted = new ArrayList<String>();
-            counted.add("The meeting: " + Dates.inWords(meeting.date()));
-            counted.add(
-                    inWords(
-                            "%d clear days before it".formatted(CLEAR_DAYS_BEFORE_MEETING),
-                            dispatch));
-            counted.add("Papers go out: " + Dates.inWords(dispatch.reached()));
-            counted.add(
-                    inWords(
-                            "%d working days before that".formatted(DEADLINE_BEFORE_DISPATCH),
-                            deadline));
-            return new Deadline(deadline.reached(), dispatch.reached(), counted);
-        }
     }
 }

@@ -40,6 +40,23 @@ public enum DueRule {
         this.source = source;
     }
 
+    /** Whether the law has it counted from the day of a notice. */
+    public boolean countsFromNotice() {
+        return switch (this) {
+            case CRIME_AND_DISORDER_RESPONSE,
+                    EXECUTIVE_RESPONSE,
+                    HEALTH_RESPONSE,
+                    DOMESTIC_ABUSE_COMMISSIONER_RESPONSE ->
+                    true;
+            case AS_THE_MINUTE_SAYS,
+                    PAPERS_DEADLINE,
+                    TWENTY_EIGHT_DAYS,
+                    WORK_PROGRAMME,
+                    CHANGED_WITH_A_REASON ->
+                    false;
+        };
+    }
+
     public String inWords() {
         return inWords;
     }

@@ -1,22 +1,51 @@
 package app.resolved.actions.duedates.domain;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /**
- * Counts the time within which the law wants an answer. The notice is taken to be given on the day
- * on which it was issued here: where it was served on another day, the clerk changes the date.
+ * Counts the time within which the law wants an answer: from the day on which the notice was
+ * served. Where nobody recorded it, the notice is taken to be given on the day on which it was
+ * issued here.
  */
-final class ResponseDates {
+public final class ResponseDates {
 
-    private ResponseDates() {}
+    private final DueRule rule;
+    private final @Nullable String words;
+    private final LocalDate from;
+    private final boolean served;
 
-    static DueDate of(DueRule rule, @Nullable String words, LocalDate issuedOn) {
+    private ResponseDates(
+            DueRule rule,
+            @Nullable String words,
+            LocalDate issuedOn,
+            @Nullable LocalDate servedOn) {
+        this.rule = rule;
+        this.words = words;
+        this.from = servedOn == null ? issuedOn : servedOn;
+        this.served = servedOn != null;
+    }
+
+    /**
+     * @param rule one of those about answers
+     * @param words the time in the words of the minute
+     * @param servedOn null where it was not recorded
+     */
+    public static DueDate of(
+            DueRule rule,
+            @Nullable String words,
+            LocalDate issuedOn,
+            @Nullable LocalDate servedOn) {
+        return new ResponseDates(rule, words, issuedOn, servedOn).counted();
+    }
+
+    private DueDate counted() {
         return switch (rule) {
-            case CRIME_AND_DISORDER_RESPONSE, HEALTH_RESPONSE -> days(rule, 28, words, issuedOn);
-            case DOMESTIC_ABUSE_COMMISSIONER_RESPONSE -> days(rule, 56, words, issuedOn);
-            case EXECUTIVE_RESPONSE -> months(rule, 2, words, issuedOn);
+            case CRIME_AND_DISORDER_RESPONSE, HEALTH_RESPONSE -> days(28);
+            case DOMESTIC_ABUSE_COMMISSIONER_RESPONSE -> days(56);
+            case EXECUTIVE_RESPONSE -> months(2);
             case AS_THE_MINUTE_SAYS,
                     PAPERS_DEADLINE,
                     TWENTY_EIGHT_DAYS,
@@ -26,45 +55,39 @@ final class ResponseDates {
         };
     }
 
-    private static DueDate days(
-            DueRule rule, int days, @Nullable String words, LocalDate issuedOn) {
-        var day = issuedOn.plusDays(days);
+    private DueDate days(int days) {
+        var day = from.plusDays(days);
         return date(
-                rule,
                 day,
-                words,
-                issuedOn,
                 "%d days after %s, every day counted: %s"
-                        .formatted(days, Dates.inWords(issuedOn), Dates.inWords(day)));
+                        .formatted(days, Dates.inWords(from), Dates.inWords(day)));
     }
 
     /** The day of receipt counts as the first: two months from 4 November end on 3 January. */
-    private static DueDate months(
-            DueRule rule, int months, @Nullable String words, LocalDate issuedOn) {
-        var day = issuedOn.plusMonths(months).minusDays(1);
+    private DueDate months(int months) {
+        var day = from.plusMonths(months).minusDays(1);
         return date(
-                rule,
                 day,
-                words,
-                issuedOn,
                 "%d months beginning on %s, that day counted: to %s"
-                        .formatted(months, Dates.inWords(issuedOn), Dates.inWords(day)));
+                        .formatted(months, Dates.inWords(from), Dates.inWords(day)));
     }
 
-    private static DueDate date(
-            DueRule rule,
-            LocalDate day,
-            @Nullable String words,
-            LocalDate issuedOn,
-            String counted) {
+    private DueDate date(LocalDate day, String counted) {
         return new DueDate(
                 day,
                 rule,
                 DueDates.saying(words)
-                        + "%s, counted from %s, the day on which it was issued here. Change the date if the notice was served on another day."
-                                .formatted(rule.inWords(), Dates.inWords(issuedOn)),
+                        + "%s, counted from %s, %s"
+                                .formatted(rule.inWords(), Dates.inWords(from), because()),
                 List.of(counted),
                 false,
                 null);
+    }
+
+    private String because() {
+        return served
+                ? "the day on which the notice was served."
+                : "the day on which it was issued here. Record the day of service if the notice was"
+                        + " served on another day.";
     }
 }

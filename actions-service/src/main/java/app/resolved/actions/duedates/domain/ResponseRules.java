@@ -1,8 +1,10 @@
 package app.resolved.actions.duedates.domain;
 
 import app.resolved.contracts.OutcomeState.Respondent;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /**
  * Which rule of law says when a recommendation must be answered: by whom, and by what it sat as.
@@ -29,10 +31,25 @@ public final class ResponseRules {
 
     /** A partner owes an answer by law only to a body that sat in a capacity of the law's. */
     private static @Nullable DueRule byCapacity(@Nullable String capacity) {
-        var words = capacity == null ? "" : capacity.toLowerCase(Locale.UK);
-        if (words.contains("crime") && words.contains("disorder")) {
+        if (isCrimeAndDisorder(capacity)) {
             return DueRule.CRIME_AND_DISORDER_RESPONSE;
         }
-        return words.contains("health") ? DueRule.HEALTH_RESPONSE : null;
+        return lower(capacity).contains("health") ? DueRule.HEALTH_RESPONSE : null;
+    }
+
+    /**
+     * Whether a recommendation is copied to every responsible authority and co-operating body,
+     * which each have regard to it: Police and Justice Act 2006, section 19.
+     */
+    public static boolean wantsCopies(@Nullable Respondent respondent, @Nullable String capacity) {
+        return respondent == Respondent.RESPONSIBLE_AUTHORITY || isCrimeAndDisorder(capacity);
+    }
+
+    private static boolean isCrimeAndDisorder(@Nullable String capacity) {
+        return lower(capacity).contains("crime") && lower(capacity).contains("disorder");
+    }
+
+    private static String lower(@Nullable String words) {
+        return words == null ? "" : words.toLowerCase(Locale.UK);
     }
 }

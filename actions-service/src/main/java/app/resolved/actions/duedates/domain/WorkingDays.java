@@ -89,6 +89,16 @@ public final class WorkingDays {
             counted = List.copyOf(counted);
             skipped = List.copyOf(skipped);
         }
+
+        /** "5 working days: Mon 4 May, ...; not counted: Sat 9 May, ..." */
+        String inWords(String what) {
+            var days = counted.stream().map(Dates::shortly).toList();
+            var off = skipped.stream().map(Skipped::inWords).toList();
+            return what
+                    + ": "
+                    + String.join(", ", days)
+                    + (off.isEmpty() ? "" : "; not counted: " + String.join(", ", off));
+        }
     }
 
     /**
@@ -96,5 +106,12 @@ public final class WorkingDays {
      *
      * @param why "Saturday", "Sunday" or the holiday's name
      */
-    public record Skipped(LocalDate day, String why) {}
+    public record Skipped(LocalDate day, String why) {
+
+        /** A Saturday or Sunday needs no reason. */
+        private String inWords() {
+            boolean weekend = why.equals("Saturday") || why.equals("Sunday");
+            return Dates.shortly(day) + (weekend ? "" : " (" + why + ")");
+        }
+    }
 }

@@ -1,9 +1,11 @@
 package app.resolved.meetings.outcomes.domain;
 
 import app.resolved.contracts.ActionState.ActionStatus;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An action as it was last heard.
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn when it was signed off or withdrawn; null where it was not, or nobody said when
  * @param restricted its words are not to be shown
  * @param outcomeIds what it answers now
+ * @param copies titles of the posts that get a copy of it for information
  */
 public record ActionSeen(
         String actionId,
@@ -24,10 +27,12 @@ public record ActionSeen(
         @Nullable String answeredBy,
         @Nullable LocalDate closedOn,
         boolean restricted,
-        List<String> outcomeIds) {
+        List<String> outcomeIds,
+        List<String> copies) {
 
     public ActionSeen {
         outcomeIds = List.copyOf(outcomeIds);
+        copies = List.copyOf(copies);
     }
 
     /** Signed off or withdrawn: nothing is to come of it any more. */

@@ -11,10 +11,12 @@ import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.outcomes.domain.ActionSeen;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.outcomes.domain.Terms;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
 
 class MattersArisingTest {
 
@@ -77,7 +79,17 @@ class MattersArisingTest {
 
     private static ActionSeen seen(ActionStatus status, @Nullable LocalDate closedOn) {
         return new ActionSeen(
-                "a", "SC 2026/27-01", status, null, null, false, null, closedOn, false, List.of());
+                "a",
+                "SC 2026/27-01",
+                status,
+                null,
+                null,
+                false,
+                null,
+                closedOn,
+                false,
+                List.of(),
+                List.of());
     }
 
     private static Outcome outcome(Meeting meeting, int number) {

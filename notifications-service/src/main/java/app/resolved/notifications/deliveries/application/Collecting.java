@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import app.resolved.contracts.ActionState;
 import app.resolved.eventing.DerivedId;
 import app.resolved.notifications.deliveries.application.Deliveries.Draft;
 import app.resolved.notifications.deliveries.application.Deliveries.Version;
@@ -11,10 +12,14 @@ import app.resolved.notifications.deliveries.domain.Delivery;
 import app.resolved.notifications.directory.application.Directory;
 import app.resolved.notifications.directory.domain.Post;
 import app.resolved.notifications.ladder.application.Outgoing;
+import app.resolved.notifications.ladder.domain.Addressed;
 import app.resolved.notifications.ladder.domain.Owed;
 import app.resolved.notifications.ladder.domain.Reminder;
 import app.resolved.notifications.ladder.domain.Rung;
 import app.resolved.notifications.ladder.domain.WorkingDays;
+
+import org.springframework.dao.ConcurrencyFailureException;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +32,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.dao.ConcurrencyFailureException;
 
 /** Gathers what each person is owed into the deliveries of the morning. */
 public final class Collecting implements Outgoing {
@@ -145,22 +149,26 @@ public final class Collecting implements Outgoing {
 
     private static List<String> postIds(List<Owed> owed) {
         return owed.stream()
-                .filter(it -> !it.rungs().isEmpty())
-                .map(it -> it.action().ownerPostId())
-                .filter(Objects::nonNull)
+                .flatMap(it ->
+                        it.rungs().stream()
+                                .flatMap(
+                                        rung -> Addressed.posts(it.action(), rung.name()).stream()))
                 .distinct()
                 .toList();
     }
 
     private static Stream<Due> due(Owed owed, Map<String, Post> posts) {
-        var action = owed.action();
-        return Optional.ofNullable(action.ownerPostId())
+        return owed.rungs().stream().flatMap(rung -> due(owed.action(), rung, posts));
+    }
+
+    /** Whoever holds two of its posts is written to once. */
+    private static Stream<Due> due(ActionState action, Rung rung, Map<String, Post> posts) {
+        return Addressed.posts(action, rung.name()).stream()
                 .map(posts::get)
-                .map(Post::holderIds)
-                .orElse(List.of())
-                .stream()
-                .flatMap(person ->
-                        owed.rungs().stream().map(rung -> due(action.actionId(), person, rung)));
+                .filter(Objects::nonNull)
+                .flatMap(post -> post.holderIds().stream())
+                .distinct()
+                .map(person -> due(action.actionId(), person, rung));
     }
 
     private static Due due(String actionId, String personId, Rung rung) {

@@ -9,10 +9,12 @@ import app.resolved.notifications.deliveries.domain.Message;
 import app.resolved.notifications.deliveries.domain.Outcome;
 import app.resolved.notifications.deliveries.domain.RetryPolicy;
 import app.resolved.notifications.deliveries.domain.UnknownFate;
+import app.resolved.notifications.ladder.application.KeptWords;
 import app.resolved.notifications.ladder.application.Outgoing;
 import app.resolved.notifications.ladder.application.RealTime;
 import app.resolved.notifications.ladder.domain.Reminder;
 import app.resolved.notifications.ladder.domain.WorkingDays;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -28,6 +30,7 @@ public final class Dispatch {
     private final Outgoing collecting;
     private final Writing writing;
     private final MailServer mailServer;
+    private final KeptWords words;
     private final Policy policy;
     private final String replica;
     private final InstantSource calendar;
@@ -50,6 +53,7 @@ public final class Dispatch {
             Outgoing collecting,
             Writing writing,
             MailServer mailServer,
+            KeptWords words,
             Policy policy,
             String replica,
             InstantSource calendar,
@@ -59,6 +63,7 @@ public final class Dispatch {
         this.collecting = collecting;
         this.writing = writing;
         this.mailServer = mailServer;
+        this.words = words;
         this.policy = policy;
         this.replica = replica;
         this.calendar = calendar;
@@ -87,12 +92,29 @@ public final class Dispatch {
         var until = realTime.now().plus(policy.lease());
         var begun = version.delivery().begun(sorted.owed(), message, until);
         write(version, begun, "begun-%d-by-%s".formatted(version.stored().version(), replica))
-                .ifPresent(it -> handOver(it, message));
+                .ifPresent(it -> handOver(it, sorted, message));
     }
 
-    private void handOver(Version begun, Message message) {
+    /**
+     * What became exempt or confidential while it was written is not handed over: it is written
+     * anew. What does so while the mail server has it is forgotten here.
+     */
+    private void handOver(Version begun, Sorted sorted, Message message) {
+        if (!isStillAsWritten(begun, sorted)) {
+            write(begun, begun.delivery().takenBack(), "taken-back-" + begun.stored().version());
+            return;
+        }
         var ids = begun.delivery().reminders().stream().map(Reminder::id).toList();
         record(begun, mailServer.send(begun.delivery().id(), message, ids));
+        if (!isStillAsWritten(begun, sorted)) {
+            words.forget(begun.delivery().actionIds());
+        }
+    }
+
+    private boolean isStillAsWritten(Version begun, Sorted sorted) {
+        return stillOwed.restricted(begun.delivery()).stream()
+                .map(sorted.actions()::get)
+                .allMatch(action -> action != null && action.restricted());
     }
 
     /** What became of it is written even if it was meanwhile taken for abandoned. */

@@ -16,13 +16,15 @@ import app.resolved.notifications.ladder.domain.Ladder;
 import app.resolved.notifications.ladder.domain.Reminder;
 import app.resolved.notifications.ladder.domain.Rung;
 import app.resolved.notifications.ladder.domain.Rung.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what a letter has to say of each action. */
 final class Matters {
@@ -35,7 +37,10 @@ final class Matters {
         this.ladder = ladder;
     }
 
-    List<Matter> of(Sorted sorted, LocalDate today) {
+    /**
+     * @param personId to whom it is written
+     */
+    List<Matter> of(Sorted sorted, String personId, LocalDate today) {
         var committees =
                 directory.committees(
                         sorted.actions().values().stream()
@@ -50,6 +55,7 @@ final class Matters {
                                 sorted.posts(),
                                 committees,
                                 clerks,
+                                personId,
                                 today))
                 .toList();
     }
@@ -60,6 +66,7 @@ final class Matters {
             Map<String, Post> posts,
             Map<String, Committee> committees,
             List<Person> clerks,
+            String personId,
             LocalDate today) {
         var post = Optional.ofNullable(action.ownerPostId()).map(posts::get);
         return new Matter(
@@ -69,10 +76,26 @@ final class Matters {
                         .map(Committee::name)
                         .orElse("committee"),
                 post.map(Post::title).orElse("post"),
+                contributing(action, posts, personId),
                 post.map(Post::linePostId).map(posts::get).map(Post::title).orElse(null),
                 ladder.next(action, today).map(Rung::date).orElse(null),
                 ladder.escalation(action).map(Rung::date).orElse(null),
                 clerkOf(action.committeeId(), clerks));
+    }
+
+    /** The post by which they contribute; null where they hold the accountable one. */
+    private static @Nullable String contributing(
+            ActionState action, Map<String, Post> posts, String personId) {
+        var owner = holds(action.ownerPostId(), posts, personId);
+        var contributor = holds(action.contributorPostId(), posts, personId);
+        return owner.isPresent() ? null : contributor.map(Post::title).orElse(null);
+    }
+
+    private static Optional<Post> holds(
+            @Nullable String postId, Map<String, Post> posts, String personId) {
+        return Optional.ofNullable(postId)
+                .map(posts::get)
+                .filter(post -> post.holderIds().contains(personId));
     }
 
     private static Set<Kind> kinds(List<Reminder> reminders) {

@@ -8,17 +8,23 @@ import app.resolved.notifications.deliveries.domain.Delivery;
 import app.resolved.notifications.directory.application.Directory;
 import app.resolved.notifications.directory.domain.Post;
 import app.resolved.notifications.ladder.application.Schedules;
+import app.resolved.notifications.ladder.domain.Addressed;
 import app.resolved.notifications.ladder.domain.Ladder;
 import app.resolved.notifications.ladder.domain.Owed;
 import app.resolved.notifications.ladder.domain.Reminder;
 import app.resolved.notifications.ladder.domain.Rung;
 import app.resolved.notifications.ladder.domain.Standing;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks, right before a delivery leaves, which of its reminders are owed as things stand now. */
 public final class StillOwed {
@@ -57,6 +63,14 @@ public final class StillOwed {
                 withLinePosts(posts));
     }
 
+    /** Those that are exempt or confidential as things stand now. */
+    Set<String> restricted(Delivery delivery) {
+        return schedules.actions(delivery.actionIds()).values().stream()
+                .filter(ActionState::restricted)
+                .map(ActionState::actionId)
+                .collect(Collectors.toSet());
+    }
+
     private boolean isOwed(Reminder reminder, @Nullable ActionState action) {
         if (action == null) {
             return false;
@@ -68,12 +82,19 @@ public final class StillOwed {
 
     private boolean isTo(
             Reminder reminder, Map<String, ActionState> actions, Map<String, Post> posts) {
-        var owner =
-                Optional.ofNullable(actions.get(reminder.actionId()))
-                        .map(ActionState::ownerPostId)
-                        .map(posts::get);
-        var holders = Rung.isEscalation(reminder.rung()) ? owner.flatMap(this::line) : owner;
-        return holders.filter(it -> it.holderIds().contains(reminder.personId())).isPresent();
+        var action = actions.get(reminder.actionId());
+        return action != null
+                && addressed(action, reminder.rung(), posts)
+                        .anyMatch(it -> it.holderIds().contains(reminder.personId()));
+    }
+
+    private Stream<Post> addressed(ActionState action, String rung, Map<String, Post> posts) {
+        return Rung.isEscalation(rung)
+                ? Optional.ofNullable(action.ownerPostId())
+                        .map(posts::get)
+                        .flatMap(this::line)
+                        .stream()
+                : Addressed.posts(action, rung).stream().map(posts::get).filter(Objects::nonNull);
     }
 
     private Optional<Post> line(Post post) {
@@ -114,8 +135,7 @@ public final class StillOwed {
 
     private static List<String> postIds(Map<String, ActionState> actions) {
         return actions.values().stream()
-                .map(ActionState::ownerPostId)
-                .filter(Objects::nonNull)
+                .flatMap(action -> Addressed.posts(action).stream())
                 .distinct()
                 .toList();
     }

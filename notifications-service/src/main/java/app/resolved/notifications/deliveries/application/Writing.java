@@ -8,6 +8,7 @@ import app.resolved.notifications.deliveries.domain.Message;
 import app.resolved.notifications.directory.application.Directory;
 import app.resolved.notifications.directory.domain.Person;
 import app.resolved.notifications.ladder.domain.Ladder;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class Writing {
     }
 
     private Letter letter(Delivery delivery, Sorted sorted, Person to, LocalDate today) {
-        var about = matters.of(sorted, today);
+        var about = matters.of(sorted, to.personId(), today);
         return switch (delivery.kind()) {
             case MORNING, AT_ONCE -> letters.reminder(to.name(), about, today);
             case ESCALATION -> letters.escalation(to.name(), about.getFirst(), today);

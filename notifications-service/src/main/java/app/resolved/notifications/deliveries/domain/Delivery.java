@@ -7,6 +7,9 @@ import app.resolved.contracts.NotificationsFact.Undeliverable;
 import app.resolved.eventing.DerivedId;
 import app.resolved.notifications.ladder.domain.Reminder;
 import app.resolved.notifications.ladder.domain.WorkingDays;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One message to one person.
@@ -98,6 +100,11 @@ public record Delivery(
     /** From now on it may be on its way. */
     public Delivery begun(List<Reminder> owed, Message message, Instant until) {
         return with(owed, attempts, new Fate.Sending(until), message);
+    }
+
+    /** It did not leave after all, and nothing of what it would have said is kept. */
+    public Delivery takenBack() {
+        return with(reminders, attempts, new Fate.Waiting(null), null);
     }
 
     public Delivery withdrawn(Instant at) {

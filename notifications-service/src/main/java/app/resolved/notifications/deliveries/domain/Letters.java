@@ -10,6 +10,7 @@ import app.resolved.notifications.deliveries.domain.Letter.Entry;
 import app.resolved.notifications.deliveries.domain.Letter.Section;
 import app.resolved.notifications.deliveries.domain.Matter.Urgency;
 import app.resolved.notifications.ladder.domain.WorkingDays;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -52,18 +53,20 @@ public record Letters(String actionsUrl, WorkingDays workingDays) {
     }
 
     private Letter ofOne(String toName, Matter matter, Phrases phrases) {
-        var restricted = Phrases.isByReference(matter.action());
         return new Letter(
                 "%s: %s".formatted(phrases.urgently(matter), phrases.name(matter)),
                 dear(toName),
                 phrases.askedBy(matter),
                 List.of(alone(matter, phrases)),
-                new Button(restricted ? "Sign in" : "Tell us how it stands", link(matter)),
+                new Button(button(matter), link(matter)),
                 List.of(phrases.ifNothingIsHeard(matter), phrases.whomToAsk(List.of(matter))));
     }
 
     private Letter ofSeveral(String toName, List<Matter> matters, Phrases phrases) {
         var byUrgency = byUrgency(matters, phrases.today());
+        if (matters.stream().allMatch(Matter::isCopy)) {
+            return copies(toName, matters, byUrgency, phrases);
+        }
         return new Letter(
                 "%d actions need your word: %s".formatted(matters.size(), counts(byUrgency)),
                 dear(toName),
@@ -73,6 +76,29 @@ public record Letters(String actionsUrl, WorkingDays workingDays) {
                         .toList(),
                 new Button("Tell us how they stand", actionsUrl + "/actions"),
                 List.of(phrases.ifNothingIsHeard(), phrases.whomToAsk(matters)));
+    }
+
+    private Letter copies(
+            String toName,
+            List<Matter> matters,
+            SortedMap<Urgency, List<Matter>> byUrgency,
+            Phrases phrases) {
+        return new Letter(
+                "For information: %d recommendations".formatted(matters.size()),
+                dear(toName),
+                "You get a copy of each, for information.",
+                byUrgency.entrySet().stream()
+                        .map(it -> section(it.getKey(), it.getValue(), phrases))
+                        .toList(),
+                new Button("See what was recommended", actionsUrl + "/actions"),
+                List.of(Phrases.WHAT_A_COPY_ASKS, phrases.whomToAsk(matters)));
+    }
+
+    private static String button(Matter matter) {
+        if (Phrases.isByReference(matter.action())) {
+            return "Sign in";
+        }
+        return matter.isCopy() ? "See what was recommended" : "Tell us how it stands";
     }
 
     private Section alone(Matter matter, Phrases phrases) {

@@ -4,6 +4,9 @@ import app.resolved.contracts.ActionState;
 import app.resolved.contracts.ActionState.Due;
 import app.resolved.contracts.Place;
 import app.resolved.notifications.ladder.domain.WorkingDays;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,10 +14,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The sentences of which letters are made, as they are true on a day. */
 record Phrases(WorkingDays workingDays, LocalDate today) {
+
+    /** Police and Justice Act 2006, section 19. */
+    static final String WHAT_A_COPY_ASKS =
+            "The law asks whoever gets a copy to consider it, to tell the committee what they"
+                + " propose to do, and to have regard to it (Police and Justice Act 2006, section"
+                + " 19). You will not be written to about it again.";
 
     private static final int LONGEST_NAME = 90;
 
@@ -40,15 +48,22 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
             case LATE -> "Late, was due " + Days.inBrief(due, today);
             case DUE -> "Due " + Days.inBrief(due, today);
             case NEW -> "New, due " + Days.inBrief(due, today);
+            case COPY -> "For information";
         };
     }
 
     String askedBy(Matter matter) {
+        var meeting = Days.inFull(matter.action().meetingDate());
+        if (matter.isCopy()) {
+            return "The %s recommended this, at its meeting of %s. You get a copy, for information."
+                    .formatted(matter.committee(), meeting);
+        }
+        if (matter.contributing() != null) {
+            return "The %s asked this of the %s, at its meeting of %s. You contribute as %s."
+                    .formatted(matter.committee(), matter.post(), meeting, matter.contributing());
+        }
         return "The %s asked this of you as %s, at its meeting of %s."
-                .formatted(
-                        matter.committee(),
-                        matter.post(),
-                        Days.inFull(matter.action().meetingDate()));
+                .formatted(matter.committee(), matter.post(), meeting);
     }
 
     String askedBy(List<Matter> matters) {
@@ -79,6 +94,9 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
 
     String due(Matter matter) {
         var date = matter.due().date();
+        if (matter.isCopy()) {
+            return "An answer is due %s".formatted(Days.inFull(date));
+        }
         if (date.isBefore(today)) {
             return "Was due %s, %s".formatted(Days.inFull(date), late(matter));
         }
@@ -100,6 +118,9 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
     }
 
     String ifNothingIsHeard(Matter matter) {
+        if (matter.isCopy()) {
+            return WHAT_A_COPY_ASKS;
+        }
         return Stream.of(nextLetter(matter.nextOn()), escalation(matter))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));

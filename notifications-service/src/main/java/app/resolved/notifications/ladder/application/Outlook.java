@@ -4,15 +4,18 @@ import app.resolved.contracts.ActionState;
 import app.resolved.notifications.directory.application.Directory;
 import app.resolved.notifications.directory.domain.Person;
 import app.resolved.notifications.directory.domain.Post;
+import app.resolved.notifications.ladder.domain.Addressed;
 import app.resolved.notifications.ladder.domain.Ladder;
 import app.resolved.notifications.ladder.domain.Rung;
 import app.resolved.notifications.ladder.domain.Schedule;
 import app.resolved.notifications.ladder.domain.Standing;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What would be sent for an action, as it stands now. */
 public final class Outlook {
@@ -36,7 +39,7 @@ public final class Outlook {
      * What lies ahead of an action.
      *
      * @param post the title of the accountable post; null while there is none
-     * @param to who holds it now
+     * @param to who holds it now, and who contributes
      * @param rungs the first ones; the late ones go on and on
      * @param silence why nothing is sent at present; null where it is
      */
@@ -65,7 +68,7 @@ public final class Outlook {
     private Ahead ahead(Schedule schedule) {
         var action = schedule.action();
         var post = Optional.ofNullable(action.ownerPostId()).flatMap(this::post);
-        var to = post.map(Post::holderIds).map(this::people).orElse(List.of());
+        var to = post.isEmpty() ? List.<Person>of() : people(holders(action));
         var now = calendar.instant();
         var rungs =
                 ladder.first(action, MOST_RUNGS).stream()
@@ -91,6 +94,17 @@ public final class Outlook {
                         : null;
             }
         };
+    }
+
+    private List<String> holders(ActionState action) {
+        var ids = Addressed.posts(action, "assigned");
+        var posts = directory.posts(ids);
+        return ids.stream()
+                .map(posts::get)
+                .filter(Objects::nonNull)
+                .flatMap(post -> post.holderIds().stream())
+                .distinct()
+                .toList();
     }
 
     private Optional<Post> post(String id) {

@@ -2,6 +2,7 @@ package app.resolved.notifications.ladder.domain;
 
 import app.resolved.contracts.ActionState;
 import app.resolved.notifications.ladder.domain.Rung.Kind;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,18 @@ public record Ladder(Rules rules, WorkingDays workingDays) {
         return Climb.of(action).flatMap(climb -> after(after, climb).findFirst());
     }
 
+    /**
+     * Copies for information, each on the working day after it was asked for; none of exempt
+     * matter.
+     */
+    public List<Rung> copies(ActionState action) {
+        return action.restricted()
+                ? List.of()
+                : action.copies().stream()
+                        .map(copy -> Rung.copyTo(copy.postId(), workingDays.after(copy.on(), 1)))
+                        .toList();
+    }
+
     /** The first so many rungs of all. */
     public List<Rung> first(ActionState action, int most) {
         return Climb.of(action)
@@ -55,11 +68,19 @@ public record Ladder(Rules rules, WorkingDays workingDays) {
      * moved, or an owner that changed, puts others in its place.
      */
     public boolean owes(ActionState action, String rung, LocalDate date) {
-        return Standing.of(action) == Standing.CHASED && rung(action, rung, date).isPresent();
+        var standing = Standing.of(action);
+        boolean goesOn =
+                Rung.isCopy(rung) ? standing != Standing.OVER : standing == Standing.CHASED;
+        return goesOn && rung(action, rung, date).isPresent();
     }
 
     /** The rung of that name, if it is of that day as the action now stands. */
     public Optional<Rung> rung(ActionState action, String name, LocalDate date) {
+        if (Rung.isCopy(name)) {
+            return copies(action).stream()
+                    .filter(named(name).and(copy -> copy.date().equals(date)))
+                    .findAny();
+        }
         var assigned = assigned(action).filter(named(name));
         return assigned.isPresent()
                 ? assigned.filter(_ -> isDayOfAssignment(action, date)).map(it -> it.on(date))

@@ -14,12 +14,29 @@ public record Rung(Kind kind, String name, LocalDate date, boolean atOnce, boole
 
     private static final String LATE = "late-";
     private static final String ESCALATION = "escalation-";
+    private static final String COPY = "copy-";
 
     public enum Kind {
         ASSIGNED,
         BEFORE,
         DUE,
-        LATE
+        LATE,
+        /** For information, to a post that is not asked for anything. */
+        COPY
+    }
+
+    /** The copy that goes to one post. */
+    static Rung copyTo(String postId, LocalDate date) {
+        return new Rung(Kind.COPY, COPY + postId, date, false, false);
+    }
+
+    public static boolean isCopy(String name) {
+        return name.startsWith(COPY);
+    }
+
+    /** To which post a copy goes. */
+    static String copiedTo(String name) {
+        return name.substring(COPY.length());
     }
 
     /** "escalation-3" is what the line post is sent once "late-3" was not enough. */
@@ -36,6 +53,7 @@ public record Rung(Kind kind, String name, LocalDate date, boolean atOnce, boole
         return switch (name) {
             case "assigned" -> Kind.ASSIGNED;
             case "due" -> Kind.DUE;
+            case String it when isCopy(it) -> Kind.COPY;
             case String it when it.startsWith("before-") -> Kind.BEFORE;
             case String _ -> Kind.LATE;
         };
@@ -48,6 +66,7 @@ public record Rung(Kind kind, String name, LocalDate date, boolean atOnce, boole
             case ASSIGNED -> "New to its owner";
             case BEFORE -> number + " working days before it is due";
             case DUE -> "On the day it is due";
+            case COPY -> "A copy, for information";
             case LATE ->
                     isEscalation(name) ? "Passed on to the line post" : "Late, reminder " + number;
         };

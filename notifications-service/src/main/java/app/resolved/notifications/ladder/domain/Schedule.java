@@ -1,6 +1,7 @@
 package app.resolved.notifications.ladder.domain;
 
 import app.resolved.contracts.ActionState;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +12,17 @@ import java.util.stream.Stream;
 public record Schedule(ActionState action, Progress progress) {
 
     /**
-     * What is owed at an instant; nothing while the ball is elsewhere.
+     * What is owed at an instant; nothing but copies while the ball is elsewhere.
      *
      * @return rungs of earlier mornings first
      */
     public List<Rung> owed(Ladder ladder, Instant now) {
-        return Standing.of(action) == Standing.CHASED ? passing(ladder, now) : List.of();
+        return switch (Standing.of(action)) {
+            case CHASED ->
+                    Stream.concat(passing(ladder, now).stream(), copies(ladder, now)).toList();
+            case SILENT -> copies(ladder, now).toList();
+            case OVER -> List.of();
+        };
     }
 
     /** How it stands when what is owed at an instant has been seen to. */
@@ -32,17 +38,30 @@ public record Schedule(ActionState action, Progress progress) {
     public Optional<Instant> next(Ladder ladder) {
         return Standing.of(action) == Standing.OVER
                 ? Optional.empty()
-                : Stream.concat(
+                : Stream.of(
                                 assignment(ladder).stream(),
-                                ladder.next(action, through()).stream())
+                                ladder.next(action, through()).stream(),
+                                copiesAhead(ladder))
+                        .flatMap(rungs -> rungs)
                         .map(Rung::moment)
                         .sorted()
                         .findFirst();
     }
 
-    /** The post and the day that make one assignment. */
+    /** The posts and the day that make one assignment: who joins later is told as well. */
     String assignment() {
-        return action.ownerPostId() + " since " + action.assignedOn();
+        var owner = action.ownerPostId() + " since " + action.assignedOn();
+        return action.contributorPostId() == null
+                ? owner
+                : owner + " with " + action.contributorPostId();
+    }
+
+    private Stream<Rung> copies(Ladder ladder, Instant now) {
+        return copiesAhead(ladder).filter(rung -> !rung.moment().isAfter(now));
+    }
+
+    private Stream<Rung> copiesAhead(Ladder ladder) {
+        return ladder.copies(action).stream().filter(rung -> rung.date().isAfter(through()));
     }
 
     private List<Rung> passing(Ladder ladder, Instant now) {

@@ -3,13 +3,17 @@ package app.resolved.actions.actions.adapters.mongo;
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.actions.domain.Answered;
 import app.resolved.actions.actions.domain.Contributor;
+import app.resolved.actions.actions.domain.Copied;
 import app.resolved.actions.actions.domain.Entry;
+import app.resolved.actions.actions.domain.Others;
 import app.resolved.contracts.ActionState.ActionStatus;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * An action as it is stored.
@@ -20,6 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param ownerPostId null while nobody owns it
  * @param restricted there only where true: only those entitled and its owner may see it listed
  * @param contributor null while none answers together with the owner
+ * @param copies there only where there are any
  * @param hangsOnTheCalendar there only where true, for its index
  * @param provisional there only where true, for its index
  * @param unsettledLinks there only where there are any, for its index
@@ -42,6 +47,7 @@ record ActionDocument(
         List<Entry> timeline,
         @Nullable Boolean restricted,
         @Nullable Contributor contributor,
+        @Nullable List<Copied> copies,
         @Nullable List<String> unsettledLinks) {
 
     static ActionDocument of(Action action) {
@@ -64,6 +70,7 @@ record ActionDocument(
                 action.timeline(),
                 trueOrNull(action.isRestricted()),
                 action.contributor(),
+                action.others().copies().isEmpty() ? null : action.others().copies(),
                 action.unsettledLinks().isEmpty() ? null : action.unsettledLinks());
     }
 
@@ -81,7 +88,7 @@ record ActionDocument(
                 standing.standing(),
                 issuedOn,
                 timeline,
-                contributor,
+                new Others(contributor, copies == null ? List.of() : copies),
                 unsettledLinks == null ? List.of() : unsettledLinks);
     }
 }

@@ -4,9 +4,11 @@ import app.resolved.actions.actions.domain.Due;
 import app.resolved.actions.duedates.domain.DueDate;
 import app.resolved.actions.duedates.domain.DueRule;
 import app.resolved.actions.duedates.domain.OwedTo;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 record DueDocument(
         LocalDate date,
@@ -18,7 +20,8 @@ record DueDocument(
         LocalDate original,
         @Nullable LocalDate changedOn,
         boolean byHand,
-        @Nullable OwedTo owedTo) {
+        @Nullable OwedTo owedTo,
+        @Nullable LocalDate servedOn) {
 
     static DueDocument of(Due due) {
         var current = due.current();
@@ -32,11 +35,12 @@ record DueDocument(
                 due.original(),
                 due.changedOn(),
                 due.byHand(),
-                due.owedTo());
+                due.owedTo(),
+                due.servedOn());
     }
 
     Due due() {
         var current = new DueDate(date, rule, why, counted, provisional, meetingId);
-        return new Due(current, original, changedOn, byHand, owedTo);
+        return new Due(current, original, changedOn, byHand, owedTo, servedOn);
     }
 }

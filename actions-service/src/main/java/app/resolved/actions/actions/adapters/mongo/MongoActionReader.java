@@ -10,6 +10,15 @@ import app.resolved.actions.actions.domain.Action;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Stored;
 import app.resolved.webkit.people.Successions;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,13 +27,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.aggregation.Aggregation;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.stereotype.Component;
 
 /** Lists first their ids on an index, then reads those as aggregates. */
 @Component
@@ -119,6 +121,11 @@ class MongoActionReader implements ActionReader {
     }
 
     @Override
+    public List<String> naming(String personId, int limit) {
+        return ids(query(where("timeline.personId").is(personId)).limit(limit));
+    }
+
+    @Override
     public List<String> withUnsettledLinks(int limit) {
         return ids(query(where("unsettledLinks").exists(true)).limit(limit));
     }
@@ -147,7 +154,7 @@ class MongoActionReader implements ActionReader {
             criteria.add(where("committeeId").in(followedBy(filter.committeeId())));
         }
         if (filter.postIds() != null) {
-            criteria.add(where("ownerPostId").in(filter.postIds()));
+            criteria.add(ofPosts(filter.postIds()));
         }
         if (filter.owned() != null) {
             criteria.add(

@@ -7,17 +7,16 @@ import app.resolved.actions.actions.application.LinkOutcomes;
 import app.resolved.actions.actions.domain.ActionCommand;
 import app.resolved.actions.visitors.Answers;
 import app.resolved.actions.visitors.Rights;
-import app.resolved.contracts.PostState;
-import app.resolved.eventing.Aggregates;
-import app.resolved.eventing.Stored;
 import app.resolved.webkit.commands.CommandHeaders;
-import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,19 +35,12 @@ class ActionCommandsApi {
 
     private final ActOnActions act;
     private final LinkOutcomes links;
-    private final Aggregates<PostState> posts;
     private final Rights rights;
     private final ActionViews views;
 
-    ActionCommandsApi(
-            ActOnActions act,
-            LinkOutcomes links,
-            Aggregates<PostState> posts,
-            Rights rights,
-            ActionViews views) {
+    ActionCommandsApi(ActOnActions act, LinkOutcomes links, Rights rights, ActionViews views) {
         this.act = act;
         this.links = links;
-        this.posts = posts;
         this.rights = rights;
         this.views = views;
     }
@@ -122,22 +114,6 @@ class ActionCommandsApi {
             @Parameter(hidden = true) Visitor visitor,
             HttpServletRequest request) {
         var command = new ActionCommand.ChangeDueDate(body.date(), body.reason());
-        return act(actionId, command, visitor, request);
-    }
-
-    @PostMapping("/owner")
-    @Operation(summary = "The clerk chooses the accountable post")
-    ResponseEntity<ActionView> owner(
-            @PathVariable String actionId,
-            @Valid @RequestBody Bodies.NewOwner body,
-            @Parameter(hidden = true) Visitor visitor,
-            HttpServletRequest request) {
-        var post =
-                posts.find(body.postId())
-                        .map(Stored::document)
-                        .orElseThrow(
-                                () -> Refused.badInput("postId", "There is no post of that id."));
-        var command = new ActionCommand.AssignOwner(post, Bodies.orNull(body.reason()));
         return act(actionId, command, visitor, request);
     }
 

@@ -1,16 +1,20 @@
 package app.resolved.actions.actions.adapters.rest;
 
 import app.resolved.contracts.ActionState.ActionStatus;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An action as the API answers it.
  *
  * @param contributor title of the post that answers together with the owner
+ * @param copies to whom a copy goes for information
  */
 record ActionView(
         String actionId,
@@ -26,6 +30,7 @@ record ActionView(
         List<String> outcomeIds,
         @Nullable OwnerView owner,
         @Nullable String contributor,
+        List<CopyView> copies,
         DueView due,
         ActionStatus status,
         boolean late,
@@ -36,8 +41,13 @@ record ActionView(
 
     record OwnerView(String postId, String post, List<HolderView> holders) {}
 
+    record CopyView(String postId, String post, LocalDate on) {}
+
     record HolderView(String personId, String name) {}
 
+    /**
+     * @param servedOn the day on which the notice was served, where it was recorded
+     */
     record DueView(
             LocalDate date,
             LocalDate original,
@@ -45,7 +55,8 @@ record ActionView(
             String source,
             String why,
             List<String> counted,
-            boolean provisional) {}
+            boolean provisional,
+            @Nullable LocalDate servedOn) {}
 
     /**
      * @param forPost the post for which they acted

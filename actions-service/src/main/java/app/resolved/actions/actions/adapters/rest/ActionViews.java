@@ -1,11 +1,13 @@
 package app.resolved.actions.actions.adapters.rest;
 
+import app.resolved.actions.actions.adapters.rest.ActionView.CopyView;
 import app.resolved.actions.actions.adapters.rest.ActionView.DueView;
 import app.resolved.actions.actions.adapters.rest.ActionView.EntryView;
 import app.resolved.actions.actions.adapters.rest.ActionView.HolderView;
 import app.resolved.actions.actions.adapters.rest.ActionView.OwnerView;
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.actions.domain.ActionStates;
+import app.resolved.actions.actions.domain.Copied;
 import app.resolved.actions.actions.domain.Due;
 import app.resolved.actions.actions.domain.Entry;
 import app.resolved.actions.actions.domain.Ownership;
@@ -13,12 +15,14 @@ import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.directory.application.DirectoryView;
 import app.resolved.actions.duedates.domain.Dates;
 import app.resolved.eventing.Stored;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Shows actions with the names of those who hold their posts now. */
 @Component
@@ -75,6 +79,7 @@ class ActionViews {
                 state.outcomeIds(),
                 owner(action.ownership(), around),
                 action.contributor() == null ? null : action.contributor().title(),
+                action.others().copies().stream().map(ActionViews::copy).toList(),
                 due(action.due(), action.isRestricted()),
                 state.status(),
                 action.isLate(today),
@@ -110,7 +115,12 @@ class ActionViews {
                 current.rule().source(),
                 restricted ? "" : current.why(),
                 restricted ? List.of() : current.counted(),
-                current.provisional());
+                current.provisional(),
+                due.servedOn());
+    }
+
+    private static CopyView copy(Copied copied) {
+        return new CopyView(copied.postId(), copied.title(), copied.on());
     }
 
     private static EntryView entry(Entry entry) {

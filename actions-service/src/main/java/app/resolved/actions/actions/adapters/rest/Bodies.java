@@ -1,10 +1,14 @@
 package app.resolved.actions.actions.adapters.rest;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** What the API's commands bring. */
 final class Bodies {
@@ -26,6 +30,18 @@ final class Bodies {
     record NewOwner(
             @NotBlank @Size(max = 200) String postId,
             @Nullable @Size(max = LONGEST) String reason) {}
+
+    /** The day on which the notice was served, or sent. */
+    record Service(@NotNull LocalDate servedOn) {}
+
+    /**
+     * @param postId left out where nobody contributes any more
+     */
+    record NewContributor(
+            @Nullable @Size(max = 200) String postId,
+            @Nullable @Size(max = LONGEST) String reason) {}
+
+    record CopyTo(@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 200) String> postIds) {}
 
     record OfOutcome(@NotBlank @Size(max = 200) String outcomeId) {}
 

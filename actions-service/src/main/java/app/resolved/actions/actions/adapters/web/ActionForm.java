@@ -1,13 +1,19 @@
 package app.resolved.actions.actions.adapters.web;
 
 import app.resolved.webkit.layout.DateInput;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * What the forms on an action's page send; each sends its own part.
  *
  * @param version of the action as it was shown
  * @param key made with the page, so that a form sent twice does its work once
+ * @param served the day on which the notice was served
+ * @param contributorId empty where nobody contributes any more
+ * @param copies the posts that get a copy
  * @param answer the owner's next step: "seen", "progress" or "done"
  */
 public record ActionForm(
@@ -23,10 +29,15 @@ public record ActionForm(
         @Nullable String dueReason,
         @Nullable String postId,
         @Nullable String ownerReason,
-        @Nullable String outcomeId) {
+        @Nullable String outcomeId,
+        @Nullable DateInput served,
+        @Nullable String contributorId,
+        @Nullable String contributorReason,
+        @Nullable List<String> copies) {
 
     static ActionForm empty() {
         return new ActionForm(
-                null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null);
     }
 }

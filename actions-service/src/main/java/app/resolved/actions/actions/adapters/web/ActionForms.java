@@ -3,7 +3,9 @@ package app.resolved.actions.actions.adapters.web;
 import app.resolved.actions.actions.adapters.web.Pressing.Sent;
 import app.resolved.actions.actions.domain.ActionCommand;
 import app.resolved.webkit.signin.Visitor;
+
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -135,5 +137,25 @@ class ActionForms {
                 "Say why the date changes",
                 reason -> new ActionCommand.ChangeDueDate(date, reason),
                 "The due date is changed; the original stays on the page.");
+    }
+
+    @PostMapping("/actions/{actionId}/service")
+    String service(
+            @PathVariable String actionId,
+            @ModelAttribute ActionForm form,
+            Visitor visitor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var sent = new Sent(actionId, form, visitor, model, response, next);
+        var day = form.served() == null ? null : form.served().date().orElse(null);
+        return day == null
+                ? pressing.again(sent, "served", "Give a day that exists, such as 6 11 2026")
+                : pressing.act(
+                        sent,
+                        new ActionCommand.RecordService(day),
+                        "served",
+                        "The day of service is recorded, and the time for the response counts from"
+                                + " it.");
     }
 }

@@ -11,13 +11,16 @@ import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.directory.application.Reachability;
 import app.resolved.actions.visitors.Rights;
 import app.resolved.contracts.MeetingState;
-import app.resolved.contracts.PostState;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Stored;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +28,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** Shows an action with the forms that its visitor may press. */
 @Component
@@ -42,6 +42,7 @@ class ActionPage {
     private final Reachability reachability;
     private final Committees committees;
     private final Lines lines;
+    private final Concerned concerned;
     private final Rights rights;
 
     ActionPage(
@@ -51,6 +52,7 @@ class ActionPage {
             Reachability reachability,
             Committees committees,
             Lines lines,
+            Concerned concerned,
             Rights rights) {
         this.actions = actions;
         this.reader = reader;
@@ -58,6 +60,7 @@ class ActionPage {
         this.reachability = reachability;
         this.committees = committees;
         this.lines = lines;
+        this.concerned = concerned;
         this.rights = rights;
     }
 
@@ -94,6 +97,7 @@ class ActionPage {
                         .map(MeetingState::minutesAddress)
                         .orElse(null));
         model.addAttribute("contributor", action.contributor());
+        model.addAttribute("copies", action.others().copies());
         model.addAttribute("restricted", action.isRestricted());
         model.addAttribute("entitled", visitor.entitled());
         model.addAttribute("elsewhere", elsewhere(action));
@@ -125,7 +129,7 @@ class ActionPage {
         model.addAttribute("maySignOff", clerk && !owner);
         model.addAttribute("proposed", proposed);
         if (clerk) {
-            model.addAttribute("posts", posts(directory.everything().posts().values()));
+            concerned.addChoices(action, model);
             model.addAttribute("linkable", linkable(stored, visitor));
         }
     }
@@ -139,20 +143,6 @@ class ActionPage {
         steps.put("progress", "There is progress to report");
         steps.put("done", "It is done");
         return steps;
-    }
-
-    static Map<String, String> posts(Collection<PostState> posts) {
-        return posts.stream()
-                .sorted(java.util.Comparator.comparing(PostState::title))
-                .collect(
-                        Collectors.toMap(
-                                PostState::postId,
-                                post ->
-                                        post.holderIds().isEmpty()
-                                                ? post.title() + " (vacant)"
-                                                : post.title(),
-                                (one, _) -> one,
-                                LinkedHashMap::new));
     }
 
     private Map<String, String> linkable(Stored<Action> stored, Visitor visitor) {

@@ -1,5 +1,6 @@
 package app.resolved.actions.directory.adapters.rest;
 
+import app.resolved.actions.actions.application.ForgetPeople;
 import app.resolved.actions.directory.application.Directory;
 import app.resolved.actions.directory.application.Directory.Recorded;
 import app.resolved.actions.directory.application.DirectoryReader;
@@ -12,14 +13,14 @@ import app.resolved.webkit.lists.Listing;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -33,6 +34,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
 @RestController
 @RequestMapping("/api")
 @Tag(name = "Directory")
@@ -42,10 +47,12 @@ class DirectoryApi {
 
     private final Directory directory;
     private final DirectoryReader reader;
+    private final ForgetPeople forgetting;
 
-    DirectoryApi(Directory directory, DirectoryReader reader) {
+    DirectoryApi(Directory directory, DirectoryReader reader, ForgetPeople forgetting) {
         this.directory = directory;
         this.reader = reader;
+        this.forgetting = forgetting;
     }
 
     @PutMapping("/agencies/{id}")
@@ -100,13 +107,17 @@ class DirectoryApi {
 
     @DeleteMapping("/people/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Erases a person: their posts become vacant")
+    @Operation(
+            summary =
+                    "Erases a person: their posts become vacant, their name leaves all timelines"
+                        + " and kept mail")
     void erasePerson(
             @PathVariable String id,
             @Parameter(hidden = true) Visitor visitor,
             HttpServletRequest request) {
         visitor.must(visitor.mayTend());
         directory.erasePerson(valid(id), asked(visitor, request));
+        forgetting.forget(id);
     }
 
     @GetMapping("/agencies")

@@ -2,9 +2,11 @@ package app.resolved.meetings.outcomes.adapters.mongo;
 
 import app.resolved.contracts.ActionState;
 import app.resolved.contracts.ActionState.ActionStatus;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept of an action that was heard.
@@ -24,6 +26,7 @@ public record HeardAction(
         @Nullable List<String> outcomeIds,
         @Nullable LocalDate closedOn,
         boolean restricted,
+        @Nullable List<String> copyPostIds,
         @Nullable Boolean open) {
 
     public static HeardAction of(ActionState action) {
@@ -41,6 +44,7 @@ public record HeardAction(
                 action.outcomeIds(),
                 action.closedOn(),
                 action.restricted(),
+                action.copies().stream().map(ActionState.Copy::postId).toList(),
                 isOpen(action.status()) ? true : null);
     }
 

@@ -5,6 +5,11 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import app.resolved.meetings.outcomes.application.WhatBecame;
 import app.resolved.meetings.outcomes.domain.ActionSeen;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Repository;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,9 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.stereotype.Repository;
+import java.util.stream.Stream;
 
 @Repository
 class MongoWhatBecame implements WhatBecame {
@@ -55,10 +58,18 @@ class MongoWhatBecame implements WhatBecame {
     }
 
     private Map<String, String> titles(List<HeardAction> actions) {
-        var postIds =
-                actions.stream().map(HeardAction::ownerPostId).filter(Objects::nonNull).toList();
+        var postIds = actions.stream().flatMap(MongoWhatBecame::posts).distinct().toList();
         return heard(HeardPost.class, postIds).stream()
                 .collect(Collectors.toMap(HeardPost::id, HeardPost::title));
+    }
+
+    private static Stream<String> posts(HeardAction action) {
+        return Stream.concat(Stream.ofNullable(action.ownerPostId()), copied(action));
+    }
+
+    private static Stream<String> copied(HeardAction action) {
+        var copied = action.copyPostIds();
+        return copied == null ? Stream.empty() : copied.stream();
     }
 
     /** Leaves out what was erased: only its sequence is kept. */
@@ -81,6 +92,7 @@ class MongoWhatBecame implements WhatBecame {
                 action.answeredBy(),
                 action.closedOn(),
                 action.restricted(),
-                Objects.requireNonNullElse(action.outcomeIds(), List.of()));
+                Objects.requireNonNullElse(action.outcomeIds(), List.of()),
+                copied(action).map(titles::get).filter(Objects::nonNull).toList());
     }
 }

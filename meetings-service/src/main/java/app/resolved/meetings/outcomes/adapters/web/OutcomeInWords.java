@@ -7,11 +7,13 @@ import app.resolved.meetings.outcomes.domain.ActionSeen;
 import app.resolved.meetings.outcomes.domain.EarlierWords;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.outcomes.domain.Withdrawal;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An outcome as its page shows it.
@@ -38,13 +40,15 @@ record OutcomeInWords(
 
     /**
      * @param tag null while nothing was heard of it
+     * @param copies to whom it was copied for information, in a row; empty where to nobody
      */
     record Answering(
             String actionId,
             String reference,
             @Nullable ActionTag tag,
             @Nullable String owner,
-            @Nullable LocalDate due) {
+            @Nullable LocalDate due,
+            String copies) {
 
         private static Answering of(
                 String actionId, String reference, @Nullable ActionSeen seen, LocalDate today) {
@@ -53,7 +57,8 @@ record OutcomeInWords(
                     reference,
                     seen == null ? null : ActionTag.of(seen, today),
                     seen == null ? null : seen.owner(),
-                    seen == null ? null : seen.due());
+                    seen == null ? null : seen.due(),
+                    seen == null ? "" : String.join(", ", seen.copies()));
         }
     }
 

@@ -13,13 +13,7 @@ import app.resolved.notifications.deliveries.adapters.mongo.FatePart.State;
 import app.resolved.notifications.deliveries.application.Deliveries;
 import app.resolved.notifications.deliveries.domain.Delivery;
 import app.resolved.notifications.ladder.application.KeptWords;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -29,6 +23,14 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Deliveries as aggregates: what became of them is told in the same write. */
 @Component
@@ -140,6 +142,17 @@ final class MongoDeliveries implements Deliveries, KeptWords {
             mongo.updateMulti(
                     query(where("actionIds").in(actionIds).and("message").exists(true)),
                     new Update().unset("message"),
+                    DeliveryDocument.class);
+        }
+    }
+
+    /** That something was sent, and whether it arrived, is kept; address and words are not. */
+    @Override
+    public void forgetLettersTo(Collection<String> personIds) {
+        if (!personIds.isEmpty()) {
+            mongo.updateMulti(
+                    query(where("personId").in(personIds)),
+                    new Update().unset("message").set("attempts.$[].outcome", "forgotten"),
                     DeliveryDocument.class);
         }
     }

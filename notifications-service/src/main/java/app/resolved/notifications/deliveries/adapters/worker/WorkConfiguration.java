@@ -20,6 +20,7 @@ import app.resolved.notifications.escalations.application.Escalations;
 import app.resolved.notifications.escalations.application.Raising;
 import app.resolved.notifications.ladder.application.Climbing;
 import app.resolved.notifications.ladder.application.Freshness;
+import app.resolved.notifications.ladder.application.KeptWords;
 import app.resolved.notifications.ladder.application.Outgoing;
 import app.resolved.notifications.ladder.application.Outlook;
 import app.resolved.notifications.ladder.application.RealTime;
@@ -28,11 +29,13 @@ import app.resolved.notifications.ladder.domain.Holidays;
 import app.resolved.notifications.ladder.domain.Ladder;
 import app.resolved.notifications.ladder.domain.WorkingDays;
 import app.resolved.webkit.WebSettings;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** How the work of a morning hangs together. */
 @Configuration(proxyBeanMethods = false)
@@ -77,6 +80,7 @@ class WorkConfiguration {
             Collecting collecting,
             Writing writing,
             MailServer mailServer,
+            KeptWords words,
             RetryPolicy retries,
             NotificationsSettings settings,
             InstantSource calendar,
@@ -87,6 +91,7 @@ class WorkConfiguration {
                 collecting,
                 writing,
                 mailServer,
+                words,
                 new Dispatch.Policy(retries, settings.unknownFate(), settings.lease()),
                 UUID.randomUUID().toString(),
                 calendar,

@@ -7,27 +7,44 @@ import app.resolved.contracts.MeetingsFact.CommitteeSeatsChanged;
 import app.resolved.contracts.MeetingsFact.CommitteeSucceeded;
 import app.resolved.contracts.MeetingsFact.OfCommittee;
 import app.resolved.contracts.Topic;
+import app.resolved.eventing.Heard;
 import app.resolved.eventing.Hearing;
 import app.resolved.eventing.Projections;
 import app.resolved.notifications.directory.adapters.mongo.CommitteeDocument;
 import app.resolved.notifications.directory.adapters.mongo.PersonDocument;
 import app.resolved.notifications.directory.adapters.mongo.PostDocument;
-import java.util.Set;
+import app.resolved.notifications.ladder.application.KeptWords;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.util.List;
+import java.util.Set;
 
 /** Who and what this service must know to write letters. */
 @Configuration(proxyBeanMethods = false)
 class DirectoryHeard {
 
     @Bean
-    Hearing<PersonRecorded> personsHeard(Projections projections) {
+    Hearing<PersonRecorded> personsHeard(Projections projections, KeptWords words) {
+        var persons =
+                projections.<PersonRecorded, PersonDocument>into(
+                        PersonDocument.class, told -> PersonDocument.of(told.fact().person()));
         return new Hearing<>(
                 "persons",
                 Topic.DIRECTORY,
                 Set.of(PersonRecorded.class),
-                projections.<PersonRecorded, PersonDocument>into(
-                        PersonDocument.class, told -> PersonDocument.of(told.fact().person())));
+                newest -> {
+                    persons.take(newest);
+                    words.forgetLettersTo(erased(newest));
+                });
+    }
+
+    private static List<String> erased(List<Heard<PersonRecorded>> newest) {
+        return newest.stream()
+                .filter(heard -> heard instanceof Heard.Erased<PersonRecorded>)
+                .map(Heard::key)
+                .toList();
     }
 
     @Bean

@@ -1,0 +1,120 @@
+package app.resolved.actions.actions.adapters.rest;
+
+import app.resolved.actions.actions.application.ActOnActions;
+import app.resolved.actions.actions.application.Asked;
+import app.resolved.actions.actions.domain.ActionCommand;
+import app.resolved.actions.visitors.Answers;
+import app.resolved.actions.visitors.Rights;
+import app.resolved.contracts.PostState;
+import app.resolved.eventing.Aggregates;
+import app.resolved.eventing.Stored;
+import app.resolved.webkit.commands.CommandHeaders;
+import app.resolved.webkit.problems.Refused;
+import app.resolved.webkit.signin.Visitor;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which posts are concerned with an action, and when its notice was served on them. */
+@RestController
+@RequestMapping("/api/actions/{actionId}")
+@Tag(name = "Actions")
+class ConcernedApi {
+
+    private final ActOnActions act;
+    private final Aggregates<PostState> posts;
+    private final Rights rights;
+    private final ActionViews views;
+
+    ConcernedApi(ActOnActions act, Aggregates<PostState> posts, Rights rights, ActionViews views) {
+        this.act = act;
+        this.posts = posts;
+        this.rights = rights;
+        this.views = views;
+    }
+
+    @PostMapping("/owner")
+    @Operation(summary = "The clerk chooses the accountable post")
+    ResponseEntity<ActionView> owner(
+            @PathVariable String actionId,
+            @Valid @RequestBody Bodies.NewOwner body,
+            @Parameter(hidden = true) Visitor visitor,
+            HttpServletRequest request) {
+        var command =
+                new ActionCommand.AssignOwner(
+                        post("postId", body.postId()), Bodies.orNull(body.reason()));
+        return act(actionId, command, visitor, request);
+    }
+
+    @PostMapping("/contributor")
+    @Operation(summary = "The clerk chooses who answers together with the owner, or that none does")
+    ResponseEntity<ActionView> contributor(
+            @PathVariable String actionId,
+            @Valid @RequestBody Bodies.NewContributor body,
+            @Parameter(hidden = true) Visitor visitor,
+            HttpServletRequest request) {
+        var chosen = Bodies.orNull(body.postId());
+        var command =
+                new ActionCommand.SetContributor(
+                        chosen == null ? null : post("postId", chosen),
+                        Bodies.orNull(body.reason()));
+        return act(actionId, command, visitor, request);
+    }
+
+    @PostMapping("/copies")
+    @Operation(
+            summary =
+                    "The clerk copies a recommendation on crime and disorder to other posts, for"
+                            + " information; each gets one at most")
+    ResponseEntity<ActionView> copies(
+            @PathVariable String actionId,
+            @Valid @RequestBody Bodies.CopyTo body,
+            @Parameter(hidden = true) Visitor visitor,
+            HttpServletRequest request) {
+        var to = body.postIds().stream().map(id -> post("postIds", id)).toList();
+        return act(actionId, new ActionCommand.SendCopies(to), visitor, request);
+    }
+
+    @PostMapping("/service")
+    @Operation(
+            summary =
+                    "The clerk records the day on which the notice was served: the law's time for a"
+                            + " response counts from it")
+    ResponseEntity<ActionView> service(
+            @PathVariable String actionId,
+            @Valid @RequestBody Bodies.Service body,
+            @Parameter(hidden = true) Visitor visitor,
+            HttpServletRequest request) {
+        return act(actionId, new ActionCommand.RecordService(body.servedOn()), visitor, request);
+    }
+
+    private PostState post(String field, String postId) {
+        return posts.find(postId)
+                .map(Stored::document)
+                .orElseThrow(() -> Refused.badInput(field, "There is no post of that id."));
+    }
+
+    private ResponseEntity<ActionView> act(
+            String actionId, ActionCommand command, Visitor visitor, HttpServletRequest request) {
+        var asked =
+                new Asked(
+                        actionId,
+                        CommandHeaders.commandId(request, visitor),
+                        CommandHeaders.ifMatch(request));
+        var stored = Answers.orThrow(act.act(asked, command, rights.actor(visitor)));
+        return ResponseEntity.ok()
+                .eTag("\"" + stored.version() + "\"")
+                .body(views.single(stored, visitor.entitled()));
+    }
+}

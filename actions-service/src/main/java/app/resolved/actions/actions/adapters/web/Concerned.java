@@ -1,0 +1,67 @@
+package app.resolved.actions.actions.adapters.web;
+
+import app.resolved.actions.actions.domain.Action;
+import app.resolved.actions.directory.application.DirectoryReader;
+import app.resolved.actions.duedates.domain.ResponseRules;
+import app.resolved.contracts.PostState;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The posts that a clerk may choose from: as owner, to contribute, to get a copy. */
+@Component
+class Concerned {
+
+    private final DirectoryReader directory;
+
+    Concerned(DirectoryReader directory) {
+        this.directory = directory;
+    }
+
+    void addChoices(Action action, Model model) {
+        var posts = directory.everything().posts().values();
+        var first = action.first();
+        boolean copied =
+                !action.isRestricted()
+                        && ResponseRules.wantsCopies(first.respondent(), first.capacity());
+        model.addAttribute("posts", posts(posts));
+        model.addAttribute("copyTo", copied ? partners(action, posts) : Map.of());
+        model.addAttribute(
+                "counted", ResponseRules.of(first.respondent(), first.capacity()) != null);
+    }
+
+    /** By title; one that nobody holds says so. */
+    static Map<String, String> posts(Collection<PostState> posts) {
+        return posts.stream()
+                .sorted(Comparator.comparing(PostState::title))
+                .collect(
+                        Collectors.toMap(
+                                PostState::postId,
+                                Concerned::titled,
+                                (one, _) -> one,
+                                LinkedHashMap::new));
+    }
+
+    /** Posts of agencies that have no copy yet, but for the owner's. */
+    private static Map<String, String> partners(Action action, Collection<PostState> posts) {
+        var owner = action.ownership().postIdOrNull();
+        var copied = action.others().copies();
+        return posts(
+                posts.stream()
+                        .filter(post -> post.agencyId() != null && !post.postId().equals(owner))
+                        .filter(post ->
+                                copied.stream()
+                                        .noneMatch(one -> one.postId().equals(post.postId())))
+                        .toList());
+    }
+
+    private static String titled(PostState post) {
+        return post.holderIds().isEmpty() ? post.title() + " (vacant)" : post.title();
+    }
+}

@@ -1,0 +1,118 @@
+package app.resolved.actions.actions.domain;
+
+import app.resolved.actions.duedates.domain.ResponseRules;
+import app.resolved.contracts.ActionsFact;
+import app.resolved.contracts.PostState;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A clerk says which posts are concerned: the owner, who contributes, who gets a copy. */
+final class ConcernedDecisions {
+
+    /** The law names a dozen bodies; a slip names all posts there are. */
+    private static final int MOST_COPIES = 100;
+
+    private final Step step;
+    private final Action action;
+
+    ConcernedDecisions(Step step) {
+        this.step = step;
+        this.action = step.action();
+    }
+
+    Decision owner(PostState post, @Nullable String reason) {
+        if (!step.actor().clerk()) {
+            return Step.notTheClerk("choose its owner");
+        }
+        if (post.postId().equals(action.ownership().postIdOrNull())) {
+            return new Decision.Unchanged();
+        }
+        var owner =
+                new Ownership.Owner(
+                        post.postId(), post.title(), post.agencyId(), step.today(), true);
+        var standing =
+                action.standing() instanceof Standing.Acknowledged
+                        ? new Standing.Open()
+                        : action.standing();
+        var happened =
+                step.entry(
+                        Happening.OWNER_CHANGED,
+                        reason,
+                        Timelines.inWords(action.ownership()),
+                        post.title());
+        return Step.accepted(
+                action.with(owner).with(standing).with(withoutAsContributor(post)).with(happened),
+                ActionsFact.ActionAssigned::new);
+    }
+
+    /** Whoever owns it contributes no more. */
+    private Others withoutAsContributor(PostState post) {
+        return contributes(post) ? action.others().with(null) : action.others();
+    }
+
+    Decision contributor(@Nullable PostState post, @Nullable String reason) {
+        var before = action.contributor();
+        if (!step.actor().clerk()) {
+            return Step.notTheClerk("choose who contributes");
+        }
+        if (post == null ? before == null : contributes(post)) {
+            return new Decision.Unchanged();
+        }
+        if (post != null && post.postId().equals(action.ownership().postIdOrNull())) {
+            return Step.notSo("contributor", "That post owns the action. Choose another one.");
+        }
+        var after = post == null ? null : Contributor.chosen(post);
+        var happened =
+                step.entry(Happening.CONTRIBUTOR_CHANGED, reason, named(before), named(after));
+        return Step.accepted(
+                action.with(action.others().with(after)).with(happened),
+                ActionsFact.ActionContributorChanged::new);
+    }
+
+    private boolean contributes(PostState post) {
+        var now = action.contributor();
+        return now != null && now.postId().equals(post.postId());
+    }
+
+    private static String named(@Nullable Contributor contributor) {
+        return contributor == null ? "Nobody" : contributor.title();
+    }
+
+    /** Those that have one already get no second one. */
+    Decision copies(List<PostState> posts) {
+        if (!step.actor().clerk()) {
+            return Step.notTheClerk("send copies");
+        }
+        if (action.isRestricted()) {
+            return Step.notNow("What is exempt or confidential is not copied from here.");
+        }
+        var first = action.first();
+        if (!ResponseRules.wantsCopies(first.respondent(), first.capacity())) {
+            return Step.notNow(
+                    "Only recommendations on crime and disorder are copied to all concerned.");
+        }
+        var fresh = posts.stream().filter(this::hasNone).map(this::copied).distinct().toList();
+        if (fresh.isEmpty()) {
+            return new Decision.Unchanged();
+        }
+        var after = action.others().copiedTo(fresh);
+        if (after.copies().size() > MOST_COPIES) {
+            return Step.notSo("copies", "Choose at most %d posts.".formatted(MOST_COPIES));
+        }
+        var titles = fresh.stream().map(Copied::title).collect(Collectors.joining(", "));
+        var happened = step.entry(Happening.COPIED, null, null, "Copied to " + titles);
+        return Step.accepted(action.with(after).with(happened), ActionsFact.ActionCopied::new);
+    }
+
+    private boolean hasNone(PostState post) {
+        return !action.others().isCopiedTo(post.postId())
+                && !post.postId().equals(action.ownership().postIdOrNull());
+    }
+
+    private Copied copied(PostState post) {
+        return new Copied(post.postId(), post.title(), post.agencyId(), step.today());
+    }
+}

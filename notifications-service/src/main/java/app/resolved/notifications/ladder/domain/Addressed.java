@@ -1,0 +1,31 @@
+package app.resolved.notifications.ladder.domain;
+
+import app.resolved.contracts.ActionState;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** To which posts what is owed of an action goes. */
+public final class Addressed {
+
+    private Addressed() {}
+
+    /** Whoever contributes is reminded with the owner; a copy goes to one post alone. */
+    public static List<String> posts(ActionState action, String rung) {
+        return Rung.isCopy(rung)
+                ? List.of(Rung.copiedTo(rung))
+                : answering(action).distinct().toList();
+    }
+
+    /** All posts that anything of it may go to. */
+    public static List<String> posts(ActionState action) {
+        var copied = action.copies().stream().map(ActionState.Copy::postId);
+        return Stream.concat(answering(action), copied).distinct().toList();
+    }
+
+    private static Stream<String> answering(ActionState action) {
+        return Stream.concat(
+                Stream.ofNullable(action.ownerPostId()),
+                Stream.ofNullable(action.contributorPostId()));
+    }
+}

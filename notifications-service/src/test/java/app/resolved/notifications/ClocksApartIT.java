@@ -1,0 +1,74 @@
+package app.resolved.notifications;
+
+import static app.resolved.notifications.AnAction.anAction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.resolved.contracts.ActionState.ActionStatus;
+import app.resolved.contracts.ActionsFact.ActionAcknowledged;
+import app.resolved.eventing.settling.SettledEndpoint;
+import app.resolved.eventing.settling.SettledEndpoint.Settled;
+import app.resolved.testkit.SettableTime;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import java.time.Duration;
+
+/** Two replicas work side by side, the clock of one five minutes ahead of the other's. */
+class ClocksApartIT extends ServiceTest {
+
+    private final SettableTime aheadTime = SettableTime.at("2026-03-02T10:05");
+    private ConfigurableApplicationContext ahead;
+
+    @BeforeEach
+    void startTheOther() {
+        ahead = ServiceUnderTest.start(place, mailServer.port(), aheadTime);
+    }
+
+    @AfterEach
+    void stopTheOther() {
+        ahead.close();
+    }
+
+    @Test
+    void nothingIsSentTwiceAndNothingBeforeItsTime() {
+        var action = anAction().assignedOn("2026-02-02").dueOn("2026-03-06");
+        others.action(action);
+        settleBoth();
+        mailServer.forget();
+
+        clocks("2026-03-03T08:24:59");
+        assertThat(reminders()).isEmpty();
+        clocks("2026-03-03T08:25");
+        assertThat(reminders()).containsExactly("a-1:okafor:before-3:2026-03-03");
+        others.tell(new ActionAcknowledged(action.standing(ActionStatus.ACKNOWLEDGED).state()));
+        settleBoth();
+        clocks("2026-03-03T08:30");
+        clocks("2026-03-03T08:35");
+        clocks("2026-03-04T08:30");
+
+        assertThat(reminders()).containsExactly("a-1:okafor:before-3:2026-03-03");
+    }
+
+    /** The slow one first, so that it is never ahead of where it should be. */
+    private void clocks(String slow) {
+        var at = SettableTime.at(slow).instant();
+        time.moveTo(at);
+        settle();
+        aheadTime.moveTo(at.plus(Duration.ofMinutes(5)));
+        settleBoth();
+    }
+
+    private void settleBoth() {
+        settle();
+        var endpoint = ahead.getBean(SettledEndpoint.class);
+        await().atMost(Duration.ofMinutes(3))
+                .untilAsserted(() ->
+                        assertThat(endpoint.settled())
+                                .matches(Settled::settled, "says that all is done"));
+    }
+}
