@@ -15,10 +15,7 @@ import app.resolved.meetings.programme.domain.ReferralWords;
 import app.resolved.meetings.programme.domain.Requested;
 import app.resolved.meetings.programme.domain.Slot;
 import app.resolved.meetings.programme.domain.WhenAsked;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -32,11 +29,14 @@ public class PlanFromOutcomes {
     private final PlanWork planning;
     private final CommitteeList committees;
     private final Slots slots;
+    private final HideWords hiding;
 
-    PlanFromOutcomes(PlanWork planning, CommitteeList committees, Slots slots) {
+    PlanFromOutcomes(
+            PlanWork planning, CommitteeList committees, Slots slots, HideWords hiding) {
         this.planning = planning;
         this.committees = committees;
         this.slots = slots;
+        this.hiding = hiding;
     }
 
     /**
@@ -49,7 +49,7 @@ public class PlanFromOutcomes {
                 new Command(
                         DerivedId.of("from-outcome", outcome.outcomeId(), "" + sequence), null, US);
         if (outcome.restricted()) {
-            hide(outcome, command);
+            hiding.hide(outcome, command);
         } else if (outcome.withdrawnAt() != null) {
             drop(outcome, command);
         } else if (!outcome.backfilled()) {
@@ -63,7 +63,7 @@ public class PlanFromOutcomes {
             var slot = slot(outcome);
             planning.addOnce(
                     NewItem.planned(
-                            itemOf(outcome),
+                            OutcomeItems.itemOf(outcome.outcomeId()),
                             outcome.committeeId(),
                             described(outcome, requested(outcome)),
                             new Placement(slot, slots.inWords(slot)),
@@ -90,7 +90,7 @@ public class PlanFromOutcomes {
                         .orElse("Another body");
         planning.addOnce(
                 new NewItem(
-                        proposalOf(outcome, body),
+                        OutcomeItems.proposalOf(outcome.outcomeId(), body.id()),
                         body.id(),
                         described(outcome, new Requested(Requested.By.BODY, from)),
                         new Placement(Slot.TO_BE_CONFIRMED, slots.inWords(Slot.TO_BE_CONFIRMED)),
@@ -101,40 +101,11 @@ public class PlanFromOutcomes {
                 command);
     }
 
-    /** Its words leave all programmes; its items stay, by its reference. */
-    private void hide(OutcomeState outcome, Command command) {
-        var name = outcome.reference() == null ? "Exempt item" : outcome.reference();
-        madeOf(outcome)
-                .forEach(item -> planning.carryOut(item, new ItemCommand.Hide(name), command));
-    }
-
-    /** Its item, what was proposed to other bodies, and what was passed on from there. */
-    private Set<String> madeOf(OutcomeState outcome) {
-        var first =
-                Stream.concat(
-                                Stream.of(itemOf(outcome)),
-                                committees.list(List.of(), MOST_COMMITTEES).stream()
-                                        .map(body -> proposalOf(outcome, body)))
-                        .toList();
-        var made = new LinkedHashSet<String>();
-        var found = planning.all(first);
-        while (!found.isEmpty() && made.size() < MOST_COMMITTEES) {
-            found.forEach(item -> made.add(item.id()));
-            found =
-                    planning.all(
-                            found.stream()
-                                    .flatMap(item -> item.referredTo().stream())
-                                    .filter(id -> !made.contains(id))
-                                    .toList());
-        }
-        return made;
-    }
-
     private void drop(OutcomeState outcome, Command command) {
-        planning.get(itemOf(outcome))
+        planning.get(OutcomeItems.itemOf(outcome.outcomeId()))
                 .then(item ->
                         planning.carryOut(
-                                itemOf(outcome),
+                                OutcomeItems.itemOf(outcome.outcomeId()),
                                 new ItemCommand.Drop(
                                         slots.inWords(item.document().slot()),
                                         "The outcome that asked for it was withdrawn."),
@@ -175,13 +146,5 @@ public class PlanFromOutcomes {
         var second = joint == null ? null : joint.secondActionId();
         var actionIds = second == null ? List.of(actionId) : List.of(actionId, second);
         return new OwedReport(outcome.outcomeId(), actionIds, outcome.reference());
-    }
-
-    private static String proposalOf(OutcomeState outcome, Committee body) {
-        return DerivedId.of("programme-referral", outcome.outcomeId(), body.id());
-    }
-
-    private static String itemOf(OutcomeState outcome) {
-        return DerivedId.of("programme-item-of-outcome", outcome.outcomeId());
     }
 }

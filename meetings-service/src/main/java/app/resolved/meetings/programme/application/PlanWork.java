@@ -28,6 +28,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class PlanWork {
 
+    private static final String US = "Resolved";
     private static final String MISSING = "There is no such item.";
 
     private final Aggregates<ProgrammeItem> items;
@@ -139,8 +140,25 @@ public class PlanWork {
 
     /** Plans the next occurrence of one that is over, once. */
     void planNext(ProgrammeItem over) {
-        var command = new Command(DerivedId.of("next-occurrence", over.id()), null, "Resolved");
-        nextOccurrence.of(over).ifPresent(next -> addOnce(next, command));
+        var command = new Command(DerivedId.of("next-occurrence", over.id()), null, US);
+        nextOccurrence
+                .of(over)
+                .ifPresent(
+                        next ->
+                                addOnce(next, command)
+                                        .then(planned -> asHidden(over.id(), planned)));
+    }
+
+    /** What was copied from one whose words are exempt by now loses them too. */
+    private Answer<Stored<ProgrammeItem>> asHidden(String from, Stored<ProgrammeItem> copy) {
+        return get(from).then(item ->
+                item.document().hidden() == null || copy.document().hidden() != null
+                        ? new Answer.Done<>(copy)
+                        : carryOut(
+                                copy.id(),
+                                new ItemCommand.Hide(item.document().title()),
+                                new Command(
+                                        DerivedId.of("hidden-as", from, copy.id()), null, US)));
     }
 
     Answer<Stored<ProgrammeItem>> carryOut(String id, ItemCommand said, Command command) {
@@ -175,7 +193,10 @@ public class PlanWork {
                         item.id());
         var note = new ItemCommand.NoteReferral(there, other.get().nameElsewhere());
         return addOnce(proposal, new Command(there, null, command.by()))
-                .then(_ -> carryOut(item.id(), note, command));
+                .then(proposed ->
+                        carryOut(item.id(), note, command)
+                                .then(noted ->
+                                        asHidden(item.id(), proposed).map(_ -> noted)));
     }
 
     private Answer<Placement> placement(Stored<ProgrammeItem> item, Slot slot) {

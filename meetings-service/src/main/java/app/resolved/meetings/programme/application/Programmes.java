@@ -1,6 +1,7 @@
 package app.resolved.meetings.programme.application;
 
 import app.resolved.meetings.programme.domain.ProgrammeItem;
+import java.util.Collection;
 import java.util.List;
 
 /** Items of work programmes to look up. */
@@ -19,6 +20,12 @@ public interface Programmes {
      * @param after key of the last one seen; empty at first
      */
     List<ProgrammeItem> over(String committeeId, List<String> after, int most);
+
+    /** All occurrences of the series. */
+    List<ProgrammeItem> ofSeries(Collection<String> series, int most);
+
+    /** Those whose report an action of the outcome owes. */
+    List<ProgrammeItem> owedBy(String outcomeId, int most);
 
     /** What a meeting deals or dealt with: planned, moved there or done. */
     List<ProgrammeItem> ofMeeting(String meetingId, int most);

@@ -3,14 +3,15 @@ package app.resolved.meetings.programme.domain;
 import app.resolved.contracts.MeetingsFact.ProgrammeItemClosed;
 import app.resolved.contracts.MeetingsFact.ProgrammeItemPlaced;
 import app.resolved.meetings.deciding.Decision;
+import java.time.Instant;
 
 /** What becomes of an item when what asked for it turns out to be exempt: no words are left. */
 final class Hiding {
 
     private Hiding() {}
 
-    static Decision<ProgrammeItem> hide(ProgrammeItem item, String name) {
-        var after = item.hidden(name);
+    static Decision<ProgrammeItem> hide(ProgrammeItem item, String name, Instant now) {
+        var after = item.hidden(name, now);
         if (after.equals(item)) {
             return Decision.accepted(item);
         }

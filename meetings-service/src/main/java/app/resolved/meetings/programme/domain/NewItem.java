@@ -52,6 +52,7 @@ public record NewItem(
                 null,
                 at,
                 null,
+                null,
                 List.of(
                         new Happening(
                                 at,

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param referredTo the items of other bodies that came from it
  * @param reason why it was last moved, dropped or declined
  * @param closed when it was done, dropped or declined
+ * @param hidden since when its words are exempt, and only its reference is left; null where they
+ *     are not
  * @param history the oldest first, at most {@value #LONGEST_HISTORY}
  */
 public record ProgrammeItem(
@@ -38,6 +40,7 @@ public record ProgrammeItem(
         @Nullable String reason,
         Instant added,
         @Nullable Instant closed,
+        @Nullable Instant hidden,
         List<Happening> history) {
 
     static final int LONGEST_HISTORY = 200;
@@ -78,7 +81,70 @@ public record ProgrammeItem(
         };
     }
 
+    /** How it stands at one time. */
+    private record Standing(
+            Slot slot,
+            ItemStatus status,
+            @Nullable String reason,
+            @Nullable Instant closed,
+            @Nullable Instant hidden) {}
+
+    /** What it is connected with. */
+    private record Links(@Nullable OwedReport owed, List<String> referredTo) {}
+
     ProgrammeItem described(ItemCommand.Describe as) {
+        return with(as, standing(), links(), history);
+    }
+
+    /** By its name alone: whatever else was said of it may tell what is exempt. */
+    ProgrammeItem hidden(String name, Instant at) {
+        return with(
+                new ItemCommand.Describe(name, null, requested, null, every),
+                new Standing(slot, status, null, closed, hidden == null ? at : hidden),
+                links(),
+                history.stream().map(Happening::withoutReason).toList());
+    }
+
+    ProgrammeItem standing(
+            ItemStatus next, Slot when, @Nullable String because, @Nullable Instant closedAt) {
+        return with(
+                described(),
+                new Standing(when, next, because, closedAt, hidden),
+                links(),
+                history);
+    }
+
+    ProgrammeItem owing(OwedReport report) {
+        return with(described(), standing(), new Links(report, referredTo), history);
+    }
+
+    ProgrammeItem referredTo(String itemId) {
+        var all = new ArrayList<>(referredTo);
+        all.add(itemId);
+        return with(described(), standing(), new Links(owed, all), history);
+    }
+
+    ProgrammeItem with(Happening happened) {
+        var longer = new ArrayList<>(history);
+        longer.add(happened);
+        var kept = longer.subList(Math.max(0, longer.size() - LONGEST_HISTORY), longer.size());
+        return with(described(), standing(), links(), kept);
+    }
+
+    private ItemCommand.Describe described() {
+        return new ItemCommand.Describe(title, why, requested, lead, every);
+    }
+
+    private Standing standing() {
+        return new Standing(slot, status, reason, closed, hidden);
+    }
+
+    private Links links() {
+        return new Links(owed, referredTo);
+    }
+
+    private ProgrammeItem with(
+            ItemCommand.Describe as, Standing now, Links linked, List<Happening> happened) {
         return new ProgrammeItem(
                 id,
                 committeeId,
@@ -86,120 +152,18 @@ public record ProgrammeItem(
                 as.why(),
                 as.requested(),
                 as.lead(),
-                slot,
-                status,
+                now.slot(),
+                now.status(),
                 as.every(),
                 series,
                 occurrence,
-                owed,
+                linked.owed(),
                 referredFrom,
-                referredTo,
-                reason,
+                linked.referredTo(),
+                now.reason(),
                 added,
-                closed,
-                history);
-    }
-
-    /** By its name alone: whatever else was said of it may tell what is exempt. */
-    ProgrammeItem hidden(String name) {
-        return new ProgrammeItem(
-                id,
-                committeeId,
-                name,
-                null,
-                requested,
-                null,
-                slot,
-                status,
-                every,
-                series,
-                occurrence,
-                owed,
-                referredFrom,
-                referredTo,
-                null,
-                added,
-                closed,
-                history.stream().map(Happening::withoutReason).toList());
-    }
-
-    ProgrammeItem standing(
-            ItemStatus next, Slot when, @Nullable String because, @Nullable Instant closedAt) {
-        return new ProgrammeItem(
-                id,
-                committeeId,
-                title,
-                why,
-                requested,
-                lead,
-                when,
-                next,
-                every,
-                series,
-                occurrence,
-                owed,
-                referredFrom,
-                referredTo,
-                because,
-                added,
-                closedAt,
-                history);
-    }
-
-    ProgrammeItem owing(OwedReport report) {
-        return linked(report, referredTo);
-    }
-
-    ProgrammeItem referredTo(String itemId) {
-        var all = new ArrayList<>(referredTo);
-        all.add(itemId);
-        return linked(owed, all);
-    }
-
-    private ProgrammeItem linked(@Nullable OwedReport report, List<String> referrals) {
-        return new ProgrammeItem(
-                id,
-                committeeId,
-                title,
-                why,
-                requested,
-                lead,
-                slot,
-                status,
-                every,
-                series,
-                occurrence,
-                report,
-                referredFrom,
-                referrals,
-                reason,
-                added,
-                closed,
-                history);
-    }
-
-    ProgrammeItem with(Happening happened) {
-        var longer = new ArrayList<>(history);
-        longer.add(happened);
-        var kept = longer.subList(Math.max(0, longer.size() - LONGEST_HISTORY), longer.size());
-        return new ProgrammeItem(
-                id,
-                committeeId,
-                title,
-                why,
-                requested,
-                lead,
-                slot,
-                status,
-                every,
-                series,
-                occurrence,
-                owed,
-                referredFrom,
-                referredTo,
-                reason,
-                added,
-                closed,
-                kept);
+                now.closed(),
+                now.hidden(),
+                happened);
     }
 }

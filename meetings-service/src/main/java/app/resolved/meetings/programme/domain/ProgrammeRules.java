@@ -60,7 +60,7 @@ public final class ProgrammeRules {
             case ItemCommand.Decline(var reason) -> decline(item, Given.lineOrNull(reason));
             case ItemCommand.NoteReferral(var itemId, var body) -> refer(item, itemId, body);
             case ItemCommand.Tie(var owed) -> tie(item, owed);
-            case ItemCommand.Hide(var name) -> Hiding.hide(item, name);
+            case ItemCommand.Hide(var name) -> Hiding.hide(item, name, now);
         };
     }
 

@@ -9,6 +9,7 @@ import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.search.application.SearchOutcomes;
 import app.resolved.meetings.search.application.SearchOutcomes.Found;
 import app.resolved.meetings.search.application.Wanted;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class PublicRegister {
 
+    private static final int MOST = 1_000;
     private final PublishedBodies published;
     private final CommitteeList committees;
     private final OutcomeList outcomes;
@@ -71,6 +73,15 @@ public class PublicRegister {
         return outcomes.of(List.of(outcomeId), List.of(), 1).stream()
                 .filter(this::mayBeRead)
                 .findFirst();
+    }
+
+    /** Those of the outcomes that anybody may read; at most 1,000 are looked for. */
+    public Set<String> readable(Collection<String> outcomeIds) {
+        var open = bodies().stream().map(Committee::id).collect(Collectors.toUnmodifiableSet());
+        return outcomes.of(outcomeIds, List.of(), MOST).stream()
+                .filter(outcome -> !outcome.restricted() && open.contains(outcome.committeeId()))
+                .map(Outcome::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean mayBeRead(Outcome outcome) {

@@ -5,7 +5,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import app.resolved.meetings.programme.application.Programmes;
 import app.resolved.meetings.programme.domain.ItemStatus;
 import app.resolved.meetings.programme.domain.ProgrammeItem;
+import com.mongodb.ReadConcern;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -50,6 +52,21 @@ class MongoProgrammes implements Programmes {
                                     where("closed").is(closed).and("_id").lt(after.get(1))));
         }
         return find(query.with(Sort.by(Sort.Direction.DESC, "closed", "_id")), most);
+    }
+
+    @Override
+    public List<ProgrammeItem> ofSeries(Collection<String> series, int most) {
+        return written(where("series").in(series), most);
+    }
+
+    @Override
+    public List<ProgrammeItem> owedBy(String outcomeId, int most) {
+        return written(where("owed.outcomeId").is(outcomeId), most);
+    }
+
+    /** Whatever was written before this was asked. */
+    private List<ProgrammeItem> written(Criteria criteria, int most) {
+        return find(new Query(criteria).withReadConcern(ReadConcern.MAJORITY), most);
     }
 
     @Override

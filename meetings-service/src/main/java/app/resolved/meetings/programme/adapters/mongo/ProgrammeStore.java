@@ -27,6 +27,8 @@ class ProgrammeStore {
                         .on("_id", Direction.DESC)
                         .named("over"));
         indexes.createIndex(new Index("slot.meetingId", Direction.ASC).sparse());
+        indexes.createIndex(new Index("series", Direction.ASC));
+        indexes.createIndex(new Index("owed.outcomeId", Direction.ASC).sparse());
         return factory.of(ProgrammeItem.class);
     }
 }

@@ -1,0 +1,132 @@
+package app.resolved.meetings.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.resolved.meetings.Caller;
+import app.resolved.meetings.MeetingsServiceTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** What is left on work programmes of an outcome that is marked exempt later. */
+@MeetingsServiceTest
+class HiddenItemsIT {
+
+    private static final String ITEMS = "/api/work-programme/items";
+    private static final String ADDED = "that the oxbow field be added to the work programme";
+
+    @Autowired private Caller caller;
+
+    @Test
+    void takesTheWordsOffWhatComesAgainTooWhateverBecameOfIt() {
+        var outcome = outcome("hid-again", "HIA", ADDED);
+        var first = await().atMost(Duration.ofSeconds(60)).until(() -> onlyOne("hid-again"), id -> !id.isEmpty());
+        caller.put(
+                ITEMS + "/" + first, Map.of("title", "The oxbow field", "every", "EACH_YEAR"));
+        caller.post(ITEMS + "/" + first + "/done", Map.of());
+        var second = onlyOne("hid-again");
+        caller.post(ITEMS + "/" + second + "/drop", Map.of("reason", "The oxbow is dry"));
+        var third = onlyOne("hid-again");
+
+        markExempt(outcome);
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(titles("hid-again")).containsOnly("HIA 2026/27-01"));
+        caller.post(ITEMS + "/" + third + "/done", Map.of());
+        assertThat(Set.of(first, second, third)).hasSize(3);
+        assertThat(titles("hid-again")).hasSize(4).containsOnly("HIA 2026/27-01");
+        assertThat(words("hid-again")).doesNotContain("oxbow");
+    }
+
+    @Test
+    void takesTheWordsOffWhatAClerkTiedToItsAction() {
+        var outcome = outcome("hid-tied", "HIT", "that the Head of Estates report");
+        var before = add("hid-tied", "Unconnected");
+        var item = add("hid-tied", "The oxbow report");
+        caller.post(ITEMS + "/" + item + "/tie", Map.of("reference", "HIT 2026/27-01"));
+
+        markExempt(outcome);
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> title(item), "HIT 2026/27-01"::equals);
+        assertThat(title(before)).isEqualTo("Unconnected");
+    }
+
+    @Test
+    void passesOnNoWordsOfWhatIsHidden() {
+        var outcome = outcome("hid-pass", "HIP", ADDED);
+        caller.put("/api/committees/hid-pass-2", Map.of("code", "HIQ", "name", "Hidden Two"));
+        var item = await().atMost(Duration.ofSeconds(60)).until(() -> onlyOne("hid-pass"), id -> !id.isEmpty());
+        markExempt(outcome);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> title(item), "HIP 2026/27-01"::equals);
+
+        caller.post(ITEMS + "/" + item + "/refer", Map.of("committeeId", "hid-pass-2"));
+        caller.put("/api/committees/hid-pass-2/publication", Map.of("published", true));
+        caller.post(ITEMS + "/" + onlyOne("hid-pass-2") + "/accept", Map.of("slot", "tbc"));
+
+        assertThat(titles("hid-pass-2")).containsExactly("HIP 2026/27-01");
+        assertThat(caller.page("/public/work-programme/hid-pass-2", "MEMBER"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("HIP 2026/27-01");
+    }
+
+    private String outcome(String committee, String code, String wording) {
+        var meeting = caller.aMeeting(committee, code);
+        return caller.post(
+                        "/api/meetings/" + meeting + "/outcomes",
+                        Map.of("title", "Report on the oxbow field", "wording", wording))
+                .get("outcomeId")
+                .asString();
+    }
+
+    private void markExempt(String outcome) {
+        caller.post(
+                "/api/outcomes/" + outcome + "/amend",
+                Map.of("terms", Map.of("restriction", "PARAGRAPH_3"), "reason", "It is exempt"));
+    }
+
+    private String add(String committee, String title) {
+        return caller.post(ITEMS, Map.of("committeeId", committee, "title", title, "slot", "tbc"))
+                .get("itemId")
+                .asString();
+    }
+
+    /** The id of what is to come; empty where there is nothing. */
+    private String onlyOne(String committee) {
+        return items(committee, false)
+                .map(item -> item.get("itemId").asString())
+                .collect(Collectors.joining());
+    }
+
+    private String title(String item) {
+        return caller.get(ITEMS + "/" + item).get("title").asString();
+    }
+
+    private List<String> titles(String committee) {
+        return everything(committee).map(item -> item.get("title").asString()).toList();
+    }
+
+    private String words(String committee) {
+        return everything(committee).map(JsonNode::toString).collect(Collectors.joining());
+    }
+
+    private Stream<JsonNode> everything(String committee) {
+        return Stream.concat(items(committee, false), items(committee, true));
+    }
+
+    private Stream<JsonNode> items(String committee, boolean over) {
+        return caller.get("/api/work-programme?committeeId=" + committee + "&over=" + over)
+                .get("items")
+                .valueStream();
+    }
+}

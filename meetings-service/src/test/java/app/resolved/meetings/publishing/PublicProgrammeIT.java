@@ -1,0 +1,254 @@
+package app.resolved.meetings.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+
+import app.resolved.meetings.Caller;
+import app.resolved.meetings.MeetingsServiceTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+@MeetingsServiceTest
+class PublicProgrammeIT {
+
+    private static final String ALL = "/public/work-programme";
+    private static final String ITEMS = "/api/work-programme/items";
+
+    @Autowired private Caller caller;
+    @Autowired private MockMvc mvc;
+
+    @Test
+    void showsNothingOfAProgrammeUntilItIsSwitchedOn() {
+        body("ppr-switch", "PPA", "PUBLIC");
+        var item = ALL + "/items/" + add("ppr-switch", "Sluicegates", "tbc");
+        var paths = List.of(ALL + "/ppr-switch", item, ALL + ".json?committee=ppr-switch");
+
+        var before = paths.stream().map(this::anybody).toList();
+        publish("ppr-switch");
+        var on = paths.stream().map(this::anybody).toList();
+        publish("ppr-switch", false);
+        var off = paths.stream().map(this::anybody).toList();
+
+        assertThat(before).allSatisfy(page -> assertThat(page).hasStatus(404));
+        assertThat(on).allSatisfy(page -> assertThat(page).bodyText().contains("Sluicegates"));
+        assertThat(off).allSatisfy(page -> assertThat(page).hasStatus(404));
+        assertThat(text(off.getFirst())).isEqualTo(text(anybody(ALL + "/no-such-body")));
+        assertThat(anybody(ALL)).hasStatusOk().bodyText().doesNotContain("ppr-switch");
+    }
+
+    @Test
+    void showsWhatComesWhenWithTheReasonsAndWhatDroppedOut() {
+        body("ppr-order", "PPB", "PUBLIC");
+        meet("ppr-order", "ppr-order-dec", "2026-12-01");
+        meet("ppr-order", "ppr-order-apr", "2027-04-06");
+        var moved = add("ppr-order", "Winter roads", "meeting:ppr-order-dec");
+        caller.post(
+                ITEMS + "/" + moved + "/place",
+                Map.of("slot", "meeting:ppr-order-apr", "reason", "The survey is late"));
+        add("ppr-order", "Budget", "meeting:ppr-order-dec");
+        add("ppr-order", "Bus shelters", "month:2027-03");
+        add("ppr-order", "Void homes", "tbc");
+        var dropped = add("ppr-order", "Allotments", "tbc");
+        caller.post(ITEMS + "/" + dropped + "/drop", Map.of("reason", "The grant was refused"));
+        publish("ppr-order");
+
+        assertThat(anybody(ALL + "/ppr-order"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "Tuesday 1 December 2026",
+                        "Budget",
+                        "March 2027",
+                        "Bus shelters",
+                        "Tuesday 6 April 2027",
+                        "Winter roads",
+                        "The survey is late",
+                        "To be confirmed",
+                        "Void homes",
+                        "Allotments",
+                        "The grant was refused");
+        assertThat(anybody(ALL + "/items/" + dropped)).bodyText().contains("Dropped");
+    }
+
+    @Test
+    void saysThatAMeetingIsCancelled() {
+        body("ppr-cancel", "PPC", "PUBLIC");
+        meet("ppr-cancel", "ppr-cancel-dec", "2026-12-01");
+        add("ppr-cancel", "Budget", "meeting:ppr-cancel-dec");
+        caller.post("/api/meetings/ppr-cancel-dec/cancel", Map.of("reason", "Snow"));
+        publish("ppr-cancel");
+
+        assertThat(anybody(ALL + "/ppr-cancel")).bodyText().contains("This meeting is cancelled");
+    }
+
+    @Test
+    void leavesOutWhatAnotherBodyOnlyProposesAndWhatIsDeclined() {
+        body("ppr-here", "PPD", "PUBLIC");
+        body("ppr-there", "PPE", "RESTRICTED");
+        publish("ppr-here");
+        refer(add("ppr-there", "Oxbow lake", "tbc"), "ppr-here");
+        refer(add("ppr-there", "Zeppelin", "tbc"), "ppr-here");
+        var proposed = proposals("ppr-here");
+        var path = ALL + "/items/" + proposed.getFirst();
+
+        assertThat(anybody(ALL + "/ppr-here"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Oxbow", "Zeppelin");
+        assertThat(anybody(path)).hasStatus(404);
+
+        caller.post(ITEMS + "/" + proposed.getFirst() + "/accept", Map.of("slot", "tbc"));
+        caller.post(ITEMS + "/" + proposed.getLast() + "/decline", Map.of("reason", "Not ours"));
+
+        assertThat(anybody(ALL + "/ppr-here"))
+                .bodyText()
+                .contains("Oxbow", "Another body")
+                .doesNotContain("Zeppelin", "Not ours", "Committee ppr-there");
+        assertThat(anybody(path)).bodyText().contains("Oxbow").doesNotContain("ppr-there");
+        assertThat(anybody(ALL + "/items/" + proposed.getLast())).hasStatus(404);
+    }
+
+    @Test
+    void leavesNoTraceOfABodyThatIsClosed() {
+        body("ppr-closed", "PPF", "CLOSED");
+        var item = add("ppr-closed", "Interview the zymologist", "tbc");
+
+        assertThat(anybody(ALL)).hasStatusOk().bodyText().doesNotContain("ppr-closed");
+        assertThat(anybody(ALL + "/ppr-closed")).hasStatus(404);
+        assertThat(anybody(ALL + "/items/" + item)).hasStatus(404);
+        assertThat(anybody(ALL + ".json?committee=ppr-closed")).hasStatus(404);
+    }
+
+    @Test
+    void takesBackWhatBecomesExempt() {
+        var meeting = caller.aMeeting("ppr-exempt", "PPG");
+        var outcome =
+                caller.post(
+                                "/api/meetings/" + meeting + "/outcomes",
+                                Map.of(
+                                        "title", "Buy the oxbow field",
+                                        "wording", "that this be added to the work programme"))
+                        .get("outcomeId")
+                        .asString();
+        publish("ppr-exempt");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> text(anybody(ALL + "/ppr-exempt")).contains("Buy the oxbow field"));
+        var item =
+                caller.get("/api/work-programme?committeeId=ppr-exempt")
+                        .at("/items/0/itemId")
+                        .asString();
+        assertThat(anybody(ALL + "/items/" + item))
+                .bodyText()
+                .contains("/public/outcomes/" + outcome, "PPG 2026/27-01");
+
+        caller.post(
+                "/api/outcomes/" + outcome + "/amend",
+                Map.of("terms", Map.of("restriction", "PARAGRAPH_3"), "reason", "It is exempt"));
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(anybody(ALL + "/ppr-exempt"))
+                                .hasStatusOk()
+                                .bodyText()
+                                .doesNotContain("oxbow", "PPG 2026/27-01", item));
+        assertThat(anybody(ALL + "/items/" + item)).hasStatus(404);
+        assertThat(caller.json(anybody(ALL + ".json?committee=ppr-exempt")).get("items")).isEmpty();
+    }
+
+    @Test
+    void escapesMarkupNeedsNoSignInSetsNoCookieAndMayBeCached() {
+        body("ppr-evil", "PPH", "PUBLIC");
+        publish("ppr-evil");
+        var item = add("ppr-evil", "<script>alert(1)</script> [[${7*7}]]", "tbc");
+
+        for (var path : List.of(ALL, ALL + "/ppr-evil", ALL + "/items/" + item)) {
+            var page = anybody(path);
+            assertThat(page).hasStatusOk().bodyText().doesNotContain("<script>alert", "_csrf");
+            assertThat(page.getResponse().getHeader("Set-Cookie")).isNull();
+            assertThat(page.getResponse().getHeader("Cache-Control"))
+                    .isEqualTo("max-age=300, public");
+            assertThat(page).bodyText().contains("rel=\"canonical\"");
+        }
+        assertThat(anybody(ALL + "/ppr-evil"))
+                .bodyText()
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; [[${7*7}]]");
+    }
+
+    @Test
+    void givesDataByCursor() {
+        body("ppr-data", "PPI", "PUBLIC");
+        publish("ppr-data");
+        List.of("One", "Two", "Three").forEach(title -> add("ppr-data", title, "tbc"));
+        var path = ALL + ".json?committee=ppr-data&limit=2";
+
+        var first = caller.json(anybody(path));
+        var second = caller.json(anybody(path + "&after=" + first.get("next").asString()));
+
+        assertThat(first.get("items")).hasSize(2);
+        assertThat(second.get("items")).hasSize(1);
+        assertThat(first.at("/items/0/address").asString()).contains(ALL + "/items/");
+        assertThat(anybody(path + "&after=x")).hasStatus(400);
+    }
+
+    private void refer(String item, String committee) {
+        caller.post(ITEMS + "/" + item + "/refer", Map.of("committeeId", committee));
+    }
+
+    /** In the order of their titles. */
+    private List<String> proposals(String committee) {
+        return caller.get("/api/work-programme?committeeId=" + committee)
+                .get("items")
+                .valueStream()
+                .sorted(
+                        java.util.Comparator.comparing(
+                                (tools.jackson.databind.JsonNode item) ->
+                                        item.get("title").asString()))
+                .map(item -> item.get("itemId").asString())
+                .toList();
+    }
+
+    private void body(String id, String code, String visibility) {
+        caller.put(
+                "/api/committees/" + id,
+                Map.of("code", code, "name", "Committee " + id, "visibility", visibility));
+    }
+
+    private void meet(String committee, String id, String date) {
+        caller.put("/api/meetings/" + id, Map.of("committeeId", committee, "date", date));
+    }
+
+    private String add(String committee, String title, String slot) {
+        return caller.post(ITEMS, Map.of("committeeId", committee, "title", title, "slot", slot))
+                .get("itemId")
+                .asString();
+    }
+
+    private void publish(String committee) {
+        publish(committee, true);
+    }
+
+    private void publish(String committee, boolean on) {
+        caller.put("/api/committees/" + committee + "/publication", Map.of("published", on));
+    }
+
+    private MvcTestResult anybody(String path) {
+        return MockMvcTester.create(mvc)
+                .perform(MockMvcRequestBuilders.get(path).with(anonymous()));
+    }
+
+    private static String text(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}
