@@ -199,7 +199,7 @@ class EveningIT {
                 .reads("Matters arising", NOTED, CORRECTED, "Minute 41")
                 .looksAround("matters-arising");
         clerk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        clerk.reads(NOTED, CORRECTED).readsNothingOf("Print this page");
+        clerk.reads(NOTED, CORRECTED).readsNothingOf("Download for the agenda");
         clerk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 

@@ -1,15 +1,21 @@
 package app.resolved.meetings.arising.adapters.web;
 
 import app.resolved.meetings.answering.Gate;
+import app.resolved.meetings.arising.adapters.print.MattersPdf;
 import app.resolved.meetings.arising.application.GatherMattersArising;
 import app.resolved.meetings.arising.domain.Matter;
 import app.resolved.meetings.arising.domain.MattersArising;
 import app.resolved.meetings.calendar.application.KeepCalendar;
+import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.webkit.signin.Visitor;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,21 +32,41 @@ class MattersArisingPage {
     private final Gate gate;
     private final CommitteeList committees;
     private final KeepCalendar calendar;
+    private final MattersPdf pdf;
 
     MattersArisingPage(
             GatherMattersArising gathering,
             Gate gate,
             CommitteeList committees,
-            KeepCalendar calendar) {
+            KeepCalendar calendar,
+            MattersPdf pdf) {
         this.gathering = gathering;
         this.gate = gate;
         this.committees = committees;
         this.calendar = calendar;
+        this.pdf = pdf;
     }
 
     @GetMapping("/meetings/{id}/matters-arising")
     String show(@PathVariable String id, Visitor visitor, Model model) {
+        fill(gate.toRead(id, visitor).document(), visitor, model);
+        return "arising/matters";
+    }
+
+    @GetMapping("/meetings/{id}/matters-arising.pdf")
+    ResponseEntity<byte[]> print(@PathVariable String id, Visitor visitor, Model model) {
         var meeting = gate.toRead(id, visitor).document();
+        fill(meeting, visitor, model);
+        var name = "matters-arising-%s.pdf".formatted(meeting.date());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(pdf.of(model.asMap()));
+    }
+
+    private void fill(Meeting meeting, Visitor visitor, Model model) {
         var arising = gathering.at(meeting, Gate.mayReadRestricted(visitor));
         model.addAttribute("meeting", meeting);
         model.addAttribute("before", arising.before());
@@ -51,7 +77,6 @@ class MattersArisingPage {
         model.addAttribute(
                 "committee",
                 committees.find(meeting.committeeId()).map(Committee::name).orElse(""));
-        return "arising/matters";
     }
 
     private List<FromMeeting> byMeeting(MattersArising arising) {

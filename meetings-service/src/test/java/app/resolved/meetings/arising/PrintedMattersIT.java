@@ -1,0 +1,192 @@
+package app.resolved.meetings.arising;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.resolved.contracts.ActionState.ActionStatus;
+import app.resolved.contracts.ActionsFact.ActionOpened;
+import app.resolved.contracts.ActionsFact.ActionSignedOff;
+import app.resolved.meetings.Caller;
+import app.resolved.meetings.MeetingsServiceTest;
+import app.resolved.meetings.SaysOnKafka;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+
+/** The document that goes with the agenda. */
+@MeetingsServiceTest
+class PrintedMattersIT {
+
+    private static final String EVIL = "<script>alert(1)</script> ${7*7} [[${7*7}]] <img src=x>";
+
+    @Autowired private Caller caller;
+
+    @Test
+    void isOnA4InTheOrderOfTheMinutesWithDatesInOnePiece() throws IOException {
+        var meeting = caller.aMeeting("printed-order", "AYO");
+        meet("printed-order-2", meeting, "2026-12-01");
+        var first = record(meeting, "Light the canal path");
+        var second = record(meeting, "Ask the police");
+        SaysOnKafka.say(new ActionSignedOff(AnAction.closed(first, meeting, "2026-11-20")), 1);
+        SaysOnKafka.say(new ActionOpened(AnAction.of(second, meeting, ActionStatus.OPEN)), 1);
+        heard("printed-order-2", "SIGNED_OFF", "OPEN");
+
+        var result = print("printed-order-2", "MEMBER");
+
+        assertThat(result)
+                .hasStatusOk()
+                .hasHeader(
+                        "Content-Disposition",
+                        "attachment; filename=\"matters-arising-2026-12-01.pdf\"");
+        try (var pdf = open(result)) {
+            var page = pdf.getPage(0).getMediaBox();
+            assertThat(page.getWidth()).isCloseTo(PDRectangle.A4.getWidth(), nearly());
+            assertThat(page.getHeight()).isCloseTo(PDRectangle.A4.getHeight(), nearly());
+            assertThat(text(pdf))
+                    .containsSubsequence(
+                            "Tuesday 1 December 2026",
+                            "Matters arising",
+                            "From the meeting on Tuesday 3 November 2026",
+                            "Light the canal path",
+                            "20 Nov 2026",
+                            "Ask the police");
+            assertThat(text(pdf)).contains("1 of 1");
+        }
+    }
+
+    @Test
+    void canBeReadAloud() throws IOException {
+        var meeting = caller.aMeeting("printed-aloud", "AYA");
+        meet("printed-aloud-2", meeting, "2026-12-01");
+        record(meeting, "Light the canal path");
+
+        try (var pdf = open(print("printed-aloud-2", "MEMBER"))) {
+            var catalog = pdf.getDocumentCatalog();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
+            assertThat(catalog.getLanguage()).startsWith("en");
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo("Matters arising, Committee printed-aloud, Tuesday 1 December 2026");
+            var resources = pdf.getPage(0).getResources();
+            for (var name : resources.getFontNames()) {
+                assertThat(resources.getFont(name).isEmbedded()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void showsMarkupInATitleAsText() throws IOException {
+        var meeting = caller.aMeeting("printed-evil", "AYE");
+        meet("printed-evil-2", meeting, "2026-12-01");
+        record(meeting, EVIL);
+
+        try (var pdf = open(print("printed-evil-2", "MEMBER"))) {
+            assertThat(text(pdf).replaceAll("\\s+", " ")).contains(EVIL);
+            assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
+            assertThat(pdf.getPage(0).getAnnotations()).isEmpty();
+        }
+    }
+
+    @Test
+    void writesWhatItsTypefaceDoesNotHaveToo() throws IOException {
+        var meeting = caller.aMeeting("printed-signs", "AYS");
+        meet("printed-signs-2", meeting, "2026-12-01");
+        record(meeting, "Dŵr Cymru’s £1m café – \u760A \uD83D\uDE00 \u0007");
+
+        try (var pdf = open(print("printed-signs-2", "MEMBER"))) {
+            assertThat(text(pdf)).contains("Dŵr Cymru’s £1m café –");
+        }
+    }
+
+    @Test
+    void repeatsTheHeadingsOnEachPage() throws IOException {
+        var meeting = caller.aMeeting("printed-long", "AYL");
+        meet("printed-long-2", meeting, "2026-12-01");
+        for (int index = 1; index <= 40; index++) {
+            record(meeting, "Look into the lighting of the canal path, section " + index);
+        }
+
+        try (var pdf = open(print("printed-long-2", "MEMBER"))) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(2);
+            stripper.setEndPage(2);
+            assertThat(stripper.getText(pdf)).contains("What was asked", "2 of");
+        }
+    }
+
+    @Test
+    void tellsAnExemptOutcomeByItsReferenceAloneAndOnlyTheEntitled() throws IOException {
+        var meeting = caller.aMeeting("printed-exempt", "AYX");
+        meet("printed-exempt-2", meeting, "2026-12-01");
+        var exempt = record(meeting, "Settle with the canary supplier");
+        SaysOnKafka.say(new ActionOpened(AnAction.restricted(exempt, meeting)), 1);
+        heard("printed-exempt-2", "OPEN");
+
+        try (var theirs = open(print("printed-exempt-2", "MEMBER" + Caller.ENTITLED));
+                var others = open(print("printed-exempt-2", "MEMBER"))) {
+            assertThat(text(theirs)).contains("AYX 2026/27-01", "Exempt item");
+            assertThat(text(others)).doesNotContain("AYX 2026/27-01", "Exempt item");
+            assertThat(List.of(text(theirs), text(others)))
+                    .allSatisfy(text -> assertThat(text).doesNotContain("canary"));
+        }
+    }
+
+    @Test
+    void isNotForWhoMayNotReadTheMeeting() {
+        var meeting = caller.aMeeting("printed-who", "AYW");
+        meet("printed-who-2", meeting, "2026-12-01");
+
+        assertThat(print("printed-who-2", "PARTNER")).hasStatus(404);
+        assertThat(print("no-such-meeting", "CLERK")).hasStatus(404);
+    }
+
+    private MvcTestResult print(String meeting, String role) {
+        return caller.page("/meetings/" + meeting + "/matters-arising.pdf", role);
+    }
+
+    private static PDDocument open(MvcTestResult result) {
+        try {
+            return Loader.loadPDF(result.getResponse().getContentAsByteArray());
+        } catch (IOException noPdf) {
+            throw new UncheckedIOException(noPdf);
+        }
+    }
+
+    private static String text(PDDocument pdf) throws IOException {
+        return new PDFTextStripper().getText(pdf);
+    }
+
+    private static org.assertj.core.data.Offset<Float> nearly() {
+        return org.assertj.core.data.Offset.offset(1f);
+    }
+
+    private void heard(String meeting, String... statuses) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(
+                                        caller.get("/api/meetings/" + meeting + "/matters-arising")
+                                                .get("items")
+                                                .valueStream()
+                                                .map(each -> each.get("status").asString("null")))
+                                .containsExactly(statuses));
+    }
+
+    private void meet(String id, String committee, String date) {
+        caller.put("/api/meetings/" + id, Map.of("committeeId", committee, "date", date));
+    }
+
+    private JsonNode record(String meeting, String title) {
+        return caller.post("/api/meetings/" + meeting + "/outcomes", Map.of("title", title));
+    }
+}
