@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One proposal of a review, and what became of it.
  *
  * @param id "p1", "p2" and so on, in the order in which they came to be
+ * @param sentence as running text: lines break where parts of a list begin, not where the page's did
  * @param extent where the sentence stands; null where it was written by hand
  * @param cue the words that gave it away; null where a clerk added it
  * @param confidence from 0 to 1; 1 where a clerk added it
@@ -36,6 +37,10 @@ public record Proposed(
         @Nullable Who decided,
         int revision,
         Ties ties) {
+
+    public Proposed {
+        sentence = Flowing.flowed(sentence);
+    }
 
     /** It is there to be decided: others did not take its place. */
     public boolean standing() {
@@ -78,8 +83,35 @@ public record Proposed(
     }
 
     Proposed as(String newId, Ties newTies) {
+        return with(newId, asked, verdict, outcomeId, decided, revision, newTies);
+    }
+
+    Proposed decided(Verdict verdict, Asked asked, @Nullable String outcomeId, Who by) {
+        return with(
+                id,
+                asked,
+                verdict,
+                this.outcomeId == null ? outcomeId : this.outcomeId,
+                by,
+                revision + 1,
+                verdict == Verdict.ACCEPTED ? ties : ties.sameAs(null));
+    }
+
+    /** Tied otherwise, by somebody. */
+    Proposed tied(Ties next, Who by) {
+        return with(id, asked, verdict, outcomeId, by, revision + 1, next);
+    }
+
+    private Proposed with(
+            String id,
+            Asked asked,
+            Verdict verdict,
+            @Nullable String outcomeId,
+            @Nullable Who decided,
+            int revision,
+            Ties ties) {
         return new Proposed(
-                newId,
+                id,
                 place,
                 sentence,
                 extent,
@@ -93,45 +125,6 @@ public record Proposed(
                 outcomeId,
                 decided,
                 revision,
-                newTies);
-    }
-
-    Proposed decided(Verdict verdict, Asked asked, @Nullable String outcomeId, Who by) {
-        return new Proposed(
-                id,
-                place,
-                sentence,
-                extent,
-                kind,
-                cue,
-                confidence,
-                ticked,
-                read,
-                asked,
-                verdict,
-                this.outcomeId == null ? outcomeId : this.outcomeId,
-                by,
-                revision + 1,
-                verdict == Verdict.ACCEPTED ? ties : ties.sameAs(null));
-    }
-
-    /** Tied otherwise, by somebody. */
-    Proposed tied(Ties next, Who by) {
-        return new Proposed(
-                id,
-                place,
-                sentence,
-                extent,
-                kind,
-                cue,
-                confidence,
-                ticked,
-                read,
-                asked,
-                verdict,
-                outcomeId,
-                by,
-                revision + 1,
-                next);
+                ties);
     }
 }
