@@ -109,7 +109,11 @@ public sealed interface MeetingsFact extends Fact {
     @Type("work-programme.item-placed.v1")
     record ProgrammeItemPlaced(ProgrammeItemState item) implements OfProgrammeItem {}
 
-    /** It was dealt with, or dropped out. */
+    /** Another body referred it: it waits for the clerk of this one, and is on no programme yet. */
+    @Type("work-programme.item-proposed.v1")
+    record ProgrammeItemProposed(ProgrammeItemState item) implements OfProgrammeItem {}
+
+    /** It was dealt with, dropped out, or was declined. */
     @Type("work-programme.item-closed.v1")
     record ProgrammeItemClosed(ProgrammeItemState item) implements OfProgrammeItem {}
 }

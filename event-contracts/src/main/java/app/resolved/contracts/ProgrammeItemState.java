@@ -23,6 +23,8 @@ public record ProgrammeItemState(
         @Nullable String reason) {
 
     public enum ProgrammeStatus {
+        /** Another body asks for it; only in {@code work-programme.item-proposed.v1}. */
+        PROPOSED,
         PLANNED,
         MOVED,
         DONE,

@@ -17,7 +17,7 @@ public class PlanNext {
 
     public void after(String itemId) {
         if (planning.get(itemId) instanceof Answer.Done<Stored<ProgrammeItem>>(var item)
-                && !item.document().status().open()) {
+                && item.document().status().dealtWith()) {
             planning.planNext(item.document());
         }
     }

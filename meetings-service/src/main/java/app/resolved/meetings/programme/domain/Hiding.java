@@ -1,7 +1,9 @@
 package app.resolved.meetings.programme.domain;
 
+import app.resolved.contracts.MeetingsFact;
 import app.resolved.contracts.MeetingsFact.ProgrammeItemClosed;
 import app.resolved.contracts.MeetingsFact.ProgrammeItemPlaced;
+import app.resolved.contracts.MeetingsFact.ProgrammeItemProposed;
 import app.resolved.meetings.deciding.Decision;
 import java.time.Instant;
 
@@ -15,10 +17,14 @@ final class Hiding {
         if (after.equals(item)) {
             return Decision.accepted(item);
         }
-        return switch (item.status()) {
-            case PLANNED, MOVED -> Decision.accepted(after, new ProgrammeItemPlaced(after.state()));
-            case DONE, DROPPED -> Decision.accepted(after, new ProgrammeItemClosed(after.state()));
-            case PROPOSED, DECLINED -> Decision.accepted(after);
+        return Decision.accepted(after, told(after));
+    }
+
+    private static MeetingsFact told(ProgrammeItem after) {
+        return switch (after.status()) {
+            case PROPOSED -> new ProgrammeItemProposed(after.state());
+            case PLANNED, MOVED -> new ProgrammeItemPlaced(after.state());
+            case DONE, DROPPED, DECLINED -> new ProgrammeItemClosed(after.state());
         };
     }
 }

@@ -23,6 +23,11 @@ public enum ItemStatus {
         return open;
     }
 
+    /** Whether it was on the programme and is over. */
+    public boolean dealtWith() {
+        return this == DONE || this == DROPPED;
+    }
+
     /** Whether it is on the programme and to come. */
     public boolean toCome() {
         return this == PLANNED || this == MOVED;

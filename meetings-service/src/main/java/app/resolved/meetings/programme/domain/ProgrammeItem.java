@@ -60,7 +60,7 @@ public record ProgrammeItem(
         return List.of((closed == null ? added : closed).toString(), id);
     }
 
-    /** As others need to know it; only what is on the programme is told. */
+    /** As others need to know it. */
     public ProgrammeItemState state() {
         return new ProgrammeItemState(
                 id,
@@ -74,7 +74,8 @@ public record ProgrammeItem(
 
     private ProgrammeStatus told() {
         return switch (status) {
-            case PROPOSED, PLANNED -> ProgrammeStatus.PLANNED;
+            case PROPOSED -> ProgrammeStatus.PROPOSED;
+            case PLANNED -> ProgrammeStatus.PLANNED;
             case MOVED -> ProgrammeStatus.MOVED;
             case DONE -> ProgrammeStatus.DONE;
             case DROPPED, DECLINED -> ProgrammeStatus.DROPPED;

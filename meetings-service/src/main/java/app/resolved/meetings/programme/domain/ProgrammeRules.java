@@ -2,20 +2,16 @@ package app.resolved.meetings.programme.domain;
 
 import app.resolved.contracts.MeetingsFact.ProgrammeItemClosed;
 import app.resolved.contracts.MeetingsFact.ProgrammeItemPlaced;
+import app.resolved.contracts.MeetingsFact.ProgrammeItemProposed;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Given;
-import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.programme.domain.Happening.What;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of an item, and when it may. */
 public final class ProgrammeRules {
 
-    private static final int LONGEST_TITLE = 300;
-    private static final int LONGEST_WHY = 2_000;
-    private static final int LONGEST_NAME = 300;
     private static final int LONGEST_REASON = 1_000;
 
     private final String by;
@@ -31,25 +27,27 @@ public final class ProgrammeRules {
                 new NewItem(
                         given.id(),
                         given.committeeId(),
-                        tidy(given.as()),
+                        ItemWording.tidy(given.as()),
                         given.placement(),
                         given.series(),
                         given.occurrence(),
                         given.owed(),
                         given.referredFrom());
-        var fault = Given.faultOfId("id", given.id()).or(() -> fault(clean.as()));
+        var fault = Given.faultOfId("id", given.id()).or(() -> ItemWording.fault(clean.as()));
         if (fault.isPresent()) {
             return new Decision.Refused<>(fault.get());
         }
         var item = clean.item(by, now);
-        return item.status().toCome()
-                ? Decision.accepted(item, new ProgrammeItemPlaced(item.state()))
-                : Decision.accepted(item);
+        return Decision.accepted(
+                item,
+                item.status().toCome()
+                        ? new ProgrammeItemPlaced(item.state())
+                        : new ProgrammeItemProposed(item.state()));
     }
 
     public Decision<ProgrammeItem> decide(ProgrammeItem item, ItemCommand command) {
         return switch (command) {
-            case ItemCommand.Describe as -> describe(item, tidy(as));
+            case ItemCommand.Describe as -> describe(item, ItemWording.tidy(as));
             case ItemCommand.Place(var to, var from, var reason) ->
                     place(item, to, from, Given.lineOrNull(reason));
             case ItemCommand.Finish(var at) -> finish(item, at);
@@ -65,7 +63,7 @@ public final class ProgrammeRules {
     }
 
     private Decision<ProgrammeItem> describe(ProgrammeItem item, ItemCommand.Describe as) {
-        var fault = fault(as);
+        var fault = ItemWording.fault(as);
         if (fault.isPresent()) {
             return new Decision.Refused<>(fault.get());
         }
@@ -170,11 +168,13 @@ public final class ProgrammeRules {
                     yield Decision.invalid(
                             "reason", "Say why: the body that referred it will read the reason.");
                 }
-                yield tooLong(reason)
-                        ? shorten()
-                        : Decision.accepted(
-                                item.standing(ItemStatus.DECLINED, item.slot(), reason, now)
-                                        .with(happened(What.DECLINED, null, null, reason)));
+                if (tooLong(reason)) {
+                    yield shorten();
+                }
+                var after =
+                        item.standing(ItemStatus.DECLINED, item.slot(), reason, now)
+                                .with(happened(What.DECLINED, null, null, reason));
+                yield Decision.accepted(after, new ProgrammeItemClosed(after.state()));
             }
         };
     }
@@ -221,27 +221,5 @@ public final class ProgrammeRules {
         return Decision.invalid(
                 "reason",
                 "Shorten the reason: the most is %d characters.".formatted(LONGEST_REASON));
-    }
-
-    private static ItemCommand.Describe tidy(ItemCommand.Describe as) {
-        return new ItemCommand.Describe(
-                Given.line(as.title()),
-                Given.lineOrNull(as.why()),
-                as.requested(),
-                Given.lineOrNull(as.lead()),
-                as.every());
-    }
-
-    private static Optional<Refusal> fault(ItemCommand.Describe as) {
-        return Given.fault("title", "what the item is", as.title(), LONGEST_TITLE, true)
-                .or(() -> Given.fault("why", "why it comes", as.why(), LONGEST_WHY, false))
-                .or(() ->
-                        Given.fault(
-                                "requestedBy",
-                                "who asked for it",
-                                as.requested().name(),
-                                LONGEST_NAME,
-                                false))
-                .or(() -> Given.fault("lead", "who leads", as.lead(), LONGEST_NAME, false));
     }
 }

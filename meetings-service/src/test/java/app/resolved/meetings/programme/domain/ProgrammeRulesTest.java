@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.contracts.MeetingsFact.ProgrammeItemClosed;
 import app.resolved.contracts.MeetingsFact.ProgrammeItemPlaced;
+import app.resolved.contracts.MeetingsFact.ProgrammeItemProposed;
 import app.resolved.contracts.ProgrammeItemState.ProgrammeStatus;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Refusal;
@@ -79,7 +80,7 @@ class ProgrammeRulesTest {
     }
 
     @Test
-    void tellsNothingOfAReferralUntilItsClerkAcceptsIt() {
+    void tellsThatAReferralWaitsUntilItsClerkAcceptsIt() {
         var proposed = rules.add(given(TBC, "item-of-another"));
 
         var moved =
@@ -87,7 +88,13 @@ class ProgrammeRulesTest {
                         after(proposed), new ItemCommand.Place(DECEMBER, "To be confirmed", "x"));
         var accepted = rules.decide(after(proposed), new ItemCommand.Accept(DECEMBER));
 
-        assertThat(facts(proposed)).isEmpty();
+        assertThat(facts(proposed))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ProgrammeItemProposed.class,
+                        waits ->
+                                assertThat(waits.item().status())
+                                        .isEqualTo(ProgrammeStatus.PROPOSED));
         assertThat(refusal(moved)).isInstanceOf(Refusal.Conflict.class);
         assertThat(after(accepted).status()).isEqualTo(ItemStatus.PLANNED);
         assertThat(facts(accepted)).hasSize(1);
@@ -102,7 +109,7 @@ class ProgrammeRulesTest {
 
         assertThat(refusal(refused)).isInstanceOf(Refusal.Invalid.class);
         assertThat(after(declined).status()).isEqualTo(ItemStatus.DECLINED);
-        assertThat(facts(declined)).isEmpty();
+        assertThat(facts(declined)).singleElement().isInstanceOf(ProgrammeItemClosed.class);
     }
 
     @Test

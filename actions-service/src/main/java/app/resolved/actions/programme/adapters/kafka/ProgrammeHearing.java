@@ -4,6 +4,7 @@ import app.resolved.actions.actions.application.FollowProgramme;
 import app.resolved.contracts.MeetingsFact.OfProgrammeItem;
 import app.resolved.contracts.MeetingsFact.ProgrammeItemClosed;
 import app.resolved.contracts.MeetingsFact.ProgrammeItemPlaced;
+import app.resolved.contracts.MeetingsFact.ProgrammeItemProposed;
 import app.resolved.contracts.Topic;
 import app.resolved.eventing.FactListener;
 import app.resolved.eventing.Heard;
@@ -24,7 +25,10 @@ class ProgrammeHearing {
         return new Hearing<>(
                 "programme",
                 Topic.MEETINGS,
-                Set.of(ProgrammeItemPlaced.class, ProgrammeItemClosed.class),
+                Set.of(
+                        ProgrammeItemProposed.class,
+                        ProgrammeItemPlaced.class,
+                        ProgrammeItemClosed.class),
                 newest -> {
                     keeps.take(newest);
                     follow.these(actionsOf(newest));

@@ -2,11 +2,15 @@ package app.resolved.actions.programme.adapters.mongo;
 
 import app.resolved.actions.programme.application.PlannedReport;
 import app.resolved.contracts.ProgrammeItemState;
+import app.resolved.contracts.ProgrammeItemState.ProgrammeStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
+/**
+ * @param waiting true where another body proposes it and its clerk has not answered; else null
+ */
 @Document("plannedReports")
 record PlannedReportDocument(
         @Id String id,
@@ -15,6 +19,7 @@ record PlannedReportDocument(
         @Nullable String meetingId,
         @Nullable String month,
         boolean toCome,
+        @Nullable Boolean waiting,
         @Nullable String reason,
         long sequence) {
 
@@ -27,8 +32,9 @@ record PlannedReportDocument(
                 item.month(),
                 switch (item.status()) {
                     case PLANNED, MOVED -> true;
-                    case DONE, DROPPED -> false;
+                    case PROPOSED, DONE, DROPPED -> false;
                 },
+                item.status() == ProgrammeStatus.PROPOSED ? true : null,
                 item.reason(),
                 sequence);
     }

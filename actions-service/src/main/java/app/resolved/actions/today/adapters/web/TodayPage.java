@@ -35,6 +35,7 @@ class TodayPage {
     private final Lines lines;
     private final Rights rights;
     private final Committees committees;
+    private final ReferredToMine referred;
 
     TodayPage(
             ActionReader reader,
@@ -42,13 +43,15 @@ class TodayPage {
             WorkingDays workingDays,
             Lines lines,
             Rights rights,
-            Committees committees) {
+            Committees committees,
+            ReferredToMine referred) {
         this.reader = reader;
         this.reachability = reachability;
         this.workingDays = workingDays;
         this.lines = lines;
         this.rights = rights;
         this.committees = committees;
+        this.referred = referred;
     }
 
     /**
@@ -124,6 +127,7 @@ class TodayPage {
                 "/desk#proposed",
                 "Record what the committee decided.");
         chairless(visitor, asks);
+        asks.addAll(referred.asks(visitor));
         int bounces = reachability.notReached(COUNTED).size();
         if (bounces > 0) {
             asks.add(
