@@ -113,6 +113,7 @@ document.addEventListener('keydown', (event) => {
     case 'o':
     case 'n':
     case 'u':
+    case 'w':
       event.preventDefault();
       press(event.key);
       break;

@@ -9,6 +9,7 @@ import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.minutes.domain.Asked;
 import app.resolved.meetings.minutes.domain.Joining;
 import app.resolved.meetings.minutes.domain.Matching;
+import app.resolved.meetings.minutes.domain.OnProgramme;
 import app.resolved.meetings.minutes.domain.Reshaping;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.SeenProposal;
@@ -25,11 +26,17 @@ public class ReshapeProposals {
 
     private final Carrying<Review> carrying;
     private final Suggesting suggesting;
+    private final PlannedItems items;
     private final InstantSource clock;
 
-    ReshapeProposals(Aggregates<Review> reviews, Suggesting suggesting, InstantSource clock) {
+    ReshapeProposals(
+            Aggregates<Review> reviews,
+            Suggesting suggesting,
+            PlannedItems items,
+            InstantSource clock) {
         this.carrying = new Carrying<>(reviews, ReviewProposals.MISSING);
         this.suggesting = suggesting;
+        this.items = items;
         this.clock = clock;
     }
 
@@ -62,6 +69,27 @@ public class ReshapeProposals {
     public Answer<Stored<Review>> part(
             String meetingId, SeenProposal at, String fromId, Command command) {
         return change(meetingId, command, (review, who) -> Joining.part(review, at, fromId, who));
+    }
+
+    /** It asks for what is on the work programme: its action is due when that comes. */
+    public Answer<Stored<Review>> planned(
+            String meetingId, SeenProposal at, String itemId, Command command) {
+        return items.at(meetingId, itemId)
+                .map(item ->
+                        change(
+                                meetingId,
+                                command,
+                                (review, who) -> OnProgramme.tie(review, at, item, who)))
+                .orElseGet(() ->
+                        Answer.notFound(
+                                "There is no such item on the work programme, or an action owes it"
+                                        + " already."));
+    }
+
+    public Answer<Stored<Review>> notPlanned(
+            String meetingId, SeenProposal at, String itemId, Command command) {
+        return change(
+                meetingId, command, (review, who) -> OnProgramme.part(review, at, itemId, who));
     }
 
     public Answer<Stored<Review>> split(

@@ -5,7 +5,6 @@ import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.Suggestions;
 import app.resolved.meetings.outcomes.application.OutcomeList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -16,15 +15,17 @@ public class Suggesting {
     private static final int MOST_ISSUED = 400;
 
     private final OutcomeList outcomes;
+    private final PlannedItems items;
 
-    Suggesting(OutcomeList outcomes) {
+    Suggesting(OutcomeList outcomes, PlannedItems items) {
         this.outcomes = outcomes;
+        this.items = items;
     }
 
     public Suggestions of(Review review) {
         return review.open()
-                ? Suggestions.of(review, waiting(review.id()))
-                : new Suggestions(Map.of(), Map.of());
+                ? Suggestions.of(review, waiting(review.id()), items.at(review.id()))
+                : Suggestions.NONE;
     }
 
     /** What was issued of that meeting and waits for its minute. */

@@ -19,8 +19,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issued by the proposal's id, what it looks like; each at most once
  * @param deeds by the proposal's id, the earlier proposal that looks like the same deed
+ * @param planned by the proposal's id, the item of the work programme that it looks like
+ * @param tied by the proposal's id, the item that a clerk said it is
  */
-public record Suggestions(Map<String, IssuedBefore> issued, Map<String, Proposed> deeds) {
+public record Suggestions(
+        Map<String, IssuedBefore> issued,
+        Map<String, Proposed> deeds,
+        Map<String, PlannedItem> planned,
+        Map<String, PlannedItem> tied) {
+
+    public static final Suggestions NONE =
+            new Suggestions(Map.of(), Map.of(), Map.of(), Map.of());
 
     private static final double LIKE_ISSUED = 0.55;
     private static final double LIKE_DEED = 0.74;
@@ -30,12 +39,16 @@ public record Suggestions(Map<String, IssuedBefore> issued, Map<String, Proposed
     public Suggestions {
         issued = Map.copyOf(issued);
         deeds = Map.copyOf(deeds);
+        planned = Map.copyOf(planned);
+        tied = Map.copyOf(tied);
     }
 
     /**
      * @param waiting what was recorded by hand and issued, of this meeting
+     * @param items what is to come on the body's work programme and is tied to no action
      */
-    public static Suggestions of(Review review, List<IssuedBefore> waiting) {
+    public static Suggestions of(
+            Review review, List<IssuedBefore> waiting, List<PlannedItem> items) {
         var proposals =
                 review.standing().stream()
                         .filter(each -> each.forAction() && each.verdict() != Verdict.REJECTED)
@@ -46,7 +59,11 @@ public record Suggestions(Map<String, IssuedBefore> issued, Map<String, Proposed
                 askings.put(each.outcomeId(), Asking.of(each.title(), each.madeTo(), each.due())));
         var alike = new Alike(askings.values());
         var issued = matched(pairs(proposals, waiting, askings, alike));
-        return new Suggestions(issued, deeds(review, proposals, askings, alike));
+        return new Suggestions(
+                issued,
+                deeds(review, proposals, askings, alike),
+                OnProgramme.suggested(proposals, items),
+                OnProgramme.tied(proposals, items));
     }
 
     /** Best first; what is taken is not suggested again. */

@@ -30,13 +30,19 @@ public class PlanFromOutcomes {
     private final CommitteeList committees;
     private final Slots slots;
     private final HideWords hiding;
+    private final AgreedTies ties;
 
     PlanFromOutcomes(
-            PlanWork planning, CommitteeList committees, Slots slots, HideWords hiding) {
+            PlanWork planning,
+            CommitteeList committees,
+            Slots slots,
+            HideWords hiding,
+            AgreedTies ties) {
         this.planning = planning;
         this.committees = committees;
         this.slots = slots;
         this.hiding = hiding;
+        this.ties = ties;
     }
 
     /**
@@ -58,8 +64,13 @@ public class PlanFromOutcomes {
         }
     }
 
+    /** On the item that has it already; else on one of its own, where its words want one. */
     private void plan(OutcomeState outcome, Command command) {
-        if (ProgrammeWords.addSomething(outcome.title(), outcome.wording())) {
+        var agreed = ties.itemOf(outcome.meetingId(), outcome.outcomeId());
+        var owed = owed(outcome);
+        if (agreed.isPresent()) {
+            tie(agreed.get(), outcome.committeeId(), owed, command);
+        } else if (ProgrammeWords.addSomething(outcome.title(), outcome.wording())) {
             var slot = slot(outcome);
             planning.addOnce(
                     NewItem.planned(
@@ -67,9 +78,18 @@ public class PlanFromOutcomes {
                             outcome.committeeId(),
                             described(outcome, requested(outcome)),
                             new Placement(slot, slots.inWords(slot)),
-                            owed(outcome)),
+                            owed),
                     command);
         }
+    }
+
+    /** A clerk may have tied it to another action since; that holds. */
+    private void tie(
+            String itemId, String committeeId, @Nullable OwedReport owed, Command command) {
+        planning.all(List.of(itemId)).stream()
+                .filter(item -> item.committeeId().equals(committeeId) && item.owed() == null)
+                .filter(_ -> owed != null)
+                .forEach(_ -> planning.carryOut(itemId, new ItemCommand.Tie(owed), command));
     }
 
     private List<Committee> referred(OutcomeState outcome) {

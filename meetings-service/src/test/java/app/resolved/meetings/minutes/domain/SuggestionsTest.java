@@ -33,7 +33,7 @@ class SuggestionsTest {
 
     @Test
     void findsWhatWasIssuedInOtherWords() {
-        var found = Suggestions.of(review, List.of(ROUTES, COMPARISON));
+        var found = Suggestions.of(review, List.of(ROUTES, COMPARISON), List.of());
 
         assertThat(found.issued())
                 .containsOnlyKeys("p1", "p4")
@@ -45,7 +45,7 @@ class SuggestionsTest {
     void findsNothingForWhatSomebodyElseIsToDo() {
         var other = issued("o-3", "Publish the gritting routes", "Chief Constable", null);
 
-        assertThat(Suggestions.of(review, List.of(other)).issued()).isEmpty();
+        assertThat(Suggestions.of(review, List.of(other), List.of()).issued()).isEmpty();
     }
 
     @Test
@@ -53,7 +53,7 @@ class SuggestionsTest {
         var same = accepted(Matching.same(review, seen("p1"), COMPARISON, CLERK));
         var another = accepted(Matching.another(same, seen("p4"), "o-2", CLERK));
 
-        var found = Suggestions.of(another, List.of(ROUTES, COMPARISON));
+        var found = Suggestions.of(another, List.of(ROUTES, COMPARISON), List.of());
 
         assertThat(found.issued()).isEmpty();
     }
@@ -69,8 +69,8 @@ class SuggestionsTest {
                         ask("arrange a visit to the new depot", "Ms Fernsby", null),
                         ask("gritting routes to be provided to Members", "Head of Roads", null));
 
-        assertThat(Suggestions.of(twice, List.of()).deeds()).containsOnlyKeys("p3");
-        assertThat(Suggestions.of(twice, List.of()).deeds().get("p3").id()).isEqualTo("p1");
+        assertThat(Suggestions.of(twice, List.of(), List.of()).deeds()).containsOnlyKeys("p3");
+        assertThat(Suggestions.of(twice, List.of(), List.of()).deeds().get("p3").id()).isEqualTo("p1");
     }
 
     @Test
@@ -81,9 +81,9 @@ class SuggestionsTest {
         var joined = accepted(Joining.join(twice, seen("p2"), "p1", CLERK));
         var parted = accepted(Joining.part(twice, seen("p2"), "p1", CLERK));
 
-        assertThat(Suggestions.of(twice, List.of()).deeds()).hasSize(1);
-        assertThat(Suggestions.of(joined, List.of()).deeds()).isEmpty();
-        assertThat(Suggestions.of(parted, List.of()).deeds()).isEmpty();
+        assertThat(Suggestions.of(twice, List.of(), List.of()).deeds()).hasSize(1);
+        assertThat(Suggestions.of(joined, List.of(), List.of()).deeds()).isEmpty();
+        assertThat(Suggestions.of(parted, List.of(), List.of()).deeds()).isEmpty();
     }
 
     @Test
@@ -99,7 +99,7 @@ class SuggestionsTest {
                                 "Head of Roads",
                                 "next meeting"));
 
-        assertThat(Suggestions.of(reports, List.of()).deeds()).isEmpty();
+        assertThat(Suggestions.of(reports, List.of(), List.of()).deeds()).isEmpty();
     }
 
     private static Asked ask(String title, @Nullable String madeTo, @Nullable String due) {

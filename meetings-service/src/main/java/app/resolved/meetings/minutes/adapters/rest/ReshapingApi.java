@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ReshapingApi {
 
     /**
-     * @param other the outcome or proposal that it is about
+     * @param other the outcome, proposal or item of the work programme that it is about
      * @param revision that was seen
      */
     record OtherBody(@NotNull String other, @Nullable Integer revision) {}
@@ -61,6 +61,12 @@ class ReshapingApi {
 
     record SeenBody(@Nullable Integer revision) {}
 
+    /** A press that is about a proposal and something else. */
+    private interface PressAbout {
+        Answer<Stored<Review>> out(
+                String meetingId, SeenProposal at, String other, Command command);
+    }
+
     private final ReshapeProposals reshaping;
     private final Suggesting suggesting;
     private final Gate gate;
@@ -79,12 +85,7 @@ class ReshapingApi {
             @RequestBody @Valid OtherBody body,
             Visitor visitor,
             HttpServletRequest request) {
-        var at = new SeenProposal(proposalId, body.revision());
-        return as(
-                meetingId,
-                visitor,
-                request,
-                command -> reshaping.same(meetingId, at, body.other(), command));
+        return about(meetingId, proposalId, body, visitor, request, reshaping::same);
     }
 
     @PostMapping("/proposals/{proposalId}/another-one")
@@ -95,12 +96,7 @@ class ReshapingApi {
             @RequestBody @Valid OtherBody body,
             Visitor visitor,
             HttpServletRequest request) {
-        var at = new SeenProposal(proposalId, body.revision());
-        return as(
-                meetingId,
-                visitor,
-                request,
-                command -> reshaping.another(meetingId, at, body.other(), command));
+        return about(meetingId, proposalId, body, visitor, request, reshaping::another);
     }
 
     @PostMapping("/proposals/{proposalId}/one-deed")
@@ -111,12 +107,7 @@ class ReshapingApi {
             @RequestBody @Valid OtherBody body,
             Visitor visitor,
             HttpServletRequest request) {
-        var at = new SeenProposal(proposalId, body.revision());
-        return as(
-                meetingId,
-                visitor,
-                request,
-                command -> reshaping.join(meetingId, at, body.other(), command));
+        return about(meetingId, proposalId, body, visitor, request, reshaping::join);
     }
 
     @PostMapping("/proposals/{proposalId}/apart")
@@ -127,12 +118,29 @@ class ReshapingApi {
             @RequestBody @Valid OtherBody body,
             Visitor visitor,
             HttpServletRequest request) {
-        var at = new SeenProposal(proposalId, body.revision());
-        return as(
-                meetingId,
-                visitor,
-                request,
-                command -> reshaping.part(meetingId, at, body.other(), command));
+        return about(meetingId, proposalId, body, visitor, request, reshaping::part);
+    }
+
+    @PostMapping("/proposals/{proposalId}/on-programme")
+    @Operation(summary = "It asks for what is on the work programme: its action is due with that")
+    ResponseEntity<ReviewShown> planned(
+            @PathVariable String meetingId,
+            @PathVariable String proposalId,
+            @RequestBody @Valid OtherBody body,
+            Visitor visitor,
+            HttpServletRequest request) {
+        return about(meetingId, proposalId, body, visitor, request, reshaping::planned);
+    }
+
+    @PostMapping("/proposals/{proposalId}/not-on-programme")
+    @Operation(summary = "It is something else than that item of the work programme")
+    ResponseEntity<ReviewShown> notPlanned(
+            @PathVariable String meetingId,
+            @PathVariable String proposalId,
+            @RequestBody @Valid OtherBody body,
+            Visitor visitor,
+            HttpServletRequest request) {
+        return about(meetingId, proposalId, body, visitor, request, reshaping::notPlanned);
     }
 
     @PostMapping("/proposals/{proposalId}/split")
@@ -199,6 +207,21 @@ class ReshapingApi {
                 visitor,
                 request,
                 command -> reshaping.takeBackTicked(meetingId, command));
+    }
+
+    private ResponseEntity<ReviewShown> about(
+            String meetingId,
+            String proposalId,
+            OtherBody body,
+            Visitor visitor,
+            HttpServletRequest request,
+            PressAbout press) {
+        var at = new SeenProposal(proposalId, body.revision());
+        return as(
+                meetingId,
+                visitor,
+                request,
+                command -> press.out(meetingId, at, body.other(), command));
     }
 
     private ResponseEntity<ReviewShown> as(

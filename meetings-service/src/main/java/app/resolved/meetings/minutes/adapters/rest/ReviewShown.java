@@ -6,6 +6,7 @@ import app.resolved.eventing.Stored;
 import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.minutes.application.Suggesting;
 import app.resolved.meetings.minutes.domain.IssuedBefore;
+import app.resolved.meetings.minutes.domain.PlannedItem;
 import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.Suggestions;
@@ -40,6 +41,8 @@ record ReviewShown(
      * @param oneDeedWith an earlier proposal that seems to be the same deed
      * @param deed the same for all proposals that one action answers; null where it is alone
      * @param madeOf proposals that were split or merged into it
+     * @param looksPlanned an item of the work programme that seems to have its report
+     * @param planned the item that a clerk said has it
      */
     record ProposalShown(
             String proposalId,
@@ -63,7 +66,9 @@ record ReviewShown(
             @Nullable EarlierShown sameAs,
             @Nullable String oneDeedWith,
             @Nullable String deed,
-            List<String> madeOf) {
+            List<String> madeOf,
+            @Nullable PlannedItem looksPlanned,
+            @Nullable PlannedItem planned) {
 
         static ProposalShown of(Proposed proposed, Suggestions suggestions) {
             var earlier = suggestions.deeds().get(proposed.id());
@@ -89,7 +94,9 @@ record ReviewShown(
                     EarlierShown.of(proposed.ties().sameAs()),
                     earlier == null ? null : earlier.id(),
                     proposed.ties().deed(),
-                    proposed.ties().madeOf());
+                    proposed.ties().madeOf(),
+                    suggestions.planned().get(proposed.id()),
+                    suggestions.tied().get(proposed.id()));
         }
     }
 

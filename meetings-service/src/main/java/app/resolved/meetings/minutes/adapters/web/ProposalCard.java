@@ -3,6 +3,7 @@ package app.resolved.meetings.minutes.adapters.web;
 import app.resolved.contracts.OutcomeState.OutcomeKind;
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.meetings.minutes.domain.IssuedBefore;
+import app.resolved.meetings.minutes.domain.PlannedItem;
 import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.Suggestions;
@@ -28,7 +29,9 @@ record ProposalCard(
         Tag tag,
         @Nullable IssuedBefore looksLike,
         @Nullable Other oneDeedWith,
-        List<Other> deed) {
+        List<Other> deed,
+        @Nullable PlannedItem looksPlanned,
+        @Nullable PlannedItem planned) {
 
     /** Another card. */
     record Other(String id, int number, String title) {
@@ -66,7 +69,9 @@ record ProposalCard(
                 review.deedOf(proposed).stream()
                         .filter(each -> !each.equals(proposed))
                         .map(each -> other(each, review))
-                        .toList());
+                        .toList(),
+                suggestions.planned().get(proposed.id()),
+                suggestions.tied().get(proposed.id()));
     }
 
     private static Other other(Proposed proposed, Review review) {

@@ -32,7 +32,7 @@ class ReshapingPages {
 
     /**
      * @param what which press
-     * @param other the proposal or outcome it is about, where there is one
+     * @param other the proposal, outcome or item it is about, where there is one
      * @param revision that the clerk saw
      */
     record ReshapeForm(
@@ -134,6 +134,8 @@ class ReshapingPages {
             case "another" -> reshaping.another(id, at, other, command);
             case "join" -> reshaping.join(id, at, other, command);
             case "part" -> reshaping.part(id, at, other, command);
+            case "planned" -> reshaping.planned(id, at, other, command);
+            case "not-planned" -> reshaping.notPlanned(id, at, other, command);
             case "split" -> reshaping.split(id, at, form.first(), form.second(), command);
             case "merge" -> reshaping.merge(id, at, other, form.first(), command);
             case "undo" -> reshaping.undo(id, at, command);
