@@ -46,7 +46,7 @@ final class AskedFor implements Rule {
             Pattern.compile("(?s).*\\b(?:would|will|agreed to|offered|undertook)\\b.*");
     private static final Set<String> ABOUT =
             WordSet.of("for on about regarding concerning around from");
-    private static final Set<String> WISHING = WordSet.of("wished wish like");
+    private static final Set<String> WISHING = WordSet.of("wished wish like wanted wants want");
     private static final int NEAR = 9;
 
     @Override
@@ -132,7 +132,7 @@ final class AskedFor implements Rule {
                                 || words.is(doer.to() - 1, "members")
                                 || words.is(doer.to() - 1, "governors"));
         for (int k = i + 2; body && k < i + NEAR; k++) {
-            if (THINGS.contains(words.lower(k)) || words.is(k, "responses")) {
+            if (THINGS.contains(words.lower(k)) || words.is(k, "responses") || words.is(k, "scheme")) {
                 return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, k + 1), 0.6)
                         .notAccepted();
             }

@@ -17,7 +17,7 @@ final class AskedSomebody implements Rule {
                     "asked requested instructed invited urged tasked directed encouraged asks"
                         + " requests encourage urge ask request invite instruct charged mandated"
                         + " nominated reminded delegated authorised commissioned challenged pressed"
-                        + " petitioned called remitted deputed remit");
+                        + " petitioned called remitted deputed remit required requires");
     private static final Set<String> BEING = WordSet.of("was were be is are");
     private static final Set<String> EARLIER = WordSet.of("had has have been previously being");
     private static final Set<String> REPORT_WORDS =
@@ -34,6 +34,9 @@ final class AskedSomebody implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
+        if (wishes(i, s)) {
+            return wished(i, s);
+        }
         if (!words.in(i, ASKING)
                 || EARLIER.contains(words.lower(i - 1))
                 || words.is(i - 1, "to") && !words.is(i - 2, "and")) {
@@ -43,6 +46,34 @@ final class AskedSomebody implements Rule {
             return loaded(i, s) ? withDoing(i, s.doers().before(words, i - 1), s) : passive(i, s);
         }
         return s.doers().isBareRole(words, i) ? shortPassive(i, s) : active(i, s);
+    }
+
+    private static boolean wishes(int i, Sentence s) {
+        Words words = s.words();
+        boolean would = words.is(i, "like") && words.is(i - 1, "would");
+        return would || words.is(i, "wanted") || words.is(i, "wants") || words.is(i, "want");
+    }
+
+    /** "The Chair would like Mr Oak to raise it." */
+    private static @Nullable Finding wished(int i, Sentence s) {
+        Words words = s.words();
+        for (int to = i + 2; to < i + NEAR; to++) {
+            int verb = s.verbs().overAdverbs(words, to + 1);
+            if (!words.is(to, "to") || !s.verbs().isPlainDeed(words, verb)) {
+                continue;
+            }
+            Doer doer = s.doers().between(words, i + 1, to);
+            boolean ours =
+                    doer != null
+                            && (doer.is(Doer.Sort.PERSON)
+                                    || WORKERS.contains(words.lower(doer.to() - 1)));
+            return ours
+                    ? Finding.action(
+                                    Kind.REQUEST, i, verb, doer, words.phrase(i, verb + 1), 0.66)
+                            .notAccepted()
+                    : null;
+        }
+        return null;
     }
 
     private static boolean loaded(int i, Sentence s) {
@@ -80,12 +111,20 @@ final class AskedSomebody implements Rule {
     private static @Nullable Finding passive(int i, Sentence s) {
         Words words = s.words();
         int verb = s.verbs().overAdverbs(words, i + 2);
+        boolean deed =
+                s.verbs().isDeed(words, verb)
+                        || words.is(verb, "have", "another")
+                        || words.is(verb, "have", "a");
         if (!words.is(i + 1, "to")
-                || !s.verbs().isDeed(words, verb)
+                || !deed
                 || s.verbs().isOnTheSpot(words, verb)) {
             return null;
         }
         boolean modal = words.is(i - 1, "be");
+        if (words.is(i, "required")
+                && !(words.is(i - 1, "was") && words.due() != null)) {
+            return null;
+        }
         Doer doer = s.doers().before(words, i - (modal ? 2 : 1));
         if (REPORT_WORDS.contains(words.lower(verb))
                 && (doer == null || !doer.is(Doer.Sort.PERSON))) {
@@ -138,7 +177,9 @@ final class AskedSomebody implements Rule {
             int verb = s.verbs().overAdverbs(words, to + 1);
             if (words.is(to, "to") && s.verbs().isDeed(words, verb)) {
                 Doer doer = s.doers().between(words, from, to);
+                boolean rule = words.lower(i).startsWith("require");
                 if (doer == null
+                        || rule && !doer.is(Doer.Sort.PERSON)
                         || words.is(i, "called") && from == i + 1
                         || s.verbs().isOnTheSpot(words, verb)
                         || REPORT_WORDS.contains(words.lower(verb))) {

@@ -2,6 +2,7 @@ package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
@@ -16,6 +17,9 @@ final class AskedThat implements Rule {
             WordSet.of("asked requested instructed insisted asks requests directed");
     private static final Set<String> EARLIER = WordSet.of("had has have been previously");
     private static final Set<String> MODALS = WordSet.of("should be would could are is must can");
+    private static final Pattern RECORDED =
+            Pattern.compile(
+                    "(?i)\\b(?:vote|votes|name|names|dissent|abstention|objection)\\b.{0,50}\\b(?:recorded|minuted|noted)");
     private static final int NEAR = 16;
 
     @Override
@@ -35,6 +39,9 @@ final class AskedThat implements Rule {
                 && (!words.in(i, ASKING)
                         || !words.is(that, "that")
                         || EARLIER.contains(words.lower(i - 1)))) {
+            return null;
+        }
+        if (!words.at(that + 1).isWord() || RECORDED.matcher(words.text()).find()) {
             return null;
         }
         if (words.is(words.size() - 2, "off") || words.is(words.size() - 1, "off")) {

@@ -38,6 +38,11 @@ final class CarriedOver implements Rule {
         if (words.is(i, "referred") || words.is(i, "remitted")) {
             return referred(i, s);
         }
+        boolean over =
+                words.is(i, "stand", "over") || words.is(i, "stood", "over") || words.is(i, "stands", "over");
+        if (over && (words.is(i + 2, "until") || words.is(i + 2, "till") || words.is(i + 2, "to"))) {
+            return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, i + 3), 0.7);
+        }
         if (words.is(i, "on", "the", "table")
                 && (words.is(i - 1, "left") || words.is(i - 1, "lie") || words.is(i - 1, "laid"))
                 && (words.is(i + 3, "until") || words.is(i + 3, "till"))) {
@@ -78,6 +83,9 @@ final class CarriedOver implements Rule {
                 i == 0
                         || REFERRING.contains(words.lower(i - 1))
                                 && !PERHAPS.contains(words.lower(i - 2));
+        if (stated && words.is(i + 1, "back", "for")) {
+            return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, i + 3), 0.7);
+        }
         if (!words.is(to, "to") || !stated || subject != null && subject.is(Doer.Sort.PEOPLE)) {
             return null;
         }

@@ -26,11 +26,15 @@ final class CompleteByItself {
     private static final Set<String> CHANGING =
             WordSet.of("increase reduce set fix vary change raise amend adjust");
     private static final Set<String> STEPS =
-            WordSet.of("proceedings action steps advice legal forward up account");
+            WordSet.of("proceedings action steps advice legal forward up account soundings");
     private static final Set<String> CONSULTED =
             WordSet.of("consultation invitation deadline contract lease");
     private static final Set<String> GIVEN =
             WordSet.of("warning thanks permission approval consent thank");
+    private static final Set<String> MEETINGS =
+            WordSet.of("meeting meetings january february march april may june july august september october november december");
+    private static final Set<String> WHERETO = WordSet.of("reserve reserves balances private committee closed");
+    private static final Set<String> PAPERS = WordSet.of("letter agreement lease contract deed");
     private static final Set<String> MINUTES = Set.of("minutes", "minute");
 
     private final Vocabulary vocabulary;
@@ -98,6 +102,15 @@ final class CompleteByItself {
                             && (head.doer() == null
                                     || !head.doer().is(Doer.Sort.PERSON, Doer.Sort.PEOPLE));
             return has(words, from, to, GIVEN) || goesOn;
+        }
+        if (base.equals("adjourn") && (words.is(head.verb() + 1, "to") || words.is(head.verb() + 1, "until"))) {
+            return !has(words, head.verb(), to, MEETINGS);
+        }
+        if (base.equals("carry") || base.equals("go")) {
+            return has(words, from, to, WHERETO);
+        }
+        if (base.equals("sign") && !has(words, from, to, MINUTES)) {
+            return !has(words, from, to, PAPERS);
         }
         if (base.equals("sign") || base.equals("close")) {
             return true;

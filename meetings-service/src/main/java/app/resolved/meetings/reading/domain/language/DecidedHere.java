@@ -41,14 +41,6 @@ final class DecidedHere implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        if ((words.is(i, "content", "for") || words.is(i, "happy", "for"))
-                && bodyBefore(i - 1, s)) {
-            return contentFor(i, s);
-        }
-        Finding view = view(i, s);
-        if (view != null) {
-            return view;
-        }
         if (!words.in(i, DECIDING)
                 || EARLIER.contains(words.lower(i - 1))
                 || words.is(i - 2, "had", "been")) {
@@ -128,32 +120,6 @@ final class DecidedHere implements Rule {
         return false;
     }
 
-    /** "of the view that the Clerk should write", "the consensus was that officers should". */
-    private @Nullable Finding view(int i, Sentence s) {
-        Words words = s.words();
-        boolean view =
-                words.is(i, "of", "the", "view", "that")
-                        || words.is(i, "consensus", "was", "that")
-                        || words.is(i, "of", "the", "opinion", "that");
-        int that = words.is(i, "consensus") ? i + 2 : i + 3;
-        boolean ours = words.is(i, "consensus") || bodyBefore(i - 1, s);
-        Finding found =
-                view && ours
-                        ? decisions.read(
-                                words,
-                                that + 1,
-                                words.size(),
-                                s.doers(),
-                                Kind.RESOLUTION_PART,
-                                words.phrase(i, that + 1))
-                        : null;
-        boolean somebody =
-                found != null
-                        && found.doer() != null
-                        && found.doer().is(Doer.Sort.PERSON, Doer.Sort.PEOPLE);
-        return somebody && found != null && found.forAction() ? found.at(0.64).notAccepted() : null;
-    }
-
     /** "Agreed Mrs Fir should go ahead". */
     private static boolean names(int i, Sentence s) {
         Words words = s.words();
@@ -211,22 +177,6 @@ final class DecidedHere implements Rule {
         return true;
     }
 
-    /** "The Board was content for the Director to commission it". */
-    private static @Nullable Finding contentFor(int i, Sentence s) {
-        Words words = s.words();
-        for (int to = i + 3; to < i + NEAR + 3; to++) {
-            Doer doer =
-                    words.is(to, "to") && s.verbs().isDeed(words, to + 1)
-                            ? s.doers().between(words, i + 2, to)
-                            : null;
-            if (doer != null) {
-                return Finding.action(
-                        Kind.RESOLUTION_PART, i, to + 1, doer, words.phrase(i, to + 2), 0.8);
-            }
-        }
-        return null;
-    }
-
     private static boolean byTheBody(int i, Sentence s) {
         Words words = s.words();
         if (i == 0 || DECIDERS.contains(words.lower(i - 1)) || !words.at(i - 1).isWord()) {
@@ -238,7 +188,7 @@ final class DecidedHere implements Rule {
         return bodyBefore(i, s);
     }
 
-    private static boolean bodyBefore(int i, Sentence s) {
+    static boolean bodyBefore(int i, Sentence s) {
         Doer doer = s.doers().before(s.words(), i);
         return doer != null && doer.is(Doer.Sort.BODY, Doer.Sort.PEOPLE);
     }

@@ -17,7 +17,7 @@ final class DecisionVerb {
                         + " trial study work link links post posts email start progress act design"
                         + " model cost costs fund funds schedule support tender tenders offer order"
                         + " orders address discussion view views use place places approach measure"
-                        + " measures function functions seat seats feed trial process table"
+                        + " measures function functions seat seats feed trial process table name copy copies"
                         + " tables");
 
     private static final int FARTHEST = 80;
@@ -119,7 +119,7 @@ final class DecisionVerb {
 
     /** "the Committee note the report", "the Director provide figures", "we join". */
     private @Nullable Head subjunctive(Words words, int k, int from, Doers doers) {
-        if (k == from || words.at(k).large() || NOT_A_VERB_BEFORE.contains(words.lower(k + 1))) {
+        if (k == from || words.is(k, "meeting") || words.lower(k).endsWith("ing") && words.lower(k).length() > 5 || words.at(k).large() || NOT_A_VERB_BEFORE.contains(words.lower(k + 1))) {
             return null;
         }
         String base = vocabulary.baseOf(words.lower(k));

@@ -71,11 +71,17 @@ final class Decisions {
     /** "that a review take place in twelve months". */
     private static @Nullable Finding takesPlace(
             Words words, int from, int to, Kind kind, String cue) {
+        if (words.is(from, "have") && words.is(from - 1, "to")) {
+            return Finding.action(kind, from, from, null, cue, 0.8);
+        }
         for (int k = from + 1; k < to; k++) {
             boolean going =
                     words.is(k, "go", "out")
                             || words.is(k, "go", "to")
                             || words.is(k, "lie", "on", "the", "table")
+                            || words.is(k, "stand", "over")
+                            || words.is(k, "stands", "over")
+                            || words.is(k, "go", "on")
                             || words.is(k, "stand", "referred")
                             || words.is(k, "stands", "referred")
                             || words.is(k, "proceed")
@@ -131,6 +137,10 @@ final class Decisions {
     private Finding finding(
             Words words, int start, int to, Head head, Doers doers, Kind kind, String cue) {
         boolean information = complete.is(words, head, start, to);
+        Head proviso = information ? proviso(words, head.verb() + 1, to, doers) : null;
+        if (proviso != null) {
+            return Finding.action(kind, start, proviso.verb(), null, cue, 0.8).by(proviso.doer());
+        }
         if (information && !laterDeed(words, head.verb() + 1, to)) {
             Head later = laterDoer(words, head.verb() + 1, to, doers);
             return later == null
@@ -145,6 +155,19 @@ final class Decisions {
                         ? ByWhom.after(words, head.verb(), doers)
                         : null;
         return action.by(head.doer() == null ? by : head.doer());
+    }
+
+    /** "approved, subject to the Clerk obtaining confirmation". */
+    private @Nullable Head proviso(Words words, int from, int to, Doers doers) {
+        for (int k = from; k < to; k++) {
+            for (int v = k + 3; words.is(k, "subject", "to") && v < Math.min(to, k + 12); v++) {
+                Doer doer = verbs.isDoing(words, v) ? doers.between(words, k + 2, v) : null;
+                if (doer != null) {
+                    return new Head(v, words.lower(v), false, doer);
+                }
+            }
+        }
+        return null;
     }
 
     /** "be approved and the Head of Planning publish it". */

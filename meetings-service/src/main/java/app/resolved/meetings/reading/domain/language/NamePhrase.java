@@ -8,7 +8,7 @@ final class NamePhrase {
 
     static final Set<String> PLURALS =
             WordSet.of(
-                    "officers members councillors directors managers governors trustees leaders"
+                    "officers members councillors heads headteachers clerks chairs agencies directors managers governors trustees leaders"
                             + " representatives leads contractors partners everyone all colleagues"
                             + " residents");
     private static final Set<String> SMALL =

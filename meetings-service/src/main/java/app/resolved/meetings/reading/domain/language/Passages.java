@@ -67,7 +67,8 @@ final class Passages {
                 found.removeAll(there);
                 found.addAll(new Verdict(sentence).on(there, sentenceAt(passage, before)));
             } else {
-                found.addAll(twice(sentence, i));
+                int before = i == 0 ? span.start() : spans.get(i - 1).start();
+                found.addAll(new TrailingOwner(sentence).own(twice(sentence, i), before));
             }
             lastNamed.heard(words, doers);
         }

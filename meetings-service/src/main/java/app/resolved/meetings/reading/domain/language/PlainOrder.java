@@ -29,6 +29,22 @@ final class PlainOrder implements Rule {
                         + " everyone everybody members quotes quotations this these further more"
                         + " back");
 
+    /** "Please will all check the list", "Could all members please check it". */
+    private static @Nullable Finding pleaded(int i, Sentence s) {
+        Words words = s.words();
+        boolean modal =
+                words.is(i - 1, "please")
+                        && (words.is(i, "will") || words.is(i, "could"));
+        for (int verb = i + 2; modal && verb < i + 6; verb++) {
+            Doer doer = s.doers().between(words, i + 1, verb);
+            if (doer != null && s.verbs().isPlainDeed(words, verb)) {
+                return Finding.action(
+                        Kind.REQUEST, i, verb, doer, words.phrase(i - 1, verb + 1), 0.74);
+            }
+        }
+        return null;
+    }
+
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
@@ -38,6 +54,10 @@ final class PlainOrder implements Rule {
                         : null;
         if (named != null && named.from() == 0 && named.is(Doer.Sort.PERSON)) {
             return Finding.action(Kind.REQUEST, i, i, named, words.phrase(0, i + 1), 0.78);
+        }
+        Finding pleaded = pleaded(i, s);
+        if (pleaded != null) {
+            return pleaded;
         }
         if (i == 0 && words.is(0, "need", "to") && WeShould.STRONG.contains(words.lower(2))) {
             return Finding.action(Kind.REQUEST, 0, 2, null, words.phrase(0, 3), 0.58);

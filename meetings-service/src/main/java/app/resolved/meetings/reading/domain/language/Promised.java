@@ -16,12 +16,15 @@ final class Promised implements Rule {
             WordSet.of(
                     "agreed offered undertook promised volunteered pledged committed agrees offers"
                             + " undertakes happy willing intended planned arranged content prepared"
-                            + " guaranteed pleased glad delighted");
+                            + " guaranteed proposed pleased glad delighted");
     private static final Set<String> STATES =
             WordSet.of("happy willing content prepared pleased glad delighted");
     private static final Set<String> GLAD = WordSet.of("pleased glad delighted");
     private static final Set<String> DEGREES =
             WordSet.of("more than very only too quite always also certainly perfectly");
+    private static final Set<String> GIVEN =
+            WordSet.of("bring report write circulate provide produce prepare return send speak");
+    private static final Set<String> PROMISED_THINGS = WordSet.of("email letter call word");
     private static final Set<String> GIVING = WordSet.of("gave gives made provided offered");
     private static final Set<String> WORDS =
             WordSet.of("undertaking commitment promise assurance pledge");
@@ -56,6 +59,9 @@ final class Promised implements Rule {
             return null;
         }
         int verb = s.verbs().overAdverbs(words, i + adverb + 2);
+        if (words.is(i, "proposed") && !GIVEN.contains(words.lower(verb))) {
+            return null;
+        }
         boolean has = words.is(verb, "have") && !words.is(i, "agreed");
         has |= words.is(verb, "be", "the") && !words.is(i, "intended") && !words.is(i, "planned");
         if (!has && !s.verbs().isDeed(words, verb) || s.verbs().isForThisMeeting(words, verb)) {
@@ -76,6 +82,7 @@ final class Promised implements Rule {
                 STATES.contains(words.lower(i))
                         || words.is(i, "intended")
                         || words.is(i, "planned")
+                        || words.is(i, "proposed")
                         || words.is(i - 1, "has")
                         || words.is(i, "arranged");
         boolean vague =
@@ -162,7 +169,8 @@ final class Promised implements Rule {
         boolean thing =
                 (words.is(i, "promised") || words.is(i, "offered"))
                         && article
-                        && (AskedFor.THINGS.contains(words.lower(whom + 1))
+                        && (PROMISED_THINGS.contains(words.lower(whom + 1))
+                                || AskedFor.THINGS.contains(words.lower(whom + 1))
                                 || AskedFor.THINGS.contains(words.lower(whom + 2)));
         thing |= words.is(i, "promised") && IT.contains(words.lower(i + 1));
         thing |= words.is(i, "took") && IT.contains(words.lower(i + 1)) && words.is(i + 2, "away");

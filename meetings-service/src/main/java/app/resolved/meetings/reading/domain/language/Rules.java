@@ -18,12 +18,14 @@ final class Rules {
                         new AskedThat(),
                         new AskedFor(),
                         new ToBeDone(),
+                        new ThingTo(),
                         new CarriedOver(),
                         new ComesBack(),
                         new AskedIf(),
                         new PlainOrder(),
                         new WeShould(),
                         new DecidedHere(decisions),
+                        new AgreedView(decisions),
                         new Concluded());
     }
 

@@ -62,7 +62,10 @@ final class SomebodyTo implements Rule {
         int verb = s.verbs().overAdverbs(words, i + 1);
         boolean asked = words.is(verb, "be") && ASKED.contains(words.lower(verb + 1));
         boolean deed = asked || words.is(verb, "action") || s.verbs().isDeed(words, verb);
-        deed |= words.is(verb, "have") && SomebodyWill.hasDone(words, verb, s);
+        deed |=
+                words.is(verb, "have")
+                        && (SomebodyWill.hasDone(words, verb, s) || SomebodyWill.ready(words, verb));
+        deed |= words.is(verb, "think", "of") || words.is(verb, "think", "about");
         deed |= doer.is(Doer.Sort.PERSON) && mayBeAVerb(words, verb);
         boolean heading = words.at(verb).large() && !words.at(i).large();
         if (!deed || heading || !somebody(doer, verb, s)) {
@@ -75,7 +78,7 @@ final class SomebodyTo implements Rule {
                 verb,
                 doer,
                 cue,
-                confidence(doer) - (words.is(verb, "attend") ? 0.48 : 0));
+                confidence(doer) - (words.is(verb, "attend") || words.is(verb, "represent") ? 0.48 : 0));
     }
 
     /** Behind a role any word in small letters that is no small word: "Clerk to rework it". */
@@ -131,6 +134,7 @@ final class SomebodyTo implements Rule {
         boolean lone = doer.to() - doer.from() == 1 && doer.sort() == Doer.Sort.NAME;
         return listed
                 && (!lone
+                        || doer.words().matches("[A-Z]{2,3}")
                         || s.words().tagged(doer.from(), "PROPN")
                                 && !s.verbs()
                                         .isListed(doer.words().toLowerCase(java.util.Locale.ROOT)));

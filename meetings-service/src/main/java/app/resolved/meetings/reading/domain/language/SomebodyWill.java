@@ -15,12 +15,13 @@ final class SomebodyWill implements Rule {
 
     private static final Set<String> BEING = WordSet.of("is are was were 's");
     private static final Set<String> RULES =
-            WordSet.of("pay charge fund meet cover change apply replace include provide-for");
+            WordSet.of("pay charge fund meet cover change apply replace include get give lose gain receive"
+                            + " provide-for");
     private static final Set<String> STANDING =
             WordSet.of(
                     "represent focus interact understand work act serve provide enable ensure"
                             + " support help bring build promote lead deliver");
-    private static final Set<String> TALK = WordSet.of("word chat look think conversation");
+    private static final Set<String> TALK = WordSet.of("word chat look think conversation go");
     private static final Set<String> OFFERING =
             WordSet.of("said indicated confirmed advised replied responded stated");
     private static final Set<String> GIVING =
@@ -64,18 +65,23 @@ final class SomebodyWill implements Rule {
         double confidence =
                 confidence(doer, words)
                         - (s.verbs().isPlainDeed(words, verb) || words.is(verb, "have") ? 0 : 0.3)
-                        - (words.lower(verb).startsWith("attend") || words.is(verb, "meeting")
+                        - (words.lower(verb).startsWith("attend")
+                                        || words.is(verb, "represent")
+                                        || words.is(verb, "meeting")
                                 ? 0.45
                                 : 0)
                         - (aside(words, doer) ? 0.4 : 0)
                         - (offers ? 0.27 : 0)
                         - (!doer.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN)
+                                        && !doer.words().endsWith(")")
                                         && RULES.contains(words.lower(verb))
                                 ? 0.3
                                 : 0);
         boolean post = doer.words().matches("(?i:the) [A-Z]{2,4}");
         boolean stranger = doer.is(Doer.Sort.NAME) && words.is(doer.from(), "the") && !post;
         confidence -= stranger ? 0.2 : 0;
+        boolean told = isTo(words, i) && (words.is(i, "is") || words.is(i, "are"));
+        confidence = told && doer.is(Doer.Sort.BODY) && ours(doer) ? Math.max(confidence, 0.66) : confidence;
         confidence -=
                 OUTSIDERS.matcher(doer.words()).find() || decidesLater(words, verb) ? 0.28 : 0;
         boolean standing =
@@ -119,6 +125,20 @@ final class SomebodyWill implements Rule {
             }
         }
         return false;
+    }
+
+    /** "have a line ready". */
+    static boolean ready(Words words, int have) {
+        for (int k = have + 2; k < have + 7; k++) {
+            if (words.is(k, "ready")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ours(Doer doer) {
+        return doer.ours() || doer.words().matches("(?i)(?:each|every) .*");
     }
 
     private static int saying(Words words, int doer) {
@@ -181,10 +201,11 @@ final class SomebodyWill implements Rule {
             int doing = s.verbs().overAdverbs(words, i + 1);
             return s.verbs().isDoing(words, doing) ? doing : -1;
         }
-        if (words.is(i, "have", "a") && TALK.contains(words.lower(i + 2))) {
+        if (words.is(i, "have", "a")
+                && (TALK.contains(words.lower(i + 2)) || TALK.contains(words.lower(i + 3)))) {
             return i;
         }
-        if (words.is(i, "have") && hasDone(words, i, s)) {
+        if (words.is(i, "have") && (hasDone(words, i, s) || ready(words, i))) {
             return i;
         }
         if (words.is(i, "not") || words.is(i, "have")) {

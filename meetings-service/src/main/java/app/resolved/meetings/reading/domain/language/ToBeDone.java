@@ -22,7 +22,7 @@ final class ToBeDone implements Rule {
                         + " continued going appears appeared expected ready available seem seems"
                         + " had has have due proposed used failed wanted wish wished like want"
                         + " wants hoped unlikely prepared supposed seemed ought yet still remained"
-                        + " how intended");
+                        + " how intended not");
     private static final Set<String> DOUBT =
             WordSet.of(
                     "if whether unless hoped hope hopefully expected anticipated unlikely might may"
@@ -32,16 +32,11 @@ final class ToBeDone implements Rule {
             WordSet.of(
                     "confirmed said stated advised assured agreed undertook replied responded"
                             + " promised indicated");
-    private static final Set<String> FINITE =
-            WordSet.of(
-                    "is are was were has have had will would should could may might can must need"
-                            + " needs said asked agreed noted reported confirmed advised explained"
-                            + " stated hopes hoped continues continue appears seems wants which who"
-                            + " that how what if asks requests require requires allow enable"
-                            + " received obtained considered suggested");
     private static final double UNLIKELY = 0.42;
     private static final Pattern SOON =
-            Pattern.compile("(?i)by|within|before|next|later|no later|as soon|immediately");
+            Pattern.compile(
+                    "(?i)by|within|before|next|later|no later|as soon|immediately|this"
+                            + " (?:week|month)|tomorrow|at once|straight");
     private static final Set<String> TALK = WordSet.of("discussed considered put raised made");
     private static final Set<String> DAYS =
             WordSet.of(
@@ -71,7 +66,7 @@ final class ToBeDone implements Rule {
         verb += words.is(verb, "re", "-") ? 2 : 0;
         boolean wished = words.is(i, "to") && NOT_ASKED.contains(words.lower(i - 1));
         double confidence =
-                heading(words, i)
+                Verbless.before(words, i)
                                 && s.verbs().isParticipleOfDeed(words, verb)
                                 && !words.text().contains("for approval")
                                 && !TALK.contains(words.lower(verb))
@@ -104,34 +99,25 @@ final class ToBeDone implements Rule {
                 .by(doer);
     }
 
-    /** "Matter to be listed": a thing and an infinitive, with no other verb before it. */
-    private static boolean heading(Words words, int i) {
-        int start = Clause.startBefore(words, i);
-        for (int k = start; k < i - 1; k++) {
-            start = words.is(k, ",") ? k + 1 : start;
-        }
-        if (!words.is(i, "to") || i - start < 1 || i - start > 14) {
-            return false;
-        }
-        for (int k = start; k < i; k++) {
-            if (FINITE.contains(words.lower(k))
-                    || words.lower(k).endsWith("ed") && words.tagged(k, "VERB")) {
-                return false;
-            }
-        }
-        return words.at(i - 1).isWord() || words.is(i - 1, ")") || words.is(i - 1, ",");
-    }
-
     private static double confidence(int i, int verb, Sentence s) {
         Words words = s.words();
         if (words.is(verb, "done") && !words.is(i, "to")) {
             return speaker(words, i, s) == null ? 0 : 0.62;
+        }
+        boolean isTo = words.is(i, "to") && (words.is(i - 1, "is") || words.is(i - 1, "are"));
+        if (isTo
+                && words.is(verb, "told")
+                && words.due() == null) {
+            return 0.66;
         }
         if (words.is(verb, "extended") && says(words, "invitation", i)) {
             return 0.76;
         }
         if (!s.verbs().isExpectedPassive(words, verb)) {
             boolean happens = HAPPENINGS.contains(words.lower(verb));
+            if (!happens && s.verbs().isParticipleOfDeed(words, verb) && granted(words, i, s)) {
+                return 0.62;
+            }
             return !happens && s.verbs().isParticipleOfDeed(words, verb) && soon(words) ? 0.56 : 0;
         }
         boolean talk =
@@ -158,6 +144,18 @@ final class ToBeDone implements Rule {
     private static boolean says(Words words, String word, int before) {
         for (int k = Clause.startBefore(words, before); k < before; k++) {
             if (words.is(k, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "agreed that it would be re-scored": said to somebody who wanted it. */
+    private static boolean granted(Words words, int i, Sentence s) {
+        for (int k = Clause.startBefore(words, i); k < i; k++) {
+            boolean granting =
+                    words.is(k, "agreed") || words.is(k, "undertook") || words.is(k, "accepted");
+            if (granting && speaker(words, i, s) != null) {
                 return true;
             }
         }

@@ -58,7 +58,7 @@ final class Verbs {
 
     boolean isDeed(Words words, int at) {
         String base = words.lower(at);
-        if (vocabulary.isDeed(base)) {
+        if (vocabulary.isDeed(base) || seesTo(words, at)) {
             return true;
         }
         return !vocabulary.known(base)
@@ -73,7 +73,19 @@ final class Verbs {
 
     /** Doing rather than being: neither a state nor only noting. */
     boolean isPlainDeed(Words words, int at) {
-        return isDeed(words, at) && !vocabulary.statives.contains(words.lower(at));
+        return isDeed(words, at)
+                && (!vocabulary.statives.contains(words.lower(at)) || seesTo(words, at));
+    }
+
+    /** "see to this", "see whether it can be done". */
+    private static boolean seesTo(Words words, int at) {
+        return words.is(at, "sit", "down")
+                || words.is(at, "see")
+                && (words.is(at + 1, "to")
+                        || words.is(at + 1, "whether")
+                        || words.is(at + 1, "if")
+                        || words.is(at + 1, "who")
+                        || words.is(at + 1, "what"));
     }
 
     /** "invited the Director to introduce the report", but not "to present it in May". */
@@ -103,7 +115,7 @@ final class Verbs {
 
     boolean isParticipleOfDeed(Words words, int at) {
         String form = words.lower(at);
-        return vocabulary.isParticiple(form) && vocabulary.deeds.contains(vocabulary.baseOf(form));
+        return vocabulary.isParticiple(form) && vocabulary.isDeed(vocabulary.baseOf(form));
     }
 
     boolean isExpectedPassive(Words words, int at) {

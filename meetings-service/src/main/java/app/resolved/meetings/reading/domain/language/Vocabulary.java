@@ -53,7 +53,7 @@ final class Vocabulary {
     }
 
     boolean known(String base) {
-        return deeds.contains(base) || information.contains(base) || statives.contains(base);
+        return isDeed(base) || information.contains(base) || statives.contains(base);
     }
 
     boolean isParticiple(String form) {

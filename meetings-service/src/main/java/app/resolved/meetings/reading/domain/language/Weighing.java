@@ -22,6 +22,10 @@ final class Weighing {
                             + " )?(?:completed?|done|actioned|closed|discharged|in"
                             + " progress|ongoing)\\b(?! by| with| to)");
 
+    private static final Pattern DONE_BEHIND_DASH =
+            Pattern.compile(
+                    "(?i) [-\u2013\u2014] ?(?:now )?(?:done|sent|completed?|actioned|closed|paid|in"
+                            + " hand|received|resolved|no longer|not needed|all done)\\b(?! to)");
     private static final Pattern PAST_LIST =
             Pattern.compile(
                     "(?i)\\W*actions? (?:points? )?(?:arising )?from (?:the )?(?:last|previous|\\w+"
@@ -66,7 +70,8 @@ final class Weighing {
         if (SO_FAR.matcher(words.text()).find()) {
             weight -= 0.5;
         }
-        if (reportedDone(words, sentence.next())) {
+        if (reportedDone(words, sentence.next())
+                || DONE_BEHIND_DASH.matcher(words.text()).find()) {
             weight -= 0.6;
         }
         if (sentence.passage().past()

@@ -25,6 +25,9 @@ final class ActionTable {
             Pattern.compile(
                     "(?i).*\\b(?:completed?|closed|done|actioned|discharged|achieved|finished|in"
                             + " progress|ongoing|on-going|under ?way|superseded|withdrawn)\\b.*");
+    private static final Pattern OPEN =
+            Pattern.compile(
+                    "(?i)\\b(?:not|open|outstanding|due|await\\w*|follow|carr(?:y|ied)|chas\\w+|pending|waiting|will|overdue|next|slipped|still|to be|on track|hopes?)\\b");
     private static final Pattern RULE = Pattern.compile("[\\s|:=+-]*");
 
     private final String masked;
@@ -122,7 +125,19 @@ final class ActionTable {
                     "timeframe",
                     "completion date" ->
                     Column.DUE;
-            case "status", "progress", "update", "outcome", "rag", "comments", "response" ->
+            case "status",
+                    "progress",
+                    "update",
+                    "outcome",
+                    "rag",
+                    "comments",
+                    "response",
+                    "where we are",
+                    "position",
+                    "current position",
+                    "progress update",
+                    "result",
+                    "completed" ->
                     Column.STATUS;
             default -> Column.OTHER;
         };
@@ -130,14 +145,12 @@ final class ActionTable {
 
     private boolean row(Block block) {
         List<Span> cells = cells(block);
-        int missing = columns.size() - cells.size();
-        boolean numberAsMarker =
-                missing == 1 && block.marker() != null && columns.getFirst() == Column.OTHER;
+        boolean numberAsMarker = block.marker() != null && columns.getFirst() == Column.OTHER;
         List<Column> heads = numberAsMarker ? columns.subList(1, columns.size()) : columns;
         Span action = cell(cells, heads, Column.ACTION);
         if (action == null
                 || action.length() == 0
-                || DONE.matcher(text(cells, heads, Column.STATUS)).matches()) {
+                || reported(text(cells, heads, Column.STATUS))) {
             return true;
         }
         passages.add(
@@ -150,6 +163,12 @@ final class ActionTable {
                 orNull(text(cells, heads, Column.DUE)),
                 "Action");
         return true;
+    }
+
+    /** Two words and more of progress are told of an earlier meeting's action, unless it is open. */
+    private static boolean reported(String status) {
+        return DONE.matcher(status).matches()
+                || status.indexOf(' ') > 0 && !OPEN.matcher(status).find();
     }
 
     private String text(List<Span> cells, List<Column> heads, Column column) {

@@ -44,6 +44,9 @@ final class Laying {
 
     void add(Block block) {
         Label label = Label.at(block.text());
+        if (label != null && label.heads(block)) {
+            return;
+        }
         if (label != null && label.attends() && items.fewSoFar()) {
             presence.open(label, block);
         } else if (block.isRow() && items.fewSoFar() && presence.opensTable(block, masked)) {

@@ -1,0 +1,100 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches agreement that is not called a decision: "members were of the view that the Clerk should
+ * write", "the Board was content for officers to go on", "it was suggested, and Mr Oak agreed,
+ * that". Must not catch a view of how things are.
+ */
+final class AgreedView implements Rule {
+
+    private static final int NEAR = 10;
+    private static final int FAR = 22;
+    private static final Set<String> SUGGESTING =
+            WordSet.of("suggested requested asked proposed put");
+
+    private final Decisions decisions;
+
+    AgreedView(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        boolean content = words.is(i, "content", "for") || words.is(i, "happy", "for");
+        if (content && DecidedHere.bodyBefore(i - 1, s)) {
+            return contentFor(i, s);
+        }
+        Finding view = view(i, s);
+        return view == null ? suggestedAndAgreed(i, s) : view;
+    }
+
+    /** "of the view that the Clerk should write", "the consensus was that officers should". */
+    private @Nullable Finding view(int i, Sentence s) {
+        Words words = s.words();
+        boolean view =
+                words.is(i, "of", "the", "view", "that")
+                        || words.is(i, "consensus", "was", "that")
+                        || words.is(i, "of", "the", "opinion", "that");
+        int that = words.is(i, "consensus") ? i + 2 : i + 3;
+        boolean ours = words.is(i, "consensus") || DecidedHere.bodyBefore(i - 1, s);
+        Finding found =
+                view && ours
+                        ? decisions.read(
+                                words,
+                                that + 1,
+                                words.size(),
+                                s.doers(),
+                                Kind.RESOLUTION_PART,
+                                words.phrase(i, that + 1))
+                        : null;
+        boolean somebody =
+                found != null
+                        && found.doer() != null
+                        && found.doer().is(Doer.Sort.PERSON, Doer.Sort.PEOPLE);
+        return somebody && found != null && found.forAction() ? found.at(0.64).notAccepted() : null;
+    }
+
+    /** "The Board was content for the Director to commission it". */
+    private static @Nullable Finding contentFor(int i, Sentence s) {
+        Words words = s.words();
+        for (int to = i + 3; to < i + NEAR; to++) {
+            Doer doer =
+                    words.is(to, "to") && s.verbs().isDeed(words, to + 1)
+                            ? s.doers().between(words, i + 2, to)
+                            : null;
+            if (doer != null) {
+                return Finding.action(
+                        Kind.RESOLUTION_PART, i, to + 1, doer, words.phrase(i, to + 2), 0.8);
+            }
+        }
+        return null;
+    }
+
+    /** "It was suggested, and Mr Oak agreed, that a recording be made." */
+    private @Nullable Finding suggestedAndAgreed(int i, Sentence s) {
+        Words words = s.words();
+        boolean suggested = false;
+        for (int k = Math.max(0, i - FAR); k < i; k++) {
+            suggested |= SUGGESTING.contains(words.lower(k));
+        }
+        boolean agreed = words.is(i, "agreed", ",", "that") || words.is(i, "accepted", ",", "that");
+        Doer doer = suggested && agreed ? s.doers().before(words, i) : null;
+        if (doer == null || !doer.is(Doer.Sort.PERSON)) {
+            return null;
+        }
+        Finding found =
+                decisions.read(
+                        words,
+                        i + 3,
+                        words.size(),
+                        s.doers(),
+                        Kind.UNDERTAKING,
+                        words.phrase(i, i + 3));
+        return found == null || !found.forAction() ? null : found.at(0.84).by(doer);
+    }
+}

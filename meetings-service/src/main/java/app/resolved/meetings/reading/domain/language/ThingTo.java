@@ -1,0 +1,37 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches what a thing is to become, as notes have it: "papers to be out by Friday", "a notice is
+ * to go out", "the log to show it from June". Must not catch "likely to be in place by May".
+ */
+final class ThingTo implements Rule {
+
+    private static final Set<String> PLACES =
+            WordSet.of("out on in at ready available back with up round online");
+    private static final Set<String> SHOWING =
+            WordSet.of("show include cover contain state list come go");
+    private static final Set<String> WAYS = WordSet.of("out round to back on live");
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        if (!words.is(i, "to") || i == 0) {
+            return null;
+        }
+        boolean told = words.is(i - 1, "is") || words.is(i - 1, "are");
+        boolean goes = words.is(i + 1, "go") && WAYS.contains(words.lower(i + 2));
+        boolean becomes = words.is(i + 1, "be") && PLACES.contains(words.lower(i + 2));
+        boolean shows = SHOWING.contains(words.lower(i + 1));
+        boolean timed = words.due() != null;
+        boolean noted = timed && (goes || becomes || shows) && Verbless.before(words, i);
+        boolean ordered = told && goes && !words.is(i + 2, "to");
+        boolean somebody = s.doers().before(words, i) != null && !told;
+        return noted && !somebody || ordered
+                ? Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i, i + 3), 0.66)
+                : null;
+    }
+}

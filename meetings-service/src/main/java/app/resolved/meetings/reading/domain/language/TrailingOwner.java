@@ -1,0 +1,147 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whose a deed is by the name at its end: "prices to be got (EF)", "letter to the bank -
+ * Clerk", "look at it again KR/DE". Must not take "sent it to EF", nor "Ms Fir (EF)", for an owner.
+ */
+final class TrailingOwner {
+
+    private static final Set<String> ENDS = Set.of(".", ";", ",", "and");
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
+    private static final Set<String> GOVERNING =
+            WordSet.of("to by with for from of and or in at that than as is was the a");
+    private static final Set<String> TOLD =
+            WordSet.of(
+                    "was were had has have been is are said noted reported thanked asked welcomed"
+                        + " advised explained declared seconded proposed gave left arrived joined"
+                        + " open ongoing closed complete spoke proposer seconder present apologies chair raised stated");
+    private static final int LONGEST = 8;
+    private static final int SHORT = 4;
+    private static final int LONGEST_DEED = 45;
+
+    private final Sentence sentence;
+    private final Words words;
+    private final int end;
+
+    TrailingOwner(Sentence sentence) {
+        this.sentence = sentence;
+        this.words = sentence.words();
+        int last = words.size();
+        while (last > 0 && ENDS.contains(words.lower(last - 1))) {
+            last--;
+        }
+        this.end = last;
+    }
+
+    /** Gives the last deed that names nobody its owner; makes a deed where the rules saw none. */
+    List<Found> own(List<Found> found, int before) {
+        Doer owner = owner();
+        if (owner == null) {
+            return found;
+        }
+        List<Found> owned = new ArrayList<>(found);
+        for (int i = owned.size() - 1; i >= 0; i--) {
+            if (owned.get(i).finding().forAction()) {
+                if (owned.get(i).doer() == null) {
+                    owned.set(i, owned.get(i).by(owner.words()));
+                }
+                return owned;
+            }
+        }
+        boolean brackets = words.is(owner.to(), ")") || words.is(owner.to(), "]");
+        boolean sure =
+                initials(owner.to() - 1) || !brackets && !words.is(owner.from() - 1, ":");
+        boolean deed = sure && found.isEmpty() && owner.from() > 1 && words.size() < LONGEST_DEED;
+        for (int k = 0; deed && k < owner.from(); k++) {
+            deed = !TOLD.contains(words.lower(k));
+        }
+        if (deed) {
+            Finding finding =
+                    Finding.action(Kind.REQUEST, 0, 0, null, owner.words(), confidence(owner));
+            int start = owner.from() <= SHORT ? before : sentence.start();
+            owned.add(
+                    new Found(
+                            Weighing.weigh(finding, sentence),
+                            sentence,
+                            start,
+                            sentence.start() + words.text().length(),
+                            owner.words()));
+        }
+        return owned;
+    }
+
+    private double confidence(Doer owner) {
+        return initials(owner.to() - 1) && !words.is(owner.to(), ")") ? 0.6 : 0.68;
+    }
+
+    private @Nullable Doer owner() {
+        Doer inBrackets = inBrackets();
+        if (inBrackets != null) {
+            return inBrackets;
+        }
+        for (int k = end - 2; k > Math.max(0, end - LONGEST); k--) {
+            boolean spaced = words.at(k).end() < words.at(k + 1).start();
+            if (DASHES.contains(words.lower(k)) && spaced) {
+                Doer doer = sentence.doers().between(words, k + 1, end);
+                return whole(doer, k + 1, end);
+            }
+        }
+        return initials(end - 1) ? bareInitials() : null;
+    }
+
+    private @Nullable Doer inBrackets() {
+        if (!words.is(end - 1, ")") && !words.is(end - 1, "]")) {
+            return null;
+        }
+        int open = end - 2;
+        while (open > 0 && !words.is(open, "(") && !words.is(open, "[")) {
+            open--;
+        }
+        int from = open + 1;
+        while (from < end - 1 && (words.is(from, "action") || words.is(from, ":"))) {
+            from++;
+        }
+        int to = from;
+        while (to < end - 1 && !words.is(to, "to")) {
+            to++;
+        }
+        boolean named =
+                words.at(open - 1).large()
+                        && initials(from)
+                        && !sentence.verbs().isListed(words.lower(open - 1));
+        if (open == 0 || to - from > LONGEST || named) {
+            return null;
+        }
+        return whole(sentence.doers().between(words, from, to), from, to);
+    }
+
+    private @Nullable Doer bareInitials() {
+        int from = end - 1;
+        while (words.is(from - 1, "/") && initials(from - 2)) {
+            from -= 2;
+        }
+        if (from < 2 || GOVERNING.contains(words.lower(from - 1)) || initials(from - 1)) {
+            return null;
+        }
+        return whole(sentence.doers().between(words, from, end), from, end);
+    }
+
+    private boolean initials(int at) {
+        return words.at(at).text().matches("[A-Z]{2,3}");
+    }
+
+    private static @Nullable Doer whole(@Nullable Doer doer, int from, int to) {
+        boolean somebody =
+                doer != null
+                        && doer.is(Doer.Sort.PERSON)
+                        && doer.from() == from
+                        && doer.to() == to;
+        return somebody ? doer : null;
+    }
+}

@@ -1,0 +1,35 @@
+package app.resolved.meetings.reading.domain.language;
+
+import java.util.Set;
+
+/** Notes leave out the verb: "Matter to be listed", "papers to be out by Friday". */
+final class Verbless {
+
+    private static final Set<String> FINITE =
+            WordSet.of(
+                    "did does do is are was were has have had will would should could may might can must need"
+                            + " needs said asked agreed noted reported confirmed advised explained"
+                            + " stated hopes hoped continues continue appears seems wants which who"
+                            + " that how what if asks requests require requires allow enable"
+                            + " received obtained considered suggested");
+
+    private Verbless() {}
+
+    /** A thing and an infinitive, with no other verb before it. */
+    static boolean before(Words words, int i) {
+        int start = Clause.startBefore(words, i);
+        for (int k = start; k < i - 1; k++) {
+            start = words.is(k, ",") ? k + 1 : start;
+        }
+        if (!words.is(i, "to") || i - start < 1 || i - start > 14) {
+            return false;
+        }
+        for (int k = start; k < i; k++) {
+            if (FINITE.contains(words.lower(k))
+                    || words.lower(k).endsWith("ed") && words.tagged(k, "VERB")) {
+                return false;
+            }
+        }
+        return words.at(i - 1).isWord() || words.is(i - 1, ")") || words.is(i - 1, ",");
+    }
+}
