@@ -132,7 +132,9 @@ final class AskedFor implements Rule {
                                 || words.is(doer.to() - 1, "members")
                                 || words.is(doer.to() - 1, "governors"));
         for (int k = i + 2; body && k < i + NEAR; k++) {
-            if (THINGS.contains(words.lower(k)) || words.is(k, "responses") || words.is(k, "scheme")) {
+            if (THINGS.contains(words.lower(k))
+                    || words.is(k, "responses")
+                    || words.is(k, "scheme")) {
                 return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, k + 1), 0.6)
                         .notAccepted();
             }

@@ -68,8 +68,7 @@ final class AskedSomebody implements Rule {
                             && (doer.is(Doer.Sort.PERSON)
                                     || WORKERS.contains(words.lower(doer.to() - 1)));
             return ours
-                    ? Finding.action(
-                                    Kind.REQUEST, i, verb, doer, words.phrase(i, verb + 1), 0.66)
+                    ? Finding.action(Kind.REQUEST, i, verb, doer, words.phrase(i, verb + 1), 0.66)
                             .notAccepted()
                     : null;
         }
@@ -115,14 +114,11 @@ final class AskedSomebody implements Rule {
                 s.verbs().isDeed(words, verb)
                         || words.is(verb, "have", "another")
                         || words.is(verb, "have", "a");
-        if (!words.is(i + 1, "to")
-                || !deed
-                || s.verbs().isOnTheSpot(words, verb)) {
+        if (!words.is(i + 1, "to") || !deed || s.verbs().isOnTheSpot(words, verb)) {
             return null;
         }
         boolean modal = words.is(i - 1, "be");
-        if (words.is(i, "required")
-                && !(words.is(i - 1, "was") && words.due() != null)) {
+        if (words.is(i, "required") && !(words.is(i - 1, "was") && words.due() != null)) {
             return null;
         }
         Doer doer = s.doers().before(words, i - (modal ? 2 : 1));

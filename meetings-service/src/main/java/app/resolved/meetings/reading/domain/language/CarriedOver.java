@@ -16,7 +16,7 @@ final class CarriedOver implements Rule {
     private static final Set<String> PUT_OFF =
             WordSet.of(
                     "deferred carried postponed adjourned brought defer carry bring held"
-                        + " continued");
+                            + " continued");
     private static final Set<String> ADDING =
             WordSet.of("add added adding include included place placed put item items");
     private static final Set<String> STANDING = WordSet.of("be feature appear go");
@@ -39,8 +39,11 @@ final class CarriedOver implements Rule {
             return referred(i, s);
         }
         boolean over =
-                words.is(i, "stand", "over") || words.is(i, "stood", "over") || words.is(i, "stands", "over");
-        if (over && (words.is(i + 2, "until") || words.is(i + 2, "till") || words.is(i + 2, "to"))) {
+                words.is(i, "stand", "over")
+                        || words.is(i, "stood", "over")
+                        || words.is(i, "stands", "over");
+        if (over
+                && (words.is(i + 2, "until") || words.is(i + 2, "till") || words.is(i + 2, "to"))) {
             return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, i + 3), 0.7);
         }
         if (words.is(i, "on", "the", "table")

@@ -32,8 +32,11 @@ final class CompleteByItself {
     private static final Set<String> GIVEN =
             WordSet.of("warning thanks permission approval consent thank");
     private static final Set<String> MEETINGS =
-            WordSet.of("meeting meetings january february march april may june july august september october november december");
-    private static final Set<String> WHERETO = WordSet.of("reserve reserves balances private committee closed");
+            WordSet.of(
+                    "meeting meetings january february march april may june july august september"
+                        + " october november december");
+    private static final Set<String> WHERETO =
+            WordSet.of("reserve reserves balances private committee closed");
     private static final Set<String> PAPERS = WordSet.of("letter agreement lease contract deed");
     private static final Set<String> MINUTES = Set.of("minutes", "minute");
 
@@ -103,7 +106,8 @@ final class CompleteByItself {
                                     || !head.doer().is(Doer.Sort.PERSON, Doer.Sort.PEOPLE));
             return has(words, from, to, GIVEN) || goesOn;
         }
-        if (base.equals("adjourn") && (words.is(head.verb() + 1, "to") || words.is(head.verb() + 1, "until"))) {
+        if (base.equals("adjourn")
+                && (words.is(head.verb() + 1, "to") || words.is(head.verb() + 1, "until"))) {
             return !has(words, head.verb(), to, MEETINGS);
         }
         if (base.equals("carry") || base.equals("go")) {

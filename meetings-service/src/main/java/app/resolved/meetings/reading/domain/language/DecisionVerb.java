@@ -1,7 +1,8 @@
 package app.resolved.meetings.reading.domain.language;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /** Finds the verb that says what is decided: "be noted", "should write", "the Director provide". */
 final class DecisionVerb {
@@ -17,8 +18,8 @@ final class DecisionVerb {
                         + " trial study work link links post posts email start progress act design"
                         + " model cost costs fund funds schedule support tender tenders offer order"
                         + " orders address discussion view views use place places approach measure"
-                        + " measures function functions seat seats feed trial process table name copy copies"
-                        + " tables");
+                        + " measures function functions seat seats feed trial process table name"
+                        + " copy copies tables");
 
     private static final int FARTHEST = 80;
 
@@ -119,7 +120,11 @@ final class DecisionVerb {
 
     /** "the Committee note the report", "the Director provide figures", "we join". */
     private @Nullable Head subjunctive(Words words, int k, int from, Doers doers) {
-        if (k == from || words.is(k, "meeting") || words.lower(k).endsWith("ing") && words.lower(k).length() > 5 || words.at(k).large() || NOT_A_VERB_BEFORE.contains(words.lower(k + 1))) {
+        if (k == from
+                || words.is(k, "meeting")
+                || words.lower(k).endsWith("ing") && words.lower(k).length() > 5
+                || words.at(k).large()
+                || NOT_A_VERB_BEFORE.contains(words.lower(k + 1))) {
             return null;
         }
         String base = vocabulary.baseOf(words.lower(k));

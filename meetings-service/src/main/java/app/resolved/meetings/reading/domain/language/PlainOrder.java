@@ -32,9 +32,7 @@ final class PlainOrder implements Rule {
     /** "Please will all check the list", "Could all members please check it". */
     private static @Nullable Finding pleaded(int i, Sentence s) {
         Words words = s.words();
-        boolean modal =
-                words.is(i - 1, "please")
-                        && (words.is(i, "will") || words.is(i, "could"));
+        boolean modal = words.is(i - 1, "please") && (words.is(i, "will") || words.is(i, "could"));
         for (int verb = i + 2; modal && verb < i + 6; verb++) {
             Doer doer = s.doers().between(words, i + 1, verb);
             if (doer != null && s.verbs().isPlainDeed(words, verb)) {

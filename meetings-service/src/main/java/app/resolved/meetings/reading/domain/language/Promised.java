@@ -31,7 +31,7 @@ final class Promised implements Rule {
     private static final Set<String> DECIDERS =
             WordSet.of(
                     "members councillors governors trustees directors all everyone residents"
-                        + " leaders");
+                            + " leaders");
     private static final Set<String> TAKING =
             WordSet.of("took accepted noted given has picked-up received has took-away");
     private static final Set<String> WHOM =

@@ -1,9 +1,11 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Catches a role or name and a bare infinitive: "Clerk to write to the owner". Must not catch
@@ -64,7 +66,8 @@ final class SomebodyTo implements Rule {
         boolean deed = asked || words.is(verb, "action") || s.verbs().isDeed(words, verb);
         deed |=
                 words.is(verb, "have")
-                        && (SomebodyWill.hasDone(words, verb, s) || SomebodyWill.ready(words, verb));
+                        && (SomebodyWill.hasDone(words, verb, s)
+                                || SomebodyWill.ready(words, verb));
         deed |= words.is(verb, "think", "of") || words.is(verb, "think", "about");
         deed |= doer.is(Doer.Sort.PERSON) && mayBeAVerb(words, verb);
         boolean heading = words.at(verb).large() && !words.at(i).large();
@@ -78,7 +81,8 @@ final class SomebodyTo implements Rule {
                 verb,
                 doer,
                 cue,
-                confidence(doer) - (words.is(verb, "attend") || words.is(verb, "represent") ? 0.48 : 0));
+                confidence(doer)
+                        - (words.is(verb, "attend") || words.is(verb, "represent") ? 0.48 : 0));
     }
 
     /** Behind a role any word in small letters that is no small word: "Clerk to rework it". */

@@ -15,8 +15,9 @@ final class SomebodyWill implements Rule {
 
     private static final Set<String> BEING = WordSet.of("is are was were 's");
     private static final Set<String> RULES =
-            WordSet.of("pay charge fund meet cover change apply replace include get give lose gain receive"
-                            + " provide-for");
+            WordSet.of(
+                    "pay charge fund meet cover change apply replace include get give lose gain"
+                        + " receive provide-for");
     private static final Set<String> STANDING =
             WordSet.of(
                     "represent focus interact understand work act serve provide enable ensure"
@@ -81,7 +82,10 @@ final class SomebodyWill implements Rule {
         boolean stranger = doer.is(Doer.Sort.NAME) && words.is(doer.from(), "the") && !post;
         confidence -= stranger ? 0.2 : 0;
         boolean told = isTo(words, i) && (words.is(i, "is") || words.is(i, "are"));
-        confidence = told && doer.is(Doer.Sort.BODY) && ours(doer) ? Math.max(confidence, 0.66) : confidence;
+        confidence =
+                told && doer.is(Doer.Sort.BODY) && ours(doer)
+                        ? Math.max(confidence, 0.66)
+                        : confidence;
         confidence -=
                 OUTSIDERS.matcher(doer.words()).find() || decidesLater(words, verb) ? 0.28 : 0;
         boolean standing =

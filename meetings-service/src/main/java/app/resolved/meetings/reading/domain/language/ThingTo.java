@@ -1,8 +1,10 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * Catches what a thing is to become, as notes have it: "papers to be out by Friday", "a notice is

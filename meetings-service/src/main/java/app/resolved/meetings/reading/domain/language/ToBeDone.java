@@ -105,9 +105,7 @@ final class ToBeDone implements Rule {
             return speaker(words, i, s) == null ? 0 : 0.62;
         }
         boolean isTo = words.is(i, "to") && (words.is(i - 1, "is") || words.is(i - 1, "are"));
-        if (isTo
-                && words.is(verb, "told")
-                && words.due() == null) {
+        if (isTo && words.is(verb, "told") && words.due() == null) {
             return 0.66;
         }
         if (words.is(verb, "extended") && says(words, "invitation", i)) {

@@ -1,10 +1,12 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whose a deed is by the name at its end: "prices to be got (EF)", "letter to the bank -
@@ -20,7 +22,8 @@ final class TrailingOwner {
             WordSet.of(
                     "was were had has have been is are said noted reported thanked asked welcomed"
                         + " advised explained declared seconded proposed gave left arrived joined"
-                        + " open ongoing closed complete spoke proposer seconder present apologies chair raised stated");
+                        + " open ongoing closed complete spoke proposer seconder present apologies"
+                        + " chair raised stated");
     private static final int LONGEST = 8;
     private static final int SHORT = 4;
     private static final int LONGEST_DEED = 45;
@@ -55,8 +58,7 @@ final class TrailingOwner {
             }
         }
         boolean brackets = words.is(owner.to(), ")") || words.is(owner.to(), "]");
-        boolean sure =
-                initials(owner.to() - 1) || !brackets && !words.is(owner.from() - 1, ":");
+        boolean sure = initials(owner.to() - 1) || !brackets && !words.is(owner.from() - 1, ":");
         boolean deed = sure && found.isEmpty() && owner.from() > 1 && words.size() < LONGEST_DEED;
         for (int k = 0; deed && k < owner.from(); k++) {
             deed = !TOLD.contains(words.lower(k));
@@ -138,10 +140,7 @@ final class TrailingOwner {
 
     private static @Nullable Doer whole(@Nullable Doer doer, int from, int to) {
         boolean somebody =
-                doer != null
-                        && doer.is(Doer.Sort.PERSON)
-                        && doer.from() == from
-                        && doer.to() == to;
+                doer != null && doer.is(Doer.Sort.PERSON) && doer.from() == from && doer.to() == to;
         return somebody ? doer : null;
     }
 }

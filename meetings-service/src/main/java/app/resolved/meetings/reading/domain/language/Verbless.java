@@ -7,11 +7,11 @@ final class Verbless {
 
     private static final Set<String> FINITE =
             WordSet.of(
-                    "did does do is are was were has have had will would should could may might can must need"
-                            + " needs said asked agreed noted reported confirmed advised explained"
-                            + " stated hopes hoped continues continue appears seems wants which who"
-                            + " that how what if asks requests require requires allow enable"
-                            + " received obtained considered suggested");
+                    "did does do is are was were has have had will would should could may might can"
+                        + " must need needs said asked agreed noted reported confirmed advised"
+                        + " explained stated hopes hoped continues continue appears seems wants"
+                        + " which who that how what if asks requests require requires allow enable"
+                        + " received obtained considered suggested");
 
     private Verbless() {}
 

@@ -81,11 +81,11 @@ final class Verbs {
     private static boolean seesTo(Words words, int at) {
         return words.is(at, "sit", "down")
                 || words.is(at, "see")
-                && (words.is(at + 1, "to")
-                        || words.is(at + 1, "whether")
-                        || words.is(at + 1, "if")
-                        || words.is(at + 1, "who")
-                        || words.is(at + 1, "what"));
+                        && (words.is(at + 1, "to")
+                                || words.is(at + 1, "whether")
+                                || words.is(at + 1, "if")
+                                || words.is(at + 1, "who")
+                                || words.is(at + 1, "what"));
     }
 
     /** "invited the Director to introduce the report", but not "to present it in May". */

@@ -70,8 +70,7 @@ final class Weighing {
         if (SO_FAR.matcher(words.text()).find()) {
             weight -= 0.5;
         }
-        if (reportedDone(words, sentence.next())
-                || DONE_BEHIND_DASH.matcher(words.text()).find()) {
+        if (reportedDone(words, sentence.next()) || DONE_BEHIND_DASH.matcher(words.text()).find()) {
             weight -= 0.6;
         }
         if (sentence.passage().past()

@@ -1,11 +1,13 @@
 package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tables with a head such as "Action | Owner | Due". Must not take up rows whose status says
@@ -27,7 +29,8 @@ final class ActionTable {
                             + " progress|ongoing|on-going|under ?way|superseded|withdrawn)\\b.*");
     private static final Pattern OPEN =
             Pattern.compile(
-                    "(?i)\\b(?:not|open|outstanding|due|await\\w*|follow|carr(?:y|ied)|chas\\w+|pending|waiting|will|overdue|next|slipped|still|to be|on track|hopes?)\\b");
+                    "(?i)\\b(?:not|open|outstanding|due|await\\w*|follow|carr(?:y|ied)|chas\\w+|pending|waiting|will|overdue|next|slipped|still|to"
+                        + " be|on track|hopes?)\\b");
     private static final Pattern RULE = Pattern.compile("[\\s|:=+-]*");
 
     private final String masked;
@@ -148,9 +151,7 @@ final class ActionTable {
         boolean numberAsMarker = block.marker() != null && columns.getFirst() == Column.OTHER;
         List<Column> heads = numberAsMarker ? columns.subList(1, columns.size()) : columns;
         Span action = cell(cells, heads, Column.ACTION);
-        if (action == null
-                || action.length() == 0
-                || reported(text(cells, heads, Column.STATUS))) {
+        if (action == null || action.length() == 0 || reported(text(cells, heads, Column.STATUS))) {
             return true;
         }
         passages.add(
@@ -165,7 +166,9 @@ final class ActionTable {
         return true;
     }
 
-    /** Two words and more of progress are told of an earlier meeting's action, unless it is open. */
+    /**
+     * Two words and more of progress are told of an earlier meeting's action, unless it is open.
+     */
     private static boolean reported(String status) {
         return DONE.matcher(status).matches()
                 || status.indexOf(' ') > 0 && !OPEN.matcher(status).find();
