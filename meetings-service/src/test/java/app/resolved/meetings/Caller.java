@@ -6,10 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 
 import com.mongodb.client.model.ReplaceOptions;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+
 import org.bson.Document;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -23,8 +20,14 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Calls the API as a machine, and opens pages as a person of the directory. */
 @TestComponent
@@ -110,11 +113,18 @@ public class Caller {
                 role);
     }
 
-    public MvcTestResult uploadAs(String meetingId, String minutes, String role) {
-        var content = minutes.getBytes(StandardCharsets.UTF_8);
+    public MvcTestResult sendFileAs(String path, String fileName, byte[] content, String role) {
         return as(
-                MockMvcRequestBuilders.multipart("/api/meetings/" + meetingId + "/minutes")
-                        .file(new MockMultipartFile("file", "minutes.txt", "text/plain", content)),
+                MockMvcRequestBuilders.multipart(path)
+                        .file(new MockMultipartFile("file", fileName, "text/plain", content)),
+                role);
+    }
+
+    public MvcTestResult uploadAs(String meetingId, String minutes, String role) {
+        return sendFileAs(
+                "/api/meetings/" + meetingId + "/minutes",
+                "minutes.txt",
+                minutes.getBytes(StandardCharsets.UTF_8),
                 role);
     }
 

@@ -9,9 +9,12 @@ import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.HashSet;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /**
  * Who may see a meeting, and who may change it. A meeting of a committee that is not the visitor's
@@ -29,8 +32,11 @@ public class Gate {
                     Role.COORDINATOR,
                     Role.ADMINISTRATOR);
 
-    /** No id reads so: it stands for none, where an empty set would stand for all. */
-    private static final Set<String> NONE = Set.of("-");
+    /** No id reads so. */
+    private static final String NO_BODY = "-";
+
+    /** It stands for none, where an empty set would stand for all. */
+    private static final Set<String> NONE = Set.of(NO_BODY);
 
     private final KeepCalendar calendar;
     private final CommitteeList committees;
@@ -73,6 +79,18 @@ public class Gate {
                 .find(committeeId)
                 .filter(known(visitor)::covers)
                 .orElseThrow(Refused::notFound);
+    }
+
+    /**
+     * The id that somebody gave of another body, or one that no body has: a closed body is to be
+     * guessed by nobody, so naming one says what naming none does.
+     */
+    public @Nullable String named(@Nullable String committeeId, Visitor visitor) {
+        return committeeId == null
+                        || committeeId.isBlank()
+                        || committees.find(committeeId).filter(known(visitor)::covers).isPresent()
+                ? committeeId
+                : NO_BODY;
     }
 
     /** The body, where the visitor may read what it does; a closed one is not there for others. */

@@ -3,9 +3,11 @@ package app.resolved.meetings.committees.domain;
 import app.resolved.contracts.CommitteeState.Kind;
 import app.resolved.contracts.CommitteeState.Visibility;
 import app.resolved.meetings.deciding.Given;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody says about a body.
@@ -24,6 +26,10 @@ public record Describe(
 
     public static Describe named(String id, String code, String name, Visibility visibility) {
         return new Describe(id, code, name, visibility, Kind.COMMITTEE, null, null, List.of());
+    }
+
+    public Describe partOf(@Nullable String parent) {
+        return new Describe(id, code, name, visibility, kind, parent, termsOfReference, capacities);
     }
 
     Describe tidied() {

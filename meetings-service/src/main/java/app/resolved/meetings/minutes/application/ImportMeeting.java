@@ -12,12 +12,15 @@ import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.minutes.domain.ImportLook;
 import app.resolved.meetings.reading.domain.document.SavedMeeting;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import java.util.function.Predicate;
 
 /**
  * Imports a meeting from a page of Modern.gov as a browser saved it: first a look, then the meeting
@@ -54,8 +57,10 @@ public class ImportMeeting {
      * What would be done; nothing is.
      *
      * @param committeeId whose it is; null for the one whose name the page gives
+     * @param theirs the bodies that whoever looks is clerk of: of another one nothing is said
      */
-    public Answer<ImportLook> look(byte[] document, @Nullable String committeeId) {
+    public Answer<ImportLook> look(
+            byte[] document, @Nullable String committeeId, Predicate<String> theirs) {
         var page = pages.meetingOf(document).orElse(null);
         if (page == null) {
             return refused("file", NO_PAGE);
@@ -67,7 +72,7 @@ public class ImportMeeting {
                     "The page gives \u201c%s\u201d as the day of the meeting, and there is no such day."
                             .formatted(page.dateWords()));
         }
-        var committee = committee(page, committeeId);
+        var committee = committee(page, committeeId, theirs);
         var meeting = committee == null ? null : meetingOn(date, committee);
         boolean reads = page.minuted() && !date.isAfter(calendar.today());
         return new Answer.Done<>(new ImportLook(page, date, committee, meeting, reads));
@@ -75,8 +80,12 @@ public class ImportMeeting {
 
     /** Puts the meeting into the calendar and opens the review of its minutes; gives its id. */
     public Answer<String> carryOut(
-            String fileName, byte[] document, @Nullable String committeeId, Command command) {
-        return look(document, committeeId)
+            String fileName,
+            byte[] document,
+            @Nullable String committeeId,
+            Predicate<String> theirs,
+            Command command) {
+        return look(document, committeeId, theirs)
                 .then(look ->
                         meeting(look, command)
                                 .then(id -> minutes(look, id, fileName, document, command)));
@@ -104,10 +113,12 @@ public class ImportMeeting {
         return calendar.schedule(meeting, command).map(_ -> id);
     }
 
-    private @Nullable Committee committee(SavedMeeting page, @Nullable String committeeId) {
+    private @Nullable Committee committee(
+            SavedMeeting page, @Nullable String committeeId, Predicate<String> theirs) {
         return committeeId != null
-                ? committees.find(committeeId).orElse(null)
+                ? committees.find(committeeId).filter(each -> theirs.test(each.id())).orElse(null)
                 : committees.list(List.of(), MOST).stream()
+                        .filter(each -> theirs.test(each.id()))
                         .filter(each -> plain(each.name()).equals(plain(page.body())))
                         .findFirst()
                         .orElse(null);

@@ -11,11 +11,9 @@ import app.resolved.meetings.deciding.Answer;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.signin.Visitor;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +21,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The list of bodies, and the form for one. */
 @Controller
@@ -107,7 +110,8 @@ class CommitteePages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var answer = describing.describe(form.describe(id), Commands.of(visitor));
+        var given = form.describe(id).partOf(gate.named(form.parentId(), visitor));
+        var answer = describing.describe(given, Commands.of(visitor));
         if (answer instanceof Answer.Refused<?>(var refusal)) {
             FormFaults.show(refusal, model, response);
             return form(model, form, existing, visitor);

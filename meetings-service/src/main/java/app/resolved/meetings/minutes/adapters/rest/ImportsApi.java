@@ -7,12 +7,12 @@ import app.resolved.meetings.minutes.application.ImportMeeting;
 import app.resolved.meetings.minutes.application.ReadMinutes;
 import app.resolved.meetings.minutes.domain.ImportLook;
 import app.resolved.webkit.signin.Visitor;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +20,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 
 @RestController
 @RequestMapping("/api/imports/modern-gov")
@@ -80,7 +84,8 @@ class ImportsApi {
             Visitor visitor) {
         visitor.must(visitor.mayClerk());
         var given = Uploaded.of(file, ReadMinutes.MOST_BYTES);
-        return PageShown.of(Answers.valueOf(importing.look(given.bytes(), committeeId)));
+        return PageShown.of(
+                Answers.valueOf(importing.look(given.bytes(), committeeId, visitor::mayClerk)));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -91,13 +96,15 @@ class ImportsApi {
             Visitor visitor,
             HttpServletRequest request) {
         visitor.must(visitor.mayClerk());
+        visitor.must(committeeId == null || visitor.mayClerk(committeeId));
         var given = Uploaded.of(file, ReadMinutes.MOST_BYTES);
-        var look = Answers.valueOf(importing.look(given.bytes(), committeeId));
-        var committee = look.committee();
-        visitor.must(committee == null || visitor.mayClerk(committee.id()));
-        var command = Commands.of(request, visitor);
         return new ImportedShown(
                 Answers.valueOf(
-                        importing.carryOut(given.name(), given.bytes(), committeeId, command)));
+                        importing.carryOut(
+                                given.name(),
+                                given.bytes(),
+                                committeeId,
+                                visitor::mayClerk,
+                                Commands.of(request, visitor))));
     }
 }

@@ -14,10 +14,9 @@ import app.resolved.meetings.minutes.application.ReadMinutes;
 import app.resolved.meetings.minutes.domain.ImportLook;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.signin.Visitor;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +24,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Importing a meeting from a saved page of Modern.gov: a look first, then the press. */
 @Controller
@@ -54,7 +57,7 @@ class ImportPages {
             HttpServletResponse response) {
         visitor.must(visitor.mayClerk());
         var given = Uploaded.of(file, ReadMinutes.MOST_BYTES);
-        return switch (importing.look(given.bytes(), null)) {
+        return switch (importing.look(given.bytes(), null, visitor::mayClerk)) {
             case Answer.Done<ImportLook>(var look) -> {
                 var committee = look.committee();
                 model.addAttribute("committeeId", committee == null ? "" : committee.id());
@@ -78,7 +81,8 @@ class ImportPages {
             RedirectAttributes next) {
         visitor.must(committeeId.isEmpty() ? visitor.mayClerk() : visitor.mayClerk(committeeId));
         var document = Carried.unpacked(page, ReadMinutes.MOST_BYTES);
-        return switch (importing.carryOut(name, document, committeeId, Commands.of(visitor))) {
+        return switch (importing.carryOut(
+                name, document, committeeId, visitor::mayClerk, Commands.of(visitor))) {
             case Answer.Done<String>(var meetingId) -> {
                 Banner.success(next, "The meeting is imported. Nobody was told.");
                 yield "redirect:/meetings/" + meetingId;
@@ -87,7 +91,7 @@ class ImportPages {
                 FormFaults.show(refusal, model, response);
                 model.addAttribute("committeeId", committeeId);
                 yield page(
-                        Answers.valueOf(importing.look(document, null)),
+                        Answers.valueOf(importing.look(document, null, visitor::mayClerk)),
                         name,
                         page,
                         visitor,

@@ -2,6 +2,7 @@ package app.resolved.meetings.programme.adapters.web;
 
 import app.resolved.eventing.Stored;
 import app.resolved.meetings.answering.FormFaults;
+import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.programme.adapters.ProgrammeGate;
@@ -28,14 +29,21 @@ class ItemPage {
     private final ProgrammeGate gate;
     private final Slots slots;
     private final ItemView view;
+    private final Gate bodies;
 
     ItemPage(
-            PlanWork planning, TieReports ties, ProgrammeGate gate, Slots slots, ItemView view) {
+            PlanWork planning,
+            TieReports ties,
+            ProgrammeGate gate,
+            Slots slots,
+            ItemView view,
+            Gate bodies) {
         this.planning = planning;
         this.ties = ties;
         this.gate = gate;
         this.slots = slots;
         this.view = view;
+        this.bodies = bodies;
     }
 
     @GetMapping("/work-programme/items/{id}")
@@ -54,7 +62,8 @@ class ItemPage {
             RedirectAttributes next) {
         var pressed = Press.of(press);
         gate.toClerk(id, visitor);
-        return switch (carryOut(pressed, id, said, ItemPages.command(visitor, said.version()))) {
+        var given = said.to(bodies.named(said.committeeId(), visitor));
+        return switch (carryOut(pressed, id, given, ItemPages.command(visitor, said.version()))) {
             case Answer.Done<Stored<ProgrammeItem>>(var stored) -> {
                 Banner.success(next, sentence(stored.document(), pressed));
                 yield "redirect:" + backTo(stored.document(), said);

@@ -25,6 +25,10 @@ record Said(
         return Slot.read(slot).orElse(new Slot("", null));
     }
 
+    Said to(@Nullable String body) {
+        return new Said(slot, reason, body, reference, version, from);
+    }
+
     String body() {
         return Objects.requireNonNullElse(committeeId, "");
     }
