@@ -8,19 +8,28 @@ import app.resolved.meetings.committees.domain.Describe;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Carrying;
 import app.resolved.meetings.deciding.Command;
+
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+
+import java.util.Optional;
 
 /** Begins to follow a committee up, or changes how it is described. */
 @Service
 public class DescribeCommittees {
 
+    private final Aggregates<Committee> aggregates;
     private final Carrying<Committee> carrying;
     private final CommitteeList committees;
 
     DescribeCommittees(Aggregates<Committee> aggregates, CommitteeList committees) {
+        this.aggregates = aggregates;
         this.carrying = new Carrying<>(aggregates, "There is no such committee.");
         this.committees = committees;
+    }
+
+    public Optional<Stored<Committee>> find(String id) {
+        return aggregates.find(id);
     }
 
     public Answer<Stored<Committee>> describe(Describe given, Command command) {

@@ -8,17 +8,26 @@ import app.resolved.meetings.committees.domain.Seating;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Carrying;
 import app.resolved.meetings.deciding.Command;
-import java.util.List;
+
 import org.springframework.stereotype.Service;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Keeps who sits on a body, as what, and for which term. */
 @Service
 public class SeatMembers {
 
+    private final Aggregates<Committee> aggregates;
     private final Carrying<Committee> carrying;
 
     SeatMembers(Aggregates<Committee> aggregates) {
+        this.aggregates = aggregates;
         this.carrying = new Carrying<>(aggregates, "There is no such committee.");
+    }
+
+    public Optional<Stored<Committee>> find(String committeeId) {
+        return aggregates.find(committeeId);
     }
 
     /** All of them or none, each instead of what stood under its id. */

@@ -3,9 +3,12 @@ package app.resolved.meetings.imports.application;
 import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.imports.domain.Bodies;
+
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import java.util.function.Predicate;
 
 /** The bodies that there are, closed ones too: imports are for who may know of all. */
 @Component
@@ -23,6 +26,11 @@ class KnownBodies {
     }
 
     Bodies all() {
+        return of(_ -> true);
+    }
+
+    /** As if there were no others. */
+    Bodies of(Predicate<String> ids) {
         var all = new ArrayList<Committee>();
         List<String> after = List.of();
         while (all.size() < MOST) {
@@ -33,6 +41,6 @@ class KnownBodies {
             }
             after = List.of(some.getLast().code());
         }
-        return new Bodies(all);
+        return new Bodies(all.stream().filter(each -> ids.test(each.id())).toList());
     }
 }

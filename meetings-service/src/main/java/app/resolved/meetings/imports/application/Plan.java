@@ -6,13 +6,15 @@ import app.resolved.meetings.imports.domain.Fate;
 import app.resolved.meetings.imports.domain.RowFate;
 import app.resolved.meetings.imports.domain.Table.Row;
 import app.resolved.meetings.imports.domain.Wrong;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** What becomes of the rows, and the writes that bring it about. */
 final class Plan {
@@ -20,18 +22,30 @@ final class Plan {
     private final List<RowFate> fates = new ArrayList<>();
     private final List<Write> writes = new ArrayList<>();
 
+    /** What is decided of a line, and what is to be said of it beyond the word. */
+    record Decided(Fate fate, @Nullable String note) {}
+
     /** Keeps the fate that is decided, or that the row is wrong. */
     void row(Row row, String what, Supplier<Fate> decide) {
+        line(
+                row.line(),
+                what,
+                () -> {
+                    row.mustFit();
+                    return new Decided(decide.get(), null);
+                },
+                UnaryOperator.identity());
+    }
+
+    /**
+     * @param column how the file calls the column
+     */
+    void line(int line, String what, Supplier<Decided> decide, UnaryOperator<String> column) {
         try {
-            if (row.surplus()) {
-                throw new Wrong(
-                        "last column",
-                        "There are more cells than columns: a cell with a comma needs quotation"
-                                + " marks around it.");
-            }
-            fates.add(RowFate.of(row.line(), what, decide.get()));
+            var decided = decide.get();
+            fates.add(RowFate.of(line, what, decided.fate(), decided.note()));
         } catch (Wrong wrong) {
-            fates.add(RowFate.wrong(row.line(), what, wrong.column(), wrong.message()));
+            fates.add(RowFate.wrong(line, what, column.apply(wrong.column()), wrong.message()));
         }
     }
 

@@ -7,18 +7,21 @@ import app.resolved.meetings.imports.domain.Bodies;
 import app.resolved.meetings.imports.domain.Claims;
 import app.resolved.meetings.imports.domain.CommitteeRows;
 import app.resolved.meetings.imports.domain.Fate;
+import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.ImportKind;
 import app.resolved.meetings.imports.domain.Table;
 import app.resolved.meetings.imports.domain.Table.Row;
+
 import org.springframework.stereotype.Component;
 
 @Component
-class PlanCommittees implements Planning {
+class PlanCommittees extends TablePlanning {
 
     private final KnownBodies known;
     private final DescribeCommittees describing;
 
-    PlanCommittees(KnownBodies known, DescribeCommittees describing) {
+    PlanCommittees(Tables tables, KnownBodies known, DescribeCommittees describing) {
+        super(tables);
         this.known = known;
         this.describing = describing;
     }
@@ -29,7 +32,7 @@ class PlanCommittees implements Planning {
     }
 
     @Override
-    public Plan plan(Table table) {
+    Plan plan(Table table, ImportFile file) {
         var bodies = known.all();
         var claims = new Claims();
         var plan = new Plan();
@@ -41,7 +44,7 @@ class PlanCommittees implements Planning {
 
     private Fate fate(Row row, Bodies bodies, Claims claims, Plan plan) {
         var given = CommitteeRows.read(row, bodies);
-        claims.claim(given.id(), row, row.get("id").isEmpty() ? "code" : "id", "committee");
+        claims.claim(given.id(), row.line(), row.get("id").isEmpty() ? "code" : "id", "committee");
         var before = bodies.find(given.id());
         var after = Plan.after(Committee.decide(before, given), CommitteeRows::column);
         Plan.none(AmongOthers.fault(given, bodies), CommitteeRows::column);
@@ -50,8 +53,10 @@ class PlanCommittees implements Planning {
         if (fate != Fate.UNCHANGED) {
             plan.write(
                     new Write(
+                            given.id(),
                             row.line(),
-                            before.toString(),
+                            before,
+                            () -> describing.find(given.id()),
                             command -> describing.describe(given, command)));
         }
         return fate;

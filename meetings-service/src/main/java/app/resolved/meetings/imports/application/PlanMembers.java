@@ -7,28 +7,33 @@ import app.resolved.meetings.committees.domain.Seating;
 import app.resolved.meetings.imports.domain.Bodies;
 import app.resolved.meetings.imports.domain.Claims;
 import app.resolved.meetings.imports.domain.Fate;
+import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.ImportKind;
 import app.resolved.meetings.imports.domain.MemberRow;
 import app.resolved.meetings.imports.domain.Table;
 import app.resolved.meetings.imports.domain.Table.Row;
+
+import org.springframework.stereotype.Component;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
+import java.util.Optional;
 
 /** One write a committee: all its rows or none. */
 @Component
-class PlanMembers implements Planning {
+class PlanMembers extends TablePlanning {
 
-    private record Seated(int line, String seen, List<Seat> seats) {}
+    private record Seated(int line, Committee seen, List<Seat> seats) {}
 
     private final KnownBodies known;
     private final SeatMembers seating;
 
-    PlanMembers(KnownBodies known, SeatMembers seating) {
+    PlanMembers(Tables tables, KnownBodies known, SeatMembers seating) {
+        super(tables);
         this.known = known;
         this.seating = seating;
     }
@@ -39,7 +44,7 @@ class PlanMembers implements Planning {
     }
 
     @Override
-    public Plan plan(Table table) {
+    Plan plan(Table table, ImportFile file) {
         var bodies = known.all();
         var claims = new Claims();
         var plan = new Plan();
@@ -50,8 +55,10 @@ class PlanMembers implements Planning {
         seated.forEach((id, each) ->
                 plan.write(
                         new Write(
+                                id,
                                 each.line(),
-                                each.seen(),
+                                Optional.of(each.seen()),
+                                () -> seating.find(id),
                                 command -> seating.seat(id, each.seats(), command))));
         return plan;
     }
@@ -69,7 +76,7 @@ class PlanMembers implements Planning {
         var seat = member.seat(committee);
         claims.claim(
                 committee.id() + "\n" + seat.seatId(),
-                row,
+                row.line(),
                 row.get("id").isEmpty() ? "name" : "id",
                 "seat");
         boolean isNew =
@@ -84,6 +91,6 @@ class PlanMembers implements Planning {
     }
 
     private static Seated begun(Row row, Committee committee) {
-        return new Seated(row.line(), committee.toString(), new ArrayList<>());
+        return new Seated(row.line(), committee, new ArrayList<>());
     }
 }

@@ -3,6 +3,7 @@ package app.resolved.meetings.imports.domain;
 import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.committees.domain.OtherBodies;
 import app.resolved.meetings.deciding.Given;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -64,6 +65,11 @@ public final class Bodies implements OtherBodies {
                                 column,
                                 "No committee has the code or the name %s."
                                         .formatted(Cells.quoted(typed))));
+    }
+
+    /** The one of that code or that name; none where several are called so. */
+    public Optional<Committee> called(String words) {
+        return withCode(words.toUpperCase(Locale.ROOT)).or(() -> named(words));
     }
 
     private Optional<Committee> named(String name) {

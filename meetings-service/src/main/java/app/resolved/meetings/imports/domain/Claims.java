@@ -10,8 +10,8 @@ public final class Claims {
 
     private final Map<String, Integer> lines = new HashMap<>();
 
-    public void claim(String id, Table.Row row, String column, String what) {
-        var earlier = lines.putIfAbsent(id, row.line());
+    public void claim(String id, int line, String column, String what) {
+        var earlier = lines.putIfAbsent(id, line);
         if (earlier != null) {
             throw new Wrong(
                     column,

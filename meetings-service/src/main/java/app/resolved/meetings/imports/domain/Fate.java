@@ -4,6 +4,20 @@ package app.resolved.meetings.imports.domain;
 public enum Fate {
     NEW,
     CHANGED,
+
+    /** A meeting to another day or time. */
+    MOVED,
+    CANCELLED,
     UNCHANGED,
-    WRONG
+
+    /** About nothing that is taken of such a file. */
+    LEFT_OUT,
+    WRONG;
+
+    boolean writes() {
+        return switch (this) {
+            case NEW, CHANGED, MOVED, CANCELLED -> true;
+            case UNCHANGED, LEFT_OUT, WRONG -> false;
+        };
+    }
 }

@@ -22,9 +22,14 @@ public record Fates(List<RowFate> rows) {
         return count(Fate.WRONG) > 0;
     }
 
+    /** How many rows change what is there. */
+    public int changed() {
+        return toWrite() - count(Fate.NEW);
+    }
+
     /** How many rows an import would write. */
     public int toWrite() {
-        return count(Fate.NEW) + count(Fate.CHANGED);
+        return (int) rows.stream().filter(row -> row.fate().writes()).count();
     }
 
     /** The wrong ones before the others; at most so many. */

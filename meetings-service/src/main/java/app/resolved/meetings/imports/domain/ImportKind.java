@@ -14,6 +14,9 @@ public enum ImportKind {
             List.of("code", "name"),
             List.of("id", "kind", "visibility", "parent", "terms of reference", "sits as")),
     MEETINGS(List.of("committee", "date"), List.of("id", "time", "place", "status")),
+
+    /** Of a body that is chosen, from CSV or from a calendar file. */
+    DATES(List.of("date"), List.of("committee", "id", "time", "place", "status")),
     MEMBERS(
             List.of("committee", "name", "from"),
             List.of("id", "role", "represents", "until", "person"));

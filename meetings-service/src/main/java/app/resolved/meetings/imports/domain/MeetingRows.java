@@ -1,7 +1,7 @@
 package app.resolved.meetings.imports.domain;
 
 import app.resolved.meetings.calendar.domain.Meeting;
-import app.resolved.meetings.imports.domain.Table.Row;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,14 +20,14 @@ public final class MeetingRows {
     /**
      * @param ofCommittee the meetings of the committee with that id
      */
-    public MeetingRows(List<Row> rows, Bodies bodies, Function<String, List<Meeting>> ofCommittee) {
+    public MeetingRows(List<MeetingLine> lines, Function<String, List<Meeting>> ofCommittee) {
         this.ofCommittee = ofCommittee;
-        rows.forEach(row -> count(row, bodies));
+        lines.forEach(this::count);
     }
 
-    private void count(Row row, Bodies bodies) {
+    private void count(MeetingLine line) {
         try {
-            var day = day(MeetingRow.read(row, bodies));
+            var day = day(line.read());
             if (!seen.add(day)) {
                 several.add(day);
             }
@@ -41,10 +41,7 @@ public final class MeetingRows {
     }
 
     public String meant(MeetingRow row) {
-        var thatDay =
-                loaded.computeIfAbsent(row.committee().id(), ofCommittee).stream()
-                        .filter(each -> each.date().equals(row.date()))
-                        .toList();
-        return row.meant(thatDay, !several.contains(day(row)));
+        var all = loaded.computeIfAbsent(row.committee().id(), ofCommittee);
+        return row.meant(all, !several.contains(day(row)));
     }
 }

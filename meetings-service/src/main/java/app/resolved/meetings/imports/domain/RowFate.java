@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param line in the file, from 1
  * @param what the row is about, such as "SC, 3 November 2026"
  * @param column where it is wrong; null where it is not
- * @param message what is wrong and what is expected; null where nothing is
+ * @param message what is wrong and what is expected, or what happens beyond the fate's word; null
+ *     where there is nothing to say
  */
 public record RowFate(
         int line, String what, Fate fate, @Nullable String column, @Nullable String message) {
 
-    public static RowFate of(int line, String what, Fate fate) {
-        return new RowFate(line, what, fate, null, null);
+    public static RowFate of(int line, String what, Fate fate, @Nullable String message) {
+        return new RowFate(line, what, fate, null, message);
     }
 
     public static RowFate wrong(int line, String what, String column, String message) {

@@ -30,6 +30,15 @@ public record Table(List<String> columns, List<Row> rows) {
             cells = Map.copyOf(cells);
         }
 
+        public void mustFit() {
+            if (surplus) {
+                throw new Wrong(
+                        "last column",
+                        "There are more cells than columns: a cell with a comma needs quotation"
+                                + " marks around it.");
+            }
+        }
+
         /** "" for an empty cell. */
         public String get(String column) {
             return cells.getOrDefault(key(column), "");

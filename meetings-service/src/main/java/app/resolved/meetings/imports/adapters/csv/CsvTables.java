@@ -4,33 +4,32 @@ import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.imports.application.Tables;
+import app.resolved.meetings.imports.domain.FileText;
 import app.resolved.meetings.imports.domain.Table;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** CSV as Excel and others write it: any of three separators, UTF-8 or Windows-1252. */
 @Component
 class CsvTables implements Tables {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LONGEST_CELL = 10_000;
     private static final int MOST_COLUMNS = 100;
 
     @Override
     public Answer<Table> read(byte[] content) {
-        var text = text(content);
+        var text = FileText.of(content);
         if (text.isBlank()) {
             return refused("The file is empty. Choose a CSV file with a line of column names.");
         }
@@ -134,33 +133,6 @@ class CsvTables implements Tables {
 
     private static long count(String line, char one) {
         return line.chars().filter(each -> each == one).count();
-    }
-
-    static String text(byte[] content) {
-        if (startsWith(content, 0xFF, 0xFE)) {
-            return new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE);
-        }
-        if (startsWith(content, 0xFE, 0xFF)) {
-            return new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE);
-        }
-        int from = startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content, from, content.length - from))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return new String(content, from, content.length - from, WINDOWS);
-        }
-    }
-
-    private static boolean startsWith(byte[] content, int... mark) {
-        for (int at = 0; at < mark.length; at++) {
-            if (content.length <= at || (content[at] & 0xFF) != mark[at]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Answer<Table> refused(String message) {

@@ -6,14 +6,16 @@ import app.resolved.meetings.answering.Uploaded;
 import app.resolved.meetings.imports.application.ImportTables;
 import app.resolved.meetings.imports.domain.Fate;
 import app.resolved.meetings.imports.domain.Fates;
+import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.ImportKind;
 import app.resolved.meetings.imports.domain.RowFate;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.LinkedHashMap;
-import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
 
 @RestController
 @RequestMapping("/api/imports")
@@ -45,7 +50,7 @@ class TablesApi {
             return new FatesShown(
                     imported,
                     fates.count(Fate.NEW),
-                    fates.count(Fate.CHANGED),
+                    fates.changed(),
                     fates.count(Fate.UNCHANGED),
                     fates.count(Fate.WRONG),
                     fates.rows());
@@ -65,7 +70,7 @@ class TablesApi {
             summary =
                     "Import committees, meetings or members from a CSV file, all rows or none; with"
                             + " dryRun say what would become of each row")
-    FatesShown carryOut(
+    FatesShown tables(
             @PathVariable String kind,
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "false") boolean dryRun,
@@ -73,10 +78,32 @@ class TablesApi {
         visitor.must(Gate.mayClerkAll(visitor));
         var what = ImportKind.of(kind).orElseThrow(Refused::notFound);
         var bytes = Uploaded.of(file, ImportTables.MOST_BYTES).bytes();
+        return carryOut(ImportFile.of(what, bytes), dryRun, visitor);
+    }
+
+    @PostMapping(path = "/dates", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary =
+                    "Import the dates of a body's meetings from a calendar file (ICS) or CSV, all"
+                        + " or none; with dryRun say what would become of each")
+    FatesShown dates(
+            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable String committeeId,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Visitor visitor) {
+        visitor.must(committeeId == null ? visitor.mayClerk() : visitor.mayClerk(committeeId));
+        var bytes = Uploaded.of(file, ImportTables.MOST_BYTES).bytes();
+        return carryOut(
+                new ImportFile(ImportKind.DATES, bytes, committeeId, visitor.committeeIds()),
+                dryRun,
+                visitor);
+    }
+
+    private FatesShown carryOut(ImportFile file, boolean dryRun, Visitor visitor) {
         if (dryRun) {
-            return FatesShown.of(Answers.valueOf(importing.look(what, bytes)), false);
+            return FatesShown.of(Answers.valueOf(importing.look(file)), false);
         }
-        var fates = Answers.valueOf(importing.carryOut(what, bytes, visitor.name()));
+        var fates = Answers.valueOf(importing.carryOut(file, visitor.name()));
         if (fates.anyWrong()) {
             throw wrong(fates);
         }

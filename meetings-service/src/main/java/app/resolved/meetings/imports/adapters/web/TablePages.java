@@ -8,13 +8,14 @@ import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.imports.application.ImportTables;
 import app.resolved.meetings.imports.domain.Fates;
+import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.ImportKind;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
-import java.util.Map;
+
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -29,11 +30,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /** Importing what a council has: a look at each row's fate first, then the press. */
 @Controller
 class TablePages {
 
-    private static final int MOST_SHOWN = 500;
+    private static final List<ImportKind> TABLES =
+            List.of(ImportKind.COMMITTEES, ImportKind.MEETINGS, ImportKind.MEMBERS);
 
     private final ImportTables importing;
 
@@ -55,14 +62,14 @@ class TablePages {
             Model model,
             HttpServletResponse response) {
         visitor.must(Gate.mayClerkAll(visitor));
-        var what = ImportKind.of(kind);
+        var what = table(kind);
         if (what.isEmpty()) {
             FormFaults.show(
                     new Refusal.Invalid("kind", "Choose what the file holds."), model, response);
             return form(kind, model);
         }
         var given = Uploaded.of(file, ImportTables.MOST_BYTES).bytes();
-        return switch (importing.look(what.get(), given)) {
+        return switch (importing.look(ImportFile.of(what.get(), given))) {
             case Answer.Done<Fates>(var fates) ->
                     fates(what.get(), fates, Carried.packed(given), model);
             case Answer.Refused<Fates>(var refusal) -> {
@@ -81,13 +88,15 @@ class TablePages {
             HttpServletResponse response,
             RedirectAttributes next) {
         visitor.must(Gate.mayClerkAll(visitor));
-        var what = ImportKind.of(kind).orElseThrow(Refused::notFound);
+        var what = table(kind).orElseThrow(Refused::notFound);
         var file = Carried.unpacked(packed, ImportTables.MOST_BYTES + 1);
-        return switch (importing.carryOut(what, file, visitor.name())) {
+        return switch (importing.carryOut(ImportFile.of(what, file), visitor.name())) {
             case Answer.Done<Fates>(var fates) when fates.anyWrong() ->
                     fates(what, fates, packed, model);
             case Answer.Done<Fates>(var fates) -> {
-                Banner.success(next, rows(fates.toWrite()) + " imported. Nobody was told.");
+                Banner.success(
+                        next,
+                        FateRow.counted(fates.toWrite(), "row") + " imported. Nobody was told.");
                 yield what == ImportKind.MEETINGS ? "redirect:/meetings" : "redirect:/committees";
             }
             case Answer.Refused<Fates>(var refusal) -> {
@@ -101,7 +110,7 @@ class TablePages {
     @GetMapping("/imports/sample-{kind}.csv")
     ResponseEntity<Resource> sample(@PathVariable String kind, Visitor visitor) {
         visitor.must(Gate.mayClerkAll(visitor));
-        var what = ImportKind.of(kind).orElseThrow(Refused::notFound);
+        var what = table(kind).orElseThrow(Refused::notFound);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(
@@ -113,18 +122,18 @@ class TablePages {
     private static String form(String kind, Model model) {
         model.addAttribute("kind", kind);
         model.addAttribute("kinds", kinds());
-        model.addAttribute("columns", ImportKind.values());
+        model.addAttribute("columns", TABLES);
         return "imports/form";
     }
 
     private static String fates(ImportKind kind, Fates fates, String packed, Model model) {
-        model.addAttribute("kind", kind.word());
-        model.addAttribute("fates", fates);
-        model.addAttribute("summary", FateRow.summary(fates));
-        model.addAttribute("rows", fates.first(MOST_SHOWN).stream().map(FateRow::of).toList());
-        model.addAttribute("press", "Import " + rows(fates.toWrite()));
-        model.addAttribute("packed", packed);
-        return "imports/fates";
+        model.addAttribute("action", "/imports/" + kind.word());
+        model.addAttribute("back", "/imports");
+        return FateRow.page(fates, packed, "row", model);
+    }
+
+    private static Optional<ImportKind> table(String word) {
+        return ImportKind.of(word).filter(TABLES::contains);
     }
 
     private static Map<String, String> kinds() {
@@ -133,9 +142,5 @@ class TablePages {
         words.put("meetings", "Dates of meetings");
         words.put("members", "Chairs and members, by their terms");
         return words;
-    }
-
-    static String rows(int count) {
-        return count == 1 ? "1 row" : "%,d rows".formatted(count);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.resolved.meetings.imports.domain.ics;
+
+import org.jspecify.annotations.NullMarked;
