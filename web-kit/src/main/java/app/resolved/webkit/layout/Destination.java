@@ -2,6 +2,7 @@ package app.resolved.webkit.layout;
 
 import app.resolved.contracts.PersonState.Role;
 import app.resolved.webkit.signin.Visitor;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,12 @@ record Destination(
                             "meetings",
                             "/meetings",
                             "Meetings",
+                            visitor -> !visitor.partner()),
+                    new Destination(
+                            Section.MEETINGS,
+                            "meetings",
+                            "/calendar",
+                            "Calendar",
                             visitor -> !visitor.partner()),
                     new Destination(
                             Section.MEETINGS,

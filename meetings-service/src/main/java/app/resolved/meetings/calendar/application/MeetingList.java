@@ -1,6 +1,7 @@
 package app.resolved.meetings.calendar.application;
 
 import app.resolved.meetings.calendar.domain.Meeting;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ public interface MeetingList {
 
     /** The next ones from that day on, soonest first. */
     List<Meeting> from(LocalDate day, Set<String> committeeIds, int most);
+
+    /** Those of the days from the first to the last, soonest first. */
+    List<Meeting> between(LocalDate first, LocalDate last, Set<String> committeeIds, int most);
 
     /** Those of one committee, oldest first. */
     List<Meeting> ofCommittee(String committeeId, int most);

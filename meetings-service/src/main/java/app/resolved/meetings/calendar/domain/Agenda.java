@@ -3,6 +3,7 @@ package app.resolved.meetings.calendar.domain;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.deciding.Refusal;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,9 @@ final class Agenda {
                 Given.line(item.number()),
                 Given.line(item.title()),
                 item.exempt(),
-                Given.lineOrNull(item.capacity()));
+                Given.lineOrNull(item.capacity()),
+                item.restriction(),
+                Given.lineOrNull(item.programmeItemId()));
     }
 
     private static Optional<Refusal> fault(List<AgendaItem> items) {
@@ -52,7 +55,11 @@ final class Agenda {
         if (!firstOfItsNumber) {
             return invalid("Two items have the number %s.".formatted(item.number()));
         }
+        var programmeItem = item.programmeItemId();
         return Given.fault("agenda", "the item's number", item.number(), LONGEST_NUMBER, true)
+                .or(() ->
+                        Optional.ofNullable(programmeItem)
+                                .flatMap(id -> Given.faultOfId("agenda", id)))
                 .or(() ->
                         Given.fault(
                                 "agenda",

@@ -4,14 +4,16 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import app.resolved.meetings.calendar.application.MeetingList;
 import app.resolved.meetings.calendar.domain.Meeting;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
+
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 /** Dates are ISO text, so they sort as text. */
 @Repository
@@ -39,6 +41,17 @@ class MongoMeetings implements MeetingList {
         var query =
                 of(committeeIds)
                         .addCriteria(where("date").gte(day))
+                        .with(NEWEST_FIRST.reverse())
+                        .limit(most);
+        return mongo.find(query, Meeting.class);
+    }
+
+    @Override
+    public List<Meeting> between(
+            LocalDate first, LocalDate last, Set<String> committeeIds, int most) {
+        var query =
+                of(committeeIds)
+                        .addCriteria(where("date").gte(first).lte(last))
                         .with(NEWEST_FIRST.reverse())
                         .limit(most);
         return mongo.find(query, Meeting.class);

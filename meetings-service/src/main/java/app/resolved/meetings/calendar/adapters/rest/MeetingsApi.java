@@ -7,6 +7,7 @@ import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.answering.Versioned;
 import app.resolved.meetings.calendar.application.KeepCalendar;
 import app.resolved.meetings.calendar.application.MeetingList;
+import app.resolved.meetings.calendar.domain.AgendaEdits;
 import app.resolved.meetings.calendar.domain.AgendaItem;
 import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.calendar.domain.MeetingCommand;
@@ -16,17 +17,18 @@ import app.resolved.meetings.calendar.domain.MeetingCommand.Move;
 import app.resolved.meetings.calendar.domain.MeetingCommand.PublishMinutes;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
 import app.resolved.meetings.calendar.domain.MeetingCommand.SetAgenda;
+import app.resolved.meetings.outcomes.domain.Restriction;
 import app.resolved.webkit.lists.Listing;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.signin.Visitor;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +39,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 
 @RestController
 @RequestMapping("/api/meetings")
@@ -68,10 +74,18 @@ class MeetingsApi {
             @NotNull String number,
             @NotNull String title,
             @Nullable Boolean exempt,
-            @Nullable String capacity) {
+            @Nullable String capacity,
+            @Nullable Restriction restriction,
+            @Nullable String programmeItemId) {
 
         AgendaItem item() {
-            return new AgendaItem(number, title, Boolean.TRUE.equals(exempt), capacity);
+            return new AgendaItem(
+                    number,
+                    title,
+                    Boolean.TRUE.equals(exempt),
+                    capacity,
+                    restriction,
+                    programmeItemId);
         }
     }
 
@@ -176,7 +190,12 @@ class MeetingsApi {
             @Valid @RequestBody AgendaBody body,
             Visitor visitor,
             HttpServletRequest request) {
-        return carryOut(id, new SetAgenda(body.agenda()), visitor, request);
+        var before = gate.toClerk(id, visitor).document().agenda();
+        var items =
+                visitor.entitled()
+                        ? body.agenda()
+                        : AgendaEdits.keepingWords(before, body.agenda());
+        return carryOut(id, new SetAgenda(items), visitor, request);
     }
 
     private ResponseEntity<MeetingShown> carryOut(

@@ -1,0 +1,4 @@
+@NullMarked
+package app.resolved.meetings.calendar.adapters.jollyday;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,244 @@
+package app.resolved.meetings.calendar.adapters.web;
+
+import app.resolved.eventing.Stored;
+import app.resolved.meetings.answering.FormFaults;
+import app.resolved.meetings.answering.Gate;
+import app.resolved.meetings.calendar.application.KeepCalendar;
+import app.resolved.meetings.calendar.domain.AgendaEdits;
+import app.resolved.meetings.calendar.domain.AgendaItem;
+import app.resolved.meetings.calendar.domain.Meeting;
+import app.resolved.meetings.calendar.domain.MeetingCommand.SetAgenda;
+import app.resolved.meetings.committees.application.CommitteeList;
+import app.resolved.meetings.committees.domain.Committee;
+import app.resolved.meetings.deciding.Answer;
+import app.resolved.meetings.deciding.Command;
+import app.resolved.meetings.outcomes.adapters.web.TermsWords;
+import app.resolved.meetings.programme.adapters.web.ItemLine;
+import app.resolved.meetings.programme.application.Programmes;
+import app.resolved.webkit.layout.Banner;
+import app.resolved.webkit.problems.Refused;
+import app.resolved.webkit.signin.Visitor;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A meeting's agenda: read and printed by all who read the meeting, kept by its clerk. */
+@Controller
+class AgendaPages {
+
+    private static final int MOST_ITEMS = 200;
+
+    private final Gate gate;
+    private final KeepCalendar calendar;
+    private final CommitteeList committees;
+    private final Programmes programmes;
+
+    AgendaPages(Gate gate, KeepCalendar calendar, CommitteeList committees, Programmes programmes) {
+        this.gate = gate;
+        this.calendar = calendar;
+        this.committees = committees;
+        this.programmes = programmes;
+    }
+
+    @GetMapping("/meetings/{id}/agenda")
+    String agenda(@PathVariable String id, Visitor visitor, Model model) {
+        return page(gate.toRead(id, visitor), AgendaForm.EMPTY, visitor, model);
+    }
+
+    @PostMapping("/meetings/{id}/agenda/add")
+    String add(
+            @PathVariable String id,
+            AgendaForm form,
+            Visitor visitor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var stored = gate.toClerk(id, visitor);
+        var items = AgendaEdits.added(stored.document().agenda(), form.item(null));
+        return switch (set(stored, form.version(), items, visitor)) {
+            case Answer.Done<?> _ -> {
+                Banner.success(next, "Item %s is on the agenda.".formatted(form.numberOrEmpty()));
+                yield back(id, "add");
+            }
+            case Answer.Refused<?>(var refusal) -> {
+                FormFaults.show(refusal, model, response);
+                yield page(gate.toRead(id, visitor), form, visitor, model);
+            }
+        };
+    }
+
+    /** From the work programme, under the next number. */
+    @PostMapping("/meetings/{id}/agenda/take")
+    String take(
+            @PathVariable String id,
+            @RequestParam String itemId,
+            @RequestParam long version,
+            Visitor visitor,
+            RedirectAttributes next) {
+        var stored = gate.toClerk(id, visitor);
+        var line =
+                programmes.ofMeeting(id, MOST_ITEMS).stream()
+                        .filter(each -> each.id().equals(itemId))
+                        .findFirst()
+                        .orElseThrow(Refused::notFound);
+        var before = stored.document().agenda();
+        var number = AgendaEdits.nextNumber(before);
+        var item = new AgendaItem(number, line.title(), false, null, null, line.id());
+        var after = AgendaEdits.added(before, item);
+        return told(
+                stored,
+                version,
+                after,
+                "Item %s is on the agenda.".formatted(number),
+                visitor,
+                next);
+    }
+
+    @PostMapping("/meetings/{id}/agenda/move")
+    String move(
+            @PathVariable String id,
+            @RequestParam String number,
+            @RequestParam boolean up,
+            @RequestParam long version,
+            Visitor visitor,
+            RedirectAttributes next) {
+        var stored = gate.toClerk(id, visitor);
+        var after = AgendaEdits.moved(stored.document().agenda(), number, up ? -1 : 1);
+        return told(stored, version, after, "The item is moved.", visitor, next);
+    }
+
+    @PostMapping("/meetings/{id}/agenda/remove")
+    String remove(
+            @PathVariable String id,
+            @RequestParam String number,
+            @RequestParam long version,
+            Visitor visitor,
+            RedirectAttributes next) {
+        var stored = gate.toClerk(id, visitor);
+        mayTouch(stored, number, visitor);
+        var after = AgendaEdits.removed(stored.document().agenda(), number);
+        return told(
+                stored,
+                version,
+                after,
+                "Item %s is off the agenda.".formatted(number),
+                visitor,
+                next);
+    }
+
+    @GetMapping("/meetings/{id}/agenda/item")
+    String item(
+            @PathVariable String id, @RequestParam String number, Visitor visitor, Model model) {
+        var stored = gate.toClerk(id, visitor);
+        var item = mayTouch(stored, number, visitor);
+        return itemPage(stored, number, AgendaForm.of(item, stored.version()), model);
+    }
+
+    @PostMapping("/meetings/{id}/agenda/item")
+    String change(
+            @PathVariable String id,
+            @RequestParam String was,
+            AgendaForm form,
+            Visitor visitor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var stored = gate.toClerk(id, visitor);
+        var before = mayTouch(stored, was, visitor);
+        var items =
+                AgendaEdits.changed(
+                        stored.document().agenda(), was, form.item(before.programmeItemId()));
+        return switch (set(stored, form.version(), items, visitor)) {
+            case Answer.Done<?> _ -> {
+                Banner.success(next, "Item %s is saved.".formatted(form.numberOrEmpty()));
+                yield back(id, "items");
+            }
+            case Answer.Refused<?>(var refusal) -> {
+                FormFaults.show(refusal, model, response);
+                yield itemPage(stored, was, form, model);
+            }
+        };
+    }
+
+    /** The words of an exempt item are for the entitled, so nobody else changes it. */
+    private static AgendaItem mayTouch(Stored<Meeting> stored, String number, Visitor visitor) {
+        var item =
+                AgendaEdits.item(stored.document().agenda(), number).orElseThrow(Refused::notFound);
+        visitor.must(!item.exempt() || visitor.entitled());
+        return item;
+    }
+
+    private Answer<Stored<Meeting>> set(
+            Stored<Meeting> stored,
+            @Nullable Long version,
+            List<AgendaItem> items,
+            Visitor visitor) {
+        var command = new Command(UUID.randomUUID().toString(), version, visitor.name());
+        return calendar.carryOut(stored.id(), new SetAgenda(items), command);
+    }
+
+    private String told(
+            Stored<Meeting> stored,
+            long version,
+            List<AgendaItem> items,
+            String done,
+            Visitor visitor,
+            RedirectAttributes next) {
+        switch (set(stored, version, items, visitor)) {
+            case Answer.Done<?> _ -> Banner.success(next, done);
+            case Answer.Refused<?>(var refusal) -> Banner.problem(next, refusal.message());
+        }
+        return back(stored.id(), "items");
+    }
+
+    private static String back(String id, String place) {
+        return "redirect:/meetings/" + id + "/agenda#" + place;
+    }
+
+    private String itemPage(Stored<Meeting> stored, String was, AgendaForm form, Model model) {
+        model.addAttribute("meeting", stored.document());
+        model.addAttribute("was", was);
+        model.addAttribute("form", form);
+        model.addAttribute("restrictions", TermsWords.restrictions());
+        return "meetings/agenda-item";
+    }
+
+    private String page(Stored<Meeting> stored, AgendaForm form, Visitor visitor, Model model) {
+        var meeting = stored.document();
+        var items = meeting.agendaFor(visitor.entitled());
+        var taken = meeting.agenda().stream().map(AgendaItem::programmeItemId).toList();
+        var planned =
+                programmes.ofMeeting(meeting.id(), MOST_ITEMS).stream()
+                        .filter(each -> !taken.contains(each.id()))
+                        .map(ItemLine::of)
+                        .toList();
+        model.addAttribute("meeting", meeting);
+        model.addAttribute("version", stored.version());
+        model.addAttribute("items", items);
+        model.addAttribute("planned", planned);
+        model.addAttribute(
+                "form",
+                form.numberOrEmpty().isEmpty()
+                        ? form.numbered(AgendaEdits.nextNumber(meeting.agenda()))
+                        : form);
+        model.addAttribute("entitled", visitor.entitled());
+        model.addAttribute(
+                "mayClerk", visitor.mayClerk(meeting.committeeId()) && !meeting.cancelled());
+        model.addAttribute("restrictions", TermsWords.restrictions());
+        model.addAttribute(
+                "committee",
+                committees.find(meeting.committeeId()).map(Committee::name).orElse(""));
+        return "meetings/agenda";
+    }
+}
