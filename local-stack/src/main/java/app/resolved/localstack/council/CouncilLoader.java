@@ -6,6 +6,8 @@ import static app.resolved.localstack.http.Service.MEETINGS;
 import app.resolved.localstack.calendar.Days;
 import app.resolved.localstack.calendar.Settled;
 import app.resolved.localstack.http.Services;
+
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -28,8 +30,10 @@ public final class CouncilLoader {
     /** Loads it as of now; loading it again changes nothing. */
     public void load(Instant now) {
         loadDirectory();
-        council.committees().forEach(this::put);
+        new BodyLoader(services, now).load(council.committees());
         council.meetings().forEach(meeting -> put(meeting, date(meeting, now)));
+        new CalendarFile(council.dates(), now).asFile(this::importDates);
+        put(council.agenda());
         settled.await(now);
         var issuing = new Issuing(services);
         for (var meeting : council.meetings()) {
@@ -77,12 +81,25 @@ public final class CouncilLoader {
         services.put(ACTIONS, "/api/posts/" + post.id(), body.fields());
     }
 
-    private void put(Council.Committee committee) {
-        var body =
-                Body.of("code", committee.code())
-                        .and("name", committee.name())
-                        .and("visibility", committee.visibility());
-        services.put(MEETINGS, "/api/committees/" + committee.id(), body.fields());
+    /** As a clerk would: nobody is told of what is imported. */
+    private void importDates(Path file) {
+        services.upload(MEETINGS, "/api/imports/dates", file);
+    }
+
+    private void put(Council.Agenda agenda) {
+        var items =
+                agenda.items().stream()
+                        .map(item ->
+                                Body.of("number", item.number())
+                                        .and("title", item.title())
+                                        .and("capacity", item.capacity())
+                                        .and("restriction", item.restriction())
+                                        .fields())
+                        .toList();
+        services.put(
+                MEETINGS,
+                "/api/meetings/" + agenda.meeting() + "/agenda",
+                Body.of("items", items).fields());
     }
 
     private void put(Council.Meeting meeting, LocalDate date) {
