@@ -17,7 +17,7 @@ final class AskedSomebody implements Rule {
                     "asked requested instructed invited urged tasked directed encouraged asks"
                         + " requests encourage urge ask request invite instruct charged mandated"
                         + " nominated reminded delegated authorised commissioned challenged pressed"
-                        + " petitioned called remitted deputed remit required requires");
+                        + " petitioned called remitted deputed remit required requires told");
     private static final Set<String> BEING = WordSet.of("was were be is are");
     private static final Set<String> EARLIER = WordSet.of("had has have been previously being");
     private static final Set<String> REPORT_WORDS =
@@ -122,6 +122,10 @@ final class AskedSomebody implements Rule {
             return null;
         }
         Doer doer = s.doers().before(words, i - (modal ? 2 : 1));
+        boolean person = doer != null && doer.is(Doer.Sort.PERSON) && !modal;
+        if (words.is(i, "told") && !person) {
+            return null;
+        }
         if (REPORT_WORDS.contains(words.lower(verb))
                 && (doer == null || !doer.is(Doer.Sort.PERSON))) {
             return null;
@@ -173,7 +177,7 @@ final class AskedSomebody implements Rule {
             int verb = s.verbs().overAdverbs(words, to + 1);
             if (words.is(to, "to") && s.verbs().isDeed(words, verb)) {
                 Doer doer = s.doers().between(words, from, to);
-                boolean rule = words.lower(i).startsWith("require");
+                boolean rule = words.lower(i).startsWith("require") || words.is(i, "told");
                 if (doer == null
                         || rule && !doer.is(Doer.Sort.PERSON)
                         || words.is(i, "called") && from == i + 1

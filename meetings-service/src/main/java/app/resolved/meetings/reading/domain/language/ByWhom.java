@@ -12,29 +12,26 @@ final class ByWhom {
 
     static @Nullable Doer after(Words words, int verb, Doers doers) {
         for (int k = verb + 1; k < verb + NEAR; k++) {
-            if (words.is(k, "by")) {
-                int end = k + 1;
-                while (end < words.size()
-                        && end < k + LONGEST_NAME
-                        && doers.between(words, k + 1, end + 1) != null) {
-                    end++;
-                }
-                Doer doer =
-                        end == k + 1 ? longer(words, k, doers) : doers.between(words, k + 1, end);
-                return doer == null || doer.is(Doer.Sort.NAME) ? null : doer;
+            Doer doer = words.is(k, "by") ? longest(words, k, doers) : null;
+            if (doer != null || words.is(k, "by")) {
+                return doer;
             }
         }
         return null;
     }
 
-    /** "by the planning manager": a name that begins with words that name nobody yet. */
-    private static @Nullable Doer longer(Words words, int by, Doers doers) {
-        for (int end = by + 2; end < by + LONGEST_NAME; end++) {
+    /** "by the Deputy Chief Fire Officer": the longest that names somebody. */
+    private static @Nullable Doer longest(Words words, int by, Doers doers) {
+        Doer longest = null;
+        for (int end = by + 2; end <= Math.min(words.size(), by + LONGEST_NAME); end++) {
             Doer doer = doers.between(words, by + 1, end);
-            if (doer != null) {
-                return doer;
+            boolean whole = words.at(end - 1).isWord() || words.is(end - 1, ")");
+            boolean somebody = doer != null && whole && !doer.is(Doer.Sort.NAME);
+            longest = somebody ? doer : longest;
+            if (longest != null && !somebody && !words.at(end - 1).large()) {
+                return longest;
             }
         }
-        return null;
+        return longest;
     }
 }

@@ -27,7 +27,7 @@ final class CarriedOver implements Rule {
                             + " august september october november december");
     private static final Set<String> EARLIER =
             WordSet.of("had has was were been is already previously");
-    private static final Set<String> REFERRING = WordSet.of("was were be is stands stand");
+    private static final Set<String> REFERRING = WordSet.of("was were be is stands stand stood");
     private static final Set<String> PERHAPS = WordSet.of("could may might can should if to");
     private static final Set<String> WAITING = WordSet.of("pending until till so");
     private static final int NEAR = 10;
@@ -102,12 +102,13 @@ final class CarriedOver implements Rule {
                                             && !words.is(k, "'s"));
             if (names) {
                 return Finding.action(
-                        Kind.RESOLUTION_PART,
-                        i,
-                        i,
-                        null,
-                        words.phrase(Math.max(0, i - 1), k),
-                        0.62);
+                                Kind.RESOLUTION_PART,
+                                i,
+                                i,
+                                null,
+                                words.phrase(Math.max(0, i - 1), k),
+                                0.62)
+                        .by(body);
             }
         }
         return null;

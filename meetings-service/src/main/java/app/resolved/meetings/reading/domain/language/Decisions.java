@@ -5,6 +5,7 @@ import app.resolved.meetings.reading.domain.Proposal.Kind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Says of the words of a decision whether they ask for something to be done afterwards or are
@@ -29,6 +30,11 @@ final class Decisions {
     private static final Set<String> NO_LATER_DEED =
             WordSet.of("replace serve continue act address lead support report");
 
+    private static final Pattern SHUT =
+            Pattern.compile(
+                    "(?i)\\bpublic\\b.{0,60}\\bbe (?:excluded|asked to (?:leave|withdraw)|requested"
+                        + " to (?:leave|withdraw))|\\bexclude\\b.{0,30}\\bpublic\\b");
+
     private final Verbs verbs;
     private final Vocabulary vocabulary;
     private final CompleteByItself complete;
@@ -49,7 +55,7 @@ final class Decisions {
         while (start < to && LEADING.contains(words.lower(start))) {
             start++;
         }
-        if (nothingIsDone(words, start, to)) {
+        if (nothingIsDone(words, start, to) || SHUT.matcher(words.text()).find()) {
             return Finding.information(kind, start, start, cue, 0.85);
         }
         AskedWithin.Asked asked = askedWithin.in(words, start, to, doers);

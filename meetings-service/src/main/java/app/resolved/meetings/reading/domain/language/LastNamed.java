@@ -1,7 +1,8 @@
 package app.resolved.meetings.reading.domain.language;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /** Follows "he", "she" and "the officer" back to whoever was named last. */
 final class LastNamed {
@@ -105,7 +106,7 @@ final class LastNamed {
                     vocabulary.titles.contains(words.lower(k))
                             && words.at(k).large()
                             && (words.at(k + 1).large() || words.is(k + 1, "."));
-            if (titled || people.knows(words.at(k)) && words.at(k).text().length() > 2) {
+            if (titled || people.knows(words.at(k)) && tellsApart(words.at(k).text())) {
                 return words.phrase(k, endOfName(words, k, end));
             }
             boolean clerk =
@@ -117,6 +118,11 @@ final class LastNamed {
             }
         }
         return null;
+    }
+
+    /** A name, or initials: "KB"; not a lone letter, nor a short word with a large letter. */
+    private static boolean tellsApart(String word) {
+        return word.length() > 2 || word.length() == 2 && Character.isUpperCase(word.charAt(1));
     }
 
     private static int endOfName(Words words, int start, int end) {

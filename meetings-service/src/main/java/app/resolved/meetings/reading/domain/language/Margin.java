@@ -3,10 +3,12 @@ package app.resolved.meetings.reading.domain.language;
 import app.resolved.meetings.reading.domain.Proposal.Kind;
 import app.resolved.meetings.reading.domain.Span;
 import app.resolved.meetings.reading.domain.structure.Passage;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A name in the margin owns the last deed of its passage, and makes a deed of the last sentence
@@ -39,7 +41,7 @@ final class Margin {
                             span.start(),
                             span.end(),
                             owner));
-        } else if (isNoName(owned.get(last).doer())) {
+        } else if (isNoName(owned.get(last).doer()) || isNoPerson(owned.get(last).finding())) {
             owned.set(last, owned.get(last).by(owner));
         }
         return owned;
@@ -52,6 +54,12 @@ final class Margin {
             }
         }
         return -1;
+    }
+
+    /** The margin knows better than "asked that the panel be given". */
+    private static boolean isNoPerson(Finding finding) {
+        Doer doer = finding.doer();
+        return doer != null && doer.is(Doer.Sort.BODY, Doer.Sort.NAME) && !finding.accepted();
     }
 
     private static boolean isNoName(@Nullable String doer) {

@@ -27,7 +27,7 @@ final class Promised implements Rule {
     private static final Set<String> PROMISED_THINGS = WordSet.of("email letter call word");
     private static final Set<String> GIVING = WordSet.of("gave gives made provided offered");
     private static final Set<String> WORDS =
-            WordSet.of("undertaking commitment promise assurance pledge");
+            WordSet.of("undertaking commitment promise assurance pledge word");
     private static final Set<String> DECIDERS =
             WordSet.of(
                     "members councillors governors trustees directors all everyone residents"

@@ -1,12 +1,14 @@
 package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Attendee;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a list of people: "Mr J Alder (Head of Finance), Mrs B Birch", "Cllr Oak - Chairman", "Ann
@@ -25,6 +27,10 @@ final class AttendanceList {
                     "(?:(?:"
                             + TITLE
                             + "\\s+){0,3})(?:[A-Z][\\w'\u2019.-]*\\s+){0,4}[A-Z][\\w'\u2019-]+");
+    private static final Pattern UNFINISHED =
+            Pattern.compile(
+                    "(?s)(?:.*\\s)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor)\\b\\.?(?:"
+                        + " [A-Z]\\.?){0,3}\\s*");
     private static final Pattern TITLED = Pattern.compile(TITLE + "\\s+.*");
     private static final Pattern POST =
             Pattern.compile(
@@ -151,6 +157,21 @@ final class AttendanceList {
         return -1;
     }
 
+    /** A line that ends between the title or the initial and the name. */
+    private static boolean nameGoesOn(String text, int start, int i) {
+        char c = text.charAt(i);
+        int next = i;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        boolean broken = text.substring(start, next).indexOf('\n') >= 0;
+        return Character.isWhitespace(c)
+                && broken
+                && next < text.length()
+                && Character.isUpperCase(text.charAt(next))
+                && UNFINISHED.matcher(text.substring(start, i)).matches();
+    }
+
     /** Cut at commas, semicolons, line ends, tabs and "and", but not inside brackets. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
@@ -159,7 +180,7 @@ final class AttendanceList {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            int cut = depth > 0 ? 0 : cutAt(text, i);
+            int cut = depth > 0 || nameGoesOn(text, start, i) ? 0 : cutAt(text, i);
             if (cut > 0
                     && c != '\n'
                     && c != '\t'

@@ -2,10 +2,12 @@ package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Span;
 import app.resolved.meetings.reading.domain.text.Line;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Joins lines to blocks: lines that were broken for width, and sentences broken by a page. Leaves
@@ -17,6 +19,10 @@ final class Blocks {
             Pattern.compile(
                     "(?i)(?:page\\s+\\d+(?:\\s+(?:of\\s+\\d+|page\\s+\\d+.*))?|-?\\s*\\d{1,3}\\s*-?|\\d{1,3}\\s+of\\s+\\d{1,3}|\\[?page"
                         + " break\\]?)");
+    private static final Pattern UNFINISHED_NAME =
+            Pattern.compile(
+                    "(?:^|[\\s,;(])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor)\\.?(?:"
+                        + " [A-Z]\\.?){0,3}$");
     private static final int LONGEST = 20_000;
 
     private final String masked;
@@ -59,6 +65,13 @@ final class Blocks {
         if (heldOut && length < LONGEST) {
             return true;
         }
+        boolean cut = !gap && length < LONGEST && UNFINISHED_NAME.matcher(before.text()).find();
+        if (cut && Character.isUpperCase(line.text().charAt(0))) {
+            return true;
+        }
+        if (length < LONGEST && owned(before, line)) {
+            return true;
+        }
         if (length > LONGEST || starts(line) || Cells.of(masked, line).size() > 1) {
             return false;
         }
@@ -70,6 +83,18 @@ final class Blocks {
             return small && unfinished(before);
         }
         return small && !ends(before) || wrapped(before, line);
+    }
+
+    /** The last line of a paragraph, with the name of whoever owns it in the margin. */
+    private boolean owned(Line before, Line line) {
+        List<Span> cells = Cells.of(masked, line);
+        return !gap
+                && cells.size() == 2
+                && !starts(line)
+                && Cells.of(masked, before).size() == 1
+                && PassageList.isOwner(cells.getLast().of(masked).strip())
+                && (!ends(before) && Character.isLowerCase(line.text().charAt(0))
+                        || wrapped(before, line));
     }
 
     private static boolean starts(Line line) {

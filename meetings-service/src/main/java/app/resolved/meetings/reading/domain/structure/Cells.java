@@ -2,6 +2,7 @@ package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Span;
 import app.resolved.meetings.reading.domain.text.Line;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,9 @@ final class Cells {
         int at = span.start();
         while (at < span.end()) {
             int gap = gapAt(masked, at, span.end());
-            if (gap > 0) {
+            if (masked.charAt(at) == '\n') {
+                at = afterIndent(masked, at + 1, span.end());
+            } else if (gap > 0) {
                 add(cells, masked, start, at);
                 at += gap;
                 start = at;
@@ -52,6 +55,15 @@ final class Cells {
             }
         }
         return cells;
+    }
+
+    /** What a broken line is indented by parts no cells. */
+    private static int afterIndent(String masked, int start, int end) {
+        int at = start;
+        while (at < end && (masked.charAt(at) == ' ' || masked.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean blank(String masked, int start, int end) {

@@ -3,11 +3,13 @@ package app.resolved.meetings.reading.domain.structure;
 import app.resolved.meetings.reading.domain.Item;
 import app.resolved.meetings.reading.domain.Paragraph;
 import app.resolved.meetings.reading.domain.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The items found so far, and under which number the reading stands. */
 final class ItemList {
@@ -111,7 +113,13 @@ final class ItemList {
         if (marker == null || items.isEmpty()) {
             return;
         }
-        if (marker.style() == Marker.Style.REFERENCE || marker.style() == Marker.Style.DOTTED) {
+        boolean next =
+                marker.style() == Marker.Style.NUMBER
+                        && lastParagraph != null
+                        && marker.follows(lastParagraph);
+        if (next
+                || marker.style() == Marker.Style.REFERENCE
+                || marker.style() == Marker.Style.DOTTED) {
             lastParagraph = marker;
         }
     }

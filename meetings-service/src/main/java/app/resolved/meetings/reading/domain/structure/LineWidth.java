@@ -1,6 +1,7 @@
 package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.text.Line;
+
 import java.util.List;
 
 /** The width at which a text's lines were broken; without limit where a paragraph is a line. */
@@ -12,11 +13,17 @@ final class LineWidth {
 
     private LineWidth() {}
 
+    /** Without the name in the margin. */
+    private static int written(String text) {
+        int gap = text.indexOf("    ");
+        return gap < 0 ? text.length() : gap;
+    }
+
     static int of(List<Line> lines) {
         int[] lengths =
                 lines.stream()
                         .filter(line -> !line.blank())
-                        .mapToInt(line -> line.indent() + line.text().length())
+                        .mapToInt(line -> line.indent() + written(line.text()))
                         .sorted()
                         .toArray();
         if (lengths.length == 0) {

@@ -1,6 +1,7 @@
 package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,16 +47,17 @@ final class MinuteTable {
             columns = head;
             return true;
         }
-        if (columns.isEmpty() || block.cells().size() > columns.size()) {
+        List<Span> cells = Cells.withEmpty(masked, block.span());
+        if (columns.isEmpty() || cells.size() > columns.size()) {
             return false;
         }
-        row(block.cells());
+        row(cells);
         return true;
     }
 
     private List<Column> headOf(Block block) {
         List<Column> head = new ArrayList<>();
-        for (Span cell : block.cells()) {
+        for (Span cell : Cells.withEmpty(masked, block.span())) {
             Column column = columnOf(cell.of(masked).strip());
             if (column == null) {
                 return List.of();
@@ -106,7 +108,7 @@ final class MinuteTable {
 
     private void row(List<Span> cells) {
         int said = columns.indexOf(Column.SAID);
-        if (said > 0 && cells.getFirst().length() < SHORT) {
+        if (said > 0 && cells.getFirst().length() > 0 && cells.getFirst().length() < SHORT) {
             items.row(cells.getFirst().of(masked).strip(), cells.getFirst());
         }
         if (cells.size() <= said) {
@@ -117,6 +119,9 @@ final class MinuteTable {
         String words = acted ? last.of(masked).strip() : "";
         boolean owner = PassageList.isOwner(words);
         Span text = cells.get(said);
+        if (text.length() == 0 && owner) {
+            return;
+        }
         passages.add(
                 Mode.DISCUSSION,
                 text,

@@ -60,6 +60,10 @@ class WhoIsToDoWhatTest {
                     It was agreed that a list be submitted to each meeting by the Clerk.     | the Clerk
                     It was agreed that the plan be approved and the Clerk publish it.        | the Clerk
                     It was agreed that the matter be referred to the Planning Committee.     | the Planning Committee
+                    Prices to be got for the fence (EQ).                                     | EQ (Ms E Quin), Finance Officer
+                    A letter to be sent to the bank - Mr Pope                                | Mr Pope, Head of Leisure
+                    It was suggested, and Mr Pope agreed, that a recording be made.          | Mr Pope, Head of Leisure
+                    It was agreed that cover be sought from an agency by the Deputy Town Clerk. | the Deputy Town Clerk
                     """)
     void findsWhoIsToDoSomething(String sentence, String madeTo) {
         List<Proposal> actions = Reads.actions(Reads.paragraph(sentence));

@@ -177,6 +177,27 @@ class DecisionPartsTest {
         assertThat(outline.passages()).noneMatch(passage -> passage.text().contains("Defer"));
     }
 
+    @Test
+    void placesADecisionInTheParagraphWhoseNumberItsLabelCarries() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                1. Roads
+
+                                1. The road was shut.
+
+                                2. It was long.
+
+                                3. RESOLVED that the road be opened.
+                                """);
+
+        assertThat(outline.passages())
+                .last()
+                .extracting(passage -> passage.place().paragraph())
+                .isEqualTo("3");
+    }
+
     private static Outline outline(String text) {
         return Outline.of(Masking.mask(text));
     }

@@ -85,6 +85,23 @@ class HeadTest {
         assertThat(outline.passages()).noneMatch(passage -> passage.owner() != null);
     }
 
+    @Test
+    void joinsANameThatALineEndCutsBehindItsInitialOrItsTitle() {
+        String head =
+                HEAD.replace("Mrs B Cole", "Mrs B\nCole")
+                        .replace(
+                                " and Mr E Fox (Clerk)",
+                                ", Mr\n   E Fox (Clerk) and Ms G\nHay (Planner)");
+
+        Outline outline = outline(head + "1. Apologies\n\nNone.\n");
+
+        assertThat(outline.attendance())
+                .contains(
+                        new Attendee("Mrs B Cole", null),
+                        new Attendee("Mr E Fox", "Clerk"),
+                        new Attendee("Ms G Hay", "Planner"));
+    }
+
     private static Outline outline(String text) {
         return Outline.of(Masking.mask(text));
     }

@@ -28,4 +28,22 @@ class MinuteTableTest {
                 .containsExactly("Mr Pope, Head of Leisure", "EQ (Ms E Quin), Finance Officer");
         assertThat(actions).extracting(one -> one.place().minute()).containsExactly("8", "9");
     }
+
+    @Test
+    void keepsTheEmptyCellsOfTheTableInTheirColumns() {
+        List<Proposal> actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                """
+                                | Item | Discussion | Action |
+                                |------|------------|--------|
+                                | 8. Lights | The lights were old. | |
+                                | | A quotation would be obtained. | EQ |
+                                """));
+
+        assertThat(actions)
+                .singleElement()
+                .extracting(Proposal::madeTo)
+                .isEqualTo("EQ (Ms E Quin), Finance Officer");
+    }
 }

@@ -88,6 +88,58 @@ class TablesAndMarginsTest {
         assertThat(outline.passages().getLast().text()).isEqualTo("The list is to be published.");
     }
 
+    @Test
+    void keepsTheLastLineOfAParagraphWithItsOwnerInTheMargin() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                1. Finance
+
+                                   1.1  The deficit was larger than was planned at the start of the year. The
+                                        report on it should be with members by the end
+                                        of February.                                            DE
+                                """);
+
+        assertThat(outline.passages())
+                .last()
+                .satisfies(passage -> {
+                    assertThat(passage.text()).contains("The deficit", "of February.");
+                    assertThat(passage.owner()).isEqualTo("DE");
+                });
+    }
+
+    @Test
+    void takesAHeadOfTheMarginForNoLabel() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + "                                                  ACTION\n\n"
+                                + "1. Roads\n\nThe road was shut. It is open again.\n");
+
+        assertThat(outline.passages()).allMatch(passage -> passage.mode() == Mode.DISCUSSION);
+    }
+
+    @Test
+    void leavesOutRowsWhoseProgressIsTold() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                1. Actions of the last meeting
+
+                                | Action | Who | Where we are |
+                                |---|---|---|
+                                | Ask for a map | DE | On the calendar |
+                                | Paint the gate | EF | Not begun |
+                                """);
+
+        assertThat(outline.passages())
+                .filteredOn(passage -> passage.mode() == Mode.ACTIONS)
+                .extracting(Passage::text)
+                .containsExactly("Paint the gate");
+    }
+
     private static Outline outline(String text) {
         return Outline.of(Masking.mask(text));
     }
