@@ -26,12 +26,10 @@ import app.resolved.contracts.PostState;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Settling;
 import app.resolved.webkit.people.Successions;
-
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
 import java.time.InstantSource;
 import java.time.LocalDate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Puts the use cases together: they themselves know no Spring. */
 @Configuration(proxyBeanMethods = false)

@@ -1,11 +1,9 @@
 package app.resolved.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An action as others may know it: what is needed to remind, and to show what became of a minute.

@@ -5,12 +5,10 @@ import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.contracts.ActionState.Copy;
 import app.resolved.contracts.ActionState.Due;
 import app.resolved.contracts.Place;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An action to try things with: open, owned, and due in spring 2026, unless said otherwise. */
 public record AnAction(ActionState state) {

@@ -1,7 +1,6 @@
 package app.resolved.notifications;
 
 import static app.resolved.notifications.AnAction.anAction;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,13 +9,11 @@ import app.resolved.contracts.ActionsFact.ActionAcknowledged;
 import app.resolved.eventing.settling.SettledEndpoint;
 import app.resolved.eventing.settling.SettledEndpoint.Settled;
 import app.resolved.testkit.SettableTime;
-
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
-
-import java.time.Duration;
 
 /** Two replicas work side by side, the clock of one five minutes ahead of the other's. */
 class ClocksApartIT extends ServiceTest {

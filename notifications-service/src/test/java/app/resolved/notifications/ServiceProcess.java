@@ -3,15 +3,13 @@ package app.resolved.notifications;
 import app.resolved.testkit.SettableTime;
 import app.resolved.testkit.TestPlace;
 import app.resolved.testkit.guards.ChildJvm;
-
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.support.GenericApplicationContext;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The service in a process of its own, which a test can kill. Its time stands still. */
 final class ServiceProcess {

@@ -2,7 +2,6 @@ package app.resolved.actions.actions;
 
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static app.resolved.actions.fixtures.Facts.newId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.AnOutcome;
@@ -11,13 +10,11 @@ import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
 import app.resolved.contracts.OutcomeState.Respondent;
 import app.resolved.contracts.Topic;
-
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.util.List;
-import java.util.Map;
 
 /** Who contributes, who gets a copy, and from when the law counts: by API and by page. */
 @OnRealServers

@@ -2,22 +2,19 @@ package app.resolved.actions.actions;
 
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static app.resolved.actions.fixtures.Facts.newId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
 import app.resolved.contracts.DeliveryState;
 import app.resolved.contracts.NotificationsFact.Undeliverable;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /** What stays on timelines of a person who asked to be forgotten. */
 @OnRealServers

@@ -13,16 +13,13 @@ import app.resolved.contracts.PostState;
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.SaysOnKafka;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
-import tools.jackson.databind.JsonNode;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** The page of a recommendation says to whom it was copied. */
 @MeetingsServiceTest

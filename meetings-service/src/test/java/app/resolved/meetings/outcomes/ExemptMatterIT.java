@@ -6,18 +6,16 @@ import static org.awaitility.Awaitility.await;
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.HeardOnKafka;
 import app.resolved.meetings.MeetingsServiceTest;
-
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpMethod;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** The words of exempt matter are found with those entitled, and nowhere else. */
 @MeetingsServiceTest

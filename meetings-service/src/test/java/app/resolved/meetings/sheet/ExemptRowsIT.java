@@ -6,19 +6,16 @@ import static org.awaitility.Awaitility.await;
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.HeardOnKafka;
 import app.resolved.meetings.MeetingsServiceTest;
-
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpMethod;
-
 import tools.jackson.databind.JsonNode;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 
 /** What is noted as exempt, before there are minutes, reaches only those entitled. */
 @MeetingsServiceTest
@@ -145,7 +142,10 @@ class ExemptRowsIT {
                         "/api/meetings/" + meeting + "/action-sheet/rows",
                         List.of(Map.of("what", "Sell", "restriction", "PARAGRAPH_8")));
 
-        assertThat(refused).hasStatus(400);
+        assertThat(refused)
+                .hasStatus(400)
+                .bodyText()
+                .contains("must be PARAGRAPH_1 to PARAGRAPH_7, SECTION_100A or empty");
     }
 
     private static Map<String, String> typed(String what, String seen) {

@@ -1,12 +1,10 @@
 package app.resolved.actions.actions.application;
 
 import app.resolved.contracts.ActionState.ActionStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which actions are asked for.

@@ -2,12 +2,10 @@ package app.resolved.actions.actions.application;
 
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.eventing.Stored;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lists of actions, each over an index. */
 public interface ActionReader {

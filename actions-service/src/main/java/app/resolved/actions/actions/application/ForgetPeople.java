@@ -4,10 +4,8 @@ import app.resolved.actions.actions.domain.Action;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.DerivedId;
 import app.resolved.eventing.Stored;
-
-import org.springframework.dao.OptimisticLockingFailureException;
-
 import java.util.List;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Takes the name of an erased person off every timeline. What they did stays, with the post for

@@ -11,13 +11,11 @@ import app.resolved.actions.duedates.domain.DueQuestion;
 import app.resolved.actions.duedates.domain.ResponseRules;
 import app.resolved.contracts.OutcomeState;
 import app.resolved.contracts.PostState;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The directory and the calendars as they were read for one batch. */
 final class KnownNow implements Knowledge {

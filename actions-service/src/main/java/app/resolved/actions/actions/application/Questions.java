@@ -4,7 +4,6 @@ import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.duedates.domain.CommitteeMeeting;
 import app.resolved.actions.duedates.domain.DueQuestion;
 import app.resolved.actions.duedates.domain.ResponseRules;
-
 import java.util.List;
 
 /** What is asked when an action's date is worked out. */

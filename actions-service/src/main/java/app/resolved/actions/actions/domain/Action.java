@@ -1,9 +1,6 @@
 package app.resolved.actions.actions.domain;
 
 import app.resolved.contracts.OutcomeState;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a committee asked for, owned by a post and due on a date.

@@ -1,11 +1,9 @@
 package app.resolved.actions.actions.domain;
 
 import app.resolved.contracts.PostState;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What people may ask of an action. */
 public sealed interface ActionCommand {

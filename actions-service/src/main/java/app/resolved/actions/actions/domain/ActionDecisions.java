@@ -3,13 +3,11 @@ package app.resolved.actions.actions.domain;
 import app.resolved.contracts.ActionState;
 import app.resolved.contracts.ActionsFact;
 import app.resolved.contracts.OutcomeState.OutcomeKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What comes of what somebody asks of an action. Only the committee or its clerk closes one. */
 public final class ActionDecisions {

@@ -2,11 +2,9 @@ package app.resolved.actions.actions.domain;
 
 import app.resolved.contracts.ActionState;
 import app.resolved.contracts.OutcomeState;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An action as others may know it: without notes, and without words where it is restricted. */
 public final class ActionStates {
@@ -36,7 +34,7 @@ public final class ActionStates {
                 action.isRestricted(),
                 action.contributor() == null ? null : action.contributor().postId(),
                 closedOn(action.standing()),
-                copies(action.others()));
+                action.isRestricted() ? List.of() : copies(action.others()));
     }
 
     private static List<ActionState.Copy> copies(Others others) {

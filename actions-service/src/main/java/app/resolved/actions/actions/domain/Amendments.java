@@ -1,11 +1,9 @@
 package app.resolved.actions.actions.domain;
 
 import app.resolved.contracts.OutcomeState;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What an action says once an outcome was heard anew: its words, and who changed them when. */
 final class Amendments {

@@ -3,11 +3,9 @@ package app.resolved.actions.actions.domain;
 import app.resolved.actions.duedates.domain.ResponseRules;
 import app.resolved.contracts.ActionsFact;
 import app.resolved.contracts.PostState;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A clerk says which posts are concerned: the owner, who contributes, who gets a copy. */
 final class ConcernedDecisions {

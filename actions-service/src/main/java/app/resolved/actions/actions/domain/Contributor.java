@@ -1,7 +1,6 @@
 package app.resolved.actions.actions.domain;
 
 import app.resolved.contracts.PostState;
-
 import org.jspecify.annotations.Nullable;
 
 /**

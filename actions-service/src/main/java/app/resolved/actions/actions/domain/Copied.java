@@ -1,8 +1,7 @@
 package app.resolved.actions.actions.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A post that gets a copy of a recommendation, for information, once.

@@ -6,7 +6,6 @@ import app.resolved.actions.duedates.domain.DueDates;
 import app.resolved.actions.duedates.domain.ResponseDates;
 import app.resolved.actions.duedates.domain.ResponseRules;
 import app.resolved.contracts.ActionsFact;
-
 import java.time.LocalDate;
 
 /** A clerk says when an action is due, or from which day the law has it counted. */

@@ -2,11 +2,9 @@ package app.resolved.actions.actions.domain;
 
 import app.resolved.actions.duedates.domain.DueDate;
 import app.resolved.actions.duedates.domain.OwedTo;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When an action is due.

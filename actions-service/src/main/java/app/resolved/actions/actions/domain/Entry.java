@@ -1,10 +1,9 @@
 package app.resolved.actions.actions.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that happened to an action.

@@ -4,10 +4,8 @@ import app.resolved.actions.directory.domain.Finding;
 import app.resolved.actions.duedates.domain.DueDate;
 import app.resolved.contracts.OutcomeState;
 import app.resolved.contracts.PostState;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What an action must know of the directory and the calendar to begin. */
 public interface Knowledge {

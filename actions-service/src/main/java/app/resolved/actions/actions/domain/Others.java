@@ -1,9 +1,8 @@
 package app.resolved.actions.actions.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is concerned with an action besides its owner.

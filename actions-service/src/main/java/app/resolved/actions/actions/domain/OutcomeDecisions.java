@@ -5,14 +5,12 @@ import app.resolved.actions.duedates.domain.Dates;
 import app.resolved.actions.duedates.domain.DueDate;
 import app.resolved.contracts.ActionsFact;
 import app.resolved.contracts.OutcomeState;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What comes of outcomes that were heard: a new action, another outcome on one, amended words, or

@@ -3,13 +3,11 @@ package app.resolved.actions.actions.domain;
 import app.resolved.actions.duedates.domain.Dates;
 import app.resolved.contracts.ActionState;
 import app.resolved.contracts.ActionsFact;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody asks something of an action, now. */
 record Step(Action action, Actor actor, Instant now) {

@@ -7,13 +7,11 @@ import app.resolved.contracts.PostState;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Change;
 import app.resolved.eventing.Stored;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Records people, posts and agencies, and tells of them. */
 public final class Directory {

@@ -1,13 +1,12 @@
 package app.resolved.actions.duedates.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out when something is due, and says why. Where the words name a date, that date; else the

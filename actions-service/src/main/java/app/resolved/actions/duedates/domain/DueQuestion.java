@@ -1,10 +1,9 @@
 package app.resolved.actions.duedates.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a due date is worked out from; the same question always has the same answer.

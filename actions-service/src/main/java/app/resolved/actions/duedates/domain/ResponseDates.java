@@ -1,9 +1,8 @@
 package app.resolved.actions.duedates.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the time within which the law wants an answer: from the day on which the notice was

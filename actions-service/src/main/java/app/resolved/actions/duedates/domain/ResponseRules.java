@@ -1,10 +1,8 @@
 package app.resolved.actions.duedates.domain;
 
 import app.resolved.contracts.OutcomeState.Respondent;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rule of law says when a recommendation must be answered: by whom, and by what it sat as.

@@ -2,7 +2,6 @@ package app.resolved.actions.actions.domain;
 
 import static app.resolved.actions.fixtures.AnAction.accepted;
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.AnAction;
@@ -11,13 +10,11 @@ import app.resolved.contracts.ActionsFact.ActionContributorChanged;
 import app.resolved.contracts.ActionsFact.ActionCopied;
 import app.resolved.contracts.OutcomeState.Respondent;
 import app.resolved.contracts.PostState;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class ConcernedDecisionsTest {
 

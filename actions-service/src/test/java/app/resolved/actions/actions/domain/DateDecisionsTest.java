@@ -2,20 +2,17 @@ package app.resolved.actions.actions.domain;
 
 import static app.resolved.actions.fixtures.AnAction.accepted;
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.AnAction;
 import app.resolved.actions.fixtures.AnOutcome;
 import app.resolved.contracts.ActionsFact.ActionDueDateChanged;
 import app.resolved.contracts.OutcomeState.Respondent;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class DateDecisionsTest {
 

@@ -3,7 +3,6 @@ package app.resolved.meetings.minutes.domain;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.outcomes.domain.Terms;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ public record SetTerms(String proposalId, Terms terms, @Nullable Integer ifRevis
         if (!before.standing()) {
             return Decision.conflict(
                     "This proposal was split or merged: set the terms of what stands in its"
-                        + " place.");
+                            + " place.");
         }
         if (isOutdated(before)) {
             return Decision.conflict(

@@ -1,11 +1,9 @@
 package app.resolved.meetings.outcomes.domain;
 
 import app.resolved.contracts.ActionState.ActionStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An action as it was last heard.

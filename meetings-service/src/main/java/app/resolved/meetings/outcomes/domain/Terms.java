@@ -3,10 +3,8 @@ package app.resolved.meetings.outcomes.domain;
 import app.resolved.contracts.OutcomeState.Respondent;
 import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.deciding.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the law and the clerk say about an outcome besides its words.

@@ -13,7 +13,6 @@ import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.outcomes.application.RecordOutcomes;
 import app.resolved.meetings.sheet.domain.ActionSheet;
 import app.resolved.meetings.sheet.domain.SheetIssuing;
-
 import org.springframework.stereotype.Service;
 
 /**

@@ -14,14 +14,12 @@ import app.resolved.meetings.sheet.domain.PastedList;
 import app.resolved.meetings.sheet.domain.SheetWriting;
 import app.resolved.meetings.sheet.domain.TypedRow;
 import app.resolved.meetings.sheet.domain.Writer;
-
-import org.springframework.stereotype.Service;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
 
 /** Notes on the action sheet of a meeting; the first note makes it. */
 @Service

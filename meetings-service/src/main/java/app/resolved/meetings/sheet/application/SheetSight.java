@@ -6,13 +6,11 @@ import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.sheet.domain.ActionSheet;
 import app.resolved.meetings.sheet.domain.RowIssued;
 import app.resolved.meetings.sheet.domain.SheetRow;
-
-import org.springframework.stereotype.Component;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** Which rows of a sheet are for whom: exempt and confidential ones for those entitled alone. */
 @Component

@@ -5,11 +5,9 @@ import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.outcomes.domain.Restriction;
 import app.resolved.meetings.outcomes.domain.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is to do what for when; each may be empty while the row is only noted.

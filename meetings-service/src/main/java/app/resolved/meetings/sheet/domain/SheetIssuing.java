@@ -10,7 +10,6 @@ import app.resolved.meetings.outcomes.domain.OutcomeIds;
 import app.resolved.meetings.outcomes.domain.RecordByHand;
 import app.resolved.meetings.outcomes.domain.Reference;
 import app.resolved.meetings.outcomes.domain.Terms;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;

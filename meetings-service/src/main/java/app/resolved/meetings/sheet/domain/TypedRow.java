@@ -1,8 +1,7 @@
 package app.resolved.meetings.sheet.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row as a clerk typed it.

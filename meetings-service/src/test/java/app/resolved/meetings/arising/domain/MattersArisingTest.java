@@ -11,12 +11,10 @@ import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.outcomes.domain.ActionSeen;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.outcomes.domain.Terms;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class MattersArisingTest {
 

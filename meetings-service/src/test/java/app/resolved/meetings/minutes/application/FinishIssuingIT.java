@@ -8,19 +8,16 @@ import app.resolved.meetings.SampleMinutes;
 import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.outcomes.domain.Outcome;
-
-import org.bson.Document;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoTemplate;
-
-import tools.jackson.databind.JsonNode;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import tools.jackson.databind.JsonNode;
 
 /** The steps of issuing are taken again by whoever looks, while the press is still at them. */
 @MeetingsServiceTest

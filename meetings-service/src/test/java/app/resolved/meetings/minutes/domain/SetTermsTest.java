@@ -5,13 +5,11 @@ import static app.resolved.meetings.minutes.domain.ReviewFixtures.aReviewOf;
 import static app.resolved.meetings.minutes.domain.ReviewFixtures.asked;
 import static app.resolved.meetings.minutes.domain.ReviewingTest.accepted;
 import static app.resolved.meetings.minutes.domain.ReviewingTest.refusalOf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.outcomes.domain.Restriction;
 import app.resolved.meetings.outcomes.domain.Terms;
-
 import org.junit.jupiter.api.Test;
 
 class SetTermsTest {

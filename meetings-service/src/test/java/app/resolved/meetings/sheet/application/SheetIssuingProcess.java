@@ -2,7 +2,6 @@ package app.resolved.meetings.sheet.application;
 
 import app.resolved.meetings.MeetingsService;
 import app.resolved.meetings.deciding.Command;
-
 import org.springframework.boot.SpringApplication;
 
 /** The service in a process of its own, issuing an action sheet at once. */

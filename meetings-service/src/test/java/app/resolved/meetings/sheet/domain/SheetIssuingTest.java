@@ -5,7 +5,6 @@ import static app.resolved.contracts.MeetingState.MeetingStatus.HELD;
 import static app.resolved.meetings.calendar.domain.MeetingFixtures.DAY;
 import static app.resolved.meetings.calendar.domain.MeetingFixtures.aMeeting;
 import static app.resolved.meetings.sheet.domain.SheetWritingTest.accepted;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.deciding.Refusal;
@@ -13,11 +12,9 @@ import app.resolved.meetings.outcomes.domain.MunicipalYear;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.outcomes.domain.Reference;
 import app.resolved.meetings.outcomes.domain.Restriction;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 
 class SheetIssuingTest {
 

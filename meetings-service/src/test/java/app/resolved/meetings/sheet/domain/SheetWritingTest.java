@@ -7,11 +7,9 @@ import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.outcomes.domain.MunicipalYear;
 import app.resolved.meetings.outcomes.domain.Reference;
 import app.resolved.meetings.outcomes.domain.Restriction;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 class SheetWritingTest {
 

@@ -1,21 +1,18 @@
 package app.resolved.notifications.deliveries.domain;
 
 import static app.resolved.notifications.AnAction.anAction;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.notifications.AnAction;
 import app.resolved.notifications.BankHolidays;
 import app.resolved.notifications.deliveries.domain.Matter.Contact;
 import app.resolved.notifications.ladder.domain.Rung.Kind;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LettersTest {
 

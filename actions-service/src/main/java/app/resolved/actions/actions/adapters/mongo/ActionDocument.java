@@ -7,13 +7,11 @@ import app.resolved.actions.actions.domain.Copied;
 import app.resolved.actions.actions.domain.Entry;
 import app.resolved.actions.actions.domain.Others;
 import app.resolved.contracts.ActionState.ActionStatus;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * An action as it is stored.

@@ -4,11 +4,9 @@ import app.resolved.actions.actions.domain.Due;
 import app.resolved.actions.duedates.domain.DueDate;
 import app.resolved.actions.duedates.domain.DueRule;
 import app.resolved.actions.duedates.domain.OwedTo;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 record DueDocument(
         LocalDate date,

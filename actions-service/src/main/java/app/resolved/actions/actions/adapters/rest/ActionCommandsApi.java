@@ -9,14 +9,11 @@ import app.resolved.actions.visitors.Answers;
 import app.resolved.actions.visitors.Rights;
 import app.resolved.webkit.commands.CommandHeaders;
 import app.resolved.webkit.signin.Visitor;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

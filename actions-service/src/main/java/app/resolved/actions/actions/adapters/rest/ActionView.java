@@ -1,14 +1,11 @@
 package app.resolved.actions.actions.adapters.rest;
 
 import app.resolved.contracts.ActionState.ActionStatus;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An action as the API answers it.

@@ -15,14 +15,12 @@ import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.directory.application.DirectoryView;
 import app.resolved.actions.duedates.domain.Dates;
 import app.resolved.eventing.Stored;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Shows actions with the names of those who hold their posts now. */
 @Component

@@ -11,14 +11,11 @@ import app.resolved.eventing.Stored;
 import app.resolved.webkit.commands.CommandHeaders;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

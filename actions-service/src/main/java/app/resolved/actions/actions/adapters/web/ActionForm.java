@@ -1,10 +1,8 @@
 package app.resolved.actions.actions.adapters.web;
 
 import app.resolved.webkit.layout.DateInput;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the forms on an action's page send; each sends its own part.

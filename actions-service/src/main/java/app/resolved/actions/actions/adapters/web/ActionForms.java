@@ -3,9 +3,7 @@ package app.resolved.actions.actions.adapters.web;
 import app.resolved.actions.actions.adapters.web.Pressing.Sent;
 import app.resolved.actions.actions.domain.ActionCommand;
 import app.resolved.webkit.signin.Visitor;
-
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

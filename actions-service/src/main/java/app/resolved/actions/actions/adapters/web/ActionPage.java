@@ -15,11 +15,6 @@ import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Stored;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +23,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** Shows an action with the forms that its visitor may press. */
 @Component

@@ -4,15 +4,13 @@ import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.duedates.domain.ResponseRules;
 import app.resolved.contracts.PostState;
-
-import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** The posts that a clerk may choose from: as owner, to contribute, to get a copy. */
 @Component

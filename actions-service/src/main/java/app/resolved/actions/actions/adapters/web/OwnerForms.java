@@ -8,17 +8,14 @@ import app.resolved.contracts.PostState;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Stored;
 import app.resolved.webkit.signin.Visitor;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import java.util.List;
 
 /** The forms by which a clerk says who owns an action and what it answers. */
 @Controller

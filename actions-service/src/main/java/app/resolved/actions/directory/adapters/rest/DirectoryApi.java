@@ -13,14 +13,14 @@ import app.resolved.webkit.lists.Listing;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -33,10 +33,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 @RestController
 @RequestMapping("/api")
@@ -110,7 +106,7 @@ class DirectoryApi {
     @Operation(
             summary =
                     "Erases a person: their posts become vacant, their name leaves all timelines"
-                        + " and kept mail")
+                            + " and kept mail")
     void erasePerson(
             @PathVariable String id,
             @Parameter(hidden = true) Visitor visitor,

@@ -2,11 +2,9 @@ package app.resolved.meetings.outcomes.adapters.mongo;
 
 import app.resolved.contracts.ActionState;
 import app.resolved.contracts.ActionState.ActionStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept of an action that was heard.

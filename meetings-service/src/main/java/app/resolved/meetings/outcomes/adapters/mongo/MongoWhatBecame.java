@@ -5,11 +5,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import app.resolved.meetings.outcomes.application.WhatBecame;
 import app.resolved.meetings.outcomes.domain.ActionSeen;
-
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.stereotype.Repository;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +14,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoWhatBecame implements WhatBecame {

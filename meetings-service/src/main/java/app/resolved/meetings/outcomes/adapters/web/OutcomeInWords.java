@@ -7,13 +7,11 @@ import app.resolved.meetings.outcomes.domain.ActionSeen;
 import app.resolved.meetings.outcomes.domain.EarlierWords;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.outcomes.domain.Withdrawal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An outcome as its page shows it.

@@ -16,16 +16,16 @@ import app.resolved.meetings.sheet.domain.RowWords;
 import app.resolved.meetings.sheet.domain.TypedRow;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,10 +35,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.stream.IntStream;
 
 @RestController
 @RequestMapping("/api/meetings/{meetingId}/action-sheet")
@@ -57,7 +53,11 @@ class SheetApi {
             @Nullable String what,
             @Nullable String when,
             @Nullable String seen,
-            @Nullable @Pattern(regexp = "|PARAGRAPH_[1-7]|SECTION_100A") String restriction) {
+            @Nullable
+                    @Pattern(
+                            regexp = "|PARAGRAPH_[1-7]|SECTION_100A",
+                            message = "must be PARAGRAPH_1 to PARAGRAPH_7, SECTION_100A or empty")
+                    String restriction) {
 
         TypedRow typed(Command command, int at) {
             var id =

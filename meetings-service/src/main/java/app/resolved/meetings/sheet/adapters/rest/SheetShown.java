@@ -5,10 +5,8 @@ import app.resolved.meetings.outcomes.domain.Restriction;
 import app.resolved.meetings.sheet.domain.ActionSheet;
 import app.resolved.meetings.sheet.domain.RowIssued;
 import app.resolved.meetings.sheet.domain.SheetRow;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param toIssue how many rows the next press issues

@@ -16,7 +16,6 @@ import app.resolved.meetings.sheet.domain.ActionSheet;
 import app.resolved.meetings.sheet.domain.SheetIssuing;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.signin.Visitor;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -9,7 +9,9 @@ import app.resolved.meetings.sheet.application.KeepSheet;
 import app.resolved.meetings.sheet.domain.ActionSheet;
 import app.resolved.meetings.sheet.domain.TypedRow;
 import app.resolved.webkit.signin.Visitor;
-
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,10 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Saves the form while somebody types, so that nothing is lost with the browser. */
 @RestController

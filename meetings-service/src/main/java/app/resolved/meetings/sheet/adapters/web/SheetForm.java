@@ -6,15 +6,13 @@ import app.resolved.meetings.sheet.domain.ActionSheet;
 import app.resolved.meetings.sheet.domain.RowWords;
 import app.resolved.meetings.sheet.domain.SheetRow;
 import app.resolved.meetings.sheet.domain.TypedRow;
-
-import org.springframework.util.MultiValueMap;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.util.MultiValueMap;
 
 /**
  * All rows of the sheet as one form: each has six fields under the same names, in the same order.

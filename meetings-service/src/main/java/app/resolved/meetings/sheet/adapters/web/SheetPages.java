@@ -18,9 +18,8 @@ import app.resolved.meetings.sheet.domain.TypedRow;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.layout.FormErrors;
 import app.resolved.webkit.signin.Visitor;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,8 +30,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.util.List;
-
 /** What goes out tomorrow morning? One form for the whole meeting; whatever is pressed saves it. */
 @Controller
 class SheetPages {
@@ -40,7 +37,7 @@ class SheetPages {
     private static final String PAGE = "redirect:/meetings/%s/action-sheet";
     private static final String KEPT =
             "The action sheet is saved. What you marked as exempt or confidential is kept for a"
-                + " clerk entitled to such matter, who issues it.";
+                    + " clerk entitled to such matter, who issues it.";
 
     private final Gate gate;
     private final CommitteeList committees;
