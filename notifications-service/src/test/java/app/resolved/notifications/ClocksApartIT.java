@@ -33,22 +33,39 @@ class ClocksApartIT extends ServiceTest {
 
     @Test
     void nothingIsSentTwiceAndNothingBeforeItsTime() {
-        var action = anAction().assignedOn("2026-02-02").dueOn("2026-03-06");
-        others.action(action);
-        settleBoth();
-        mailServer.forget();
+        owedOnTheThird();
 
         clocks("2026-03-03T08:24:59");
         assertThat(reminders()).isEmpty();
         clocks("2026-03-03T08:25");
-        assertThat(reminders()).containsExactly("a-1:okafor:before-3:2026-03-03");
-        others.tell(new ActionAcknowledged(action.standing(ActionStatus.ACKNOWLEDGED).state()));
-        settleBoth();
         clocks("2026-03-03T08:30");
-        clocks("2026-03-03T08:35");
         clocks("2026-03-04T08:30");
 
         assertThat(reminders()).containsExactly("a-1:okafor:before-3:2026-03-03");
+    }
+
+    @Test
+    void theSlowOneSendsNothingAgainOnceTheOtherIsGone() {
+        var action = owedOnTheThird();
+        clocks("2026-03-03T08:25");
+        ahead.close();
+
+        others.tell(new ActionAcknowledged(action.standing(ActionStatus.ACKNOWLEDGED).state()));
+        settle();
+        moveTo("2026-03-03T08:30");
+        settle();
+        moveTo("2026-03-04T08:30");
+        settle();
+
+        assertThat(reminders()).containsExactly("a-1:okafor:before-3:2026-03-03");
+    }
+
+    private AnAction owedOnTheThird() {
+        var action = anAction().assignedOn("2026-02-02").dueOn("2026-03-06");
+        others.action(action);
+        settleBoth();
+        mailServer.forget();
+        return action;
     }
 
     /** The slow one first, so that it is never ahead of where it should be. */

@@ -1,14 +1,12 @@
 package app.resolved.notifications;
 
 import static app.resolved.notifications.AnAction.anAction;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.contracts.ActionsFact.ActionContributorChanged;
 import app.resolved.contracts.ActionsFact.ActionCopied;
 import app.resolved.notifications.smtp.Received;
-
 import org.junit.jupiter.api.Test;
 
 /** Who is written to besides the owner: who contributes, and who gets a copy for information. */

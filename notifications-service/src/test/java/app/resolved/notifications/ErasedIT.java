@@ -1,14 +1,12 @@
 package app.resolved.notifications;
 
 import static app.resolved.notifications.AnAction.anAction;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
-
-import java.util.ArrayList;
 
 /** What is kept of a person who asked to be forgotten. */
 class ErasedIT extends ServiceTest {

@@ -1,21 +1,18 @@
 package app.resolved.notifications;
 
 import static app.resolved.notifications.AnAction.anAction;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.resolved.testkit.guards.ChildJvm;
-
-import org.bson.Document;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.data.mongodb.core.MongoTemplate;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** An action is marked as exempt in the very moment in which its letter leaves. */
 class InFlightIT extends ServiceTest {

@@ -121,6 +121,22 @@ class ConcernedIT {
     }
 
     @Test
+    void whatIsStillToBeCopiedStandsOnTheDeskUntilItIs() {
+        var before = service.page("/desk", clerk).body();
+
+        service.post("/api" + action + "/copies", Map.of("postIds", List.of(fire)));
+
+        assertThat(before).contains("Copies still to send");
+        assertThat(copiesSection(before)).contains(action);
+        assertThat(copiesSection(service.page("/desk", clerk).body())).doesNotContain(action);
+    }
+
+    private static String copiesSection(String page) {
+        var from = page.indexOf("id=\"copies\"");
+        return from < 0 ? "" : page.substring(from, page.indexOf("</section>", from));
+    }
+
+    @Test
     void theDayOfServiceMovesTheDateAndIsShownWithItsReason() {
         var served = service.post("/api" + action + "/service", Map.of("servedOn", "2026-11-03"));
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param owned only those that somebody owns, or that nobody does; null for both
  * @param dueBefore due before that day only
  * @param provisional only those whose date is provisional
+ * @param uncopied only those of which copies are still to be sent
  * @param sight what whoever asks may see
  */
 public record ActionFilter(
@@ -24,6 +25,7 @@ public record ActionFilter(
         @Nullable Boolean owned,
         @Nullable LocalDate dueBefore,
         boolean provisional,
+        boolean uncopied,
         Sight sight) {
 
     /** Something is still to be done. */
@@ -39,28 +41,28 @@ public record ActionFilter(
             Set.copyOf(EnumSet.of(ActionStatus.OPEN, ActionStatus.ACKNOWLEDGED));
 
     public static ActionFilter open(Sight sight) {
-        return new ActionFilter(null, OPEN, null, null, null, false, sight);
+        return new ActionFilter(null, OPEN, null, null, null, false, false, sight);
     }
 
     public ActionFilter ofCommittee(@Nullable String id) {
-        return new ActionFilter(id, statuses, postIds, owned, dueBefore, provisional, sight);
+        return new ActionFilter(id, statuses, postIds, owned, dueBefore, provisional, uncopied, sight);
     }
 
     public ActionFilter in(Set<ActionStatus> these) {
-        return new ActionFilter(committeeId, these, postIds, owned, dueBefore, provisional, sight);
+        return new ActionFilter(committeeId, these, postIds, owned, dueBefore, provisional, uncopied, sight);
     }
 
     public ActionFilter ownedBy(@Nullable Set<String> posts) {
-        return new ActionFilter(committeeId, statuses, posts, owned, dueBefore, provisional, sight);
+        return new ActionFilter(committeeId, statuses, posts, owned, dueBefore, provisional, uncopied, sight);
     }
 
     public ActionFilter ownedByNobody() {
-        return new ActionFilter(committeeId, statuses, null, false, dueBefore, provisional, sight);
+        return new ActionFilter(committeeId, statuses, null, false, dueBefore, provisional, uncopied, sight);
     }
 
     public ActionFilter ownedBySomebody() {
         return new ActionFilter(
-                committeeId, statuses, postIds, true, dueBefore, provisional, sight);
+                committeeId, statuses, postIds, true, dueBefore, provisional, uncopied, sight);
     }
 
     /** Those with the owner and past their date. */
@@ -69,10 +71,15 @@ public record ActionFilter(
     }
 
     public ActionFilter dueBefore(LocalDate day) {
-        return new ActionFilter(committeeId, statuses, postIds, owned, day, provisional, sight);
+        return new ActionFilter(committeeId, statuses, postIds, owned, day, provisional, uncopied, sight);
     }
 
     public ActionFilter withProvisionalDate() {
-        return new ActionFilter(committeeId, statuses, postIds, owned, dueBefore, true, sight);
+        return new ActionFilter(committeeId, statuses, postIds, owned, dueBefore, true, uncopied, sight);
+    }
+
+    public ActionFilter uncopiedOnly() {
+        return new ActionFilter(
+                committeeId, statuses, postIds, owned, dueBefore, provisional, true, sight);
     }
 }

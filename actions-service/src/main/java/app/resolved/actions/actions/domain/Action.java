@@ -1,5 +1,6 @@
 package app.resolved.actions.actions.domain;
 
+import app.resolved.actions.duedates.domain.ResponseRules;
 import app.resolved.contracts.OutcomeState;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -112,6 +113,15 @@ public record Action(
                         ownership.postIdOrNull(), contributor == null ? null : contributor.postId())
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Whether the law wants it copied to all concerned, and nobody has sent a copy yet. */
+    public boolean isUncopied() {
+        var first = first();
+        return !isRestricted()
+                && !first.backfilled()
+                && others.copies().isEmpty()
+                && ResponseRules.wantsCopies(first.respondent(), first.capacity());
     }
 
     public boolean isRestricted() {

@@ -17,9 +17,6 @@ import app.resolved.notifications.ladder.domain.Owed;
 import app.resolved.notifications.ladder.domain.Reminder;
 import app.resolved.notifications.ladder.domain.Rung;
 import app.resolved.notifications.ladder.domain.WorkingDays;
-
-import org.springframework.dao.ConcurrencyFailureException;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** Gathers what each person is owed into the deliveries of the morning. */
 public final class Collecting implements Outgoing {

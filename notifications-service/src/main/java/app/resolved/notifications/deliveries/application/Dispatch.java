@@ -14,7 +14,6 @@ import app.resolved.notifications.ladder.application.Outgoing;
 import app.resolved.notifications.ladder.application.RealTime;
 import app.resolved.notifications.ladder.domain.Reminder;
 import app.resolved.notifications.ladder.domain.WorkingDays;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;

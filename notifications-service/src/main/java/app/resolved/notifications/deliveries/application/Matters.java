@@ -16,15 +16,13 @@ import app.resolved.notifications.ladder.domain.Ladder;
 import app.resolved.notifications.ladder.domain.Reminder;
 import app.resolved.notifications.ladder.domain.Rung;
 import app.resolved.notifications.ladder.domain.Rung.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a letter has to say of each action. */
 final class Matters {

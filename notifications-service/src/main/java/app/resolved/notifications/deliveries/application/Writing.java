@@ -8,7 +8,6 @@ import app.resolved.notifications.deliveries.domain.Message;
 import app.resolved.notifications.directory.application.Directory;
 import app.resolved.notifications.directory.domain.Person;
 import app.resolved.notifications.ladder.domain.Ladder;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

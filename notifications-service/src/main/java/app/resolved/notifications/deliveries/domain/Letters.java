@@ -10,7 +10,6 @@ import app.resolved.notifications.deliveries.domain.Letter.Entry;
 import app.resolved.notifications.deliveries.domain.Letter.Section;
 import app.resolved.notifications.deliveries.domain.Matter.Urgency;
 import app.resolved.notifications.ladder.domain.WorkingDays;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

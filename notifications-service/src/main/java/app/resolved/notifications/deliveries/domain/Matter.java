@@ -3,12 +3,10 @@ package app.resolved.notifications.deliveries.domain;
 import app.resolved.contracts.ActionState;
 import app.resolved.contracts.ActionState.Due;
 import app.resolved.notifications.ladder.domain.Rung.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An action about which somebody is written to, with what the letter needs to say.

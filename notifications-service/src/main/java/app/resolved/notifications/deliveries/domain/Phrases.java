@@ -4,9 +4,6 @@ import app.resolved.contracts.ActionState;
 import app.resolved.contracts.ActionState.Due;
 import app.resolved.contracts.Place;
 import app.resolved.notifications.ladder.domain.WorkingDays;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of which letters are made, as they are true on a day. */
 record Phrases(WorkingDays workingDays, LocalDate today) {

@@ -9,13 +9,11 @@ import app.resolved.notifications.ladder.domain.Ladder;
 import app.resolved.notifications.ladder.domain.Rung;
 import app.resolved.notifications.ladder.domain.Schedule;
 import app.resolved.notifications.ladder.domain.Standing;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What would be sent for an action, as it stands now. */
 public final class Outlook {

@@ -1,7 +1,6 @@
 package app.resolved.notifications.ladder.domain;
 
 import app.resolved.contracts.ActionState;
-
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,7 +2,6 @@ package app.resolved.notifications.ladder.domain;
 
 import app.resolved.contracts.ActionState;
 import app.resolved.notifications.ladder.domain.Rung.Kind;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package app.resolved.notifications.ladder.domain;
 
 import app.resolved.contracts.ActionState;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -23,6 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param restricted there only where true: only those entitled and its owner may see it listed
  * @param contributor null while none answers together with the owner
  * @param copies there only where there are any
+ * @param uncopied there only where true, for its index
  * @param hangsOnTheCalendar there only where true, for its index
  * @param provisional there only where true, for its index
  * @param unsettledLinks there only where there are any, for its index
@@ -46,6 +47,7 @@ record ActionDocument(
         @Nullable Boolean restricted,
         @Nullable Contributor contributor,
         @Nullable List<Copied> copies,
+        @Nullable Boolean uncopied,
         @Nullable List<String> unsettledLinks) {
 
     static ActionDocument of(Action action) {
@@ -69,6 +71,7 @@ record ActionDocument(
                 trueOrNull(action.isRestricted()),
                 action.contributor(),
                 action.others().copies().isEmpty() ? null : action.others().copies(),
+                trueOrNull(open && action.isUncopied()),
                 action.unsettledLinks().isEmpty() ? null : action.unsettledLinks());
     }
 

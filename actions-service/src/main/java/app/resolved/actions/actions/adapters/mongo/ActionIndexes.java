@@ -32,6 +32,10 @@ final class ActionIndexes {
                         Criteria.where("provisional").is(true)));
         indexes.createIndex(
                 partial(
+                        new Index("uncopied", ASC).on("order", ASC),
+                        Criteria.where("uncopied").is(true)));
+        indexes.createIndex(
+                partial(
                         new Index("unsettledLinks", ASC),
                         Criteria.where("unsettledLinks").exists(true)));
     }

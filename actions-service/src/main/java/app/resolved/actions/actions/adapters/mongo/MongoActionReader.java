@@ -161,6 +161,9 @@ class MongoActionReader implements ActionReader {
         if (filter.provisional()) {
             criteria.add(where("provisional").is(true));
         }
+        if (filter.uncopied()) {
+            criteria.add(where("uncopied").is(true));
+        }
         addSight(criteria, filter.sight());
         return criteria;
     }

@@ -99,6 +99,7 @@ class DeskPage {
         model.addAttribute("unowned", unowned(unowned, view));
         model.addAttribute("unownedCount", reader.count(all.ownedByNobody(), COUNTED));
         model.addAttribute("proposed", heap(all.in(Set.of(ActionStatus.COMPLETION_PROPOSED))));
+        model.addAttribute("uncopied", heap(all.uncopiedOnly()));
         model.addAttribute("provisional", heap(all.withProvisionalDate()));
         model.addAttribute("bounces", bounces(view));
         model.addAttribute("rows", ROWS);

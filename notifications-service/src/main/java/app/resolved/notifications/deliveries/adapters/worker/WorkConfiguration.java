@@ -29,13 +29,11 @@ import app.resolved.notifications.ladder.domain.Holidays;
 import app.resolved.notifications.ladder.domain.Ladder;
 import app.resolved.notifications.ladder.domain.WorkingDays;
 import app.resolved.webkit.WebSettings;
-
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** How the work of a morning hangs together. */
 @Configuration(proxyBeanMethods = false)

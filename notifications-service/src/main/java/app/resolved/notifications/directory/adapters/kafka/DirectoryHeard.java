@@ -14,12 +14,10 @@ import app.resolved.notifications.directory.adapters.mongo.CommitteeDocument;
 import app.resolved.notifications.directory.adapters.mongo.PersonDocument;
 import app.resolved.notifications.directory.adapters.mongo.PostDocument;
 import app.resolved.notifications.ladder.application.KeptWords;
-
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Who and what this service must know to write letters. */
 @Configuration(proxyBeanMethods = false)
