@@ -113,6 +113,10 @@ class ConcernedIT {
         assertThat(pressed.header("Location")).isEqualTo(action);
         var after = service.page(action, clerk).body();
         assertThat(after).contains("Copies, for information", "fire " + fire + ",");
+        assertThat(offered).contains("value=\"" + police + "\" checked=\"checked\"");
+        assertThat(after)
+                .contains("Copy it to others too")
+                .doesNotContain("value=\"" + police + "\" checked=\"checked\"");
         service.settle();
         var told = ear.said(Topic.ACTIONS, "" + outcome.actionId()).getLast();
         assertThat(told.type()).isEqualTo("action.copied.v1");
