@@ -137,6 +137,54 @@ class ApiIT {
     }
 
     @Test
+    void namesTheWordsThatAFieldMayHold() {
+        var told = post("/api/asked", "{\"title\":\"Graph\",\"days\":3,\"urgency\":\"LATER\"}");
+
+        assertThat(told.statusCode()).isEqualTo(400);
+        assertThat(json(told).at("/errors/urgency").asString())
+                .isEqualTo("must be one of SOON, NOW");
+    }
+
+    @Test
+    void refusesAGapInAList() {
+        var told = post("/api/asked", "{\"title\":\"Graph\",\"days\":3,\"of\":[\"a\",null]}");
+
+        assertThat(told.statusCode()).isEqualTo(400);
+        assertThat(told.body()).contains("of.[] is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?=x", "?%C2%82=x", "?limit=%F0%28"})
+    void refusesAnAddressThatCannotBeRead(String query) {
+        var told = get("/api/rows" + query);
+
+        assertThat(told.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesAFormWithoutItsBoundary() {
+        var told =
+                new SampleBrowser(port)
+                        .call(
+                                "/api/asked",
+                                PROVIDER.machine("resolved.all"),
+                                "multipart/form-data",
+                                "x");
+
+        assertThat(told.statusCode()).isEqualTo(400);
+        assertThat(json(told).at("/detail").asString()).contains("boundary");
+    }
+
+    @Test
+    void describesWhichFieldsMayBeNull() {
+        var described = json(get("/v3/api-docs")).at("/components/schemas");
+
+        assertThat(described.at("/ListingString/properties/next/type").toString())
+                .isEqualTo("[\"string\",\"null\"]");
+        assertThat(described.at("/Asked/properties/title/type").asString()).isEqualTo("string");
+    }
+
+    @Test
     void saysThatABodyIsNoJsonWithoutNamingOurClasses() {
         var told = post("/api/asked", "{\"title\":");
 

@@ -3,6 +3,7 @@ package app.resolved.webkit.description;
 import app.resolved.webkit.WebSettings;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.signin.Visitor;
+import io.swagger.v3.core.converter.ModelConverter;
 import java.io.IOException;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -18,6 +19,11 @@ public class DescriptionConfiguration {
     GlobalOpenApiCustomizer apiDescription(WebSettings settings) throws IOException {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Visitor.class, Paging.class);
         return new ApiDescription(settings.service(), Examples.ofTheService());
+    }
+
+    @Bean
+    ModelConverter nullableFields() {
+        return new NullableFields();
     }
 
     @Bean

@@ -2,10 +2,12 @@ package app.resolved.webkit.problems;
 
 import app.resolved.eventing.FactTooLarge;
 import app.resolved.eventing.OutboxFull;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -13,6 +15,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -21,7 +24,9 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** The one table of what an exception means to whoever asked. */
@@ -44,6 +49,18 @@ final class ProblemsByException {
                     new Problem(413, "Too long", "It is too long to be kept: shorten it.");
             case MaxUploadSizeExceededException _ ->
                     new Problem(413, "Too large", "The file is too large: at most 20 MB.");
+            case MultipartException _ ->
+                    new Problem(
+                            400,
+                            CHECK,
+                            "The form with the file could not be read: send it as"
+                                    + " multipart/form-data with its boundary.");
+            case RequestRejectedException _, InvalidParameterException _ ->
+                    new Problem(
+                            400,
+                            CHECK,
+                            "The address could not be read: each parameter has a name, in letters"
+                                    + " and digits, and a value encoded as UTF-8.");
             case AccessDeniedException _ ->
                     new Problem(403, "Not for you", "You may not do or see this.");
             case MethodArgumentNotValidException invalid -> fields(invalid.getBindingResult());
@@ -120,13 +137,18 @@ final class ProblemsByException {
             if (wrong instanceof UnrecognizedPropertyException) {
                 return field(name, "\"" + name + "\" is not a field that can be given here.");
             }
-            return new Problem(
-                    400,
-                    CHECK,
-                    name + " is missing or not of the kind expected.",
-                    Map.of(name, "is missing or not of the kind expected"));
+            var message = expected(wrong);
+            return new Problem(400, CHECK, name + " " + message + ".", Map.of(name, message));
         }
         return new Problem(400, CHECK, "The body could not be read as the JSON expected.");
+    }
+
+    private static String expected(DatabindException wrong) {
+        return wrong instanceof InvalidFormatException unknown && unknown.getTargetType().isEnum()
+                ? Arrays.stream(unknown.getTargetType().getEnumConstants())
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", ", "must be one of ", ""))
+                : "is missing or not of the kind expected";
     }
 
     private static String path(DatabindException wrong) {

@@ -9,6 +9,7 @@ import app.resolved.webkit.signin.Visitor;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +20,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SampleApi {
 
-    record Asked(@NotBlank(message = "must say what is asked") String title, int days) {}
+    enum Urgency {
+        SOON,
+        NOW
+    }
+
+    record Asked(
+            @NotBlank(message = "must say what is asked") String title,
+            int days,
+            @Nullable Urgency urgency,
+            @Nullable List<String> of) {}
 
     private static final List<String> ROWS = List.of("a", "b", "c", "d", "e");
 

@@ -53,12 +53,16 @@ public final class SampleBrowser {
     }
 
     public HttpResponse<String> call(String path, String token, String json) {
+        return call(path, token, "application/json", json);
+    }
+
+    public HttpResponse<String> call(String path, String token, String type, String body) {
         return send(
                 request(path)
                         .setHeader("Accept", "application/json")
                         .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(json)));
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public CookieManager cookies() {
