@@ -5,6 +5,7 @@ import app.resolved.webkit.signin.Visitor;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -44,9 +45,13 @@ record Destination(
     /** In the order in which they stand; a section leads to the first of its own that is shown. */
     static final List<Destination> ALL =
             List.of(
-                    new Destination(Section.TODAY, "actions", "/", "Today", Visitor::known),
+                    new Destination(Section.TODAY, "actions", "/", "Today", Destination::works),
                     new Destination(
-                            Section.ACTIONS, "actions", "/actions", "All actions", Visitor::known),
+                            Section.ACTIONS,
+                            "actions",
+                            "/actions",
+                            "All actions",
+                            Destination::works),
                     new Destination(
                             Section.ACTIONS, "actions", "/desk", "Clerk’s desk", Visitor::mayClerk),
                     new Destination(
@@ -105,6 +110,20 @@ record Destination(
                             Destination::keeps),
                     new Destination(Section.SYSTEM, EACH, "/system", "System", Visitor::mayTend));
 
+    /** Pages that hang under one of these without lying below it, by how their address begins. */
+    private static final Map<String, String> UNDER =
+            Map.of(
+                    "/outcomes", "/meetings",
+                    "/reader", "/meetings",
+                    "/imports", "/committees",
+                    "/tracker", "/actions",
+                    "/before-the-meeting", "/actions");
+
+    /** Partners have no account: what is asked of them comes by mail. */
+    private static boolean works(Visitor visitor) {
+        return visitor.known() && !visitor.partner();
+    }
+
     private static boolean keeps(Visitor visitor) {
         return visitor.mayTend() || visitor.is(Role.COORDINATOR);
     }
@@ -112,8 +131,13 @@ record Destination(
     /** The one that a page is or lies below; the nearest, where one lies below another. */
     static Optional<Destination> of(String here, String path) {
         return ALL.stream()
-                .filter(there -> there.isAt(here, path))
+                .filter(there -> there.isAt(here, place(path)))
                 .max(Comparator.comparingInt(there -> there.path().length()));
+    }
+
+    private static String place(String path) {
+        int second = path.indexOf('/', 1);
+        return UNDER.getOrDefault(second < 0 ? path : path.substring(0, second), path);
     }
 
     private boolean isAt(String here, String path) {
