@@ -54,7 +54,26 @@ function press(key) {
 
 function open(details) {
   details.open = true;
-  details.querySelector('textarea, select').focus();
+  if (details === add) {
+    takeOver();
+  }
+  const fields = [...details.querySelectorAll('textarea, select, input:not([type=hidden])')];
+  (details === add && fields.find((field) => !field.value) || fields[0]).focus();
+}
+
+// Out of a form without its buttons: sent by Ctrl and Enter, left by Escape.
+function typingKey(event) {
+  const details = event.target.closest('.review details');
+  if (!details) {
+    return;
+  }
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    event.target.form.querySelector('button').click();
+  } else if (event.key === 'Escape') {
+    details.open = false;
+    (details.closest('.review__card') || details.querySelector('summary')).focus();
+  }
 }
 
 // Keys can be turned off for good: speech input types letters.
@@ -82,6 +101,9 @@ if (list && cards.length) {
 
 document.addEventListener('keydown', (event) => {
   const typing = event.target.closest('input, textarea, select, [contenteditable]');
+  if (typing && on && on.checked) {
+    typingKey(event);
+  }
   if (!on || !on.checked || typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) {
     return;
   }
@@ -137,13 +159,16 @@ document.addEventListener('selectionchange', () => {
     marked = selection.toString().trim();
   }
 });
+
+function takeOver() {
+  const sentence = document.getElementById('sentence');
+  if (add.open && marked && !sentence.value) {
+    sentence.value = marked;
+  }
+}
+
 if (add) {
-  add.addEventListener('toggle', () => {
-    const sentence = document.getElementById('sentence');
-    if (add.open && marked && !sentence.value) {
-      sentence.value = marked;
-    }
-  });
+  add.addEventListener('toggle', takeOver);
 }
 
 if (current >= 0) {

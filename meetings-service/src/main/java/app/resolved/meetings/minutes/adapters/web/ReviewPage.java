@@ -55,13 +55,16 @@ class ReviewPage {
         return "minutes/review";
     }
 
-    /** The place of the next one to decide: after this one, or from the top; at last, issuing. */
+    /**
+     * The place of the next one to decide: this one if it is to be decided again, else after it, or
+     * from the top; at last, issuing.
+     */
     static String next(Review review, String proposalId) {
         var standing = review.standing();
         var ids = standing.stream().map(Proposed::id).toList();
-        int at = ids.indexOf(proposalId);
-        return IntStream.range(1, ids.size() + 1)
-                .mapToObj(step -> standing.get((at + step + ids.size()) % ids.size()))
+        int at = Math.max(0, ids.indexOf(proposalId));
+        return IntStream.range(0, ids.size())
+                .mapToObj(step -> standing.get((at + step) % ids.size()))
                 .filter(Proposed::undecided)
                 .findFirst()
                 .map(proposed -> "#" + proposed.id())
