@@ -7,9 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +45,7 @@ class EveningIT {
     @ParameterizedTest(name = "with scripts: {0}")
     @ValueSource(booleans = {true, false})
     void fromTheActionSheetToTheMattersArising(boolean javaScript) {
-        var day = lastWorkingDay();
+        var day = stage.lastWorkingDay();
         var next = workingDay(day.plusWeeks(5));
         try (var clerk = browsers.person(stage, CLERK, javaScript)) {
             addsAMeeting(clerk, next);
@@ -68,6 +66,8 @@ class EveningIT {
             weeksGoBy(clerk, 2);
             approvesTheMinutesAtTheNextMeeting(clerk, meeting, toCome);
             printsWhatArises(clerk, toCome);
+            seesHowWellTheyWereRead(clerk);
+            assertThat(clerk.obstacles()).isEmpty();
         }
     }
 
@@ -203,6 +203,12 @@ class EveningIT {
         clerk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
+    private static void seesHowWellTheyWereRead(Person clerk) {
+        clerk.opens(stage.addresses().meetings() + "/reader")
+                .reads("How well minutes are read", "By month")
+                .looksAround("reader");
+    }
+
     private static void weeksGoBy(Person clerk, int weeks) {
         stage.clock()
                 .ifPresent(clock -> {
@@ -229,16 +235,6 @@ class EveningIT {
         return stage.services().all(ACTIONS, "/api/actions").stream()
                 .filter(one -> one.path("meetingId").asString("").equals(idIn(meeting)))
                 .toList();
-    }
-
-    private static LocalDate lastWorkingDay() {
-        var now =
-                stage.services().everyone("/actuator/settled").get(ACTIONS).path("now").asString();
-        var day = Instant.parse(now).atZone(ZoneId.of("Europe/London")).toLocalDate().minusDays(1);
-        while (day.getDayOfWeek().getValue() > 5) {
-            day = day.minusDays(1);
-        }
-        return day;
     }
 
     private static String idIn(String address) {

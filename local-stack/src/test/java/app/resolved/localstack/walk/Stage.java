@@ -1,5 +1,7 @@
 package app.resolved.localstack.walk;
 
+import static app.resolved.localstack.http.Service.ACTIONS;
+
 import app.resolved.localstack.council.Council;
 import app.resolved.localstack.council.CouncilLoader;
 import app.resolved.localstack.http.Addresses;
@@ -9,6 +11,9 @@ import app.resolved.localstack.stack.DataFolder;
 import app.resolved.localstack.stack.LocalStack;
 import app.resolved.localstack.stack.StackPlan;
 import app.resolved.localstack.stack.StackPorts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -57,6 +62,20 @@ record Stage(
                     stack.close();
                     data.delete();
                 });
+    }
+
+    /** By the stack's calendar, which may have been moved. */
+    LocalDate today() {
+        var now = services.everyone("/actuator/settled").get(ACTIONS).path("now").asString();
+        return Instant.parse(now).atZone(ZoneId.of("Europe/London")).toLocalDate();
+    }
+
+    LocalDate lastWorkingDay() {
+        var day = today().minusDays(1);
+        while (day.getDayOfWeek().getValue() > 5) {
+            day = day.minusDays(1);
+        }
+        return day;
     }
 
     private static Optional<String> named(String name) {

@@ -7,9 +7,6 @@ import static org.awaitility.Awaitility.await;
 
 import app.resolved.localstack.http.Calls;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -115,7 +112,7 @@ class WalkIT {
     }
 
     private static void uploadsTheMinutesOfAMeeting(Person clerk) {
-        var day = lastWorkingDay();
+        var day = stage.lastWorkingDay();
         clerk.opens(stage.addresses().meetings() + "/meetings")
                 .reads("Meetings")
                 .looksAround("meetings")
@@ -239,15 +236,5 @@ class WalkIT {
         try (var calls = new Calls()) {
             return calls.send(Calls.to(stage.addresses().mailbox() + "/api/email").build());
         }
-    }
-
-    private static LocalDate lastWorkingDay() {
-        var now =
-                stage.services().everyone("/actuator/settled").get(ACTIONS).path("now").asString();
-        var day = Instant.parse(now).atZone(ZoneId.of("Europe/London")).toLocalDate().minusDays(1);
-        while (day.getDayOfWeek().getValue() > 5) {
-            day = day.minusDays(1);
-        }
-        return day;
     }
 }

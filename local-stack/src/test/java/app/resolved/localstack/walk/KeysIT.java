@@ -1,0 +1,219 @@
+package app.resolved.localstack.walk;
+
+import static app.resolved.localstack.http.Service.MEETINGS;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The keys of the review, pressed in a browser. */
+class KeysIT {
+
+    private static final String CLERK = "priya.raman@ashmere.example";
+    private static final String WIDTH_OF_THE_FOCUS =
+            "parseFloat(getComputedStyle(document.activeElement).outlineWidth)";
+    private static final String MARK_THE_LIST =
+            """
+            () => {
+              const text = document.getElementById('text');
+              const mark = [...text.querySelectorAll('mark')]
+                  .find((one) => one.textContent.includes('footpaths that remained closed'));
+              getSelection().selectAllChildren(mark);
+            }
+            """;
+
+    private static Stage stage;
+    private static Browsers browsers;
+
+    private String review;
+    private Person clerk;
+    private Page page;
+
+    @BeforeAll
+    static void open() {
+        stage = Stage.open();
+        browsers = new Browsers();
+    }
+
+    @AfterAll
+    static void close() {
+        browsers.close();
+        stage.end().run();
+    }
+
+    @BeforeEach
+    void readMinutes() {
+        var meeting = "keys-" + UUID.randomUUID();
+        var day = stage.lastWorkingDay();
+        var address = "/api/meetings/" + meeting;
+        stage.services()
+                .put(MEETINGS, address, Map.of("committeeId", "scrutiny", "date", day.toString()));
+        stage.services().post(MEETINGS, address + "/hold", Map.of());
+        stage.services().upload(MEETINGS, address + "/minutes", Minutes.of(day));
+        review = stage.addresses().meetings() + "/meetings/" + meeting + "/review";
+        clerk = browsers.person(stage, CLERK, true).opens(review);
+        page = clerk.page();
+    }
+
+    @AfterEach
+    void leave() {
+        clerk.close();
+    }
+
+    @Test
+    void goToTheNextAndShowWhereOneIs() {
+        press("j");
+        var first = focused();
+        press("j");
+        var second = focused();
+        press("k");
+
+        assertThat(second).isNotEqualTo(first).startsWith("p");
+        assertThat(focused()).isEqualTo(first);
+        assertThat((Number) page.evaluate(WIDTH_OF_THE_FOCUS))
+                .extracting(Number::doubleValue)
+                .satisfies(width -> assertThat(width).isGreaterThanOrEqualTo(2));
+        assertThat(page.locator(".review__mark--current")).hasCount(1);
+    }
+
+    @Test
+    void acceptRejectAndDecideAgain() {
+        var all = cards().count();
+
+        press("l");
+        press("a");
+        left(all - 1, all);
+        press("r");
+        left(all - 2, all);
+
+        assertThat(page.locator(".review__card--accepted")).hasCount(1);
+        assertThat(page.locator(".review__card--rejected")).hasCount(1);
+        assertThat(focused()).isEqualTo(cards().nth(2).getAttribute("id"));
+        press("k");
+        press("u");
+        left(all - 1, all);
+        assertThat(page.locator(".review__card--rejected")).hasCount(0);
+        assertThat(focused()).isEqualTo(cards().nth(1).getAttribute("id"));
+    }
+
+    @Test
+    void editSplitAndMergeAndUndoThat() {
+        var all = cards().count();
+
+        press("j");
+        press("e");
+        page.keyboard().press("Control+A");
+        page.keyboard().type("Circulate the table of agency spending");
+        press("Control+Enter");
+        left(all - 1, all);
+        clerk.reads("Circulate the table of agency spending");
+
+        press("s");
+        press("Control+Enter");
+        left(all, all + 1);
+        press("u");
+        left(all - 1, all);
+
+        press("m");
+        press("Control+Enter");
+        assertThat(cards()).hasCount(all - 1);
+        press("u");
+        assertThat(cards()).hasCount(all);
+    }
+
+    @Test
+    void addWhatIsMarkedInTheText() {
+        var all = cards().count();
+
+        page.evaluate(MARK_THE_LIST);
+        press("+");
+        assertThat(page.locator("#sentence")).hasValue(containing("remained closed"));
+        page.keyboard().type("Say which footpaths are closed");
+        press("Control+Enter");
+
+        assertThat(cards()).hasCount(all + 1);
+        clerk.reads("“Say which footpaths are closed” is added.");
+    }
+
+    @Test
+    void loseNothingWhenTheTabIsClosedAndOpenedAgain() {
+        var all = cards().count();
+        press("j");
+        press("a");
+        left(all - 1, all);
+        press("e");
+        page.keyboard().press("Control+A");
+        page.keyboard().type("Half a sente");
+
+        page.reload();
+        assertThat(page.locator("textarea:focus, details[open] textarea").first())
+                .hasValue("Half a sente");
+        try (var another = browsers.person(stage, CLERK, true).opens(review)) {
+            assertThat(another.page().locator(".review__card--accepted")).hasCount(1);
+            another.reads("%d of %d left".formatted(all - 1, all));
+        }
+    }
+
+    @Test
+    void askBeforeWordsAreThrownAway() {
+        press("j");
+        press("e");
+        page.keyboard().type("Half a sente");
+        var asked = new boolean[1];
+        page.onDialog(dialog -> {
+            asked[0] = dialog.type().equals("beforeunload");
+            dialog.dismiss();
+        });
+
+        page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        page.waitForCondition(() -> asked[0]);
+
+        assertThat(page.isClosed()).isFalse();
+    }
+
+    @Test
+    void restWhileSomebodyTypesAndWhenTurnedOff() {
+        var all = cards().count();
+        press("j");
+        press("e");
+        page.keyboard().type("area");
+        press("Escape");
+        assertThat(focused()).isEqualTo(cards().first().getAttribute("id"));
+
+        clerk.unfolds("Keys").page().getByLabel("Single keys work on this page").uncheck();
+        cards().first().focus();
+        press("a");
+        page.reload();
+
+        left(all, all);
+    }
+
+    private void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    private Locator cards() {
+        return page.locator(".review__card");
+    }
+
+    private String focused() {
+        return (String) page.evaluate("document.activeElement.id");
+    }
+
+    private void left(int left, int of) {
+        assertThat(page.locator("#left")).hasText("%d of %d left".formatted(left, of));
+        page.waitForLoadState();
+    }
+
+    private static java.util.regex.Pattern containing(String words) {
+        return java.util.regex.Pattern.compile(words);
+    }
+}
