@@ -56,8 +56,7 @@ class ReferralsIT {
         service.hears(Facts.committee(committee), Facts.committee(another));
 
         service.hears(
-                new ProgrammeItemProposed(
-                        item(newId("item"), committee, ProgrammeStatus.PROPOSED)),
+                new ProgrammeItemProposed(item(newId("item"), committee, ProgrammeStatus.PROPOSED)),
                 1);
 
         assertThat(today(person("CLERK", another))).doesNotContain("referred to");
@@ -65,8 +64,7 @@ class ReferralsIT {
         assertThat(today(person("OFFICER", committee))).doesNotContain("referred to");
     }
 
-    private static ProgrammeItemState item(
-            String id, String committee, ProgrammeStatus status) {
+    private static ProgrammeItemState item(String id, String committee, ProgrammeStatus status) {
         return new ProgrammeItemState(id, committee, List.of(), null, null, status, null);
     }
 
@@ -79,10 +77,14 @@ class ReferralsIT {
         service.put(
                 "/api/people/" + id,
                 Map.of(
-                        "name", "Name of " + id,
-                        "email", id + "@example.org",
-                        "roles", List.of(role),
-                        "committeeIds", List.of(committee)));
+                        "name",
+                        "Name of " + id,
+                        "email",
+                        id + "@example.org",
+                        "roles",
+                        List.of(role),
+                        "committeeIds",
+                        List.of(committee)));
         return id + "@example.org";
     }
 }

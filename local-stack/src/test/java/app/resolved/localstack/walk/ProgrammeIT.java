@@ -102,8 +102,10 @@ class ProgrammeIT {
 
             var card = card(clerk, title);
             card.locator("summary").click();
-            card.locator("select").selectOption(new com.microsoft.playwright.options.SelectOption()
-                    .setLabel(DAY.format(first)));
+            card.locator("select")
+                    .selectOption(
+                            new com.microsoft.playwright.options.SelectOption()
+                                    .setLabel(DAY.format(first)));
             card.locator("button").click();
             clerk.reads("“" + title + "” is planned: " + DAY.format(first));
 
@@ -196,8 +198,7 @@ class ProgrammeIT {
     private static Locator column(Person clerk, LocalDate day) {
         return clerk.page()
                 .locator(
-                        ".programme__column",
-                        new Page.LocatorOptions().setHasText(DAY.format(day)))
+                        ".programme__column", new Page.LocatorOptions().setHasText(DAY.format(day)))
                 .first();
     }
 
@@ -213,7 +214,10 @@ class ProgrammeIT {
                         .path("now")
                         .asString();
         var day =
-                Instant.parse(now).atZone(ZoneId.of("Europe/London")).toLocalDate().plusDays(daysOn);
+                Instant.parse(now)
+                        .atZone(ZoneId.of("Europe/London"))
+                        .toLocalDate()
+                        .plusDays(daysOn);
         return day.getDayOfWeek().getValue() > 5 ? day.plusDays(2) : day;
     }
 }

@@ -27,9 +27,10 @@ class HiddenItemsIT {
     @Test
     void takesTheWordsOffWhatComesAgainTooWhateverBecameOfIt() {
         var outcome = outcome("hid-again", "HIA", ADDED);
-        var first = await().atMost(Duration.ofSeconds(60)).until(() -> onlyOne("hid-again"), id -> !id.isEmpty());
-        caller.put(
-                ITEMS + "/" + first, Map.of("title", "The oxbow field", "every", "EACH_YEAR"));
+        var first =
+                await().atMost(Duration.ofSeconds(60))
+                        .until(() -> onlyOne("hid-again"), id -> !id.isEmpty());
+        caller.put(ITEMS + "/" + first, Map.of("title", "The oxbow field", "every", "EACH_YEAR"));
         caller.post(ITEMS + "/" + first + "/done", Map.of());
         var second = onlyOne("hid-again");
         caller.post(ITEMS + "/" + second + "/drop", Map.of("reason", "The oxbow is dry"));
@@ -38,8 +39,8 @@ class HiddenItemsIT {
         markExempt(outcome);
 
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() ->
-                        assertThat(titles("hid-again")).containsOnly("HIA 2026/27-01"));
+                .untilAsserted(
+                        () -> assertThat(titles("hid-again")).containsOnly("HIA 2026/27-01"));
         caller.post(ITEMS + "/" + third + "/done", Map.of());
         assertThat(Set.of(first, second, third)).hasSize(3);
         assertThat(titles("hid-again")).hasSize(4).containsOnly("HIA 2026/27-01");
@@ -55,8 +56,7 @@ class HiddenItemsIT {
 
         markExempt(outcome);
 
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> title(item), "HIT 2026/27-01"::equals);
+        await().atMost(Duration.ofSeconds(60)).until(() -> title(item), "HIT 2026/27-01"::equals);
         assertThat(title(before)).isEqualTo("Unconnected");
     }
 
@@ -64,10 +64,11 @@ class HiddenItemsIT {
     void passesOnNoWordsOfWhatIsHidden() {
         var outcome = outcome("hid-pass", "HIP", ADDED);
         caller.put("/api/committees/hid-pass-2", Map.of("code", "HIQ", "name", "Hidden Two"));
-        var item = await().atMost(Duration.ofSeconds(60)).until(() -> onlyOne("hid-pass"), id -> !id.isEmpty());
+        var item =
+                await().atMost(Duration.ofSeconds(60))
+                        .until(() -> onlyOne("hid-pass"), id -> !id.isEmpty());
         markExempt(outcome);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> title(item), "HIP 2026/27-01"::equals);
+        await().atMost(Duration.ofSeconds(60)).until(() -> title(item), "HIP 2026/27-01"::equals);
 
         caller.post(ITEMS + "/" + item + "/refer", Map.of("committeeId", "hid-pass-2"));
         caller.put("/api/committees/hid-pass-2/publication", Map.of("published", true));

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -207,10 +208,7 @@ class PublicProgrammeIT {
         return caller.get("/api/work-programme?committeeId=" + committee)
                 .get("items")
                 .valueStream()
-                .sorted(
-                        java.util.Comparator.comparing(
-                                (tools.jackson.databind.JsonNode item) ->
-                                        item.get("title").asString()))
+                .sorted(Comparator.comparing(item -> item.get("title").asString()))
                 .map(item -> item.get("itemId").asString())
                 .toList();
     }

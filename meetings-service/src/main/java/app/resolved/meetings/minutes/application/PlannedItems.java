@@ -41,7 +41,6 @@ class PlannedItems {
     }
 
     private PlannedItem planned(ProgrammeItem item) {
-        return new PlannedItem(
-                item.id(), item.title(), item.lead(), slots.inWords(item.slot()));
+        return new PlannedItem(item.id(), item.title(), item.lead(), slots.inWords(item.slot()));
     }
 }

@@ -102,7 +102,9 @@ public final class OnProgramme {
                     double score =
                             each.ties().notSameAs().contains(item.itemId())
                                     ? 0
-                                    : alike.asNote(known(askings, each.id()), known(askings, item.itemId()));
+                                    : alike.asNote(
+                                            known(askings, each.id()),
+                                            known(askings, item.itemId()));
                     if (score >= LIKE_ITEM) {
                         pairs.add(new Pair(each, item, score));
                     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One proposal of a review, and what became of it.
  *
  * @param id "p1", "p2" and so on, in the order in which they came to be
- * @param sentence as running text: lines break where parts of a list begin, not where the page's did
+ * @param sentence as running text: lines break where parts of a list begin, not where the page's
+ *     did
  * @param extent where the sentence stands; null where it was written by hand
  * @param cue the words that gave it away; null where a clerk added it
  * @param confidence from 0 to 1; 1 where a clerk added it

@@ -28,8 +28,7 @@ public record Suggestions(
         Map<String, PlannedItem> planned,
         Map<String, PlannedItem> tied) {
 
-    public static final Suggestions NONE =
-            new Suggestions(Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Suggestions NONE = new Suggestions(Map.of(), Map.of(), Map.of(), Map.of());
 
     private static final double LIKE_ISSUED = 0.55;
     private static final double LIKE_DEED = 0.74;

@@ -25,7 +25,8 @@ public record Ties(
         List<String> apart,
         @Nullable String item) {
 
-    public static final Ties NONE = new Ties(false, List.of(), null, List.of(), null, List.of(), null);
+    public static final Ties NONE =
+            new Ties(false, List.of(), null, List.of(), null, List.of(), null);
 
     public Ties {
         madeOf = List.copyOf(madeOf);

@@ -143,22 +143,23 @@ public class PlanWork {
         var command = new Command(DerivedId.of("next-occurrence", over.id()), null, US);
         nextOccurrence
                 .of(over)
-                .ifPresent(
-                        next ->
-                                addOnce(next, command)
-                                        .then(planned -> asHidden(over.id(), planned)));
+                .ifPresent(next ->
+                        addOnce(next, command).then(planned -> asHidden(over.id(), planned)));
     }
 
     /** What was copied from one whose words are exempt by now loses them too. */
     private Answer<Stored<ProgrammeItem>> asHidden(String from, Stored<ProgrammeItem> copy) {
-        return get(from).then(item ->
-                item.document().hidden() == null || copy.document().hidden() != null
-                        ? new Answer.Done<>(copy)
-                        : carryOut(
-                                copy.id(),
-                                new ItemCommand.Hide(item.document().title()),
-                                new Command(
-                                        DerivedId.of("hidden-as", from, copy.id()), null, US)));
+        return get(from)
+                .then(item ->
+                        item.document().hidden() == null || copy.document().hidden() != null
+                                ? new Answer.Done<>(copy)
+                                : carryOut(
+                                        copy.id(),
+                                        new ItemCommand.Hide(item.document().title()),
+                                        new Command(
+                                                DerivedId.of("hidden-as", from, copy.id()),
+                                                null,
+                                                US)));
     }
 
     Answer<Stored<ProgrammeItem>> carryOut(String id, ItemCommand said, Command command) {
@@ -195,8 +196,7 @@ public class PlanWork {
         return addOnce(proposal, new Command(there, null, command.by()))
                 .then(proposed ->
                         carryOut(item.id(), note, command)
-                                .then(noted ->
-                                        asHidden(item.id(), proposed).map(_ -> noted)));
+                                .then(noted -> asHidden(item.id(), proposed).map(_ -> noted)));
     }
 
     private Answer<Placement> placement(Stored<ProgrammeItem> item, Slot slot) {

@@ -109,10 +109,7 @@ public record ProgrammeItem(
     ProgrammeItem standing(
             ItemStatus next, Slot when, @Nullable String because, @Nullable Instant closedAt) {
         return with(
-                described(),
-                new Standing(when, next, because, closedAt, hidden),
-                links(),
-                history);
+                described(), new Standing(when, next, because, closedAt, hidden), links(), history);
     }
 
     ProgrammeItem owing(OwedReport report) {

@@ -55,8 +55,7 @@ class OnProgrammeTest {
     @Test
     void takesATieBackForGood() {
         var tied = accepted(OnProgramme.tie(review, seen("p1"), RESERVES, CLERK));
-        var apart =
-                accepted(OnProgramme.part(tied, new SeenProposal("p1", null), "i-1", CLERK));
+        var apart = accepted(OnProgramme.part(tied, new SeenProposal("p1", null), "i-1", CLERK));
 
         var found = Suggestions.of(apart, List.of(), List.of(RESERVES));
 

@@ -70,7 +70,8 @@ class SuggestionsTest {
                         ask("gritting routes to be provided to Members", "Head of Roads", null));
 
         assertThat(Suggestions.of(twice, List.of(), List.of()).deeds()).containsOnlyKeys("p3");
-        assertThat(Suggestions.of(twice, List.of(), List.of()).deeds().get("p3").id()).isEqualTo("p1");
+        assertThat(Suggestions.of(twice, List.of(), List.of()).deeds().get("p3").id())
+                .isEqualTo("p1");
     }
 
     @Test

@@ -3,8 +3,8 @@ package app.resolved.meetings.programme.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.eventing.Stored;
-import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.Caller;
+import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.programme.domain.ItemCommand;

@@ -52,9 +52,11 @@ final class Pdf {
                             FontStyle.NORMAL,
                             true)
                     .useExternalResourceAccessControl(
-                            (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                            (_, _) -> false,
+                            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .useExternalResourceAccessControl(
-                            (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                            (_, _) -> false,
+                            ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                     .withProducer("Resolved")
                     .withW3cDocument(styled(html), NOWHERE)
                     .toStream(bytes)
