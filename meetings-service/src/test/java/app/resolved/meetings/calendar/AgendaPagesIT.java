@@ -141,6 +141,30 @@ class AgendaPagesIT {
     }
 
     @Test
+    void givesTheEntitledAnAgendaToPublishWithoutTheTitlesOfExemptItems() {
+        var path = agendaOf("agenda-publish", "AGU");
+        caller.press(
+                path + "/add",
+                ENTITLED_CLERK,
+                Map.of(
+                        "number", "1",
+                        "title", "Sale of the parrot depot",
+                        "restriction", "PARAGRAPH_3",
+                        "version", "1"));
+
+        var toPublish = caller.page(path + "/to-publish", ENTITLED_CLERK);
+
+        assertThat(caller.page(path, ENTITLED_CLERK))
+                .bodyText()
+                .contains("Not for publication", "parrot");
+        assertThat(toPublish)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Exempt item", "paragraph 3")
+                .doesNotContain("parrot", "Not for publication", "/agenda/move");
+    }
+
+    @Test
     void takesWhatTheWorkProgrammeHasForTheMeetingAndLinksBackToIt() {
         var path = agendaOf("agenda-programme", "AGP");
         var item =

@@ -56,6 +56,17 @@ class AgendaPages {
         return page(gate.toRead(id, visitor), AgendaForm.EMPTY, visitor, model);
     }
 
+    /** Without the titles of exempt items, whoever looks at it: to be printed and published. */
+    @GetMapping("/meetings/{id}/agenda/to-publish")
+    String toPublish(@PathVariable String id, Visitor visitor, Model model) {
+        page(gate.toRead(id, visitor), AgendaForm.EMPTY, visitor, model);
+        var meeting = gate.toRead(id, visitor).document();
+        model.addAttribute("items", meeting.agendaFor(false));
+        model.addAttribute("mayClerk", false);
+        model.addAttribute("holdsExempt", false);
+        return "meetings/agenda";
+    }
+
     @PostMapping("/meetings/{id}/agenda/add")
     String add(
             @PathVariable String id,
@@ -233,6 +244,9 @@ class AgendaPages {
                         ? form.numbered(AgendaEdits.nextNumber(meeting.agenda()))
                         : form);
         model.addAttribute("entitled", visitor.entitled());
+        model.addAttribute(
+                "holdsExempt",
+                visitor.entitled() && meeting.agenda().stream().anyMatch(AgendaItem::exempt));
         model.addAttribute(
                 "mayClerk", visitor.mayClerk(meeting.committeeId()) && !meeting.cancelled());
         model.addAttribute("restrictions", TermsWords.restrictions());
