@@ -13,6 +13,8 @@ import org.springframework.stereotype.Service;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Imports a file all or not at all; says first what would become of each row. */
 @Service
@@ -22,6 +24,9 @@ public class ImportTables {
 
     private final Map<ImportKind, Planning> plannings = new EnumMap<>(ImportKind.class);
     private final BegunImports begun;
+
+    /** What a request of this process writes just now, which nobody needs to finish. */
+    private final Set<String> inHand = ConcurrentHashMap.newKeySet();
 
     ImportTables(List<Planning> plannings, BegunImports begun) {
         plannings.forEach(each -> this.plannings.put(each.kind(), each));
@@ -46,13 +51,25 @@ public class ImportTables {
                     if (fates.anyWrong() || plan.writes().isEmpty()) {
                         return new Answer.Done<>(fates);
                     }
-                    begun.keep(file, by);
-                    return written(plan, file, by);
+                    return begunHere(plan, file, by);
                 });
+    }
+
+    private Answer<Fates> begunHere(Plan plan, ImportFile file, String by) {
+        inHand.add(file.digest());
+        try {
+            begun.keep(file, by);
+            return written(plan, file, by);
+        } finally {
+            inHand.remove(file.digest());
+        }
     }
 
     /** Finishes what a process left; what does not do any more is left as it is. */
     void finish(ImportFile file, String by) {
+        if (inHand.contains(file.digest())) {
+            return;
+        }
         switch (plan(file)) {
             case Answer.Done<Plan>(var plan) when !new Fates(plan.fates()).anyWrong() ->
                     written(plan, file, by);
