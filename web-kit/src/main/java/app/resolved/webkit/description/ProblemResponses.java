@@ -39,7 +39,7 @@ final class ProblemResponses {
         add(problems, 400, "Check what was sent", "Enter what is asked.", "title");
         add(problems, 401, "Who are you?", "Send a bearer token of the identity provider.", null);
         add(problems, 403, "Not for you", "You may not do or see this.", null);
-        if (path.contains("{")) {
+        if (path.contains("{") || names(operation)) {
             add(problems, 404, "Not found", "There is nothing at this address.", null);
         }
         if (command) {
@@ -62,6 +62,13 @@ final class ProblemResponses {
         }
         add(problems, 503, "Too busy", "Nothing was saved. Try again in a minute.", null);
         return problems;
+    }
+
+    /** Whether something is named by a parameter that must be given. */
+    private static boolean names(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> Boolean.TRUE.equals(parameter.getRequired()));
     }
 
     private static void add(

@@ -49,7 +49,7 @@ final class ItemBodies {
         }
     }
 
-    record Place(@NotNull String slot, @Nullable String reason) {
+    record SlotBody(@NotNull String slot, @Nullable String reason) {
         Slot place() {
             return read(slot);
         }

@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
@@ -81,6 +82,7 @@ class ProgrammeApi {
     }
 
     @PostMapping("/items")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add an item; the same Idempotency-Key gives the first one's")
     ResponseEntity<ItemShown> add(
             @Valid @RequestBody ItemBodies.Item body, Visitor visitor, HttpServletRequest request) {
@@ -118,7 +120,7 @@ class ProgrammeApi {
     @Operation(summary = "Plan it for a meeting, a month or a time to be confirmed")
     ResponseEntity<ItemShown> place(
             @PathVariable String id,
-            @Valid @RequestBody ItemBodies.Place body,
+            @Valid @RequestBody ItemBodies.SlotBody body,
             Visitor visitor,
             HttpServletRequest request) {
         return answer(
@@ -156,7 +158,7 @@ class ProgrammeApi {
     @Operation(summary = "Take on what another body referred")
     ResponseEntity<ItemShown> accept(
             @PathVariable String id,
-            @Valid @RequestBody ItemBodies.Place body,
+            @Valid @RequestBody ItemBodies.SlotBody body,
             Visitor visitor,
             HttpServletRequest request) {
         return answer(id, visitor, request, said -> planning.accept(id, body.place(), said));
