@@ -3,7 +3,6 @@ package app.resolved.meetings.minutes.application;
 import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.programme.application.AgreedTies;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +26,7 @@ class TiedInReviews implements AgreedTies {
                 .filter(each -> each.accepted() && isOutcome(each, outcomeId))
                 .flatMap(each -> review.deedOf(each).stream())
                 .filter(Proposed::accepted)
-                .map(each -> each.ties().item())
-                .filter(Objects::nonNull)
+                .flatMap(each -> Optional.ofNullable(each.ties().item()).stream())
                 .findFirst();
     }
 

@@ -86,10 +86,14 @@ public class PlanFromOutcomes {
     /** A clerk may have tied it to another action since; that holds. */
     private void tie(
             String itemId, String committeeId, @Nullable OwedReport owed, Command command) {
-        planning.all(List.of(itemId)).stream()
-                .filter(item -> item.committeeId().equals(committeeId) && item.owed() == null)
-                .filter(_ -> owed != null)
-                .forEach(_ -> planning.carryOut(itemId, new ItemCommand.Tie(owed), command));
+        if (owed == null) {
+            return;
+        }
+        for (var item : planning.all(List.of(itemId))) {
+            if (item.committeeId().equals(committeeId) && item.owed() == null) {
+                planning.carryOut(itemId, new ItemCommand.Tie(owed), command);
+            }
+        }
     }
 
     private List<Committee> referred(OutcomeState outcome) {

@@ -43,7 +43,7 @@ public record PublicItem(
             String base) {
         var tag = ItemWords.tag(item.status());
         var owed = item.owed();
-        boolean linked = owed != null && readable.contains(owed.outcomeId());
+        var linked = owed != null && readable.contains(owed.outcomeId()) ? owed : null;
         return new PublicItem(
                 base + "/public/work-programme/items/" + item.id(),
                 item.committeeId(),
@@ -57,8 +57,8 @@ public record PublicItem(
                 tag.text(),
                 tag.colour(),
                 item.reason(),
-                linked ? owed.reference() : null,
-                linked ? base + "/public/outcomes/" + owed.outcomeId() : null);
+                linked == null ? null : linked.reference(),
+                linked == null ? null : base + "/public/outcomes/" + linked.outcomeId());
     }
 
     /** Whether it is told that it comes another time than it was planned for first. */

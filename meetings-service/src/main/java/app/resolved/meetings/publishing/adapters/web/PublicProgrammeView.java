@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -103,8 +102,7 @@ class PublicProgrammeView {
     private List<PublicItem> shown(Collection<ProgrammeItem> items, Committee body) {
         var asked =
                 items.stream()
-                        .map(ProgrammeItem::owed)
-                        .filter(Objects::nonNull)
+                        .flatMap(item -> Optional.ofNullable(item.owed()).stream())
                         .map(OwedReport::outcomeId)
                         .toList();
         var readable = register.readable(asked);
