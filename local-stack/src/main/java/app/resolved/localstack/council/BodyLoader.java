@@ -4,7 +4,6 @@ import static app.resolved.localstack.http.Service.MEETINGS;
 
 import app.resolved.localstack.calendar.Days;
 import app.resolved.localstack.http.Services;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;

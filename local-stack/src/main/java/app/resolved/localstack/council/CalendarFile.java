@@ -1,7 +1,6 @@
 package app.resolved.localstack.council;
 
 import app.resolved.localstack.calendar.Days;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

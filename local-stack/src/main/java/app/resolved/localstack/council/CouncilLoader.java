@@ -6,7 +6,6 @@ import static app.resolved.localstack.http.Service.MEETINGS;
 import app.resolved.localstack.calendar.Days;
 import app.resolved.localstack.calendar.Settled;
 import app.resolved.localstack.http.Services;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,11 +2,10 @@ package app.resolved.localstack.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 
 class CouncilTest {
     private final Council council = Council.ofAshmere();

@@ -9,12 +9,10 @@ import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * Who may see a meeting, and who may change it. A meeting of a committee that is not the visitor's

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.HeardOnKafka;
 import app.resolved.meetings.MeetingsServiceTest;
-
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.util.List;
-import java.util.Map;
 
 /** A clerk keeps a meeting's agenda on its page. */
 @MeetingsServiceTest

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
-
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /** Whoever guesses the id or the name of a closed body learns no more than from one that is not. */
 @MeetingsServiceTest

@@ -1,7 +1,6 @@
 package app.resolved.meetings.calendar.application;
 
 import app.resolved.meetings.calendar.domain.Meeting;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,6 @@ package app.resolved.meetings.calendar.domain;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.deciding.Refusal;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package app.resolved.meetings.calendar.domain;
 
 import app.resolved.meetings.outcomes.domain.Restriction;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,6 @@
 package app.resolved.meetings.calendar.domain;
 
 import app.resolved.meetings.calendar.domain.PapersDates.Papers;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;

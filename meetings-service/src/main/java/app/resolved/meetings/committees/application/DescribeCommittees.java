@@ -8,11 +8,9 @@ import app.resolved.meetings.committees.domain.Describe;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Carrying;
 import app.resolved.meetings.deciding.Command;
-
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-
-import java.util.Optional;
 
 /** Begins to follow a committee up, or changes how it is described. */
 @Service

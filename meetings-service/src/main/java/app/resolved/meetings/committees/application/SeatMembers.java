@@ -8,11 +8,9 @@ import app.resolved.meetings.committees.domain.Seating;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Carrying;
 import app.resolved.meetings.deciding.Command;
-
-import org.springframework.stereotype.Service;
-
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Service;
 
 /** Keeps who sits on a body, as what, and for which term. */
 @Service

@@ -3,11 +3,9 @@ package app.resolved.meetings.committees.domain;
 import app.resolved.contracts.CommitteeState.Kind;
 import app.resolved.contracts.CommitteeState.Visibility;
 import app.resolved.meetings.deciding.Given;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody says about a body.

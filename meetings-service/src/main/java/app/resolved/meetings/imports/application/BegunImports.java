@@ -1,7 +1,6 @@
 package app.resolved.meetings.imports.application;
 
 import app.resolved.meetings.imports.domain.ImportFile;
-
 import java.util.List;
 
 /** The files of which not all rows are written yet. */

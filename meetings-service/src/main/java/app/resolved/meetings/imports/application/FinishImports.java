@@ -1,7 +1,6 @@
 package app.resolved.meetings.imports.application;
 
 import app.resolved.eventing.Settling;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -7,14 +7,12 @@ import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.imports.domain.Fates;
 import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.ImportKind;
-
-import org.springframework.stereotype.Service;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
 
 /** Imports a file all or not at all; says first what would become of each row. */
 @Service

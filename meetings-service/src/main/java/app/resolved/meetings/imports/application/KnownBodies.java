@@ -3,12 +3,10 @@ package app.resolved.meetings.imports.application;
 import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.imports.domain.Bodies;
-
-import org.springframework.stereotype.Component;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
 
 /** The bodies that there are, closed ones too: imports are for who may know of all. */
 @Component

@@ -4,13 +4,11 @@ import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.imports.application.Plan.Decided;
 import app.resolved.meetings.imports.domain.Fate;
 import app.resolved.meetings.imports.domain.MeetingRow;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says what becomes of a meeting in the word that a clerk would use. */
 final class MeetingFate {

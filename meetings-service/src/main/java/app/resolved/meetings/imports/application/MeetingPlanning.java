@@ -11,10 +11,8 @@ import app.resolved.meetings.imports.domain.Fate;
 import app.resolved.meetings.imports.domain.MeetingLine;
 import app.resolved.meetings.imports.domain.MeetingRow;
 import app.resolved.meetings.imports.domain.MeetingRows;
-
-import org.springframework.stereotype.Component;
-
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** Decides what becomes of each meeting that a file speaks of, whatever its form. */
 @Component

@@ -6,7 +6,6 @@ import app.resolved.meetings.calendar.domain.MeetingCommand;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
 import app.resolved.meetings.calendar.domain.MeetingRules;
 import app.resolved.meetings.imports.domain.MeetingRow;
-
 import java.util.Optional;
 
 /** What is said to one meeting, one after the other; what changes nothing is not said. */

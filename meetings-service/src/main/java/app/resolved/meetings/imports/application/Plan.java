@@ -6,15 +6,13 @@ import app.resolved.meetings.imports.domain.Fate;
 import app.resolved.meetings.imports.domain.RowFate;
 import app.resolved.meetings.imports.domain.Table.Row;
 import app.resolved.meetings.imports.domain.Wrong;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of the rows, and the writes that bring it about. */
 final class Plan {

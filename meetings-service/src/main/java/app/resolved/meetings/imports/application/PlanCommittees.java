@@ -11,7 +11,6 @@ import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.ImportKind;
 import app.resolved.meetings.imports.domain.Table;
 import app.resolved.meetings.imports.domain.Table.Row;
-
 import org.springframework.stereotype.Component;
 
 @Component

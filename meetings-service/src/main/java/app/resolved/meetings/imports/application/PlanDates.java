@@ -10,11 +10,9 @@ import app.resolved.meetings.imports.domain.MeetingLine;
 import app.resolved.meetings.imports.domain.Table;
 import app.resolved.meetings.imports.domain.ics.EventLines;
 import app.resolved.meetings.imports.domain.ics.IcsEvent;
-
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** The dates of a body's meetings, from CSV or from a calendar file. */
 @Component

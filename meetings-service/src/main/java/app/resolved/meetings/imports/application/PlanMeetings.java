@@ -4,10 +4,8 @@ import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.ImportKind;
 import app.resolved.meetings.imports.domain.MeetingLine;
 import app.resolved.meetings.imports.domain.Table;
-
-import org.springframework.stereotype.Component;
-
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 @Component
 class PlanMeetings extends TablePlanning {

@@ -12,9 +12,6 @@ import app.resolved.meetings.imports.domain.ImportKind;
 import app.resolved.meetings.imports.domain.MemberRow;
 import app.resolved.meetings.imports.domain.Table;
 import app.resolved.meetings.imports.domain.Table.Row;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** One write a committee: all its rows or none. */
 @Component

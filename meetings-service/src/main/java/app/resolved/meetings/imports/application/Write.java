@@ -3,7 +3,6 @@ package app.resolved.meetings.imports.application;
 import app.resolved.eventing.Stored;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Command;
-
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;

@@ -4,7 +4,6 @@ import app.resolved.eventing.Stored;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.deciding.Refusal;
-
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +69,7 @@ final class Writing {
     private static Refusal stopped(Write write, Refusal refusal) {
         return new Refusal.Conflict(
                 ("Line %d could not be written, since somebody changed something just now: %s"
-                     + " Import the file again: what was written is left as it is.")
+                                + " Import the file again: what was written is left as it is.")
                         .formatted(write.line(), refusal.message()));
     }
 

@@ -3,7 +3,6 @@ package app.resolved.meetings.imports.domain;
 import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.committees.domain.OtherBodies;
 import app.resolved.meetings.deciding.Given;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

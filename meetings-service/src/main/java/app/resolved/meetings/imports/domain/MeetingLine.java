@@ -1,12 +1,10 @@
 package app.resolved.meetings.imports.domain;
 
 import app.resolved.meetings.committees.domain.Committee;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a file that may be about a meeting.

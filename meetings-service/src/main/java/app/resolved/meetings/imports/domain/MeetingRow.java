@@ -6,14 +6,12 @@ import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
 import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.imports.domain.Table.Row;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row about a meeting. An empty cell leaves what is there.

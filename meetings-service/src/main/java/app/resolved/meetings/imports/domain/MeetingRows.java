@@ -1,7 +1,6 @@
 package app.resolved.meetings.imports.domain;
 
 import app.resolved.meetings.calendar.domain.Meeting;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

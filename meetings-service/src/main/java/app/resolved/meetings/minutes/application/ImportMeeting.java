@@ -12,15 +12,13 @@ import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.minutes.domain.ImportLook;
 import app.resolved.meetings.reading.domain.document.SavedMeeting;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
 
 /**
  * Imports a meeting from a page of Modern.gov as a browser saved it: first a look, then the meeting

@@ -10,18 +10,16 @@ import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.imports.domain.Fate;
 import app.resolved.meetings.imports.domain.Fates;
-
-import org.bson.Document;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoTemplate;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** A process is killed between two rows of an import; another one finishes. */
 @MeetingsServiceTest

@@ -3,10 +3,8 @@ package app.resolved.meetings.imports.application;
 import app.resolved.meetings.MeetingsService;
 import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.ImportKind;
-
-import org.springframework.boot.SpringApplication;
-
 import java.nio.charset.StandardCharsets;
+import org.springframework.boot.SpringApplication;
 
 /** The service in a process of its own, importing at once. */
 public final class ImportingProcess {

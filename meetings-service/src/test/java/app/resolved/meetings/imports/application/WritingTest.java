@@ -6,16 +6,14 @@ import app.resolved.eventing.Stored;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.deciding.Refusal;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** Somebody changes what a file is about between its plan and its writing. */
 class WritingTest {

@@ -1,14 +1,10 @@
 package app.resolved.meetings.calendar.adapters.jollyday;
 
 import app.resolved.meetings.calendar.domain.BankHolidays;
-
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
@@ -16,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /**
  * Those of Jollyday's "eng": "en" is silently taken for the whole kingdom and drops two holidays.

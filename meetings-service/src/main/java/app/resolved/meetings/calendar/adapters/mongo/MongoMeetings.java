@@ -4,16 +4,14 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import app.resolved.meetings.calendar.application.MeetingList;
 import app.resolved.meetings.calendar.domain.Meeting;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 /** Dates are ISO text, so they sort as text. */
 @Repository

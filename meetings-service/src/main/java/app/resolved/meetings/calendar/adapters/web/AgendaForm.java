@@ -3,11 +3,9 @@ package app.resolved.meetings.calendar.adapters.web;
 import app.resolved.meetings.calendar.domain.AgendaItem;
 import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.outcomes.domain.Restriction;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item as a clerk types it.

@@ -18,9 +18,9 @@ import app.resolved.meetings.programme.application.Programmes;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,9 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import java.util.List;
-import java.util.UUID;
 
 /** A meeting's agenda: read and printed by all who read the meeting, kept by its clerk. */
 @Controller

@@ -11,16 +11,14 @@ import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.webkit.layout.Dates;
 import app.resolved.webkit.signin.Visitor;
-
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The municipal year at one look: who meets when, and when the papers go out. */
 @Controller

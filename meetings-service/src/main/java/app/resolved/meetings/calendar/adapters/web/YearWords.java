@@ -1,7 +1,6 @@
 package app.resolved.meetings.calendar.adapters.web;
 
 import app.resolved.meetings.calendar.domain.YearCalendar.Day;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;

@@ -6,19 +6,16 @@ import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.imports.application.Tables;
 import app.resolved.meetings.imports.domain.FileText;
 import app.resolved.meetings.imports.domain.Table;
-
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-
-import org.springframework.stereotype.Component;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 
 /** CSV as Excel and others write it: any of three separators, UTF-8 or Windows-1252. */
 @Component

@@ -1,7 +1,6 @@
 package app.resolved.meetings.imports.adapters.ics;
 
 import app.resolved.meetings.imports.domain.ics.IcsLine;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,6 @@ package app.resolved.meetings.imports.adapters.ics;
 
 import app.resolved.meetings.imports.domain.ics.IcsEvent;
 import app.resolved.meetings.imports.domain.ics.IcsLine;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

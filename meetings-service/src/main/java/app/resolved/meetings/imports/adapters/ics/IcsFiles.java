@@ -6,10 +6,8 @@ import app.resolved.meetings.imports.application.Calendars;
 import app.resolved.meetings.imports.domain.FileText;
 import app.resolved.meetings.imports.domain.ics.IcsEvent;
 import app.resolved.meetings.imports.domain.ics.IcsLine;
-
-import org.springframework.stereotype.Component;
-
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** Calendar files as Outlook, Google and others export them (RFC 5545). */
 @Component

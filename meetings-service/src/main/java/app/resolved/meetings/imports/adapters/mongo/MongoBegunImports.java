@@ -5,14 +5,12 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import app.resolved.meetings.imports.application.BegunImports;
 import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.ImportKind;
-
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
-
-import java.util.List;
-import java.util.Set;
 
 @Repository
 class MongoBegunImports implements BegunImports {

@@ -11,10 +11,10 @@ import app.resolved.meetings.imports.domain.ImportKind;
 import app.resolved.meetings.imports.domain.RowFate;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +23,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-
-import java.util.LinkedHashMap;
-import java.util.List;
 
 @RestController
 @RequestMapping("/api/imports")
@@ -85,7 +82,7 @@ class TablesApi {
     @Operation(
             summary =
                     "Import the dates of a body's meetings from a calendar file (ICS) or CSV, all"
-                        + " or none; with dryRun say what would become of each")
+                            + " or none; with dryRun say what would become of each")
     FatesShown dates(
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable String committeeId,

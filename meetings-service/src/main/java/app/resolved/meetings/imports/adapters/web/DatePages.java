@@ -14,9 +14,10 @@ import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.ImportKind;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.signin.Visitor;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The dates of a body's meetings, from a calendar or a spreadsheet: a look, then the press. */
 @Controller

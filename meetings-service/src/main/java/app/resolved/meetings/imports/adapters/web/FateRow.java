@@ -3,7 +3,6 @@ package app.resolved.meetings.imports.adapters.web;
 import app.resolved.meetings.imports.domain.Fate;
 import app.resolved.meetings.imports.domain.Fates;
 import app.resolved.meetings.imports.domain.RowFate;
-
 import org.springframework.ui.Model;
 
 /** What becomes of a row, as the page shows it. */

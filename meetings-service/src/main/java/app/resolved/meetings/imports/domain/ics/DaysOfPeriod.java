@@ -1,7 +1,6 @@
 package app.resolved.meetings.imports.domain.ics;
 
 import app.resolved.meetings.imports.domain.ics.Repeating.Periods;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,12 +7,10 @@ import app.resolved.meetings.imports.domain.MeetingLine;
 import app.resolved.meetings.imports.domain.MeetingRow;
 import app.resolved.meetings.imports.domain.MeetingRow.Standing;
 import app.resolved.meetings.imports.domain.Wrong;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The dates of a calendar file as lines about meetings, a line for each day of a series. */
 public final class EventLines {

@@ -3,7 +3,6 @@ package app.resolved.meetings.imports.domain.ics;
 import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.imports.domain.Bodies;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,9 +1,6 @@
 package app.resolved.meetings.imports.domain.ics;
 
 import app.resolved.meetings.imports.domain.Wrong;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day, or a day and a time, as it stands in the file: read strictly, since a day that does not

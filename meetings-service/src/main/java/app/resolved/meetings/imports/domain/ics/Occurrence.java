@@ -1,9 +1,8 @@
 package app.resolved.meetings.imports.domain.ics;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One day of an event.

@@ -1,9 +1,6 @@
 package app.resolved.meetings.imports.domain.ics;
 
 import app.resolved.meetings.imports.domain.Wrong;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which an event comes again (RFC 5545, section 3.3.10), as far as meetings need it: by

@@ -1,9 +1,6 @@
 package app.resolved.meetings.imports.domain.ics;
 
 import app.resolved.meetings.imports.domain.Wrong;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events of a file by what they are about: those that repeat, and the days of a series that an
