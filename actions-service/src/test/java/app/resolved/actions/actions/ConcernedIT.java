@@ -93,6 +93,7 @@ class ConcernedIT {
         service.put(
                 "/api/posts/" + police,
                 Map.of("title", "Police " + police, "holderIds", List.of(person)));
+        service.settle();
         var before = service.page("/actions", person + "@example.org").body();
 
         service.post("/api" + action + "/contributor", Map.of("postId", police));

@@ -7,6 +7,7 @@ import app.resolved.actions.fixtures.Ear;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
 import app.resolved.contracts.Golden;
+import app.resolved.contracts.OutcomeState.Respondent;
 import app.resolved.contracts.Topic;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,28 @@ class SaysWhatTheContractSaysIT {
         assertThat(said)
                 .extracting(Ear.Said::sequence)
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
+        assertThat(said).allSatisfy(SaysWhatTheContractSaysIT::hasTheFieldsOfItsGoldenFile);
+    }
+
+    @Test
+    void whoElseIsConcernedIsToldInTheShapeOfItsGoldenFile() {
+        service.put("/api/posts/told-too", Map.of("title", "Told Too", "holderIds", List.of()));
+        var outcome =
+                anOutcome()
+                        .recommended(
+                                Respondent.RESPONSIBLE_AUTHORITY, "Crime and Disorder Committee");
+        service.hears(outcome.recorded());
+        var address = "/api/actions/" + outcome.actionId();
+
+        service.post(address + "/contributor", Map.of("postId", "told-too"));
+        service.post(address + "/copies", Map.of("postIds", List.of("told-too")));
+        service.settle();
+
+        var said = ear.said(Topic.ACTIONS, "" + outcome.actionId());
+        assertThat(said)
+                .extracting(Ear.Said::type)
+                .containsExactly(
+                        "action.opened.v1", "action.contributor-changed.v1", "action.copied.v1");
         assertThat(said).allSatisfy(SaysWhatTheContractSaysIT::hasTheFieldsOfItsGoldenFile);
     }
 
