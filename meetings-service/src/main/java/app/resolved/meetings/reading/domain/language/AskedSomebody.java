@@ -26,6 +26,10 @@ final class AskedSomebody implements Rule {
                             + " consider review adopt");
     private static final Set<String> MILD =
             WordSet.of("invited encouraged reminded urged encourages invites");
+    private static final Set<String> IN_DEBATE =
+            WordSet.of(
+                    "condemn apologise congratulate reassure commit guarantee acknowledge join"
+                            + " welcome agree bear explain");
     private static final Set<String> WORKERS = WordSet.of("officers officer staff");
     private static final Set<String> LOADED = WordSet.of("tasked charged");
     private static final Set<String> LINKED = WordSet.of("to on upon");
@@ -180,6 +184,7 @@ final class AskedSomebody implements Rule {
                 boolean rule = words.lower(i).startsWith("require") || words.is(i, "told");
                 if (doer == null
                         || rule && !doer.is(Doer.Sort.PERSON)
+                        || IN_DEBATE.contains(words.lower(verb))
                         || words.is(i, "called") && from == i + 1
                         || s.verbs().isOnTheSpot(words, verb)
                         || REPORT_WORDS.contains(words.lower(verb))) {

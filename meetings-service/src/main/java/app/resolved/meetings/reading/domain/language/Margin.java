@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /**
  * A name in the margin owns the last deed of its passage, and makes a deed of the last sentence
  * where the rules saw none.
  */
 final class Margin {
+
+    private static final Pattern SMALL_WORD = Pattern.compile("\\b[a-z]+\\b");
+    private static final int FEWEST = 2;
 
     private final Passage passage;
 
@@ -30,8 +34,11 @@ final class Margin {
         }
         List<Found> owned = new ArrayList<>(found);
         int last = lastAction(owned);
+        if (last < 0 && !saysSomething(spans.getLast().of(passage.text()))) {
+            return found;
+        }
         if (last < 0) {
-            Finding deed = Finding.action(Kind.REQUEST, 0, 0, null, owner, 0.72);
+            Finding deed = Finding.action(Kind.REQUEST, 0, 0, null, owner, 0.68);
             Span span = spans.getLast();
             owned.removeIf(other -> other.start() == span.start());
             owned.add(
@@ -45,6 +52,11 @@ final class Margin {
             owned.set(last, owned.get(last).by(owner));
         }
         return owned;
+    }
+
+    /** A row of names, or a number that a line end cut off, is no deed. */
+    private static boolean saysSomething(String sentence) {
+        return SMALL_WORD.matcher(sentence).results().limit(FEWEST).count() == FEWEST;
     }
 
     private static int lastAction(List<Found> found) {

@@ -52,7 +52,7 @@ final class SomebodyTo implements Rule {
                     "the a an our their his her its all both each every any some this that these"
                             + " those item items date whom which what whose be have become");
     private static final Set<String> AGENDA_WORDS =
-            WordSet.of("declare receive note agree approve");
+            WordSet.of("declare receive note agree approve decide");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {

@@ -30,6 +30,11 @@ final class Weighing {
             Pattern.compile(
                     "(?i)\\W*actions? (?:points? )?(?:arising )?from (?:the )?(?:last|previous|\\w+"
                         + " meeting|january|february|march|april|may|june|july|august|september|october|november|december)");
+    private static final Pattern IF_CHOSEN =
+            Pattern.compile(
+                    "(?i)\\bif (?:(?:she|he|they) (?:were|was|is|are) )?(?:to be"
+                        + " )?(?:appointed|confirmed|elected|successful|granted)\\b|\\b(?:by way"
+                        + " of|as a) supplementary\\b|\\bsupplementary question\\b");
     private static final Pattern IF_THEY_WISH =
             Pattern.compile(
                     "(?i)\\bif (?:they|he|she|members|anyone) (?:so )?(?:wish|want|like|need)");
@@ -63,6 +68,9 @@ final class Weighing {
         }
         if (PAST_LIST.matcher(sentence.passage().text()).lookingAt()) {
             weight -= 0.45;
+        }
+        if (IF_CHOSEN.matcher(words.text()).find()) {
+            weight -= 0.5;
         }
         if (IF_THEY_WISH.matcher(words.text()).find()) {
             weight -= 0.4;

@@ -1,9 +1,10 @@
 package app.resolved.meetings.reading.domain.structure;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Follows when the public is shut out and let in again, and by which words of the law. Must not
@@ -14,9 +15,10 @@ final class PublicExcluded {
     private static final int LOOKED_AT = 3_000;
     private static final Pattern SHUT_OUT =
             Pattern.compile(
-                    "(?i)\\b(?:exclude|excluded|excluding|exclusion|withdraw|leave)\\b.{0,60}\\b(?:press|public|reporters)\\b|\\b(?:press|public|reporters)\\b.{0,60}\\b(?:be|were|was|been|to"
-                        + " be) (?:now |therefore |temporarily )?(?:excluded|asked to"
-                        + " leave|requested to leave|instructed to withdraw)");
+                    "(?i)\\b(?:exclude|excluded|excluding|exclusion|withdraw|leave)\\b.{0,60}\\b(?:press|public|reporters)\\b|\\b(?:press|public|reporters)\\b.{0,60}\\b(?:(?:be|were|was|been|to"
+                        + " be) )?(?:now |therefore |temporarily"
+                        + " )?(?:excluded|(?:asked|requested|required|instructed) to"
+                        + " (?:leave|withdraw))");
     private static final Pattern NOT_SO =
             Pattern.compile(
                     "(?i)\\b(?:no"
@@ -37,8 +39,9 @@ final class PublicExcluded {
                         + " (?:II|2|B|two))\\b).*");
     private static final Pattern NUMBERS =
             Pattern.compile(
-                    "(?i)paragraphs?\\s*((?:\\d{1,2}[A-C]?)(?:\\s*(?:,|and|&|or|to|-)\\s*\\d{1,2}[A-C]?){0,6})");
-    private static final Pattern SCHEDULE = Pattern.compile("(?i)schedule\\s*\\(?(12A|7A)\\b");
+                    "(?i)\\bpara(?:graph)?s?\\.?\\s*((?:\\d{1,2}[A-C]?)(?:\\s*(?:,|and|&|or|to|-)\\s*\\d{1,2}[A-C]?){0,6})");
+    private static final Pattern SCHEDULE =
+            Pattern.compile("(?i)\\bsch(?:edule)?\\.?\\s*\\(?(12A|7A)\\b");
     private static final Pattern ACT_OF_1960 =
             Pattern.compile("(?i)admission to meetings|\\b1960\\b");
 
@@ -66,7 +69,8 @@ final class PublicExcluded {
         if (LET_IN.matcher(head).find()) {
             ground = null;
         } else if (SHUT_OUT.matcher(head).find() && !NOT_SO.matcher(head).find()) {
-            ground = head.length() < 60 ? ground : groundIn(head);
+            boolean heading = head.length() < 60 && !NUMBERS.matcher(head).find();
+            ground = heading ? ground : groundIn(head);
             since = 0;
         } else if (ground != null && ground.equals("s100A") && since < SOON && names(head)) {
             ground = groundIn(head);

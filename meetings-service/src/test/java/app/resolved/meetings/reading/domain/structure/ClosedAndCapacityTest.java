@@ -6,6 +6,8 @@ import app.resolved.meetings.reading.domain.Item;
 import app.resolved.meetings.reading.domain.text.Masking;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -121,6 +123,20 @@ class ClosedAndCapacityTest {
         assertThat(decisions(outline))
                 .extracting(Passage::capacity)
                 .containsExactly("Crime and Disorder Committee", null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Resolved: public excluded for item 2 (Sch 12A paras 3).",
+                "The Committee excluded the public (paragraph 3).",
+                "AGREED that the public be asked to withdraw (Local Government Act 1972, Schedule"
+                    + " 12A, Part 1, para. 3)."
+            })
+    void findsTheParagraphOfAShortExclusion(String words) {
+        Outline outline = outline(HEAD + "1. Roads\n\n" + words + "\n\n2. Land\n\nIt was sold.\n");
+
+        assertThat(outline.items().getLast().exempt()).contains("Schedule 12A paragraph");
     }
 
     private static Outline outline(String text) {
