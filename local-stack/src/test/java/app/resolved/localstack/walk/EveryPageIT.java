@@ -59,10 +59,12 @@ class EveryPageIT {
     @MethodSource("pages")
     void worksWithoutScripts(PageToSee page) {
         var person = PLAIN.computeIfAbsent(page.who(), who -> person(who, false));
+        FAULTS.clear();
 
         person.opens(sights.address(page)).looksAround(page.name());
 
         assertThat(person.page().locator("h1").count()).as("headings of the page").isEqualTo(1);
+        assertThat(FAULTS).as("what the browser complains of").isEmpty();
     }
 
     private static Person person(Who who, boolean javaScript) {
