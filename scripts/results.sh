@@ -50,6 +50,7 @@ closing_lines() {
       "$module" $((tests - failed - skipped)) "$failed" "$skipped" "$seconds"
     ((all_passed += tests - failed - skipped, all_failed += failed, all_skipped += skipped)) || true
   done
+  ((all_passed += fuzz_passed, all_failed += fuzz_failed)) || true
   [[ -z ${RESOLVED_TEST_DESCRIPTION:-} ]] || echo "They ran on $RESOLVED_TEST_DESCRIPTION"
   ((format_code == 0)) || echo "The format is not as it should be: mvn spotless:apply"
   ((maven_code == 0)) || echo "The build failed; the whole output is in target/test.log"

@@ -16,12 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each extractor and the structure reader, fed by Jazzer: they answer with text or a sentence, and
- * never with anything else. In a run of all tests the seeds are read; {@code ./test fuzz} goes on
- * from them.
+ * never with anything else. As a test the seeds are read; {@code ./test} goes on from them for a
+ * minute in all, {@code ./test fuzz} for five minutes each.
  */
 class ReadersFuzzTest {
 
-    private static final String LONG = "5m";
     private static final Documents DOCUMENTS = new Documents();
 
     static Stream<byte[]> pdfs() {
@@ -51,37 +50,37 @@ class ReadersFuzzTest {
     }
 
     @MethodSource("pdfs")
-    @FuzzTest(maxDuration = LONG)
+    @FuzzTest
     void pdf(byte[] content) {
         answers(content);
     }
 
     @MethodSource("docxs")
-    @FuzzTest(maxDuration = LONG)
+    @FuzzTest
     void docx(byte[] content) {
         answers(content);
     }
 
     @MethodSource("odts")
-    @FuzzTest(maxDuration = LONG)
+    @FuzzTest
     void odt(byte[] content) {
         answers(content);
     }
 
     @MethodSource("rtfs")
-    @FuzzTest(maxDuration = LONG)
+    @FuzzTest
     void rtf(byte[] content) {
         answers(content);
     }
 
     @MethodSource("pages")
-    @FuzzTest(maxDuration = LONG)
+    @FuzzTest
     void html(byte[] content) {
         answers(content);
     }
 
     @MethodSource("texts")
-    @FuzzTest(maxDuration = LONG)
+    @FuzzTest
     void structure(String text) {
         structured(text == null ? "" : text);
     }
