@@ -19,6 +19,8 @@ final class Orders {
     private static final Pattern CAPITALS =
             Pattern.compile(
                     "[(\\[]?ACTION\\s+([A-Z][\\w'.]*(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+|\\s+)[A-Z][\\w'.]*){0,4}?)[.)\\]]*");
+    private static final Pattern INITIALS =
+            Pattern.compile("[(\\[]?([A-Z]{2,3}(?:\\s*[,/&+]\\s*[A-Z]{2,3}){0,4}) (?:Action|ACTION)[.)\\]]*");
     private static final int LONGEST = 90;
 
     private final Sentence sentence;
@@ -37,6 +39,10 @@ final class Orders {
         Matcher capitals = CAPITALS.matcher(text.strip());
         if (capitals.matches()) {
             return capitals.group(1);
+        }
+        Matcher initials = INITIALS.matcher(text.strip());
+        if (initials.matches()) {
+            return initials.group(1);
         }
         if (!found.matches()) {
             return "";

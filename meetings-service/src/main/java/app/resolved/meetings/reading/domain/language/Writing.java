@@ -32,7 +32,7 @@ final class Writing {
                 new Span(
                         passage.span().start() + found.start(),
                         passage.span().start() + found.end());
-        String sentence = folded(span.of(text));
+        String sentence = folded(quoted(found, span.of(text)));
         boolean action = finding.purpose() == Purpose.ACTION;
         return new Proposal(
                 passage.place(),
@@ -49,6 +49,14 @@ final class Writing {
                 passage.capacity(),
                 passage.exempt(),
                 action && Sorting.forWorkProgramme(sentence));
+    }
+
+    /** Of a table's row only the cell is quoted, though its lines stand apart on the page. */
+    private static String quoted(Found found, String raw) {
+        Passage passage = found.sentence().passage();
+        int end = Math.min(found.end(), passage.text().length());
+        String own = passage.text().substring(Math.min(found.start(), end), end);
+        return passage.inColumns() && own.contains("   ") ? own : raw;
     }
 
     private String titleOf(Passage passage) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class ActionTable {
 
-    private enum Column {
+    enum Column {
         ACTION,
         OWNER,
         DUE,
@@ -26,16 +26,20 @@ final class ActionTable {
     private static final Pattern DONE =
             Pattern.compile(
                     "(?i).*\\b(?:completed?|closed|done|actioned|discharged|achieved|finished|in"
-                            + " progress|ongoing|on-going|under ?way|superseded|withdrawn)\\b.*");
+                            + " progress|ongoing|on-going|under ?way|superseded|withdrawn|discussed|confirmed|circulated|published|see"
+                            + " (?:item|minute|above|below)|agenda item|on (?:the|today's)"
+                            + " agenda)\\b.*|\\s*(?:held|sent|met)\\b.*");
     private static final Pattern OPEN =
             Pattern.compile(
-                    "(?i)\\b(?:not|open|outstanding|due|await\\w*|follow|carr(?:y|ied)|chas\\w+|pending|waiting|will|overdue|next|slipped|still|to"
+                    "(?i)\\b(?:not|open|outstanding|due|c/f|delayed|to do|await\\w*|follow|carr(?:y|ied)|chas\\w+|pending|waiting|will|overdue|next|slipped|still|to"
                         + " be|on track|hopes?)\\b");
     private static final Pattern RULE = Pattern.compile("[\\s|:=+-]*");
 
     private final String masked;
     private final PassageList passages;
     private List<Column> columns = List.of();
+    private @Nullable ColumnTable spaced;
+    private boolean older;
 
     ActionTable(String masked, PassageList passages) {
         this.masked = masked;
@@ -43,22 +47,80 @@ final class ActionTable {
     }
 
     void close() {
+        finishRow();
+        spaced = null;
         columns = List.of();
     }
 
     boolean takes(Block block) {
+        if (spaced != null && inColumns(spaced, block)) {
+            return true;
+        }
+        boolean spaces = block.text().indexOf('|') < 0 && block.text().indexOf('\t') < 0;
+        ColumnTable head = spaces ? ColumnTable.headedBy(masked, block) : null;
+        if (head != null) {
+            close();
+            spaced = head;
+            older = passages.past();
+            return true;
+        }
         if (!columns.isEmpty() && RULE.matcher(block.text()).matches()) {
             return true;
         }
         if (!block.isRow() && (columns.isEmpty() || cells(block).size() < 2)) {
             return false;
         }
-        List<Column> head = headOf(block);
-        if (!head.isEmpty()) {
-            columns = head;
+        List<Column> heads = headOf(block);
+        if (!heads.isEmpty()) {
+            columns = heads;
+            older = passages.past();
             return true;
         }
         return !columns.isEmpty() && row(block);
+    }
+
+    private boolean inColumns(ColumnTable table, Block block) {
+        if (table.goesOn(block)) {
+            table.take(block);
+            return true;
+        }
+        finishRow();
+        boolean row = table.isRow(block);
+        if (row) {
+            table.start();
+            table.take(block);
+        } else {
+            spaced = null;
+        }
+        return row;
+    }
+
+    private void finishRow() {
+        ColumnTable table = spaced;
+        if (table == null || table.words(Column.ACTION).isEmpty()) {
+            return;
+        }
+        if (!settled(table.words(Column.STATUS))) {
+            passages.add(
+                    Mode.ACTIONS,
+                    table.action(),
+                    table.actionAlone(),
+                    null,
+                    null,
+                    orNull(table.words(Column.OWNER)),
+                    orNull(table.words(Column.DUE)),
+                    "Action");
+        }
+        table.start();
+    }
+
+    /**
+     * Two words and more of progress, and any at all beneath a heading for earlier actions, are
+     * told of an earlier meeting's action, unless it is open.
+     */
+    private boolean settled(String status) {
+        boolean told = status.indexOf(' ') > 0 || older && !status.isBlank();
+        return DONE.matcher(status).matches() || told && !OPEN.matcher(status).find();
     }
 
     private List<Span> cells(Block block) {
@@ -75,15 +137,17 @@ final class ActionTable {
         for (Span cell : cells(block)) {
             head.add(columnOf(cell.of(masked).strip()));
         }
-        boolean actions =
-                head.contains(Column.ACTION)
-                        && (head.contains(Column.OWNER)
-                                || head.contains(Column.DUE)
-                                || head.contains(Column.STATUS));
-        return actions ? head : List.of();
+        return heads(head) ? head : List.of();
     }
 
-    private static Column columnOf(String head) {
+    static boolean heads(List<Column> columns) {
+        return columns.contains(Column.ACTION)
+                && (columns.contains(Column.OWNER)
+                        || columns.contains(Column.DUE)
+                        || columns.contains(Column.STATUS));
+    }
+
+    static Column columnOf(String head) {
         return switch (head.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip()) {
             case "action",
                     "actions",
@@ -129,11 +193,13 @@ final class ActionTable {
                     "completion date" ->
                     Column.DUE;
             case "status",
+                    "state",
                     "progress",
                     "update",
                     "outcome",
                     "rag",
                     "comments",
+                    "comment",
                     "response",
                     "where we are",
                     "position",
@@ -151,7 +217,9 @@ final class ActionTable {
         boolean numberAsMarker = block.marker() != null && columns.getFirst() == Column.OTHER;
         List<Column> heads = numberAsMarker ? columns.subList(1, columns.size()) : columns;
         Span action = cell(cells, heads, Column.ACTION);
-        if (action == null || action.length() == 0 || reported(text(cells, heads, Column.STATUS))) {
+        if (action == null
+                || action.length() == 0
+                || settled(text(cells, heads, Column.STATUS))) {
             return true;
         }
         passages.add(
@@ -164,14 +232,6 @@ final class ActionTable {
                 orNull(text(cells, heads, Column.DUE)),
                 "Action");
         return true;
-    }
-
-    /**
-     * Two words and more of progress are told of an earlier meeting's action, unless it is open.
-     */
-    private static boolean reported(String status) {
-        return DONE.matcher(status).matches()
-                || status.indexOf(' ') > 0 && !OPEN.matcher(status).find();
     }
 
     private String text(List<Span> cells, List<Column> heads, Column column) {

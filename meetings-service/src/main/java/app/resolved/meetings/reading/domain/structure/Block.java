@@ -22,6 +22,13 @@ record Block(
         boolean apart,
         int indent) {
 
+    /** The indent of a name that stands in a column of its own at the right. */
+    static final int IN_THE_MARGIN = Integer.MAX_VALUE;
+
+    boolean inTheMargin() {
+        return indent == IN_THE_MARGIN;
+    }
+
     boolean isRow() {
         return cells.size() > 1;
     }

@@ -18,7 +18,7 @@ final class Blocks {
     private static final Pattern PAGE =
             Pattern.compile(
                     "(?i)(?:page\\s+\\d+(?:\\s+(?:of\\s+\\d+|page\\s+\\d+.*))?|-?\\s*\\d{1,3}\\s*-?|\\d{1,3}\\s+of\\s+\\d{1,3}|\\[?page"
-                        + " break\\]?)");
+                        + " break\\]?|[-=_*]{3,}(?:\\s+[-=_*]{3,})*)");
     private static final Pattern UNFINISHED_NAME =
             Pattern.compile(
                     "(?:^|[\\s,;(])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor)\\.?(?:"
@@ -27,22 +27,43 @@ final class Blocks {
 
     private final String masked;
     private final int width;
+    private final MarginColumn margin;
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable Line first;
     private @Nullable Line last;
+    private @Nullable Span owner;
     private boolean gap = true;
     private boolean apart = true;
 
-    private Blocks(String masked, int width) {
+    private Blocks(String masked, int width, MarginColumn margin) {
         this.masked = masked;
         this.width = width;
+        this.margin = margin;
     }
 
     static List<Block> of(String masked, List<Line> lines) {
-        Blocks building = new Blocks(masked, LineWidth.of(lines));
-        lines.forEach(building::add);
+        MarginColumn margin = MarginColumn.in(lines);
+        Blocks building = new Blocks(masked, LineWidth.of(lines), margin);
+        lines.forEach(building::line);
         building.close();
         return building.blocks;
+    }
+
+    /** A line with the column at its right taken off. */
+    private void line(Line line) {
+        Span beside = margin.beside(line);
+        if (margin.isHead(line)) {
+            return;
+        }
+        if (beside == null) {
+            add(line);
+            return;
+        }
+        String own = line.text().substring(0, beside.start() - line.start()).stripTrailing();
+        if (!own.isEmpty()) {
+            add(new Line(line.start(), line.indent(), own));
+        }
+        beside(beside);
     }
 
     private void add(Line line) {
@@ -119,12 +140,26 @@ final class Blocks {
         return before.indent() + before.text().length() + 1 + word > width;
     }
 
+    /** The name waits for the end of its sentence. */
+    private void beside(Span words) {
+        owner = owner == null ? words : owner;
+        if (last == null || ends(last)) {
+            close();
+        }
+    }
+
     private void close() {
         if (first != null && last != null) {
             blocks.add(block(first, last));
         }
+        String name = owner == null ? null : MarginColumn.nameIn(owner.of(masked));
+        if (owner != null && name != null) {
+            Span span = new Span(owner.start(), owner.start() + name.length());
+            blocks.add(new Block(null, span, name, List.of(span), false, Block.IN_THE_MARGIN));
+        }
         first = null;
         last = null;
+        owner = null;
     }
 
     private Block block(Line from, Line to) {

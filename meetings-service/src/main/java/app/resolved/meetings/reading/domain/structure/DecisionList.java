@@ -41,6 +41,7 @@ final class DecisionList {
     private boolean open;
     private boolean bare;
     private boolean alone;
+    private int hang;
 
     DecisionList(PassageList passages) {
         this.passages = passages;
@@ -50,6 +51,7 @@ final class DecisionList {
         mode = modeOf(label);
         cue = label.words();
         open = true;
+        hang = block.indent() + label.length();
         Block rest = Part.rest(block, label.length());
         bare = rest.text().isBlank();
         alone = bare;
@@ -100,6 +102,7 @@ final class DecisionList {
                         && (bare
                                 || held != null
                                 || !block.apart() && alone && mode == Mode.ACTIONS
+                                || hangs(block)
                                 || GOES_ON.matcher(block.text()).lookingAt());
         if (!follows || TitleLine.allCapitals(block.text())) {
             return false;
@@ -110,6 +113,14 @@ final class DecisionList {
         boolean whole = above != null && above.text().strip().length() > 40;
         text(block, null, whole && above != null ? above.text() : null);
         return true;
+    }
+
+    /** Stands right beneath the words behind the label: "ACTIONS   AB to ring / CD to write". */
+    private boolean hangs(Block block) {
+        return !block.apart()
+                && levels.isEmpty()
+                && (mode == Mode.ACTIONS || mode == Mode.DECISION)
+                && Math.abs(block.indent() - hang) <= 1;
     }
 
     private boolean isPart(Marker marker, Block block, ItemList items) {

@@ -23,8 +23,9 @@ final class ItemList {
                             + " attendance)\\s+for\\s+this\\s+item");
     private static final Pattern PAST =
             Pattern.compile(
-                    "(?i).*(?:matters arising|actions? (?:points?"
-                        + " )?(?:from|arising|log|tracker|sheet|update|list from)|outstanding"
+                    "(?i).*(?:matters arising|(?:rolling|brought forward|carried forward)"
+                        + " actions|actions? (?:points?"
+                        + " )?(?:from|arising|brought forward|carried forward|log|tracker|sheet|update|list from)|outstanding"
                         + " actions|update on actions|progress (?:on|against) (?:previous"
                         + " )?(?:actions|recommendations|resolutions)|previous actions|review of"
                         + " actions).*");

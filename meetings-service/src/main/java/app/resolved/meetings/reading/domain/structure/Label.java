@@ -44,7 +44,7 @@ record Label(Meaning meaning, int length, String words) {
                                 + " [^)\\n]{3,50}\\)\\s*)?"),
                     shape(
                             Meaning.DECISION,
-                            "(?:IT WAS |Members |The \\w+ )?(?:UNANIMOUSLY"
+                            "(?:IT WAS |[Ii]t was |Members |The \\w+ )?(?:UNANIMOUSLY |unanimously"
                                 + " )?(?:RESOLVED|AGREED|ORDERED|DECIDED|DETERMINED|RESOLUTIONS?|DECISIONS?)(?:"
                                 + " UNANIMOUSLY)?(?: \\d+)?"
                                     + HOW
@@ -69,6 +69,10 @@ record Label(Meaning meaning, int length, String words) {
                             "(?:It was )?Recommended"
                                     + HOW
                                     + "\\s*(?:[:\u2013\u2014-]+\\s*|(?=(?:that|to|That)\\b)|$)"),
+                    shape(
+                            Meaning.RECOMMENDATION,
+                            "(?:RECOMMENDATIONS?|Recommendations?) (?:TO|to) (?:THE |the"
+                                    + " )?[A-Z][\\w' ,&-]{3,60}?\\s*(?::\\s*|$)"),
                     shape(Meaning.RECOMMENDATION, "(?:ADVICE|ADVISED|Advice)\\s*[:\u2013-]+\\s*"),
                     shape(
                             Meaning.OFFERED,

@@ -44,6 +44,10 @@ final class Laying {
     }
 
     void add(Block block) {
+        if (block.inTheMargin()) {
+            passages.ownedInTheMargin(block.text());
+            return;
+        }
         Label label = Label.at(block.text());
         if (label != null && label.heads(block)) {
             return;

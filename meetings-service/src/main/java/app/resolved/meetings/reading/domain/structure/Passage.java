@@ -30,6 +30,11 @@ public record Passage(
         @Nullable String capacity,
         @Nullable String exempt) {
 
+    /** Whether it is the cell of a row, with blanks where other columns stand. */
+    public boolean inColumns() {
+        return mode == Mode.ACTIONS && text.length() == span.length() && text.contains("      ");
+    }
+
     Passage ownedBy(String name) {
         return new Passage(
                 mode, place, item, span, text, stem, name, due, cue, past, capacity, exempt);

@@ -45,6 +45,11 @@ final class PassageList {
         return passages;
     }
 
+    /** Whether what is read now reports on an earlier meeting. */
+    boolean past() {
+        return items.past();
+    }
+
     static boolean isOwner(String words) {
         return words.length() <= LONGEST_OWNER && OWNERS.matcher(words).matches();
     }
@@ -173,6 +178,11 @@ final class PassageList {
         return block.indent() >= FAR_RIGHT
                 || !TWO_WORDS.matcher(words).matches()
                 || presence.knows(words.replace(".", ""));
+    }
+
+    /** A name in a column of its own owns what stands beside it. */
+    void ownedInTheMargin(String name) {
+        own(name);
     }
 
     /** "Action: Clerk" with nothing else says whose the passage before is. */

@@ -53,6 +53,44 @@ class DecisionPartsTest {
     }
 
     @Test
+    void readsTheListBeneathRecommendationsThatAreAddressed() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Potholes
+
+                                RECOMMENDATIONS TO THE CABINET MEMBER
+
+                                1. That the list be published.
+
+                                2. That the parishes be asked.
+
+                                The Cabinet Member thanked the Committee.
+                                """);
+
+        assertThat(outline.passages())
+                .extracting(Passage::mode)
+                .containsExactly(Mode.RECOMMENDATION, Mode.RECOMMENDATION, Mode.DISCUSSION);
+    }
+
+    @Test
+    void opensTheListBeneathASentenceThatEndsWithTheWordOfDecision() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Potholes
+
+                                It was AGREED
+                                   a) that the list be published;
+                                   b) that the parishes be asked.
+                                """);
+
+        assertThat(decisions(outline)).extracting(one -> one.place().part()).containsExactly("a", "b");
+    }
+
+    @Test
     void cutsPartsThatRunOnInTheLine() {
         Outline outline =
                 outline(
