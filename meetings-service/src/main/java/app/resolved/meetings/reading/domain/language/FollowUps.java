@@ -63,10 +63,13 @@ public final class FollowUps {
         return new PrintedTwice().leftOut(proposals);
     }
 
-    /** Before the first heading stand names, dates and places, where headings are numbered. */
+    /**
+     * Before the first heading stand names, dates and places, where headings are numbered: a list
+     * of those present in two columns is no deed with its owner.
+     */
     private static boolean inHead(Passage passage, List<Item> items) {
         String text = passage.text().strip();
-        boolean name = text.length() < 70 && !text.endsWith(".");
+        boolean name = text.length() < 70 && !text.endsWith(".") || passage.owner() != null;
         return passage.mode() == Mode.DISCUSSION
                 && (passage.item() < 0 || name && passage.item() < firstNumbered(items))
                 && items.stream().filter(item -> item.number() != null).limit(2).count() == 2;

@@ -20,7 +20,9 @@ final class Orders {
             Pattern.compile(
                     "[(\\[]?ACTION\\s+([A-Z][\\w'.]*(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+|\\s+)[A-Z][\\w'.]*){0,4}?)[.)\\]]*");
     private static final Pattern INITIALS =
-            Pattern.compile("[(\\[]?([A-Z]{2,3}(?:\\s*[,/&+]\\s*[A-Z]{2,3}){0,4}) (?:Action|ACTION)[.)\\]]*");
+            Pattern.compile(
+                    "[(\\[]?([A-Z]{2,3}(?:\\s*[,/&+]\\s*[A-Z]{2,3}){0,4})"
+                            + " (?:Action|ACTION)[.)\\]]*");
     private static final int LONGEST = 90;
 
     private final Sentence sentence;

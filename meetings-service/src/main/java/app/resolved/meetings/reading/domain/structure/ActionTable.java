@@ -1,13 +1,11 @@
 package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tables with a head such as "Action | Owner | Due". Must not take up rows whose status says
@@ -26,12 +24,14 @@ final class ActionTable {
     private static final Pattern DONE =
             Pattern.compile(
                     "(?i).*\\b(?:completed?|closed|done|actioned|discharged|achieved|finished|in"
-                            + " progress|ongoing|on-going|under ?way|superseded|withdrawn|discussed|confirmed|circulated|published|see"
-                            + " (?:item|minute|above|below)|agenda item|on (?:the|today's)"
-                            + " agenda)\\b.*|\\s*(?:held|sent|met)\\b.*");
+                        + " progress|ongoing|on-going|under"
+                        + " ?way|superseded|withdrawn|discussed|confirmed|circulated|published|see"
+                        + " (?:item|minute|above|below)|agenda item|on (?:the|today's)"
+                        + " agenda)\\b.*|\\s*(?:held|sent|met)\\b.*");
     private static final Pattern OPEN =
             Pattern.compile(
-                    "(?i)\\b(?:not|open|outstanding|due|c/f|delayed|to do|await\\w*|follow|carr(?:y|ied)|chas\\w+|pending|waiting|will|overdue|next|slipped|still|to"
+                    "(?i)\\b(?:not|open|outstanding|due|c/f|delayed|to"
+                        + " do|await\\w*|follow|carr(?:y|ied)|chas\\w+|pending|waiting|will|overdue|next|slipped|still|to"
                         + " be|on track|hopes?)\\b");
     private static final Pattern RULE = Pattern.compile("[\\s|:=+-]*");
 
@@ -217,9 +217,7 @@ final class ActionTable {
         boolean numberAsMarker = block.marker() != null && columns.getFirst() == Column.OTHER;
         List<Column> heads = numberAsMarker ? columns.subList(1, columns.size()) : columns;
         Span action = cell(cells, heads, Column.ACTION);
-        if (action == null
-                || action.length() == 0
-                || settled(text(cells, heads, Column.STATUS))) {
+        if (action == null || action.length() == 0 || settled(text(cells, heads, Column.STATUS))) {
             return true;
         }
         passages.add(

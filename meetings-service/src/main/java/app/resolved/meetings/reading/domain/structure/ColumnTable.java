@@ -130,8 +130,7 @@ final class ColumnTable {
             int to = end < 0 || end > block.span().end() ? block.span().end() : end;
             Matcher words = WORDS.matcher(masked).region(start, to);
             while (words.find()) {
-                cells.add(
-                        new Cell(words.start() - start, new Span(words.start(), words.end())));
+                cells.add(new Cell(words.start() - start, new Span(words.start(), words.end())));
             }
             start = to + 1;
         }

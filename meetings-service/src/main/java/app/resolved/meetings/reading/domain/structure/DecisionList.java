@@ -115,7 +115,7 @@ final class DecisionList {
         return true;
     }
 
-    /** Stands right beneath the words behind the label: "ACTIONS   AB to ring / CD to write". */
+    /** Stands right beneath the words behind the label: "ACTIONS AB to ring / CD to write". */
     private boolean hangs(Block block) {
         return !block.apart()
                 && levels.isEmpty()
@@ -133,7 +133,8 @@ final class DecisionList {
             return false;
         }
         boolean next = items.isNext(marker) && TitleLine.is(block);
-        return marker.startsAList()
+        boolean anyNumber = bare && mode == Mode.ACTIONS && marker.style() == Marker.Style.NUMBER;
+        return (marker.startsAList() || anyNumber)
                 && !next
                 && (levels.isEmpty()
                         || held != null

@@ -17,8 +17,8 @@ final class DecisionWords {
     private static final Pattern OPEN_END =
             Pattern.compile(
                     "(?s).*(?:[:\u2013\u2014-]|\\bthat(?: (?:the"
-                            + " )?[A-Z][a-z]+){0,3}|\\bto|\\bthe|\\bbe|\\b(?:RESOLVED|AGREED|DECIDED|RECOMMENDED))\\s*(?:\\(?[A-Za-z]+ed"
-                            + " to[:)]?)?");
+                        + " )?[A-Z][a-z]+){0,3}|\\bto|\\bthe|\\bbe|\\b(?:RESOLVED|AGREED|DECIDED|RECOMMENDED))\\s*(?:\\(?[A-Za-z]+ed"
+                        + " to[:)]?)?");
     private static final Pattern OPTIONS = Pattern.compile("(?i)\\boptions?\\b[^.]{0,25}:[\\s-]*$");
 
     private DecisionWords() {}

@@ -24,9 +24,9 @@ final class ItemList {
     private static final Pattern PAST =
             Pattern.compile(
                     "(?i).*(?:matters arising|(?:rolling|brought forward|carried forward)"
-                        + " actions|actions? (?:points?"
-                        + " )?(?:from|arising|brought forward|carried forward|log|tracker|sheet|update|list from)|outstanding"
-                        + " actions|update on actions|progress (?:on|against) (?:previous"
+                        + " actions|actions? (?:points? )?(?:from|arising|brought forward|carried"
+                        + " forward|log|tracker|sheet|update|list from)|outstanding actions|update"
+                        + " on actions|progress (?:on|against) (?:previous"
                         + " )?(?:actions|recommendations|resolutions)|previous actions|review of"
                         + " actions).*");
 

@@ -1,10 +1,9 @@
 package app.resolved.meetings.reading.domain.structure;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The word at the start of a line that says what follows: "RESOLVED that", "Action:", "Reasons".

@@ -2,7 +2,6 @@ package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Heading;
 import app.resolved.meetings.reading.domain.Span;
-
 import org.jspecify.annotations.Nullable;
 
 /**

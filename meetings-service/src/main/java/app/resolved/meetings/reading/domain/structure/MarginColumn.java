@@ -17,17 +17,17 @@ final class MarginColumn {
     private static final int FAR_RIGHT = 40;
     private static final int SWAY = 14;
     private static final Pattern HEAD =
-            Pattern.compile(
-                    "(?i)(?:actions?|action by|action for|by whom|owner|lead|who)\\s*:?");
+            Pattern.compile("(?i)(?:actions?|action by|action for|by whom|owner|lead|who)\\s*:?");
     private static final Pattern HEADS_BEFORE =
             Pattern.compile(
                     "(?i)(?:(?:minute|min|item|agenda item|ref|no|number|subject|title|minute"
-                        + " no)\\.?:?(?:[ \\t]{2,}|$)){1,3}");
+                            + " no)\\.?:?(?:[ \\t]{2,}|$)){1,3}");
     private static final Pattern GAP = Pattern.compile("(?:\\t| {2})[ \\t]*(?=\\S)");
     private static final Pattern NAME =
             Pattern.compile(
-                    "([A-Z][\\w.'-]*(?:(?:\\s*[/&+,]\\s*|\\s+and\\s+|\\s)[A-Z][\\w.'-]*){0,4}?)"
-                            + "(?:\\s+to [a-z]+(?: [a-z]+)?|,? (?:by )?(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)?\\.?");
+                    "([A-Z][\\w.'-]*(?:(?:\\s*[/&+,]\\s*|\\s+and\\s+|\\s)[A-Z][\\w.'-]*){0,4}?)(?:\\s+to"
+                        + " [a-z]+(?: [a-z]+)?|,? (?:by )?(?:\\d{1,2}"
+                        + " )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)?\\.?");
     private static final Pattern STATE =
             Pattern.compile(
                     "(?i)(?:ongoing|on-going|done|complete|completed|closed|noted|agreed|carried"
@@ -54,15 +54,13 @@ final class MarginColumn {
         return new MarginColumn(-1, NOWHERE);
     }
 
-    /** Where the column begins that the line heads, alone or as in "Minute  Subject  Action by". */
+    /** Where the column begins that the line heads, alone or as in "Minute Subject Action by". */
     private static int columnOf(Line line) {
         int last = lastWords(line.text());
         boolean heads =
                 HEAD.matcher(line.text().substring(last)).matches()
                         && (last == 0
-                                || HEADS_BEFORE
-                                        .matcher(line.text().substring(0, last))
-                                        .matches());
+                                || HEADS_BEFORE.matcher(line.text().substring(0, last)).matches());
         return heads ? line.indent() + last : -1;
     }
 

@@ -30,6 +30,14 @@ final class PassageList {
     private static final int LONGEST_OWNER = 60;
     private static final int FAR_RIGHT = 20;
 
+    private static final Pattern WHEN =
+            Pattern.compile(
+                    "(?i)\\d.*|.*\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\b.*|asap|as"
+                        + " soon as possible|next meeting|ongoing");
+    private static final Pattern SETTLED =
+            Pattern.compile(
+                    "(?is).{2,60}? to"
+                        + " [a-z].{3,200}[.;\u2013-]\\s*(?:discharged|completed?|closed|done|actioned)\\W*");
     private static final Pattern TWO_WORDS = Pattern.compile("[A-Z][a-z]+ [A-Z][a-z]+\\.?");
 
     private final ItemList items;
@@ -84,13 +92,22 @@ final class PassageList {
         }
     }
 
-    /** A row whose last cell is a name keeps it as its owner. */
+    /**
+     * A row whose last cell is a name keeps it as its owner. "AB to ring them. Discharged." tells
+     * of an earlier meeting.
+     */
     void add(
             Mode mode,
             Block block,
             @Nullable String part,
             @Nullable String stem,
             @Nullable String cue) {
+        if (mode == Mode.DISCUSSION && SETTLED.matcher(block.text()).matches()) {
+            return;
+        }
+        if (mode == Mode.ACTIONS && block.cells().size() == 3 && timed(block, part, stem, cue)) {
+            return;
+        }
         String last = block.isRow() ? lastCell(block) : "";
         boolean names = block.isRow() && isOwner(textOf(block, block.cells().getFirst()).strip());
         if (isOwner(last) && !isVerdict(last) && !names) {
@@ -129,6 +146,20 @@ final class PassageList {
                         items.past(),
                         items.capacity(),
                         items.exempt()));
+    }
+
+    /** "Send the slides Clerk 29 November" in a list of actions without heads. */
+    private boolean timed(
+            Block block, @Nullable String part, @Nullable String stem, @Nullable String cue) {
+        String due = lastCell(block);
+        String owner = textOf(block, block.cells().get(1)).strip();
+        Span deed = block.cells().getFirst();
+        boolean named = owner.length() <= LONGEST_OWNER && Character.isUpperCase(owner.charAt(0));
+        boolean timed = WHEN.matcher(due).matches() && due.length() <= LONGEST_OWNER && named;
+        if (timed) {
+            add(Mode.ACTIONS, deed, textOf(block, deed), part, stem, owner, due, cue);
+        }
+        return timed;
     }
 
     private static String lastCell(Block block) {

@@ -3,10 +3,8 @@ package app.resolved.meetings.reading.domain.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.reading.domain.text.Masking;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class DecisionPartsTest {
 
@@ -87,7 +85,9 @@ class DecisionPartsTest {
                                    b) that the parishes be asked.
                                 """);
 
-        assertThat(decisions(outline)).extracting(one -> one.place().part()).containsExactly("a", "b");
+        assertThat(decisions(outline))
+                .extracting(one -> one.place().part())
+                .containsExactly("a", "b");
     }
 
     @Test
