@@ -92,6 +92,9 @@ record Label(Meaning meaning, int length, String words) {
                                 + " (?!SHEET|LOG|PLAN|LIST|TRACKER|UPDATE|TAKEN|FROM|ARISING|REGISTER|SUMMARY|NOTES|AND|&)[A-Z])\\s*"),
                     shape(
                             Meaning.ACTIONS,
+                            "ACTIONS?\\s{2,12}(?=[A-Z][\\w./&' ]{1,30}\\bto [a-z])"),
+                    shape(
+                            Meaning.ACTIONS,
                             "(?i:follow[- ]up(?: actions?)?|next steps|to"
                                     + " do)\\s*(?:[:\u2013\u2014-]+\\s*|$)"),
                     shape(

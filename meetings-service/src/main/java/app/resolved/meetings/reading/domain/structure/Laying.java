@@ -33,6 +33,7 @@ final class Laying {
 
     Outline finish(Span minutes, Heading heading) {
         decision.close();
+        table.close();
         return new Outline(
                 minutes,
                 heading,

@@ -33,7 +33,7 @@ class ColumnsTest {
                                      to the contractor.                                            DE
                                 14.2 The map was out of date. It is to be
                                      mended by May.                                             DE + EF
-                                14.3 Salt: ordered.                                               Ongoing
+                                14.3 The salt was ordered in the spring.                          Ongoing
                                 """);
 
         assertThat(outline.passages())
