@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The sentences of {@code reading/ways}: one a line, and behind a bar what is to be found. */
@@ -104,7 +105,10 @@ class WaysOfSayingTest {
     private static Stream<String[]> lines(String name) {
         String path = "/reading/ways/" + name + ".txt";
         try (InputStream bytes = WaysOfSayingTest.class.getResourceAsStream(path)) {
-            String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            String text =
+                    new String(
+                            Objects.requireNonNull(bytes, path).readAllBytes(),
+                            StandardCharsets.UTF_8);
             return text.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> (line + " | ").split(" \\| ?", 3))
