@@ -18,9 +18,9 @@ class EveryPageIsLookedAtTest {
 
     private static final Pattern OFFERED =
             Pattern.compile("@GetMapping\\((?:path = )?\\{?\"([^\"]+)\"(?:, \"([^\"]+)\")?");
-    private static final Pattern NAMED =
-            Pattern.compile("String ([A-Z_]+) = (\"/[^\"]*)\";");
-    private static final Pattern FILE = Pattern.compile(".*\\.(csv|docx|pdf|json|atom|txt|ics|zip)");
+    private static final Pattern NAMED = Pattern.compile("String ([A-Z_]+) = (\"/[^\"]*)\";");
+    private static final Pattern FILE =
+            Pattern.compile(".*\\.(csv|docx|pdf|json|atom|txt|ics|zip)");
     private static final Set<String> SEEN_ELSEWHERE =
             Set.of("/system/parked", "/meetings/{id}/minutes/file");
     private static final List<String> SERVICES =

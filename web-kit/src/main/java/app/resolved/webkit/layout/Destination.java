@@ -2,7 +2,6 @@ package app.resolved.webkit.layout;
 
 import app.resolved.contracts.PersonState.Role;
 import app.resolved.webkit.signin.Visitor;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

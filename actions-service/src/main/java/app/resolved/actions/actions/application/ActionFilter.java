@@ -45,19 +45,23 @@ public record ActionFilter(
     }
 
     public ActionFilter ofCommittee(@Nullable String id) {
-        return new ActionFilter(id, statuses, postIds, owned, dueBefore, provisional, uncopied, sight);
+        return new ActionFilter(
+                id, statuses, postIds, owned, dueBefore, provisional, uncopied, sight);
     }
 
     public ActionFilter in(Set<ActionStatus> these) {
-        return new ActionFilter(committeeId, these, postIds, owned, dueBefore, provisional, uncopied, sight);
+        return new ActionFilter(
+                committeeId, these, postIds, owned, dueBefore, provisional, uncopied, sight);
     }
 
     public ActionFilter ownedBy(@Nullable Set<String> posts) {
-        return new ActionFilter(committeeId, statuses, posts, owned, dueBefore, provisional, uncopied, sight);
+        return new ActionFilter(
+                committeeId, statuses, posts, owned, dueBefore, provisional, uncopied, sight);
     }
 
     public ActionFilter ownedByNobody() {
-        return new ActionFilter(committeeId, statuses, null, false, dueBefore, provisional, uncopied, sight);
+        return new ActionFilter(
+                committeeId, statuses, null, false, dueBefore, provisional, uncopied, sight);
     }
 
     public ActionFilter ownedBySomebody() {
@@ -71,11 +75,13 @@ public record ActionFilter(
     }
 
     public ActionFilter dueBefore(LocalDate day) {
-        return new ActionFilter(committeeId, statuses, postIds, owned, day, provisional, uncopied, sight);
+        return new ActionFilter(
+                committeeId, statuses, postIds, owned, day, provisional, uncopied, sight);
     }
 
     public ActionFilter withProvisionalDate() {
-        return new ActionFilter(committeeId, statuses, postIds, owned, dueBefore, true, uncopied, sight);
+        return new ActionFilter(
+                committeeId, statuses, postIds, owned, dueBefore, true, uncopied, sight);
     }
 
     public ActionFilter uncopiedOnly() {

@@ -7,9 +7,6 @@ import app.resolved.meetings.reading.domain.scoring.LabelledMinutes;
 import app.resolved.meetings.reading.domain.scoring.Said;
 import app.resolved.meetings.reading.domain.scoring.Score;
 import app.resolved.meetings.reading.domain.scoring.Score.Measure;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -18,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** How well the reader reads our own labelled minutes; the floors stand a little below. */
 class OwnMinutesTest {

@@ -1,10 +1,8 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Catches a request put as a question: "asked if the Clerk could contact the county". Must not
@@ -15,7 +13,7 @@ final class AskedIf implements Rule {
     private static final Pattern AGREED =
             Pattern.compile(
                     "(?i)\\b(?:which was agreed|this was agreed|was agreed to|agreed to (?:do"
-                        + " so|this|look))\\b");
+                            + " so|this|look))\\b");
     private static final int NEAR = 14;
 
     @Override

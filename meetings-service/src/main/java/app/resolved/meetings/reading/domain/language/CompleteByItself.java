@@ -34,7 +34,7 @@ final class CompleteByItself {
     private static final Set<String> MEETINGS =
             WordSet.of(
                     "meeting meetings january february march april may june july august september"
-                        + " october november december");
+                            + " october november december");
     private static final Set<String> WHERETO =
             WordSet.of("reserve reserves balances private committee closed");
     private static final Set<String> PAPERS = WordSet.of("letter agreement lease contract deed");

@@ -1,8 +1,7 @@
 package app.resolved.meetings.reading.domain.language;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the verb that says what is decided: "be noted", "should write", "the Director provide". */
 final class DecisionVerb {

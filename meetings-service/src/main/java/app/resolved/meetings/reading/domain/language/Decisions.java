@@ -1,11 +1,9 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of the words of a decision whether they ask for something to be done afterwards or are
@@ -33,7 +31,7 @@ final class Decisions {
     private static final Pattern SHUT =
             Pattern.compile(
                     "(?i)\\bpublic\\b.{0,60}\\bbe (?:excluded|asked to (?:leave|withdraw)|requested"
-                        + " to (?:leave|withdraw))|\\bexclude\\b.{0,30}\\bpublic\\b");
+                            + " to (?:leave|withdraw))|\\bexclude\\b.{0,30}\\bpublic\\b");
 
     private final Verbs verbs;
     private final Vocabulary vocabulary;

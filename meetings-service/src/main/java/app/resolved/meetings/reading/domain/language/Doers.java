@@ -1,8 +1,7 @@
 package app.resolved.meetings.reading.domain.language;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the name, role or body that stands right before or right after a place in a sentence: "Cllr

@@ -1,8 +1,7 @@
 package app.resolved.meetings.reading.domain.language;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Follows "he", "she" and "the officer" back to whoever was named last. */
 final class LastNamed {

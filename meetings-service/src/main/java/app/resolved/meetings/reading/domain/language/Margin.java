@@ -3,13 +3,11 @@ package app.resolved.meetings.reading.domain.language;
 import app.resolved.meetings.reading.domain.Proposal.Kind;
 import app.resolved.meetings.reading.domain.Span;
 import app.resolved.meetings.reading.domain.structure.Passage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name in the margin owns the last deed of its passage, and makes a deed of the last sentence

@@ -1,8 +1,7 @@
 package app.resolved.meetings.reading.domain.language;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says whom a few words name, if anybody: "Cllr J Oak and the Clerk", "officers", "Highways". */
 final class NamePhrase {
@@ -10,8 +9,8 @@ final class NamePhrase {
     static final Set<String> PLURALS =
             WordSet.of(
                     "officers members councillors heads headteachers clerks chairs agencies"
-                        + " directors managers governors trustees leaders representatives leads"
-                        + " contractors partners everyone all colleagues residents");
+                            + " directors managers governors trustees leaders representatives leads"
+                            + " contractors partners everyone all colleagues residents");
     private static final Set<String> SMALL =
             WordSet.of(
                     "the a an our their his her its all both each every any some of for and & / ,"

@@ -4,11 +4,9 @@ import app.resolved.meetings.reading.domain.Proposal.Kind;
 import app.resolved.meetings.reading.domain.Span;
 import app.resolved.meetings.reading.domain.structure.Mode;
 import app.resolved.meetings.reading.domain.structure.Passage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one passage: its sentences in turn, then the name in its margin. */
 final class Passages {

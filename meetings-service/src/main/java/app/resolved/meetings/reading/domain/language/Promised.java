@@ -1,10 +1,8 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Catches "Mr Oak offered to circulate", "the officer undertook to report back". Must not catch

@@ -1,11 +1,9 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Catches "the Clerk will write", "Mr Oak said he would look into it", "she would be providing the
@@ -17,7 +15,7 @@ final class SomebodyWill implements Rule {
     private static final Set<String> RULES =
             WordSet.of(
                     "pay charge fund meet cover change apply replace include get give lose gain"
-                        + " receive provide-for");
+                            + " receive provide-for");
     private static final Set<String> STANDING =
             WordSet.of(
                     "represent focus interact understand work act serve provide enable ensure"

@@ -1,10 +1,8 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Catches "we should write to the owner", "the Clerk must reply by Friday". Must not catch advice
@@ -16,8 +14,8 @@ final class WeShould implements Rule {
     static final Set<String> STRONG =
             WordSet.of(
                     "ask write contact invite request send obtain seek circulate report arrange"
-                        + " investigate chase inform submit reply respond raise prepare provide"
-                        + " order find check book update");
+                            + " investigate chase inform submit reply respond raise prepare provide"
+                            + " order find check book update");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {

@@ -1,14 +1,12 @@
 package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Attendee;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a list of people: "Mr J Alder (Head of Finance), Mrs B Birch", "Cllr Oak - Chairman", "Ann
@@ -30,7 +28,7 @@ final class AttendanceList {
     private static final Pattern UNFINISHED =
             Pattern.compile(
                     "(?s)(?:.*\\s)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor)\\b\\.?(?:"
-                        + " [A-Z]\\.?){0,3}\\s*");
+                            + " [A-Z]\\.?){0,3}\\s*");
     private static final Pattern TITLED = Pattern.compile(TITLE + "\\s+.*");
     private static final Pattern POST =
             Pattern.compile(

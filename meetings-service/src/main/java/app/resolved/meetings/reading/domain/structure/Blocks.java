@@ -2,12 +2,10 @@ package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Span;
 import app.resolved.meetings.reading.domain.text.Line;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins lines to blocks: lines that were broken for width, and sentences broken by a page. Leaves
@@ -22,7 +20,7 @@ final class Blocks {
     private static final Pattern UNFINISHED_NAME =
             Pattern.compile(
                     "(?:^|[\\s,;(])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor)\\.?(?:"
-                        + " [A-Z]\\.?){0,3}$");
+                            + " [A-Z]\\.?){0,3}$");
     private static final int LONGEST = 20_000;
 
     private final String masked;

@@ -2,7 +2,6 @@ package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Span;
 import app.resolved.meetings.reading.domain.text.Line;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,13 +3,11 @@ package app.resolved.meetings.reading.domain.structure;
 import app.resolved.meetings.reading.domain.Item;
 import app.resolved.meetings.reading.domain.Paragraph;
 import app.resolved.meetings.reading.domain.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The items found so far, and under which number the reading stands. */
 final class ItemList {

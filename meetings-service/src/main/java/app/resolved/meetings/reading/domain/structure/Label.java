@@ -90,9 +90,7 @@ record Label(Meaning meaning, int length, String words) {
                             Meaning.ACTIONS,
                             "ACTIONS?(?: POINTS?)?(?="
                                 + " (?!SHEET|LOG|PLAN|LIST|TRACKER|UPDATE|TAKEN|FROM|ARISING|REGISTER|SUMMARY|NOTES|AND|&)[A-Z])\\s*"),
-                    shape(
-                            Meaning.ACTIONS,
-                            "ACTIONS?\\s{2,12}(?=[A-Z][\\w./&' ]{1,30}\\bto [a-z])"),
+                    shape(Meaning.ACTIONS, "ACTIONS?\\s{2,12}(?=[A-Z][\\w./&' ]{1,30}\\bto [a-z])"),
                     shape(
                             Meaning.ACTIONS,
                             "(?i:follow[- ]up(?: actions?)?|next steps|to"

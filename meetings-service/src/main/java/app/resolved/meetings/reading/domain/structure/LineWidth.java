@@ -1,7 +1,6 @@
 package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.text.Line;
-
 import java.util.List;
 
 /** The width at which a text's lines were broken; without limit where a paragraph is a line. */

@@ -1,7 +1,6 @@
 package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,9 @@
 package app.resolved.meetings.reading.domain.structure;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows when the public is shut out and let in again, and by which words of the law. Must not

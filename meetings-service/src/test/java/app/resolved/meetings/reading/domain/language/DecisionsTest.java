@@ -6,12 +6,10 @@ import app.resolved.meetings.reading.Reads;
 import app.resolved.meetings.reading.domain.Proposal;
 import app.resolved.meetings.reading.domain.Proposal.Kind;
 import app.resolved.meetings.reading.domain.Proposal.Purpose;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 class DecisionsTest {
 

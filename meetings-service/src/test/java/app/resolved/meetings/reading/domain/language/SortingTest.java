@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.resolved.meetings.reading.Reads;
 import app.resolved.meetings.reading.domain.Proposal;
 import app.resolved.meetings.reading.domain.Proposal.Kind;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 class SortingTest {
 

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.reading.domain.Item;
 import app.resolved.meetings.reading.domain.text.Masking;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 class ClosedAndCapacityTest {
 
@@ -131,7 +129,7 @@ class ClosedAndCapacityTest {
                 "Resolved: public excluded for item 2 (Sch 12A paras 3).",
                 "The Committee excluded the public (paragraph 3).",
                 "AGREED that the public be asked to withdraw (Local Government Act 1972, Schedule"
-                    + " 12A, Part 1, para. 3)."
+                        + " 12A, Part 1, para. 3)."
             })
     void findsTheParagraphOfAShortExclusion(String words) {
         Outline outline = outline(HEAD + "1. Roads\n\n" + words + "\n\n2. Land\n\nIt was sold.\n");

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.resolved.meetings.reading.domain.Attendee;
 import app.resolved.meetings.reading.domain.Item;
 import app.resolved.meetings.reading.domain.text.Masking;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 
 class HeadTest {
 

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.resolved.meetings.reading.domain.Attendee;
 import app.resolved.meetings.reading.domain.Item;
 import app.resolved.meetings.reading.domain.text.Masking;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.LocalDate;
-import java.util.List;
 
 class ItemsTest {
 

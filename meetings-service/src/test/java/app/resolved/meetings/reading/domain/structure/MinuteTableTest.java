@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.reading.Reads;
 import app.resolved.meetings.reading.domain.Proposal;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class MinuteTableTest {
 
