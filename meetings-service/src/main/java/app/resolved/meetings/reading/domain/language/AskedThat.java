@@ -18,6 +18,7 @@ final class AskedThat implements Rule {
     private static final Pattern RECORDED =
             Pattern.compile(
                     "(?i)\\b(?:vote|votes|name|names|dissent|abstention|objection)\\b.{0,50}\\b(?:recorded|minuted|noted)");
+    private static final Set<String> ALLOWED = WordSet.of("allowed permitted excused");
     private static final int NEAR = 16;
 
     @Override
@@ -45,6 +46,9 @@ final class AskedThat implements Rule {
         if (words.is(words.size() - 2, "off") || words.is(words.size() - 1, "off")) {
             return null;
         }
+        if (allowed(words, that)) {
+            return null;
+        }
         for (int k = that + 1; k < that + NEAR && k < words.size(); k++) {
             if (MODALS.contains(words.lower(k))) {
                 int verb = s.verbs().overAdverbs(words, k + (words.is(k + 1, "be") ? 2 : 1));
@@ -57,6 +61,16 @@ final class AskedThat implements Rule {
             }
         }
         return finding(words, i, that, that + 1, null);
+    }
+
+    /** "requested that he be allowed to claim it": the meeting's answer is all there is to do. */
+    private static boolean allowed(Words words, int that) {
+        for (int k = that + 1; k < words.size(); k++) {
+            if (words.is(k, "be") && ALLOWED.contains(words.lower(k + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Doer askedOf(@Nullable Doer doer) {

@@ -13,7 +13,8 @@ final class AskedWithin {
     private static final Set<String> ASK =
             WordSet.of(
                     "ask request invite instruct authorise task direct encourage urge recommend"
-                            + " delegate asks requests recommends delegates authorises authorize");
+                            + " delegate asks requests recommends delegates authorises authorize"
+                            + " invites instructs urges encourages directs remit remits");
     static final Set<String> ASKED =
             WordSet.of(
                     "required asked requested invited instructed authorised tasked delegated"
@@ -76,7 +77,21 @@ final class AskedWithin {
                         deedAfter(words, i, to),
                         addressee(words, i + 1, to, doers));
             }
+            boolean calls =
+                    (words.is(i, "call") || words.is(i, "calls"))
+                            && (words.is(i + 1, "on") || words.is(i + 1, "upon"));
+            if (calls || words.is(i, "instruction", "to")) {
+                Doer called = addressee(words, i + 2, to, doers);
+                if (called != null) {
+                    return new Asked("ask", deedAfter(words, i + 2, to), called);
+                }
+            }
             boolean asks = ASK.contains(words.lower(i)) && verbPlace(words, i, from, doers);
+            asks &= !noted(words, i, from);
+            Doer asker = asks ? asker(words, i, doers) : null;
+            if (asker != null) {
+                return new Asked("ask", i, asker);
+            }
             if (asks
                     && (words.is(i + 1, "that")
                             || addressee(words, i + 1, to, doers) != null
@@ -88,6 +103,27 @@ final class AskedWithin {
             }
         }
         return null;
+    }
+
+    /** "that the Clerk ask the contractor to": it is the Clerk who then has something to do. */
+    private static @Nullable Doer asker(Words words, int i, Doers doers) {
+        boolean modal = MODALS.contains(words.lower(i - 1)) || words.is(i - 1, "to");
+        Doer before = doers.before(words, modal ? i - 1 : i);
+        boolean somebody =
+                before != null
+                        && before.is(Doer.Sort.PERSON)
+                        && !words.is(i, "recommends")
+                        && !words.is(i, "recommend");
+        return somebody && words.at(i + 1).isWord() ? before : null;
+    }
+
+    /** "note the decision of another committee to request": told, not asked. */
+    private static boolean noted(Words words, int i, int from) {
+        boolean notes = false;
+        for (int k = from; k < i; k++) {
+            notes |= words.is(k, "note") || words.is(k, "notes") || words.is(k, "noted");
+        }
+        return notes && words.is(i - 1, "to") && !words.is(i - 2, "and");
     }
 
     private boolean verbPlace(Words words, int i, int from, Doers doers) {

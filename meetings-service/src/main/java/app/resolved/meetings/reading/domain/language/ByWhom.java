@@ -1,9 +1,18 @@
 package app.resolved.meetings.reading.domain.language;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Catches "be circulated by the Clerk". Must not catch "by email" or "by 12 May". */
 final class ByWhom {
+
+    /** What is told of a thing, not asked: "a plan prepared by the Clerk". */
+    private static final Set<String> SAID =
+            WordSet.of(
+                    "proposed seconded moved signed chaired prepared raised presented supported"
+                            + " drafted led written requested declared suggested given circulated"
+                            + " made submitted put asked tabled reported provided approved agreed"
+                            + " outlined described set followed accompanied owned used replaced");
 
     private static final int NEAR = 9;
     private static final int LONGEST_NAME = 7;
@@ -14,6 +23,18 @@ final class ByWhom {
         for (int k = verb + 1; k < verb + NEAR; k++) {
             Doer doer = words.is(k, "by") ? longest(words, k, doers) : null;
             if (doer != null || words.is(k, "by")) {
+                return doer;
+            }
+        }
+        return null;
+    }
+
+    /** "sought from an agency by the Clerk": further off, and only somebody near the meeting. */
+    static @Nullable Doer inClause(Words words, int deed, int end, Doers doers) {
+        for (int k = deed + 1; k < words.size() && words.at(k).start() < end; k++) {
+            boolean by = words.is(k, "by") && !SAID.contains(words.lower(k - 1));
+            Doer doer = by ? longest(words, k, doers) : null;
+            if (doer != null && doer.is(Doer.Sort.PERSON)) {
                 return doer;
             }
         }

@@ -150,12 +150,13 @@ final class Clauses {
     }
 
     private Found found(Finding finding, int start, int end) {
+        Words words = sentence.words();
+        Doer by =
+                finding.doer() == null && finding.forAction()
+                        ? ByWhom.inClause(words, finding.deed(), end, sentence.doers())
+                        : finding.doer();
         return new Found(
-                finding,
-                sentence,
-                sentence.start() + start,
-                sentence.start() + end,
-                nameOf(finding.doer()));
+                finding, sentence, sentence.start() + start, sentence.start() + end, nameOf(by));
     }
 
     private @Nullable String nameOf(@Nullable Doer doer) {

@@ -94,7 +94,19 @@ final class DecidedHere implements Rule {
                         words, that + 1, words.size(), s.doers(), kind, words.phrase(i, that + 1));
         return found == null || opinion(words, that, found) || nowDone(words, found)
                 ? null
-                : found.at(found.confidence() - 0.03);
+                : personsWord(i, found, s).at(found.confidence() - 0.03);
+    }
+
+    /** "The Head of Parks agreed that it could be done": hers to do, where nobody else is named. */
+    private static Finding personsWord(int i, Finding found, Sentence s) {
+        Doer said = s.words().is(i, "agreed") ? s.doers().before(s.words(), i) : null;
+        boolean hers =
+                found.doer() == null
+                        && found.forAction()
+                        && said != null
+                        && said.is(Doer.Sort.PERSON)
+                        && !said.presides();
+        return hers ? found.by(said) : found;
     }
 
     /** "agreed a letter of thanks be sent": without a "that". */
@@ -167,7 +179,9 @@ final class DecidedHere implements Rule {
                     && !lower.equals(")")
                     && !WordSet.of(
                                     "in principle by all a majority present with one abstention"
-                                            + " therefore members councillors on vote")
+                                            + " therefore members councillors on vote the group"
+                                            + " committee council board panel forum meeting"
+                                            + " governors trustees those")
                             .contains(lower)) {
                 return false;
             }

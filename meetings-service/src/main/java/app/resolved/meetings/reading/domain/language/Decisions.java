@@ -63,7 +63,7 @@ final class Decisions {
         }
         Head head = verb.in(words, start, to, doers);
         if (head == null) {
-            return takesPlace(words, start, to, kind, cue);
+            return takesPlace(words, start, to, doers, kind, cue);
         }
         if (head.base().equals("refer")) {
             Doer body = referredTo(words, head.verb(), to, doers);
@@ -74,7 +74,7 @@ final class Decisions {
 
     /** "that a review take place in twelve months". */
     private static @Nullable Finding takesPlace(
-            Words words, int from, int to, Kind kind, String cue) {
+            Words words, int from, int to, Doers doers, Kind kind, String cue) {
         if (words.is(from, "have") && words.is(from - 1, "to")) {
             return Finding.action(kind, from, from, null, cue, 0.8);
         }
@@ -100,10 +100,16 @@ final class Decisions {
                     || words.is(k, "go", "ahead")
                     || words.is(k, "should", "go", "to")
                     || words.is(k, "should", "go", "out")) {
-                return Finding.action(kind, from, k, null, cue, 0.85);
+                Doer doer = doers.before(words, modal(words, k - 1) ? k - 1 : k);
+                boolean somebody = doer != null && doer.from() >= from && doer.is(Doer.Sort.PERSON);
+                return Finding.action(kind, from, k, null, cue, 0.85).by(somebody ? doer : null);
             }
         }
         return null;
+    }
+
+    private static boolean modal(Words words, int at) {
+        return AskedWithin.MODALS.contains(words.lower(at));
     }
 
     private static @Nullable Doer referredTo(Words words, int verb, int to, Doers doers) {
@@ -158,6 +164,9 @@ final class Decisions {
                 head.doer() == null && head.passive()
                         ? ByWhom.after(words, head.verb(), doers)
                         : null;
+        for (int k = head.verb() + 1; information && by == null && k < to; k++) {
+            by = words.is(k, "be", "referred") ? referredTo(words, k + 1, to, doers) : null;
+        }
         return action.by(head.doer() == null ? by : head.doer());
     }
 
@@ -205,7 +214,9 @@ final class Decisions {
 
     /** "note the report and ask ..." is for action after all. */
     private boolean laterDeed(Words words, int from, int to) {
+        boolean told = false;
         for (int k = from; k < to; k++) {
+            told |= words.is(k, "to", "request", "that") || words.is(k, "to", "ask", "that");
             if (words.is(k, "and") || words.is(k, ",") || words.is(k, ";")) {
                 int verb = k + 1;
                 while (words.is(verb, "to")
@@ -225,7 +236,8 @@ final class Decisions {
                     return true;
                 }
             }
-            if (words.is(k, "be")
+            if (!told
+                    && words.is(k, "be")
                     && vocabulary.passives.contains(words.lower(verbs.overAdverbs(words, k + 1)))) {
                 return true;
             }

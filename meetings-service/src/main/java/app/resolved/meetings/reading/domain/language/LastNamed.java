@@ -13,7 +13,16 @@ final class LastNamed {
 
     private final Vocabulary vocabulary;
     private final People people;
+    private static final Set<String> FINITE =
+            WordSet.of(
+                    "will would has had is was said says 'll 'd knows knew thinks felt wants can"
+                            + " could may might did does");
+    private static final Set<String> RELATIVE = WordSet.of("who which whose of for in at");
+    private static final int LONGEST_OPENING = 9;
+
     private @Nullable String last;
+    private @Nullable String he;
+    private @Nullable String she;
 
     LastNamed(Vocabulary vocabulary, People people) {
         this.vocabulary = vocabulary;
@@ -21,7 +30,22 @@ final class LastNamed {
     }
 
     void newItem() {
-        last = null;
+        remember(null);
+    }
+
+    /** Mrs Oak is never "he", nor Mr Ash "she"; of others the words do not tell. */
+    private void remember(@Nullable String named) {
+        last = named;
+        he = named != null && people.isWoman(named) ? he : named;
+        she = named != null && people.isMan(named) ? she : named;
+    }
+
+    private @Nullable String lastMeantBy(Words words, int pronoun) {
+        return words.is(pronoun, "he") ? he : words.is(pronoun, "she") ? she : last;
+    }
+
+    private boolean fits(String named, Words words, int pronoun) {
+        return words.is(pronoun, "he") ? !people.isWoman(named) : !people.isMan(named);
     }
 
     /** Whoever "he" or "she" at this place means. */
@@ -34,15 +58,18 @@ final class LastNamed {
                     || words.is(k, "but")
                     || words.is(k, "was")) {
                 Doer doer = doers.before(words, k);
-                if (doer != null && doer.is(Doer.Sort.PERSON, Doer.Sort.NAME)) {
+                boolean somebody = doer != null && doer.is(Doer.Sort.PERSON, Doer.Sort.NAME);
+                if (doer != null && somebody && fits(doer.words(), words, pronoun)) {
                     before = doer.words();
                 }
             }
         }
         if (before == null) {
-            before = firstNamed(words, pronoun);
+            String opens = pronoun > 1 ? opening(words, doers) : null;
+            String first = opens == null ? firstNamed(words, pronoun) : opens;
+            before = first != null && fits(first, words, pronoun) ? first : null;
         }
-        return before == null ? last : before;
+        return before == null ? lastMeantBy(words, pronoun) : before;
     }
 
     /** Remembers who was named, once the sentence is read. */
@@ -51,14 +78,33 @@ final class LastNamed {
         if (named != null && last != null && asks(words)) {
             return;
         }
+        named = named == null ? opening(words, doers) : named;
         named = named == null ? firstNamed(words, words.size()) : named;
         if (named != null) {
-            last = named;
+            remember(named);
         } else if (SUBJECTS_BEFORE.contains(words.lower(0))) {
             return;
         } else if (VAGUE.contains(words.lower(0))) {
-            last = null;
+            remember(null);
         }
+    }
+
+    /** Who opens the sentence before its verb: "RT mentioned a grant", "Lou will ask". */
+    private static @Nullable String opening(Words words, Doers doers) {
+        String longest = null;
+        for (int end = 1; end < Math.min(words.size(), LONGEST_OPENING); end++) {
+            boolean ends = !words.at(end).large() && !RELATIVE.contains(words.lower(end));
+            Doer opens = ends ? doers.between(words, 0, end) : null;
+            boolean somebody =
+                    opens != null
+                            && opens.from() == 0
+                            && (opens.is(Doer.Sort.PERSON)
+                                    || opens.words().matches("[A-Z]{2,4}")
+                                    || firstName(opens, words)
+                                            && FINITE.contains(words.lower(end)));
+            longest = opens != null && somebody ? opens.words() : longest;
+        }
+        return longest;
     }
 
     /** Who says something at the beginning of the sentence: "The Head of Housing said". */
@@ -122,6 +168,14 @@ final class LastNamed {
     /** A name, or initials: "KB"; not a lone letter, nor a short word with a large letter. */
     private static boolean tellsApart(String word) {
         return word.length() > 2 || word.length() == 2 && Character.isUpperCase(word.charAt(1));
+    }
+
+    /** "Lou" or "Lou Ash", but not "Journals". */
+    private static boolean firstName(Doer opens, Words words) {
+        return opens.is(Doer.Sort.NAME)
+                && words.tagged(0, "PROPN")
+                && !opens.words().endsWith("s")
+                && opens.to() <= 2;
     }
 
     private static int endOfName(Words words, int start, int end) {

@@ -1,6 +1,7 @@
 package app.resolved.meetings.reading.domain.language;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom a few words name, if anybody: "Cllr J Oak and the Clerk", "officers", "Highways". */
@@ -17,6 +18,8 @@ final class NamePhrase {
                             + " -");
     private static final Set<String> BEFORE_OBJECTS =
             WordSet.of("at to with from by of in on about");
+    private static final Pattern FULL_NAME =
+            Pattern.compile("[A-Z][a-z'\u2019]+ [A-Z][a-zA-Z'\u2019-]+");
     private static final int MOST_WORDS = 5;
 
     private final Vocabulary vocabulary;
@@ -47,7 +50,8 @@ final class NamePhrase {
             if (governed) {
                 return found;
             }
-            if (sort != null && (found < 0 || sort != Doer.Sort.NAME || areInitials(words.at(i)))) {
+            if (sort != null
+                    && (found < 0 || sort != Doer.Sort.NAME || listed(words, i, end, to))) {
                 found = i;
             } else if (found >= 0 || words.is(i - 1, ";")) {
                 return found;
@@ -57,8 +61,33 @@ final class NamePhrase {
         return found;
     }
 
+    /** "Ann Ash, Bob Beech and Cy Oak": full names in a row, or initials. */
+    private static boolean listed(Words words, int from, int end, int to) {
+        return areInitials(words.at(from))
+                || isFullName(words.phrase(from, end)) && isFullName(lastOf(words, to));
+    }
+
+    private static String lastOf(Words words, int to) {
+        return words.phrase(Math.max(0, to - 2), to);
+    }
+
+    private static boolean isFullName(String name) {
+        return FULL_NAME.matcher(name).matches();
+    }
+
     private static boolean areInitials(Word word) {
         return word.text().length() <= 3 && word.text().chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "S Illing", but not "Option B". */
+    private static boolean initialOfName(Words words, int i, int from, int to) {
+        boolean stop = words.is(i + 1, ".");
+        int next = stop ? i + 2 : i + 1;
+        return i == from
+                && next < to
+                && words.at(next).large()
+                && words.at(next).text().length() > 2
+                && !words.is(i, "a");
     }
 
     private static boolean isCut(Words words, int at) {
@@ -82,11 +111,12 @@ final class NamePhrase {
                 return Doer.Sort.PERSON;
             }
             body |= vocabulary.bodies.contains(word.lower());
+            counted = isCut(words, i) ? 0 : counted;
             if (word.isWord() && !SMALL.contains(word.lower())) {
                 counted++;
                 large &=
                         word.large()
-                                && word.text().length() > 1
+                                && (word.text().length() > 1 || initialOfName(words, i, from, to))
                                 && !Character.isDigit(word.text().charAt(0));
             }
         }

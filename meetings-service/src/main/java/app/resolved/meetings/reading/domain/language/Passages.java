@@ -113,7 +113,11 @@ final class Passages {
         int start = sentence.start() + words.at(and + 1).start();
         Sentence after =
                 new Sentence(second, sentence.passage(), start, sentence.next(), doers, verbs);
-        String doer = own.doer() == null ? null : own.doer().words();
+        Doer by =
+                own.doer() == null
+                        ? ByWhom.inClause(second, own.deed(), second.text().length(), doers)
+                        : own.doer();
+        String doer = by == null ? null : by.words();
         both.add(new Found(own, after, start, start + second.text().length(), doer));
         return both;
     }

@@ -106,6 +106,20 @@ final class People {
         return (initials ? name + " (" + found.name() + ")" : name) + ", " + found.post();
     }
 
+    boolean isMan(String name) {
+        return titled(name, "Mr|Sir|Lord|Canon");
+    }
+
+    boolean isWoman(String name) {
+        return titled(name, "Mrs|Ms|Miss|Dame|Lady|Baroness");
+    }
+
+    private boolean titled(String name, String titles) {
+        Attendee found = find(name);
+        String pattern = "(?:.*\\s)?(?:" + titles + ")\\b.*";
+        return name.matches(pattern) || found != null && found.name().matches(pattern);
+    }
+
     private @Nullable Attendee find(String name) {
         String[] words = name.split("[ .]+", -1);
         if (words.length > 5 || words.length == 0) {

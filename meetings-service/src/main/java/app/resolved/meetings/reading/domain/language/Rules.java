@@ -21,6 +21,7 @@ final class Rules {
                         new ThingTo(),
                         new CarriedOver(),
                         new ComesBack(),
+                        new PutToLater(),
                         new AskedIf(),
                         new PlainOrder(),
                         new WeShould(),

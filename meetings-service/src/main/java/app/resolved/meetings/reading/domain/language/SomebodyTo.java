@@ -32,6 +32,7 @@ final class SomebodyTo implements Rule {
                     "action",
                     "and",
                     "/",
+                    "&",
                     "*",
                     ")",
                     "]",
@@ -41,6 +42,11 @@ final class SomebodyTo implements Rule {
     private static final Pattern ABOUT =
             Pattern.compile(
                     "(?i)\\b(?:willingness|failure|need|ability|duty|power|powers|responsibility|decision|request|proposals?|plans?|intention|offer|opportunity|right|refusal)\\b");
+
+    /** Services, in small letters and without an article, are things as often as a body. */
+    private static final Pattern SERVICES =
+            Pattern.compile("(?!(?:the|all|our|its|their)\\b)(?:[a-z-]+ ){0,4}(?:services|units)");
+
     private static final Set<String> GOVERNING =
             WordSet.of(
                     "for with of by from to and or allow enable remind ask want wants like help let"
@@ -49,6 +55,10 @@ final class SomebodyTo implements Rule {
             WordSet.of(
                     "the a an our their his her its all both each every any some this that these"
                             + " those item items date whom which what whose be have become");
+    private static final int PAIR = 16;
+    private static final Set<String> WILL = WordSet.of("will would to should shall");
+    private static final Set<String> PLEAS =
+            WordSet.of("decision request wish offer proposal recommendation application agreement");
     private static final Set<String> AGENDA_WORDS =
             WordSet.of("declare receive note agree approve decide");
 
@@ -106,7 +116,8 @@ final class SomebodyTo implements Rule {
             return true;
         }
         return CLAUSE_STARTS.contains(s.words().lower(doer.from() - 1))
-                && !finiteBefore(s.words(), doer.from());
+                && !finiteBefore(s.words(), doer.from())
+                && !joined(s.words(), doer);
     }
 
     /** "Balance rather high KC to transfer it": notes leave out the stop. */
@@ -120,7 +131,7 @@ final class SomebodyTo implements Rule {
     }
 
     private static boolean somebody(Doer doer, int verb, Sentence s) {
-        if (ABOUT.matcher(doer.words()).find()) {
+        if (ABOUT.matcher(doer.words()).find() || SERVICES.matcher(doer.words()).matches()) {
             return false;
         }
         if (doer.is(Doer.Sort.NAME, Doer.Sort.BODY) && !named(doer, verb, s)) {
@@ -161,6 +172,23 @@ final class SomebodyTo implements Rule {
                     || lower.equals("requested")
                     || near && lower.equals("with")
                     || lower.equals("invited")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "working with Ann and BIS to", "the request of Scrutiny and the Panel to": one of a pair. */
+    private static boolean joined(Words words, Doer doer) {
+        if (!words.is(doer.from() - 1, "and") || doer.is(Doer.Sort.PERSON)) {
+            return false;
+        }
+        for (int k = doer.from() - 2; k >= Math.max(0, doer.from() - PAIR); k--) {
+            if (words.is(k, ";") || words.is(k, ".") || WILL.contains(words.lower(k))) {
+                return false;
+            }
+            boolean of = words.is(k + 1, "of") || words.is(k + 1, "from") || words.is(k + 1, "by");
+            if (words.is(k, "with") || of && PLEAS.contains(words.lower(k))) {
                 return true;
             }
         }

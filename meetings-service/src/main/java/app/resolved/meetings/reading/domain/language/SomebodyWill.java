@@ -19,7 +19,7 @@ final class SomebodyWill implements Rule {
     private static final Set<String> STANDING =
             WordSet.of(
                     "represent focus interact understand work act serve provide enable ensure"
-                            + " support help bring build promote lead deliver");
+                            + " support help bring build promote lead deliver complement");
     private static final Set<String> TALK = WordSet.of("word chat look think conversation go");
     private static final Set<String> OFFERING =
             WordSet.of("said indicated confirmed advised replied responded stated");
@@ -168,7 +168,7 @@ final class SomebodyWill implements Rule {
                         + " of\\b");
     private static final Pattern THINGS =
             Pattern.compile(
-                    "(?i)\\b(?:aim|aims|purpose|objective|objectives|goal|intention|idea|plan|plans|role|remit|function|task|ambition|policy|act|bill|directive|regulations?|revisions?|strategy|scheme|law|code|programme|project|report|review|system|funding|service|consultation)\\W*$");
+                    "(?i)\\b(?:aim|aims|purpose|objective|objectives|goal|intention|idea|plan|plans|role|remit|function|task|ambition|policy|act|bill|directive|regulations?|revisions?|strategy|scheme|law|code|programme|project|report|review|system|funding|service|consultation|proposals?|initiative|survey|exercise|pilot)\\W*$");
 
     /** "schools which he would be contacting": told by the way. */
     private static boolean aside(Words words, Doer doer) {

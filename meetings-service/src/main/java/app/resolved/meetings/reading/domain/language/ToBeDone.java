@@ -25,7 +25,7 @@ final class ToBeDone implements Rule {
             WordSet.of(
                     "if whether unless hoped hope hopefully expected anticipated unlikely might may"
                             + " suggested asked queried questioned concerned wondered when no any"
-                            + " believed felt should");
+                            + " believed felt should seeks aims");
     private static final Set<String> SPEAKING =
             WordSet.of(
                     "confirmed said stated advised assured agreed undertook replied responded"
@@ -119,6 +119,8 @@ final class ToBeDone implements Rule {
         boolean talk =
                 TALK.contains(words.lower(verb))
                         && !putOff(words)
+                        && !words.is(i - 1, "arrangements")
+                        && !words.is(i - 1, "enquiries")
                         && !words.is(verb + 1, "with")
                         && !words.is(verb + 1, "available");
         boolean heeded =

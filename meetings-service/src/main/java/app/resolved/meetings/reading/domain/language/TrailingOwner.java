@@ -42,7 +42,7 @@ final class TrailingOwner {
 
     /** Gives the last deed that names nobody its owner; makes a deed where the rules saw none. */
     List<Found> own(List<Found> found, int before) {
-        Doer owner = owner();
+        Doer owner = owner(found.stream().anyMatch(one -> one.finding().forAction()));
         if (owner == null) {
             return found;
         }
@@ -80,7 +80,22 @@ final class TrailingOwner {
         return initials(owner.to() - 1) && !words.is(owner.to(), ")") ? 0.6 : 0.68;
     }
 
-    private @Nullable Doer owner() {
+    /** "to be put on the site / Lou": whoever it is, where there is a deed to own. */
+    private @Nullable Doer slashed() {
+        for (int k = end - 1; k > Math.max(1, end - SHORT); k--) {
+            boolean spaced =
+                    words.at(k).end() < words.at(k + 1).start()
+                            && words.at(k - 1).end() < words.at(k).start();
+            if (words.is(k, "/") && spaced) {
+                Doer doer = sentence.doers().between(words, k + 1, end);
+                boolean named = doer != null && doer.is(Doer.Sort.PERSON, Doer.Sort.NAME);
+                return named ? doer : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Doer owner(boolean found) {
         Doer inBrackets = inBrackets();
         if (inBrackets != null) {
             return inBrackets;
@@ -92,7 +107,8 @@ final class TrailingOwner {
                 return whole(doer, k + 1, end);
             }
         }
-        return initials(end - 1) ? bareInitials() : null;
+        Doer slashed = found ? slashed() : null;
+        return slashed == null && initials(end - 1) ? bareInitials() : slashed;
     }
 
     private @Nullable Doer inBrackets() {

@@ -11,7 +11,7 @@ final class Verbless {
                         + " must need needs said asked agreed noted reported confirmed advised"
                         + " explained stated hopes hoped continues continue appears seems wants"
                         + " which who that how what if asks requests require requires allow enable"
-                        + " received obtained considered suggested");
+                        + " received obtained considered suggested seek seeks sought");
 
     private Verbless() {}
 

@@ -1,6 +1,7 @@
 package app.resolved.meetings.reading.domain.language;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Raises or lowers a finding's confidence for what stands around it in the sentence. */
@@ -41,6 +42,16 @@ final class Weighing {
     private static final Pattern SO_FAR =
             Pattern.compile("(?i)\\(took place\\b|\\bhave \\w+ed so far\\b|\\(done\\b");
 
+    /** What a report asks of the meeting is asked before anything is decided. */
+    private static final Pattern REPORT_ASKS =
+            Pattern.compile(
+                    "(?i)\\b(?:submitted|presented|considered|received|introduced|tabled)\\b"
+                        + "[^.;]{0,60}\\breports?\\b[^.;]{0,120}?\\b(?:requesting|seeking|asking|inviting|recommending|proposing|which"
+                        + " (?:asked|sought|recommended|proposed|requested))\\b");
+
+    private static final Pattern DECIDED =
+            Pattern.compile("(?i)\\b(?:agreed|resolved|unanimously|carried)\\b");
+
     private Weighing() {}
 
     static Finding weigh(Finding finding, Sentence sentence) {
@@ -66,6 +77,9 @@ final class Weighing {
                 || says(words, "after", "the", "meeting")) {
             weight += 0.12;
         }
+        if (reportAsks(words, finding)) {
+            weight -= 0.5;
+        }
         if (PAST_LIST.matcher(sentence.passage().text()).lookingAt()) {
             weight -= 0.45;
         }
@@ -86,6 +100,13 @@ final class Weighing {
             weight -= 0.3;
         }
         return finding.at(Math.min(0.97, weight));
+    }
+
+    private static boolean reportAsks(Words words, Finding finding) {
+        Matcher asks = REPORT_ASKS.matcher(words.text());
+        return asks.find()
+                && words.at(finding.deed()).start() > asks.start()
+                && !DECIDED.matcher(words.text().substring(asks.end())).find();
     }
 
     private static double before(Words words, int k, Finding finding) {
