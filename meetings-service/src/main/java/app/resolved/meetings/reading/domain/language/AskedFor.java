@@ -20,7 +20,8 @@ final class AskedFor implements Rule {
                     "wanted",
                     "pressed",
                     "pushed",
-                    "commissioned");
+                    "commissioned",
+                    "wants");
     private static final Set<String> EARLIER =
             WordSet.of("had has have was were been previously be as");
     static final Set<String> THINGS =
@@ -90,7 +91,10 @@ final class AskedFor implements Rule {
     private static boolean seeks(int i, Sentence s) {
         Words words = s.words();
         boolean seeking =
-                words.is(i, "sought") || words.is(i, "wanted") || words.is(i, "commissioned");
+                words.is(i, "sought")
+                        || words.is(i, "wanted")
+                        || words.is(i, "wants")
+                        || words.is(i, "commissioned");
         boolean article =
                 words.is(i + 1, "a")
                         || words.is(i + 1, "an")

@@ -41,7 +41,13 @@ final class CarriedOver implements Rule {
                         || words.is(i, "stood", "over")
                         || words.is(i, "stands", "over");
         if (over
-                && (words.is(i + 2, "until") || words.is(i + 2, "till") || words.is(i + 2, "to"))) {
+                && (words.is(i + 2, "until")
+                        || words.is(i + 2, "till")
+                        || words.is(i + 2, "to")
+                        || words.is(i + 3, "month")
+                        || words.is(i + 3, "months")
+                        || words.is(i + 3, "week")
+                        || words.is(i + 3, "weeks"))) {
             return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, i + 3), 0.7);
         }
         if (words.is(i, "on", "the", "table")
@@ -54,7 +60,7 @@ final class CarriedOver implements Rule {
         if (onAgenda != null) {
             return onAgenda;
         }
-        if (words.in(i, PUT_OFF)) {
+        if (words.in(i, PUT_OFF) || words.is(i, "put", "off", "to")) {
             return putOff(i, s);
         }
         if (!words.in(i, ADDING)
@@ -148,7 +154,10 @@ final class CarriedOver implements Rule {
         Words words = s.words();
         boolean plain = words.is(i, "deferred") || words.is(i, "postponed") || words.is(i, "defer");
         boolean on =
-                words.is(i + 1, "over") || words.is(i + 1, "forward") || words.is(i + 1, "back");
+                words.is(i + 1, "over")
+                        || words.is(i, "put", "off")
+                        || words.is(i + 1, "forward")
+                        || words.is(i + 1, "back");
         boolean continued =
                 words.is(i, "continued", "to")
                         && (i == 0 || words.is(i - 1, "was") || words.is(i - 1, "be"));

@@ -72,13 +72,13 @@ final class Clauses {
         if (doer.from() <= latest || sentence.words().is(doer.from() - 1, "which")) {
             return false;
         }
-        boolean separate = separated(doer.from());
+        boolean separate = separated(doer.from(), sentence.words().at(action.deed() + 1).isWord());
         return separate
                 && before.stream().noneMatch(earlier -> sameDoer(earlier.doer(), doer))
                 && before.stream().anyMatch(earlier -> earlier.confidence() >= SURE);
     }
 
-    private boolean separated(int from) {
+    private boolean separated(int from, boolean goesOn) {
         Words words = sentence.words();
         for (int k = from - 1; k >= Math.max(0, from - 3); k--) {
             String lower = words.lower(k);
@@ -89,6 +89,7 @@ final class Clauses {
                     || lower.equals("whilst")
                     || lower.equals("but")
                     || lower.equals("\u2013")
+                    || lower.equals("-") && words.at(k).start() > words.at(k - 1).end() && goesOn
                     || lower.equals(".")) {
                 return true;
             }

@@ -138,7 +138,9 @@ final class Decisions {
                             || words.is(k, "should", "not")
                             || words.is(k, "would", "not")
                             || words.is(k, "no", "further", "action")
-                            || words.is(k, "make", "no");
+                            || words.is(k, "make", "no")
+                            || words.is(k, "left", "as", "it")
+                            || words.is(from, "leave") && words.is(k, "as", "it", "is");
             no |= not;
         }
         return no;

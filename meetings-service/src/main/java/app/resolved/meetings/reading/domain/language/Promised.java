@@ -60,7 +60,8 @@ final class Promised implements Rule {
         if (words.is(i, "proposed") && !GIVEN.contains(words.lower(verb))) {
             return null;
         }
-        boolean has = words.is(verb, "have") && !words.is(i, "agreed");
+        boolean has =
+                words.is(verb, "have") && (!words.is(i, "agreed") || words.is(verb + 1, "it"));
         has |= words.is(verb, "be", "the") && !words.is(i, "intended") && !words.is(i, "planned");
         if (!has && !s.verbs().isDeed(words, verb) || s.verbs().isForThisMeeting(words, verb)) {
             return null;

@@ -13,6 +13,7 @@ final class Rules {
                 List.of(
                         new SomebodyTo(),
                         new Promised(),
+                        new ShortAnswer(),
                         new SomebodyWill(),
                         new AskedSomebody(),
                         new AskedThat(),

@@ -8,25 +8,33 @@ import java.util.Set;
  */
 final class SecondThat {
 
-    private static final Set<String> DECIDING = WordSet.of("agreed resolved decided ordered");
+    private static final Set<String> DECIDING =
+            WordSet.of("agreed resolved decided ordered proposed");
     private static final int SHORTEST = 5;
 
     private SecondThat() {}
 
     /**
-     * The place of "and" in "and that"; below 0 where there is none behind a decision.
+     * The place of "and" in the last "and that"; below 0 where there is none behind a decision.
      *
      * @param within whether the sentence stands under a label such as "RESOLVED"
      */
     static int in(Words words, boolean within) {
+        int last = -1;
         boolean decides = within;
         for (int k = 0; k + SHORTEST < words.size(); k++) {
             decides |= DECIDING.contains(words.lower(k));
             decides |= words.is(k, "seconded");
-            if (decides && k > SHORTEST && words.is(k, "and", "that")) {
-                return k;
+            if (decides && k > SHORTEST && goesOn(words, k)) {
+                last = k;
             }
         }
-        return -1;
+        return last;
+    }
+
+    private static boolean goesOn(Words words, int k) {
+        return words.is(k, "and", "that")
+                || words.is(k, ";", "that")
+                || words.is(k, "and", "the", "same");
     }
 }

@@ -59,6 +59,9 @@ final class SomebodyTo implements Rule {
     private static final Set<String> WILL = WordSet.of("will would to should shall");
     private static final Set<String> PLEAS =
             WordSet.of("decision request wish offer proposal recommendation application agreement");
+    private static final Set<String> OBJECTS =
+            WordSet.of("the a an him her it them this these us out up his their whether if with");
+    private static final Set<String> HAD = WordSet.of("coffee a lunch another sight");
     private static final Set<String> AGENDA_WORDS =
             WordSet.of("declare receive note agree approve decide");
 
@@ -76,6 +79,10 @@ final class SomebodyTo implements Rule {
                 words.is(verb, "have")
                         && (SomebodyWill.hasDone(words, verb, s)
                                 || SomebodyWill.ready(words, verb));
+        deed |=
+                words.is(verb, "have")
+                        && doer.is(Doer.Sort.PERSON)
+                        && HAD.contains(words.lower(verb + 1));
         deed |= words.is(verb, "think", "of") || words.is(verb, "think", "about");
         deed |= doer.is(Doer.Sort.PERSON) && mayBeAVerb(words, verb);
         boolean heading = words.at(verb).large() && !words.at(i).large();
@@ -115,7 +122,8 @@ final class SomebodyTo implements Rule {
                 || before.is(doer.from() - 2, "left", "with")) {
             return true;
         }
-        return CLAUSE_STARTS.contains(s.words().lower(doer.from() - 1))
+        String previous = s.words().lower(doer.from() - 1);
+        return (CLAUSE_STARTS.contains(previous) || previous.endsWith("."))
                 && !finiteBefore(s.words(), doer.from())
                 && !joined(s.words(), doer);
     }
@@ -148,9 +156,15 @@ final class SomebodyTo implements Rule {
         return listed
                 && (!lone
                         || doer.words().matches("[A-Z]{2,3}")
-                        || s.words().tagged(doer.from(), "PROPN")
+                        || (s.words().tagged(doer.from(), "PROPN") || begins(doer, verb, s))
                                 && !s.verbs()
                                         .isListed(doer.words().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** "Rowena to ask him": opens the sentence, and somebody or something is acted upon. */
+    private static boolean begins(Doer doer, int verb, Sentence s) {
+        boolean opens = doer.from() == 0 || s.words().is(doer.from() - 1, ".");
+        return opens && OBJECTS.contains(s.words().lower(verb + 1));
     }
 
     /**

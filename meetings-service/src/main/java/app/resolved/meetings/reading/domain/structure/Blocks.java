@@ -21,6 +21,9 @@ final class Blocks {
             Pattern.compile(
                     "(?:^|[\\s,;(])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor)\\.?(?:"
                             + " [A-Z]\\.?){0,3}$");
+    private static final Pattern UNFINISHED =
+            Pattern.compile(" (?:the|a|an|of|by|to|and|for|with|at|from|that|their|his|her|its)$");
+    private static final Pattern OPENS_A_PART = Pattern.compile("[a-z]|(?:That|To)\\b");
     private static final int LONGEST = 20_000;
 
     private final String masked;
@@ -101,7 +104,25 @@ final class Blocks {
         if (Cells.of(masked, before).size() > 1) {
             return small && unfinished(before);
         }
-        return small && !ends(before) || wrapped(before, line);
+        return small && !ends(before)
+                || wrapped(before, line)
+                || UNFINISHED.matcher(before.text()).find()
+                || hangs(before, line);
+    }
+
+    /** Goes on in the column where the words behind the number began: "(a) that the\n Clerk". */
+    private boolean hangs(Line before, Line line) {
+        Marker marker = first == null ? null : Marker.at(first.text());
+        String begun =
+                first == null || marker == null ? "" : first.text().substring(marker.length());
+        return marker != null
+                && first != null
+                && OPENS_A_PART.matcher(begun).lookingAt()
+                && line.indent() == first.indent() + marker.length()
+                && first.indent() < line.indent()
+                && !ends(before)
+                && !before.text().endsWith(":")
+                && before.text().indexOf(' ') > 0;
     }
 
     /** The last line of a paragraph, with the name of whoever owns it in the margin. */

@@ -61,6 +61,10 @@ record Label(Meaning meaning, int length, String words) {
                                     + "\\s*(?:[:\u2013\u2014-]+\\s*|(?=(?:that|to|That)\\b)|$)"),
                     shape(
                             Meaning.DECISION,
+                            "It was (?:unanimously )?(?:agreed|resolved|decided)(?: that|"
+                                    + " to)?\\s*:?\\s*$"),
+                    shape(
+                            Meaning.DECISION,
                             "(?:The )?(?:[A-Z]\\w+ )?(?:Decisions?|Resolutions?|Outcome)(?: made|"
                                     + " taken| agreed)?(?: \\d+)?\\s*(?:[:\u2013\u2014-]+\\s*|$)"),
                     shape(

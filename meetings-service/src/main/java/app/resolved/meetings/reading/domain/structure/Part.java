@@ -47,6 +47,9 @@ record Part(String label, Span span, String text) {
         List<Found> sequence = new ArrayList<>();
         Matcher mark = MARK.matcher(text);
         while (mark.find()) {
+            if (!sequence.isEmpty() && refersTo(text, mark)) {
+                continue;
+            }
             String label = mark.group(1) == null ? mark.group(2) : mark.group(1);
             Marker marker = new Marker(styleOf(label, sequence), label, 0);
             boolean next =
@@ -58,6 +61,13 @@ record Part(String label, Span span, String text) {
             }
         }
         return sequence;
+    }
+
+    /** "subject to (2) below" is no second part. */
+    private static boolean refersTo(String text, Matcher mark) {
+        String before = text.substring(Math.max(0, mark.start() - 20), mark.start());
+        return text.substring(mark.end()).matches("(?s)\\s+(?:above|below)\\b.*")
+                || before.matches("(?is).*\\b(?:paragraphs?|parts?|items?|under|at)\\s*");
     }
 
     private static Marker.Style styleOf(String label, List<Found> before) {

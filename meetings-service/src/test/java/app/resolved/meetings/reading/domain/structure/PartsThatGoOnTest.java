@@ -1,0 +1,104 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.Reads;
+import app.resolved.meetings.reading.domain.Proposal;
+import app.resolved.meetings.reading.domain.Reading;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PartsThatGoOnTest {
+
+    private static final String HEAD =
+            """
+            Minutes of the meeting of the Roads Committee held on 8 March 2024
+
+            Present: Councillors A Brown (Chair), B Green and C Price
+
+            1. Lamps and drains
+
+            The Committee considered the report of the Director of Roads on all the lamps and drains.
+
+            """;
+
+    @Test
+    void goesOnWithAPartInTheColumnWhereItsWordsBegan() {
+        Reading reading =
+                Reads.text(
+                        HEAD
+                                + """
+                                RESOLVED -
+
+                                (i)     That the report be noted.
+
+                                (ii)    That the Clerk, the
+                                        Director of Roads and the Chair be asked to visit the depot.
+
+                                (iii)   That a further report be submitted in June.
+                                """);
+
+        assertThat(sentences(reading))
+                .satisfiesExactly(
+                        second -> assertThat(second).endsWith("be asked to visit the depot."),
+                        third -> assertThat(third).startsWith("That a further report"));
+    }
+
+    @Test
+    void takesAReferenceToAPartForNoPart() {
+        Reading reading =
+                Reads.text(
+                        HEAD
+                                + """
+                                RESOLVED  (1)  that the charge be approved, subject to (2) below;
+
+                                          (2)  that the Clerk advertise the charge; and
+
+                                          (3)  that a review of it take place in twelve months.
+                                """);
+
+        assertThat(sentences(reading))
+                .satisfiesExactly(
+                        second -> assertThat(second).startsWith("that the Clerk advertise"),
+                        third -> assertThat(third).startsWith("that a review of it"));
+    }
+
+    @Test
+    void readsTheListBeneathItWasAgreed() {
+        Reading reading =
+                Reads.text(
+                        HEAD
+                                + """
+                                It was agreed
+                                - to hold an evening for farmers
+                                - that a small group look at the figures and report in June
+                                - to leave the fence as it is.
+                                """);
+
+        assertThat(sentences(reading))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("to hold an evening"),
+                        second -> assertThat(second).startsWith("that a small group"));
+    }
+
+    @Test
+    void partsWhatTwoAreToDoAndWhatIsDecidedTwice() {
+        assertThat(
+                        sentences(
+                                Reads.paragraph(
+                                        "Cllr Green to draft a reply - Cllr Price to check the"
+                                                + " figures in it.")))
+                .hasSize(2);
+        assertThat(
+                        sentences(
+                                Reads.paragraph(
+                                        "It was agreed that the Clerk be asked to obtain a price"
+                                                + " and the same be laid before the next"
+                                                + " meeting.")))
+                .hasSize(2);
+    }
+
+    private static List<String> sentences(Reading reading) {
+        return Reads.actions(reading).stream().map(Proposal::sentence).toList();
+    }
+}
