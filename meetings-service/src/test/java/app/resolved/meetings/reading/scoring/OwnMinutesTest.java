@@ -27,20 +27,20 @@ class OwnMinutesTest {
     void readsTheMinutesItWasTunedOn() {
         Score score = scoreOf("tuned");
 
-        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.81);
-        assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.91);
+        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.84);
+        assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.92);
         assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.95);
-        assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.84);
+        assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.89);
     }
 
     @Test
     void readsMinutesThatWereSetAside() {
         Score score = scoreOf("held-out");
 
-        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.73);
-        assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.82);
-        assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.93);
-        assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.81);
+        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.74);
+        assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.85);
+        assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.94);
+        assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.85);
     }
 
     /** Only printed: no test asserts a time. */

@@ -89,6 +89,9 @@ final class DecisionVerb {
                                     words.lower(verb)))
                     : null;
         }
+        if (words.is(k, "stand", "referred") || words.is(k, "stands", "referred")) {
+            return new Head(k + 1, "refer", false, null);
+        }
         boolean wasTo =
                 (words.is(k, "was", "to") || words.is(k, "were", "to"))
                         && verbs.isDeed(words, k + 2);

@@ -22,6 +22,7 @@ final class TrailingOwner {
                         + " advised explained declared seconded proposed gave left arrived joined"
                         + " open ongoing closed complete spoke proposer seconder present apologies"
                         + " chair raised stated");
+    private static final double VERBLESS = 0.6;
     private static final int LONGEST = 8;
     private static final int SHORT = 4;
     private static final int LONGEST_DEED = 45;
@@ -57,7 +58,7 @@ final class TrailingOwner {
         }
         boolean brackets = words.is(owner.to(), ")") || words.is(owner.to(), "]");
         boolean sure = initials(owner.to() - 1) || !brackets && !words.is(owner.from() - 1, ":");
-        boolean deed = sure && found.isEmpty() && owner.from() > 1 && words.size() < LONGEST_DEED;
+        boolean deed = sure && verbless(found) && owner.from() > 1 && words.size() < LONGEST_DEED;
         for (int k = 0; deed && k < owner.from(); k++) {
             deed = !TOLD.contains(words.lower(k));
         }
@@ -65,6 +66,7 @@ final class TrailingOwner {
             Finding finding =
                     Finding.action(Kind.REQUEST, 0, 0, null, owner.words(), confidence(owner));
             int start = owner.from() <= SHORT ? before : sentence.start();
+            owned.clear();
             owned.add(
                     new Found(
                             Weighing.weigh(finding, sentence),
@@ -74,6 +76,11 @@ final class TrailingOwner {
                             owner.words()));
         }
         return owned;
+    }
+
+    /** Nothing found, or only that these words without a verb stand under a decision. */
+    private static boolean verbless(List<Found> found) {
+        return found.stream().allMatch(one -> one.finding().confidence() <= VERBLESS);
     }
 
     private double confidence(Doer owner) {
