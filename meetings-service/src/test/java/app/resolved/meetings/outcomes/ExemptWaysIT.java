@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @ExtendWith(OutputCaptureExtension.class)
 class ExemptWaysIT {
 
-    private static final String CANARY = "Quetzalcoatlus";
+    private static final String CANARY = "Plesiosaurus";
     private static final String ENTITLED_CLERK = "CLERK" + Caller.ENTITLED;
 
     private static final String ITEMS = "/api/work-programme/items/";

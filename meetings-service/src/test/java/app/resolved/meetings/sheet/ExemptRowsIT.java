@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(OutputCaptureExtension.class)
 class ExemptRowsIT {
 
-    private static final String CANARY = "Quetzalcoatlus";
+    private static final String CANARY = "Dimetrodon";
     private static final String ENTITLED_CLERK = "CLERK" + Caller.ENTITLED;
     private static final Map<String, String> OPEN =
             Map.of("rowId", "r1", "who", "Mr Okafor", "what", "Circulate the graph");

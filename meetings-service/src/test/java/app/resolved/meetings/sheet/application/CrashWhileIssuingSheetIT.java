@@ -34,7 +34,7 @@ class CrashWhileIssuingSheetIT {
     @ValueSource(strings = {"issue:before", "issue:after"})
     void isFinishedByAnotherProcessWithNothingLostOrDoubled(String point) throws Exception {
         var name = "sheet-crash-" + point.replace(':', '-');
-        var meeting = caller.aMeeting(name, point.endsWith("r") ? "XA" : "XB");
+        var meeting = caller.aMeeting(name, point.endsWith("r") ? "SCA" : "SCB");
         var sheet = "/api/meetings/" + meeting + "/action-sheet";
         caller.post(
                 sheet + "/rows",
