@@ -28,6 +28,12 @@ final class Decisions {
     private static final Set<String> NO_LATER_DEED =
             WordSet.of("replace serve continue act address lead support report");
 
+    /**
+     * Words of one decision: a text without an end is looked through once, not once for each word.
+     */
+    private static final int FAR = 250;
+
+    private static final int NEAR = 20;
     private static final Pattern SHUT =
             Pattern.compile(
                     "(?i)\\bpublic\\b.{0,60}\\bbe (?:excluded|asked to (?:leave|withdraw)|requested"
@@ -48,12 +54,13 @@ final class Decisions {
     }
 
     /** What the words from one place to another decide; nothing where they state a fact. */
-    @Nullable Finding read(Words words, int from, int to, Doers doers, Kind kind, String cue) {
+    @Nullable Finding read(Words words, int from, int until, Doers doers, Kind kind, String cue) {
+        int to = Math.min(until, from + FAR);
         int start = from;
         while (start < to && LEADING.contains(words.lower(start))) {
             start++;
         }
-        if (nothingIsDone(words, start, to) || SHUT.matcher(words.text()).find()) {
+        if (nothingIsDone(words, start, to) || shut(words, from, to)) {
             return Finding.information(kind, start, start, cue, 0.85);
         }
         AskedWithin.Asked asked = askedWithin.in(words, start, to, doers);
@@ -70,6 +77,15 @@ final class Decisions {
             return Finding.action(kind, start, head.verb(), null, cue, 0.92).by(body);
         }
         return finding(words, start, to, head, doers, kind, cue);
+    }
+
+    private static boolean shut(Words words, int from, int to) {
+        int last = Math.min(to, words.size()) - 1;
+        int first = Math.max(0, from - NEAR);
+        return first <= last
+                && SHUT.matcher(words.text())
+                        .region(words.at(first).start(), words.at(last).end())
+                        .find();
     }
 
     /** "that a review take place in twelve months". */

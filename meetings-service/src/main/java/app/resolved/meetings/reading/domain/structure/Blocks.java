@@ -16,7 +16,7 @@ final class Blocks {
     private static final Pattern PAGE =
             Pattern.compile(
                     "(?i)(?:page\\s+\\d+(?:\\s+(?:of\\s+\\d+|page\\s+\\d+.*))?|-?\\s*\\d{1,3}\\s*-?|\\d{1,3}\\s+of\\s+\\d{1,3}|\\[?page"
-                        + " break\\]?|[-=_*]{3,}(?:\\s+[-=_*]{3,})*)");
+                        + " break\\]?|[-=_*]{3,}(?:\\s+[-=_*]{3,}){0,40})");
     private static final Pattern UNFINISHED_NAME =
             Pattern.compile(
                     "(?:^|[\\s,;(])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor)\\.?(?:"

@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
  */
 final class ColumnTable {
 
-    /** Words within one column: a single space keeps them together. */
-    private static final Pattern WORDS = Pattern.compile("\\S+(?: \\S+)*");
+    /**
+     * Words within one column: a single space keeps them together. No group, since each turn of one
+     * takes stack.
+     */
+    private static final Pattern WORDS = Pattern.compile("\\S[\\S ]*?(?=\\s{2,}|[^\\S ]|\\s*$)");
 
     private static final int SWAY = 3;
 
