@@ -81,7 +81,7 @@ final class Passages {
         Mode mode = sentence.passage().mode();
         boolean within = index == 0 && (mode == Mode.DECISION || mode == Mode.RECOMMENDATION);
         int and = SecondThat.in(words, within);
-        boolean decision = mode != Mode.ACTIONS && and > 0;
+        boolean decision = mode != Mode.ACTIONS && and > 0 && and + 1 < words.size();
         if (!decision) {
             return sentence(sentence, index);
         }

@@ -69,7 +69,8 @@ final class Words {
 
     /** The words from one to before the other, as they stand. */
     String phrase(int from, int to) {
-        return from >= to ? "" : text.substring(at(from).start(), at(to - 1).end());
+        int end = Math.min(to, words.size());
+        return from >= end ? "" : text.substring(at(from).start(), at(end - 1).end());
     }
 
     /** Judged from the words around it alone, so that a long sentence costs no more. */

@@ -14,6 +14,10 @@ record Part(String label, Span span, String text) {
             Pattern.compile(
                     "(?<=^|[\\s:;,.\u2013-])(?:[(\\[]([a-z]|[ivx]{1,4}|[A-Z]|\\d{1,2})[)\\]]|([a-z]|[ivx]{1,4}|\\d{1,2})[.)])(?=\\s|[A-Z])");
 
+    private static final Pattern ELSEWHERE = Pattern.compile("\\s+(?:above|below)\\b");
+    private static final Pattern REFERRING =
+            Pattern.compile("(?i)\\b(?:paragraphs?|parts?|items?|under|at)\\s*$");
+
     private record Found(Marker marker, int start, int end) {}
 
     /** At least two in their order, such as (a) and (b); else none. */
@@ -65,9 +69,9 @@ record Part(String label, Span span, String text) {
 
     /** "subject to (2) below" is no second part. */
     private static boolean refersTo(String text, Matcher mark) {
-        String before = text.substring(Math.max(0, mark.start() - 20), mark.start());
-        return text.substring(mark.end()).matches("(?s)\\s+(?:above|below)\\b.*")
-                || before.matches("(?is).*\\b(?:paragraphs?|parts?|items?|under|at)\\s*");
+        int before = Math.max(0, mark.start() - 20);
+        return ELSEWHERE.matcher(text).region(mark.end(), text.length()).lookingAt()
+                || REFERRING.matcher(text).region(before, mark.start()).find();
     }
 
     private static Marker.Style styleOf(String label, List<Found> before) {
