@@ -2,124 +2,15 @@ package app.resolved.webkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.resolved.contracts.DirectoryFact.PersonRecorded;
-import app.resolved.contracts.PersonState;
-import app.resolved.contracts.PersonState.Role;
-import app.resolved.eventing.Heard;
-import app.resolved.eventing.Hearing;
-import app.resolved.testkit.TestPlace;
 import app.resolved.webkit.sample.SampleBrowser;
-import app.resolved.webkit.sample.SampleProvider;
-import app.resolved.webkit.sample.SampleService;
-import java.net.HttpCookie;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** Sign-in, sessions, pages and the API of a service with a real database and a provider. */
-@SpringBootTest(
-        classes = SampleService.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.application.name=meetings")
-class FaceIT {
-
-    static final TestPlace PLACE = TestPlace.of(FaceIT.class);
-    static final SampleProvider PROVIDER = provider();
-
-    @LocalServerPort int port;
-    @Autowired MongoOperations mongo;
-    @Autowired Hearing<PersonRecorded> peopleHeard;
-
-    @DynamicPropertySource
-    static void servers(DynamicPropertyRegistry registry) {
-        PLACE.into(registry::add);
-        registry.add("resolved.sign-in.issuer", PROVIDER::issuer);
-    }
-
-    @AfterAll
-    static void stop() {
-        PROVIDER.close();
-    }
-
-    @BeforeEach
-    void theDirectoryTellsOfTheClerkAndAnOfficer() {
-        tell(
-                new PersonState(
-                        "clerk",
-                        "Ms A Clerk",
-                        "Clerk@Example.org",
-                        Set.of(Role.CLERK),
-                        Set.of(),
-                        null,
-                        true));
-        tell(
-                new PersonState(
-                        "officer",
-                        "Mr B Okafor",
-                        "okafor@example.org",
-                        Set.of(Role.OFFICER),
-                        Set.of(),
-                        null,
-                        false));
-        PROVIDER.nextIs("s-clerk", "clerk@example.org");
-    }
-
-    @Test
-    void signsInWhomTheDirectoryKnowsAndShowsTheCommonPage() {
-        var page = new SampleBrowser(port).open("/meetings?limit=2");
-
-        assertThat(page.statusCode()).as("%s %s", page.uri(), page.headers().map()).isEqualTo(200);
-        assertThat(page.body())
-                .contains(
-                        "<title>Meetings – Resolved</title>",
-                        "Ms A Clerk",
-                        "Sign out",
-                        "Skip to main content")
-                .contains("http://localhost:7002/actions", "href=\"/system\"")
-                .contains("aria-current=\"true\"")
-                .contains("Tuesday 3 November 2026 at 9:05am")
-                .contains("&lt;b&gt;Graph&lt;/b&gt;")
-                .doesNotContain("<b>Graph")
-                .contains("after=");
-    }
-
-    @Test
-    void keepsTheSessionInTheServicesDatabaseUnderACookieOfItsOwn() {
-        var browser = new SampleBrowser(port);
-
-        browser.open("/meetings");
-
-        assertThat(browser.cookies().getCookieStore().getCookies())
-                .extracting(HttpCookie::getName)
-                .contains("resolved-meetings");
-        assertThat(
-                        mongo.getCollection("sessions")
-                                .countDocuments(new Document("principal", "s-clerk")))
-                .isPositive();
-    }
-
-    @Test
-    void saysToWhomTheDirectoryDoesNotKnowWhatToDo() {
-        PROVIDER.nextIs("s-nobody", "nobody@example.org");
-
-        var page = new SampleBrowser(port).open("/meetings");
-
-        assertThat(page.statusCode()).isEqualTo(403);
-        assertThat(page.body()).contains("nobody@example.org", "Ask your clerk", "Sign out");
-    }
+/** What pages of all services have in common: ways between them, forms, errors, headers, styles. */
+class FaceIT extends SampleServiceTest {
 
     @Test
     void leadsToTheSectionsFirstAndWithinOneToItsPages() {
@@ -135,58 +26,6 @@ class FaceIT {
                 .containsExactly("Committees", "Directory");
         assertThat(lines(officer.body(), "govuk-service-navigation__link"))
                 .containsExactly("Today", "Actions", "Meetings", "Search");
-    }
-
-    private static List<String> lines(String page, String cssClass) {
-        return Pattern.compile("(?s)<a class=\"" + cssClass + "\".*?</a>")
-                .matcher(page)
-                .results()
-                .map(link -> link.group().replaceAll("<[^>]*>", "").strip())
-                .toList();
-    }
-
-    @Test
-    void shutsWhatIsForOtherRoles() {
-        PROVIDER.nextIs("s-officer", "okafor@example.org");
-
-        var page = new SampleBrowser(port).open("/for-clerks");
-
-        assertThat(page.statusCode()).isEqualTo(403);
-        assertThat(page.body()).contains("You may not").doesNotContain(">Clerk’s desk</a>");
-    }
-
-    @Test
-    void signsOutHereAndAtTheProvider() {
-        var browser = new SampleBrowser(port);
-        var page = browser.open("/meetings");
-
-        var left = browser.press("/logout", page.body(), Map.of());
-
-        assertThat(left.uri().toString()).startsWith(PROVIDER.issuer() + "/connect/logout");
-        assertThat(left.uri().getQuery())
-                .contains("post_logout_redirect_uri=http://localhost:" + port + "/signed-out");
-        assertThat(browser.open("/signed-out").body())
-                .contains("You have signed out")
-                .doesNotContain("Ms A Clerk");
-    }
-
-    @Test
-    void endsTheSessionWhenThePersonSignsOutElsewhere() {
-        var browser = new SampleBrowser(port);
-        browser.open("/meetings");
-
-        var told =
-                new SampleBrowser(port)
-                        .press(
-                                "/logout/connect/back-channel/resolved",
-                                "",
-                                Map.of("logout_token", PROVIDER.signedOut("s-clerk")));
-
-        assertThat(told.statusCode()).isEqualTo(200);
-        assertThat(
-                        mongo.getCollection("sessions")
-                                .countDocuments(new Document("principal", "s-clerk")))
-                .isZero();
     }
 
     @Test
@@ -266,43 +105,11 @@ class FaceIT {
                 });
     }
 
-    @Test
-    void leavesHealthOpenAndShutsTheRestOfTheActuator() {
-        var browser = new SampleBrowser(port);
-
-        assertThat(browser.open("/actuator/health").statusCode()).isEqualTo(200);
-        browser.open("/meetings");
-        assertThat(browser.open("/actuator/env").statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void showsWhatWaitsToWhoTendsTheServiceAndToNobodyElse() {
-        var clerk = new SampleBrowser(port).open("/system");
-        PROVIDER.nextIs("s-officer", "okafor@example.org");
-        var officer = new SampleBrowser(port).open("/system");
-
-        assertThat(clerk.body())
-                .contains("Is it well?", "Nothing is parked.", "To be published", "Not yet heard");
-        assertThat(officer.statusCode()).isEqualTo(403);
-    }
-
-    private void tell(PersonState person) {
-        peopleHeard
-                .listener()
-                .take(
-                        List.of(
-                                new Heard.Told<>(
-                                        person.personId(),
-                                        1,
-                                        Instant.parse("2026-11-03T09:00:00Z"),
-                                        new PersonRecorded(person))));
-    }
-
-    private static SampleProvider provider() {
-        try {
-            return new SampleProvider();
-        } catch (Exception broken) {
-            throw new IllegalStateException(broken);
-        }
+    private static List<String> lines(String page, String cssClass) {
+        return Pattern.compile("(?s)<a class=\"" + cssClass + "\".*?</a>")
+                .matcher(page)
+                .results()
+                .map(link -> link.group().replaceAll("<[^>]*>", "").strip())
+                .toList();
     }
 }
