@@ -1,7 +1,6 @@
 package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,18 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecisionList {
 
-    /**
-     * @param inner the words that its own parts share
-     */
-    private record Level(Marker marker, @Nullable String part, @Nullable String inner) {}
-
-    private static final int SHORT = 25;
-    private static final int DEEPEST = 5;
-    private static final Pattern THE_BODY =
-            Pattern.compile(
-                    "(?:The |That the )?(?:[A-Z][\\w&'-]*,? (?:and |for |of"
-                        + " )?){0,6}(?:Committee|Board|Panel|Cabinet|Council|Forum|Members|Partnership|Group|Commission|Executive|Authority|Governors|Trustees|Meeting)\\s*(?:then"
-                        + " |also |unanimously )?[:\u2013-]+\\s*");
     private static final Pattern OWN_CLAUSE =
             Pattern.compile(
                     "(?s)([Tt]hat .{8,400}?\\bbe"
@@ -33,7 +20,7 @@ final class DecisionList {
             Pattern.compile("(?i)(?:that|to|and that|and to|further that)\\b.*");
 
     private final PassageList passages;
-    private final List<Level> levels = new ArrayList<>();
+    private final PartLevels levels = new PartLevels();
     private Mode mode = Mode.DISCUSSION;
     private @Nullable String cue;
     private @Nullable String stem;
@@ -68,6 +55,21 @@ final class DecisionList {
         }
     }
 
+    /** Beneath a paragraph that ends in the middle of a decision: "... RESOLVED that:". */
+    void openBeneath(Mode opened, String words, Block waiting) {
+        mode = opened;
+        cue = words;
+        open = true;
+        held = waiting;
+    }
+
+    /** Beneath "The Mayor has three options:", of which nothing is decided. */
+    void openOptions() {
+        mode = Mode.ASIDE;
+        open = true;
+        bare = true;
+    }
+
     private static Mode modeOf(Label label) {
         return switch (label.meaning()) {
             case DECISION -> Mode.DECISION;
@@ -79,7 +81,7 @@ final class DecisionList {
     }
 
     void close() {
-        release(null);
+        release();
         levels.clear();
         open = false;
         bare = false;
@@ -108,7 +110,7 @@ final class DecisionList {
             return false;
         }
         Block above = held;
-        release(null);
+        release();
         bare = mode == Mode.ACTIONS && alone && !block.apart();
         boolean whole = above != null && above.text().strip().length() > 40;
         text(block, null, whole && above != null ? above.text() : null);
@@ -124,49 +126,32 @@ final class DecisionList {
     }
 
     private boolean isPart(Marker marker, Block block, ItemList items) {
-        for (Level level : levels) {
-            if (marker.follows(level.marker())) {
-                return true;
-            }
-        }
-        if (levels.size() >= DEEPEST) {
-            return false;
+        if (levels.goOnWith(marker)) {
+            return true;
         }
         boolean next = items.isNext(marker) && TitleLine.is(block);
         boolean anyNumber = bare && mode == Mode.ACTIONS && marker.style() == Marker.Style.NUMBER;
         return (marker.startsAList() || anyNumber)
                 && !next
-                && (levels.isEmpty()
-                        || held != null
-                        || levels.getLast().marker().style() != marker.style());
+                && levels.mayDeepen(marker, held != null);
     }
 
     private void part(Marker marker, Block block) {
-        while (!levels.isEmpty()
-                && levels.stream().anyMatch(level -> marker.follows(level.marker()))
-                && !marker.follows(levels.getLast().marker())) {
-            release(null);
-            levels.removeLast();
+        if (levels.goOnWith(marker)) {
+            release();
+            levels.leaveUpTo(marker);
         }
-        Level before = levels.isEmpty() ? null : levels.getLast();
-        boolean sibling = before != null && marker.follows(before.marker());
-        if (sibling) {
-            release(null);
-            levels.removeLast();
-        }
-        Level parent = levels.isEmpty() ? null : levels.getLast();
-        String shared = sharedUnder(parent);
-        String name = Part.name(parent == null ? null : parent.part(), marker);
-        levels.add(new Level(marker, name, Part.joined(shared, block.text())));
+        String shared = sharedAbove();
+        String name = levels.enter(marker, shared, block.text());
         text(block, name, shared);
     }
 
     /** The words above a part: what its parent ends openly with, or what follows the label. */
-    private @Nullable String sharedUnder(@Nullable Level parent) {
+    private @Nullable String sharedAbove() {
         Block above = held;
         held = null;
-        if (parent != null) {
-            return parent.inner();
+        if (!levels.isEmpty()) {
+            return levels.shared();
         }
         if (above != null) {
             stem = above.text();
@@ -201,69 +186,11 @@ final class DecisionList {
         }
     }
 
-    private void release(@Nullable String part) {
+    private void release() {
         Block waiting = held;
         held = null;
         if (waiting != null && waiting.text().strip().length() > 12) {
-            passages.add(mode, waiting, part, null, cue);
-        }
-    }
-
-    /** "It was RESOLVED that: (a) ...; and (b) ..." within a paragraph. */
-    boolean inline(Block block) {
-        if (block.isRow()) {
-            return false;
-        }
-        List<Part> parts = Part.inline(block);
-        String lead = parts.isEmpty() ? block.text() : Part.lead(block, parts);
-        if (parts.isEmpty() && THE_BODY.matcher(lead).matches()) {
-            return opensList(block, 0);
-        }
-        if (!parts.isEmpty() && !DecisionWords.endOpenly(lead)) {
-            return false;
-        }
-        if (parts.isEmpty() && DecisionWords.openOptions(lead)) {
-            mode = Mode.ASIDE;
-            open = true;
-            bare = true;
-            passages.discussion(block);
-            return true;
-        }
-        int at = DecisionWords.lastIn(lead);
-        if (at < 0) {
-            return false;
-        }
-        if (parts.isEmpty()) {
-            return opensList(block, at);
-        }
-        begin(block, lead, at);
-        String shared = lead.substring(at);
-        for (Part each : parts) {
-            passages.add(mode, each.span(), each.text(), each.label(), shared, null, null, cue);
-        }
-        return true;
-    }
-
-    /** A paragraph that ends "... RESOLVED that:" opens the list that follows it. */
-    private boolean opensList(Block block, int at) {
-        if (!DecisionWords.endOpenly(block.text()) || block.text().length() - at > 200) {
-            return false;
-        }
-        begin(block, block.text(), at);
-        open = true;
-        held = Part.rest(block, at);
-        return true;
-    }
-
-    /** What stands before the decision in its paragraph is discussion. */
-    private void begin(Block block, String words, int at) {
-        boolean recommends = words.regionMatches(true, at, "recommend", 0, 9);
-        mode = recommends ? Mode.RECOMMENDATION : Mode.DECISION;
-        cue = words.substring(at).strip();
-        if (words.substring(0, at).strip().length() > SHORT) {
-            Span before = new Span(block.span().start(), block.span().start() + at);
-            passages.add(
-                    Mode.DISCUSSION, before, words.substring(0, at), null, null, null, null, null);
+            passages.add(mode, waiting, null, null, cue);
         }
     }
 }

@@ -128,7 +128,6 @@ record Label(Meaning meaning, int length, String words) {
                                 + " taker)\\s*:\\s*"));
 
     private static final int LOOKED_AT = 160;
-    private static final int MARGIN = 30;
 
     static @Nullable Label at(String line) {
         String head = line.substring(0, Math.min(line.length(), LOOKED_AT));
@@ -143,13 +142,6 @@ record Label(Meaning meaning, int length, String words) {
 
     Label as(Meaning other) {
         return new Label(other, length, words);
-    }
-
-    /** "ACTION" alone far to the right heads the margin beside the whole of the minutes. */
-    boolean heads(Block block) {
-        return meaning == Meaning.ACTIONS
-                && block.indent() >= MARGIN
-                && length >= block.text().stripTrailing().length();
     }
 
     boolean decides() {

@@ -18,6 +18,7 @@ final class Laying {
     private final ActionTable table;
     private final MinuteTable minutes;
     private final DecisionList decision;
+    private final DecisionInParagraph withinParagraph;
 
     /**
      * @param decides whether a decision is labelled as such anywhere in the minutes
@@ -29,6 +30,7 @@ final class Laying {
         this.table = new ActionTable(masked, passages);
         this.minutes = new MinuteTable(masked, passages, items);
         this.decision = new DecisionList(passages);
+        this.withinParagraph = new DecisionInParagraph(passages, decision);
     }
 
     Outline finish(Span minutes, Heading heading) {
@@ -49,9 +51,6 @@ final class Laying {
             return;
         }
         Label label = Label.at(block.text());
-        if (label != null && label.heads(block)) {
-            return;
-        }
         if (label != null && label.attends() && items.fewSoFar()) {
             presence.open(label, block);
         } else if (block.isRow() && items.fewSoFar() && presence.opensTable(block, masked)) {
@@ -106,7 +105,6 @@ final class Laying {
         decision.close();
         table.close();
         minutes.close();
-
         if (label.meaning() == Label.Meaning.ACTIONS && passages.ownedByLabel(block, label)) {
             return;
         }
@@ -121,7 +119,6 @@ final class Laying {
     }
 
     private void paragraph(Block block) {
-
         presence.close();
         decision.close();
         table.close();
@@ -135,7 +132,7 @@ final class Laying {
         if (items.forLater() && passages.later(rest)) {
             return;
         }
-        if (!decision.inline(rest)) {
+        if (!withinParagraph.takes(rest)) {
             passages.discussion(rest);
         }
         if (LostMotion.in(rest.text())) {

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class MarginColumn {
 
     private static final int FAR_RIGHT = 40;
+
+    /** Too near for names to be told from words beneath it, but no place for a list's label. */
+    private static final int RIGHT = 30;
+
     private static final int SWAY = 14;
     private static final Pattern HEAD =
             Pattern.compile("(?i)(?:actions?|action by|action for|by whom|owner|lead|who)\\s*:?");
@@ -73,8 +77,18 @@ final class MarginColumn {
         return from;
     }
 
+    /** Heads the column, here or again on a later page, or stands alone where a column would be. */
     boolean isHead(Line line) {
-        return line.start() == head || left != NOWHERE && columnOf(line) >= left;
+        return line.start() == head
+                || left != NOWHERE && columnOf(line) >= left
+                || line.indent() >= RIGHT && standsAlone(line.text());
+    }
+
+    private static boolean standsAlone(String text) {
+        Label label = Label.at(text);
+        return label != null
+                && label.meaning() == Label.Meaning.ACTIONS
+                && label.length() >= text.length();
     }
 
     /** What stands in the column beside a line; null where nothing does. */

@@ -1,0 +1,62 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of parts that are open, one within the other: 1, within it (a), within that (i). */
+final class PartLevels {
+
+    /**
+     * @param inner the words that its own parts share
+     */
+    private record Level(Marker marker, @Nullable String name, @Nullable String inner) {}
+
+    private static final int DEEPEST = 5;
+
+    private final List<Level> levels = new ArrayList<>();
+
+    boolean isEmpty() {
+        return levels.isEmpty();
+    }
+
+    void clear() {
+        levels.clear();
+    }
+
+    /** Whether the mark stands next in one of the lists. */
+    boolean goOnWith(Marker marker) {
+        return levels.stream().anyMatch(level -> marker.follows(level.marker()));
+    }
+
+    /** Whether a list may begin within the deepest: by another kind of mark, or below a stem. */
+    boolean mayDeepen(Marker marker, boolean belowStem) {
+        return levels.isEmpty()
+                || levels.size() < DEEPEST
+                        && (belowStem || levels.getLast().marker().style() != marker.style());
+    }
+
+    /** Leaves the part before the mark in its list, and whatever stands within that part. */
+    void leaveUpTo(Marker marker) {
+        while (!marker.follows(levels.getLast().marker())) {
+            levels.removeLast();
+        }
+        levels.removeLast();
+    }
+
+    /** The words that the next part shares with those beside it. */
+    @Nullable String shared() {
+        return levels.isEmpty() ? null : levels.getLast().inner();
+    }
+
+    /**
+     * Enters a part.
+     *
+     * @return its name, with those of the parts around it
+     */
+    @Nullable String enter(Marker marker, @Nullable String shared, String words) {
+        String name = Part.name(levels.isEmpty() ? null : levels.getLast().name(), marker);
+        levels.add(new Level(marker, name, Part.joined(shared, words)));
+        return name;
+    }
+}
