@@ -86,8 +86,10 @@ final class AskedWithin {
                     return new Asked("ask", deedAfter(words, i + 2, to), called);
                 }
             }
-            boolean asks = ASK.contains(words.lower(i)) && verbPlace(words, i, from, doers);
-            asks &= !noted(words, i, from);
+            boolean asks =
+                    ASK.contains(words.lower(i))
+                            && verbPlace(words, i, from, doers)
+                            && !noted(words, i, from);
             Doer asker = asks ? asker(words, i, doers) : null;
             if (asker != null) {
                 return new Asked("ask", i, asker);

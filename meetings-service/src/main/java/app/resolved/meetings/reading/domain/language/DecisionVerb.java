@@ -9,6 +9,12 @@ final class DecisionVerb {
     static final Set<String> NOT_A_VERB_BEFORE =
             WordSet.of("be should of is was were will would from as has had");
 
+    /** Words that stand behind a verb, seldom behind a thing. */
+    static final Set<String> AFTER_VERB =
+            WordSet.of(
+                    "the a an to that officers members with back it them this any all further for"
+                            + " on at another two three new quotes quotations");
+
     /** Words that stand as often for a thing: "the Committee report". */
     private static final Set<String> NOUNS_TOO =
             WordSet.of(
@@ -60,7 +66,7 @@ final class DecisionVerb {
         boolean third =
                 words.lower(from).endsWith("s")
                         && vocabulary.known(base)
-                        && (Decisions.AFTER_VERB.contains(words.lower(from + 1))
+                        && (AFTER_VERB.contains(words.lower(from + 1))
                                 || words.is(from + 1, "that"));
         return third
                 || after && verbs.isDeed(words, from)
@@ -138,8 +144,7 @@ final class DecisionVerb {
                         || vocabulary.bodies.contains(words.lower(k));
         Doer doer = listed && !noun ? doers.before(words, k) : null;
         boolean plain =
-                !NOUNS_TOO.contains(words.lower(k))
-                        || Decisions.AFTER_VERB.contains(words.lower(k + 1));
+                !NOUNS_TOO.contains(words.lower(k)) || AFTER_VERB.contains(words.lower(k + 1));
         boolean verb = doer != null && (plain || words.tagged(k, "VERB"));
         return verb ? new Head(k, base, false, doer) : null;
     }

@@ -17,6 +17,7 @@ final class Words {
 
     private final String text;
     private final List<Word> words;
+    private final String[] lower;
     private final English english;
     private final Map<Integer, String> classes = new HashMap<>();
     private @Nullable String due;
@@ -26,6 +27,7 @@ final class Words {
         this.text = text;
         this.english = english;
         this.words = cut(text);
+        this.lower = words.stream().map(Word::lower).toArray(String[]::new);
     }
 
     String text() {
@@ -50,8 +52,14 @@ final class Words {
         return i < 0 || i >= words.size() ? NOTHING : words.get(i);
     }
 
+    /** Its small letters; none beyond either end. */
     String lower(int i) {
-        return at(i).lower();
+        return i < 0 || i >= lower.length ? "" : lower[i];
+    }
+
+    /** Asked of every word by every rule, so without an array for the one word. */
+    boolean is(int i, String word) {
+        return lower(i).equals(word);
     }
 
     boolean is(int i, String... sequence) {

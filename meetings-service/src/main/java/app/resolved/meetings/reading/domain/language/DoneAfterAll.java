@@ -1,0 +1,106 @@
+package app.resolved.meetings.reading.domain.language;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is to be done behind a verb that is complete by being resolved: "be noted and that
+ * officers publish it", "approved, subject to the Clerk obtaining confirmation". Must not catch
+ * what the report that is noted says, nor what somebody is appointed to be.
+ */
+final class DoneAfterAll {
+
+    private static final Set<String> ASKS =
+            WordSet.of("invites requests asks instructs urges recommends calls");
+    private static final Set<String> BETWEEN = WordSet.of("to also that and");
+    private static final Set<String> NO_LATER_DEED =
+            WordSet.of("replace serve continue act address lead support report");
+    private static final Phrases TOLD = Phrases.of("to request that | to ask that");
+    private static final int PROVISO = 12;
+    private static final int NEAR = 14;
+
+    private final Vocabulary vocabulary;
+    private final Verbs verbs;
+
+    DoneAfterAll(Vocabulary vocabulary, Verbs verbs) {
+        this.vocabulary = vocabulary;
+        this.verbs = verbs;
+    }
+
+    /** "approved, subject to the Clerk obtaining confirmation". */
+    @Nullable Head proviso(Words words, int from, int to, Doers doers) {
+        for (int k = from; k < to; k++) {
+            for (int v = k + 3;
+                    words.is(k, "subject", "to") && v < Math.min(to, k + PROVISO);
+                    v++) {
+                Doer doer = verbs.isDoing(words, v) ? doers.between(words, k + 2, v) : null;
+                if (doer != null) {
+                    return new Head(v, words.lower(v), false, doer);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "be approved and the Head of Planning publish it". */
+    @Nullable Head bySomebody(Words words, int from, int to, Doers doers) {
+        for (int k = from; k < to; k++) {
+            if (!words.is(k, "and") && !words.is(k, ";")) {
+                continue;
+            }
+            for (int v = k + 2; v < Math.min(to, k + NEAR); v++) {
+                Doer doer = isLaterVerb(words, v) ? doers.before(words, v) : null;
+                if (doer != null
+                        && doer.from() > k
+                        && doer.is(Doer.Sort.PERSON, Doer.Sort.PEOPLE)) {
+                    return new Head(v, words.lower(v), false, doer);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isLaterVerb(Words words, int v) {
+        String base = words.lower(v);
+        boolean modal = AskedWithin.MODALS.contains(base) || base.equals("to");
+        return modal && verbs.isPlainDeed(words, v + 1)
+                || vocabulary.deeds.contains(base)
+                        && !words.at(v).large()
+                        && !NO_LATER_DEED.contains(base)
+                        && !vocabulary.statives.contains(base)
+                        && (words.in(v + 1, DecisionVerb.AFTER_VERB) || words.is(v + 1, "into"));
+    }
+
+    /** "note the report and ask ...", "be noted and a letter be sent". */
+    boolean byTheBody(Words words, int from, int to) {
+        boolean told = false;
+        for (int k = from; k < to; k++) {
+            told |= TOLD.at(words, k);
+            if (goesOn(words, k) || !told && isPassive(words, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "..., and ask", "; that officers": a second verb behind the comma or the "and". */
+    private boolean goesOn(Words words, int k) {
+        if (!words.is(k, "and") && !words.is(k, ",") && !words.is(k, ";")) {
+            return false;
+        }
+        int verb = k + 1;
+        while (words.in(verb, BETWEEN)) {
+            verb++;
+        }
+        String base = words.lower(verb);
+        return ASKS.contains(base) && words.at(verb + 1).isWord()
+                || vocabulary.deeds.contains(base)
+                        && !vocabulary.information.contains(base)
+                        && !vocabulary.statives.contains(base)
+                        && words.in(verb + 1, DecisionVerb.AFTER_VERB);
+    }
+
+    private boolean isPassive(Words words, int k) {
+        return words.is(k, "be") && verbs.isExpectedPassive(words, verbs.overAdverbs(words, k + 1));
+    }
+}

@@ -1,0 +1,29 @@
+package app.resolved.meetings.reading.domain.language;
+
+/**
+ * Catches a decision against doing something: "that no action be taken", "that we do not apply".
+ * Must not catch a "not" that stands far behind the verb.
+ */
+final class NothingIsDone {
+
+    private static final Phrases REFUSING =
+            Phrases.of(
+                    "do not | does not | be not | not be | not to | take no | should not | would"
+                            + " not | no further action | make no | left as it");
+    private static final int NEAR = 8;
+
+    private NothingIsDone() {}
+
+    static boolean in(Words words, int from, int to) {
+        if (words.is(from, "no") || words.is(from, "not")) {
+            return true;
+        }
+        boolean leave = words.is(from, "leave");
+        for (int k = from; k < Math.min(to, from + NEAR); k++) {
+            if (REFUSING.at(words, k) || leave && words.is(k, "as", "it", "is")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
