@@ -4,26 +4,18 @@ import static app.resolved.notifications.AnAction.anAction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.resolved.contracts.ActionState.ActionStatus;
-import app.resolved.contracts.ActionsFact.ActionDueDateChanged;
-import app.resolved.contracts.ActionsFact.ActionSignedOff;
-import app.resolved.eventing.listening.Listening;
-import app.resolved.notifications.deliveries.application.Deliveries;
-import app.resolved.notifications.deliveries.application.Deliveries.Filter;
 import app.resolved.notifications.deliveries.application.Resending;
-import app.resolved.notifications.deliveries.domain.Delivery;
 import app.resolved.notifications.deliveries.domain.Fate;
 import app.resolved.notifications.smtp.ScriptedMailServer.Turn;
 import com.mongodb.client.MongoClients;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupListing;
 import org.junit.jupiter.api.Test;
 
-/** What may go wrong between an action and its owner's mailbox. */
+/** What may go wrong on the way from an action to its owner's mailbox. */
 class FaultsIT extends ServiceTest {
 
     private static final Duration CAP = Duration.ofMinutes(3);
@@ -77,59 +69,6 @@ class FaultsIT extends ServiceTest {
                 .allMatch(id -> id.contains(onlyDelivery().id()))
                 .containsOnly(mailServer.received().getFirst().header("Message-ID"));
         assertThat(isAt(Fate.Sent.class)).isTrue();
-    }
-
-    @Test
-    void sendsNoReminderOfADueDateThatWasMovedWhileItWasInHand() {
-        var action = anAction("a-1").assignedOn("2026-02-02").dueOn("2026-03-06");
-        holdBackTheReminderOf(action, "2026-03-03T08:30");
-
-        others.tell(
-                new ActionDueDateChanged(action.dueMovedTo("2026-04-30", "2026-03-03").state()));
-        settle();
-
-        assertThat(reminders()).isEmpty();
-        assertThat(isAt(Fate.Withdrawn.class)).isTrue();
-    }
-
-    @Test
-    void sendsNothingOfAnActionThatWasClosedJustBefore() {
-        var action = anAction("a-1").assignedOn("2026-02-02").dueOn("2026-03-06");
-        holdBackTheReminderOf(action, "2026-03-03T08:30");
-
-        others.tell(new ActionSignedOff(action.standing(ActionStatus.SIGNED_OFF).state()));
-        settle();
-
-        assertThat(reminders()).isEmpty();
-        assertThat(isAt(Fate.Withdrawn.class)).isTrue();
-    }
-
-    @Test
-    void sendsNothingWhileItHasNotHeardAllThatWasSaid() {
-        var action = anAction("a-1").assignedOn("2026-02-02").dueOn("2026-03-06");
-        others.action(action);
-        settle();
-        mailServer.forget();
-        service.getBean(Listening.class).stop();
-
-        others.tell(new ActionSignedOff(action.standing(ActionStatus.SIGNED_OFF).state()));
-        moveTo("2026-03-03T08:30");
-        await().during(Duration.ofSeconds(3)).atMost(CAP).until(() -> reminders().isEmpty());
-        service.getBean(Listening.class).start();
-        settle();
-
-        assertThat(reminders()).isEmpty();
-    }
-
-    @Test
-    void writesToWhoeverHoldsThePostAtThatMoment() {
-        var action = anAction("a-1").assignedOn("2026-02-02").dueOn("2026-03-06");
-        holdBackTheReminderOf(action, "2026-03-03T08:30");
-
-        others.post("finance", "Head of Finance", "resources", "hale");
-        settle();
-
-        assertThat(reminders()).containsExactly("a-1:hale:before-3:2026-03-03");
     }
 
     @Test
@@ -208,35 +147,6 @@ class FaultsIT extends ServiceTest {
 
         assertThat(mailServer.accepted()).hasSize(5);
         assertThat(mailServer.connections()).isLessThan(5);
-    }
-
-    private void holdBackTheReminderOf(AnAction action, String local) {
-        service.close();
-        service = startService("--resolved.notifications.first-retry=4s");
-        others.action(action);
-        settle();
-        mailServer.forget();
-        mailServer.next(new Turn.RefuseRecipient("451 later"));
-        moveTo(local);
-        await().atMost(CAP)
-                .until(() ->
-                        deliveries().stream()
-                                .anyMatch(it ->
-                                        !it.attempts().isEmpty()
-                                                && it.fate() instanceof Fate.Waiting));
-    }
-
-    private boolean isAt(Class<? extends Fate> fate) {
-        return deliveries().stream().anyMatch(it -> fate.isInstance(it.fate()));
-    }
-
-    private Delivery onlyDelivery() {
-        assertThat(deliveries()).hasSize(1);
-        return deliveries().getFirst();
-    }
-
-    private List<Delivery> deliveries() {
-        return service.getBean(Deliveries.class).page(new Filter(null, null, null), List.of(), 100);
     }
 
     private void forgetSchedulesAndOffsets() throws ExecutionException, InterruptedException {

@@ -5,6 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import app.resolved.eventing.settling.SettledEndpoint;
 import app.resolved.eventing.settling.SettledEndpoint.Settled;
+import app.resolved.notifications.deliveries.application.Deliveries;
+import app.resolved.notifications.deliveries.application.Deliveries.Filter;
+import app.resolved.notifications.deliveries.domain.Delivery;
+import app.resolved.notifications.deliveries.domain.Fate;
 import app.resolved.notifications.smtp.Received;
 import app.resolved.notifications.smtp.ScriptedMailServer;
 import app.resolved.testkit.SettableTime;
@@ -83,5 +87,18 @@ public abstract class ServiceTest {
     protected Received onlyMail() {
         assertThat(mailServer.accepted()).hasSize(1);
         return mailServer.accepted().getFirst();
+    }
+
+    protected boolean isAt(Class<? extends Fate> fate) {
+        return deliveries().stream().anyMatch(it -> fate.isInstance(it.fate()));
+    }
+
+    protected Delivery onlyDelivery() {
+        assertThat(deliveries()).hasSize(1);
+        return deliveries().getFirst();
+    }
+
+    protected List<Delivery> deliveries() {
+        return service.getBean(Deliveries.class).page(new Filter(null, null, null), List.of(), 100);
     }
 }

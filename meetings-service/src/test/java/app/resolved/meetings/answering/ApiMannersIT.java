@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,78 +15,16 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
-/** What all operations of the API have in common, on those of outcomes and meetings. */
+/** What all operations of the API refuse and tell, on those of outcomes and meetings. */
 @MeetingsServiceTest
 class ApiMannersIT {
 
-    @Autowired private Caller caller;
+    private final Caller caller;
+    private final OutcomesByTheApi outcomes;
 
-    @Test
-    void givesTheFirstAnswerToASecondTryOfTheSameRequest() {
-        var meeting = caller.aMeeting("same-again", "YA");
-        var key = Map.of("Idempotency-Key", "same-again-1");
-
-        var first = record(meeting, Map.of("title", "Ask the police"), key);
-        var second = record(meeting, Map.of("title", "Ask the police"), key);
-
-        assertThat(first).hasStatus(201);
-        assertThat(second).hasStatus(201).hasHeader("Idempotency-Replayed", "true");
-        assertThat(caller.json(second)).isEqualTo(caller.json(first));
-        assertThat(outcomes(meeting)).hasSize(1);
-    }
-
-    @Test
-    void refusesTheSameKeyWithAnotherBody() {
-        var meeting = caller.aMeeting("other-body", "MB");
-        var key = Map.of("Idempotency-Key", "other-body-1");
-        record(meeting, Map.of("title", "Ask the police"), key);
-
-        var other = record(meeting, Map.of("title", "Ask the fire service"), key);
-
-        assertThat(other).hasStatus(422).bodyText().contains("take a new key");
-        assertThat(outcomes(meeting)).hasSize(1);
-    }
-
-    @Test
-    void letsAKeyBeUsedAgainAfterARefusal() {
-        var meeting = caller.aMeeting("after-refusal", "YC");
-        var key = Map.of("Idempotency-Key", "after-refusal-1");
-
-        var refused = record(meeting, Map.of("title", " "), key);
-        var mended = record(meeting, Map.of("title", "Ask the police"), key);
-
-        assertThat(refused).hasStatus(400);
-        assertThat(mended).hasStatus(201);
-    }
-
-    @Test
-    void hasOneEffectWhenTheSameKeyComesManyTimesAtOnce() throws Exception {
-        var meeting = caller.aMeeting("at-once", "MD");
-        var key = Map.of("Idempotency-Key", "at-once-1");
-
-        var statuses =
-                atOnce(
-                        8,
-                        () ->
-                                record(meeting, Map.of("title", "Ask the police"), key)
-                                        .getResponse()
-                                        .getStatus());
-
-        assertThat(statuses).contains(201).containsAnyOf(201, 409).doesNotContain(500, 422);
-        assertThat(outcomes(meeting)).hasSize(1);
-    }
-
-    @Test
-    void doesNotTakeAnotherAddressForASecondTry() {
-        var one = caller.aMeeting("one-address", "ME");
-        var other = caller.aMeeting("other-address", "MF");
-        var key = Map.of("Idempotency-Key", "two-addresses");
-
-        record(one, Map.of("title", "Ask the police"), key);
-        record(other, Map.of("title", "Ask the police"), key);
-
-        assertThat(outcomes(one)).hasSize(1);
-        assertThat(outcomes(other)).hasSize(1);
+    ApiMannersIT(@Autowired Caller caller) {
+        this.caller = caller;
+        this.outcomes = new OutcomesByTheApi(caller);
     }
 
     @Test
@@ -98,13 +32,13 @@ class ApiMannersIT {
         var meeting = caller.aMeeting("too-large", "MG");
 
         var result =
-                record(
+                outcomes.record(
                         meeting,
                         Map.of("title", "Ask", "wording", "word ".repeat(500_000)),
                         Map.of());
 
         assertThat(result).hasStatus(413).bodyText().contains("at most 2 MB");
-        assertThat(outcomes(meeting)).isEmpty();
+        assertThat(outcomes.of(meeting)).isEmpty();
     }
 
     @ParameterizedTest
@@ -124,26 +58,26 @@ class ApiMannersIT {
     void refusesAFieldThatIsNotTheCallersToGive(String field) {
         var meeting = caller.aMeeting("mass-" + field.replace("_", ""), "M" + letters(field));
 
-        var result = record(meeting, Map.of("title", "Ask", field, "mine"), Map.of());
+        var result = outcomes.record(meeting, Map.of("title", "Ask", field, "mine"), Map.of());
 
         assertThat(result).hasStatus(400);
         assertThat(caller.json(result).at("/errors/" + field).asString())
                 .contains("not a field that can be given");
-        assertThat(outcomes(meeting)).isEmpty();
+        assertThat(outcomes.of(meeting)).isEmpty();
     }
 
     @Test
     void takesNoOperatorOfTheDatabaseInABody() {
         var meeting = caller.aMeeting("operators", "MH");
 
-        var inAField = record(meeting, Map.of("title", Map.of("$ne", "")), Map.of());
-        var asAField = record(meeting, Map.of("title", "Ask", "$where", "1"), Map.of());
-        var asText = record(meeting, Map.of("title", "{\"$ne\": null}"), Map.of());
+        var inAField = outcomes.record(meeting, Map.of("title", Map.of("$ne", "")), Map.of());
+        var asAField = outcomes.record(meeting, Map.of("title", "Ask", "$where", "1"), Map.of());
+        var asText = outcomes.record(meeting, Map.of("title", "{\"$ne\": null}"), Map.of());
 
         assertThat(inAField).hasStatus(400);
         assertThat(asAField).hasStatus(400);
         assertThat(asText).hasStatus(201);
-        assertThat(outcomes(meeting))
+        assertThat(outcomes.of(meeting))
                 .extracting(each -> each.get("title").asString())
                 .containsExactly("{\"$ne\": null}");
     }
@@ -163,7 +97,7 @@ class ApiMannersIT {
         assertThat(named).hasStatus(400);
         assertThat(literal).hasStatus(404).bodyText().doesNotContain("items");
         assertThat(form).hasStatus(400);
-        assertThat(outcomes(meeting)).isEmpty();
+        assertThat(outcomes.of(meeting)).isEmpty();
     }
 
     @Test
@@ -256,42 +190,11 @@ class ApiMannersIT {
                 HttpMethod.PUT, "/api/meetings/" + meeting, body, Map.of("If-Match", ifMatch));
     }
 
-    private MvcTestResult record(String meeting, Map<String, ?> body, Map<String, String> headers) {
-        return caller.call(
-                HttpMethod.POST, "/api/meetings/" + meeting + "/outcomes", body, headers);
-    }
-
-    private List<JsonNode> outcomes(String meeting) {
-        return caller.get("/api/meetings/" + meeting + "/outcomes")
-                .get("items")
-                .valueStream()
-                .toList();
-    }
-
     private static String letters(String field) {
         return field.replaceAll("[^A-Za-z]", "")
                         .toUpperCase(java.util.Locale.ROOT)
                         .concat("X")
                         .substring(0, 3)
                 + field.length();
-    }
-
-    private static List<Integer> atOnce(int many, Callable<Integer> call) throws Exception {
-        var together = new CyclicBarrier(many);
-        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var pressed = new ArrayList<java.util.concurrent.Future<Integer>>();
-            for (int i = 0; i < many; i++) {
-                pressed.add(
-                        callers.submit(() -> {
-                            together.await();
-                            return call.call();
-                        }));
-            }
-            var statuses = new ArrayList<Integer>();
-            for (var each : pressed) {
-                statuses.add(each.get());
-            }
-            return statuses;
-        }
     }
 }

@@ -1,15 +1,10 @@
 package app.resolved.meetings.committees;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.HeardOnKafka;
 import app.resolved.meetings.MeetingsServiceTest;
-import app.resolved.meetings.minutes.domain.ReaderRecord;
-import java.io.UnsupportedEncodingException;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** A closed body leaves no trace to those who are not its own people. */
+/** A closed body leaves no trace to those who are not its own people, and is there for these. */
 @MeetingsServiceTest
 class ClosedBodyIT {
 
-    private static final String PROGRAMME = "/api/work-programme?committeeId=hushed";
-    private static final String FOUND = "/api/outcomes?words=questions&committeeId=hushed";
     private static final String CLERK_ELSEWHERE = "CLERK" + Caller.OF + "elsewhere";
     private static final String ITS_CLERK = "CLERK" + Caller.OF + "hushed";
 
@@ -35,24 +27,7 @@ class ClosedBodyIT {
 
     @BeforeEach
     void aClosedBodyThatMetAndAsked() {
-        caller.put(
-                "/api/committees/hushed",
-                Map.of("code", "HSH", "name", "Hushed Review Group", "visibility", "CLOSED"));
-        caller.put("/api/meetings/hushed", Map.of("committeeId", "hushed", "date", "2026-11-03"));
-        caller.put(
-                "/api/meetings/hushed/agenda",
-                Map.of("items", List.of(Map.of("number", "1", "title", "The hushed matter"))));
-        if (caller.get("/api/meetings/hushed/outcomes").get("items").isEmpty()) {
-            caller.post("/api/meetings/hushed/outcomes", Map.of("title", "Ask hushed questions"));
-        }
-        if (caller.get(PROGRAMME).get("items").isEmpty()) {
-            caller.post(
-                    "/api/work-programme/items",
-                    Map.of("committeeId", "hushed", "title", "The hushed report"));
-        }
-        mongo.save(new ReaderRecord("hushed", "hushed", LocalDate.of(2020, 1, 7), 3, 0, 0, 0));
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> !caller.get(FOUND).get("items").isEmpty());
+        new ClosedBody(caller, mongo, "hushed", "HSH", "Hushed Review Group").isThere();
     }
 
     @ParameterizedTest
@@ -118,68 +93,6 @@ class ClosedBodyIT {
         assertThat(clerk).hasStatusOk().bodyText().contains("Another body");
         assertThat(clerk).bodyText().doesNotContain("Hushed Review Group");
         assertThat(item).hasStatusOk().bodyText().doesNotContain("Hushed Review Group");
-    }
-
-    @Test
-    void keepsItsProgrammeToItself() {
-        var item = itemOf("hushed");
-
-        for (var role : List.of("MEMBER", "CHAIR", "OFFICER", CLERK_ELSEWHERE)) {
-            assertThat(caller.page("/work-programme/items/" + item, role)).hasStatus(404);
-            assertThat(caller.openAs("/api/work-programme/items/" + item, role)).hasStatus(404);
-        }
-        assertThat(caller.page("/work-programme/items/" + item, ITS_CLERK)).hasStatusOk();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/api/committees/%s",
-                "/api/work-programme?committeeId=%s",
-                "/api/work-programme?committeeId=%s&over=true",
-                "/api/meetings/%s",
-                "/api/meetings/%s/matters-arising",
-                "/api/meetings/%s/action-sheet",
-                "/api/meetings/%s/review",
-                "/api/meetings/%s/outcomes",
-                "/api/outcomes?words=questions&committeeId=%s"
-            })
-    void answersByTheApiAsForAnIdThatDoesNotExist(String path) {
-        for (var role : List.of("MEMBER", "CHAIR", CLERK_ELSEWHERE)) {
-            var closed = caller.openAs(path.formatted("hushed"), role);
-            var unknown = caller.openAs(path.formatted("nosuch"), role);
-
-            assertThat(closed.getResponse().getStatus())
-                    .isEqualTo(unknown.getResponse().getStatus());
-            assertThat(told(closed, "hushed")).isEqualTo(told(unknown, "nosuch"));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/committees/%s",
-                "/committees/%s/members",
-                "/committees/%s/succession",
-                "/committees/%s/change",
-                "/meetings?committeeId=%s",
-                "/meetings/%s",
-                "/meetings/%s/minutes",
-                "/meetings/%s/review",
-                "/meetings/%s/matters-arising",
-                "/meetings/%s/action-sheet",
-                "/work-programme?committeeId=%s",
-                "/work-programme/over?committeeId=%s",
-                "/work-programme/export.csv?committeeId=%s",
-                "/work-programme/export.docx?committeeId=%s"
-            })
-    void answersAsForAnIdThatDoesNotExist(String path) {
-        var closed = caller.page(path.formatted("hushed"), "MEMBER");
-        var unknown = caller.page(path.formatted("nosuch"), "MEMBER");
-
-        assertThat(closed).hasStatus(404);
-        assertThat(unknown).hasStatus(404);
-        assertThat(told(closed, "hushed")).isEqualTo(told(unknown, "nosuch"));
     }
 
     @ParameterizedTest
@@ -249,17 +162,5 @@ class ClosedBodyIT {
     private void refer(String item, String committee) {
         caller.post(
                 "/api/work-programme/items/" + item + "/refer", Map.of("committeeId", committee));
-    }
-
-    /** What stands on the page, but for what differs with each request. */
-    private static String told(MvcTestResult page, String id) {
-        try {
-            return page.getResponse()
-                    .getContentAsString()
-                    .replace(id, "ID")
-                    .replaceAll("name=\"_csrf\"[^>]*", "");
-        } catch (UnsupportedEncodingException never) {
-            throw new AssertionError(never);
-        }
     }
 }
