@@ -7,62 +7,56 @@ import app.resolved.contracts.ActionState.Due;
 import app.resolved.contracts.Place;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An action to try things with: open, owned, and due in spring 2026, unless said otherwise. */
-public record AnAction(ActionState state) {
+public final class AnAction implements Cloneable {
+
+    private static final String REFERENCE = "SC 2026/27-07";
+
+    private final String id;
+    private String title = "Share the reserves graph with the committee";
+    private String asked = "that the graph of reserves be shared with the Committee";
+    private @Nullable String owner = "finance";
+    private @Nullable String contributor;
+    private @Nullable Due due =
+            new Due(
+                    LocalDate.of(2026, 4, 16),
+                    LocalDate.of(2026, 4, 16),
+                    "papers deadline of the next meeting",
+                    "5 working days before the papers leave for the meeting of 30 April 2026",
+                    false,
+                    null);
+    private ActionStatus status = ActionStatus.OPEN;
+    private LocalDate assignedOn = LocalDate.of(2026, 3, 2);
+    private boolean backfilled;
+    private boolean restricted;
+    private List<Copy> copies = List.of();
+
+    private AnAction(String id) {
+        this.id = id;
+    }
 
     public static AnAction anAction() {
         return anAction("a-1");
     }
 
     public static AnAction anAction(String id) {
-        return new AnAction(
-                new ActionState(
-                        id,
-                        "SC 2026/27-07",
-                        "Share the reserves graph with the committee",
-                        "that the graph of reserves be shared with the Committee",
-                        "scrutiny",
-                        "m-1",
-                        LocalDate.of(2026, 2, 24),
-                        new Place("47", "6", "a"),
-                        List.of("o-" + id),
-                        "finance",
-                        null,
-                        null,
-                        new Due(
-                                LocalDate.of(2026, 4, 16),
-                                LocalDate.of(2026, 4, 16),
-                                "papers deadline of the next meeting",
-                                "5 working days before the papers leave for the meeting of 30"
-                                        + " April 2026",
-                                false,
-                                null),
-                        ActionStatus.OPEN,
-                        LocalDate.of(2026, 3, 2),
-                        false,
-                        false,
-                        null,
-                        null));
+        return new AnAction(id);
     }
 
-    public AnAction titled(String title) {
-        return with(title, state.ownerPostId(), state.due(), state.status(), state.assignedOn());
+    public AnAction titled(String said) {
+        return with(one -> one.title = said);
     }
 
     public AnAction ownedBy(@Nullable String postId) {
-        return with(state.title(), postId, state.due(), state.status(), state.assignedOn());
+        return with(one -> one.owner = postId);
     }
 
     public AnAction assignedOn(String date) {
-        return with(
-                state.title(),
-                state.ownerPostId(),
-                state.due(),
-                state.status(),
-                LocalDate.parse(date));
+        return with(one -> one.assignedOn = LocalDate.parse(date));
     }
 
     public AnAction dueOn(String date) {
@@ -74,124 +68,85 @@ public record AnAction(ActionState state) {
     }
 
     public AnAction neverDue() {
-        return with(state.title(), state.ownerPostId(), null, state.status(), state.assignedOn());
+        return with(one -> one.due = null);
     }
 
-    public AnAction standing(ActionStatus status) {
-        return with(state.title(), state.ownerPostId(), state.due(), status, state.assignedOn());
+    public AnAction standing(ActionStatus now) {
+        return with(one -> one.status = now);
     }
 
     public AnAction backfilled() {
-        return flags(true, state.restricted());
+        return with(one -> one.backfilled = true);
     }
 
     public AnAction restricted() {
-        return flags(state.backfilled(), true);
+        return with(one -> {
+            one.restricted = true;
+            one.title = REFERENCE;
+            one.asked = "";
+        });
     }
 
     public AnAction withContributor(@Nullable String postId) {
-        return besides(postId, state.copies());
+        return with(one -> one.contributor = postId);
     }
 
     /** A copy each, asked for on that day. */
     public AnAction copiedTo(String on, String... postIds) {
-        var copies = Stream.of(postIds).map(id -> new Copy(id, LocalDate.parse(on))).toList();
-        return besides(state.contributorPostId(), copies);
+        var day = LocalDate.parse(on);
+        return with(one -> one.copies = Stream.of(postIds).map(to -> new Copy(to, day)).toList());
     }
 
-    private AnAction besides(@Nullable String contributor, List<Copy> copies) {
-        return new AnAction(
-                new ActionState(
-                        state.actionId(),
-                        state.reference(),
-                        state.title(),
-                        state.asked(),
-                        state.committeeId(),
-                        state.meetingId(),
-                        state.meetingDate(),
-                        state.place(),
-                        state.outcomeIds(),
-                        state.ownerPostId(),
-                        state.agencyId(),
-                        state.answeredBy(),
-                        state.due(),
-                        state.status(),
-                        state.assignedOn(),
-                        state.backfilled(),
-                        state.restricted(),
-                        contributor,
-                        state.closedOn(),
-                        copies));
+    public ActionState state() {
+        return new ActionState(
+                id,
+                REFERENCE,
+                title,
+                asked,
+                "scrutiny",
+                "m-1",
+                LocalDate.of(2026, 2, 24),
+                new Place("47", "6", "a"),
+                List.of("o-" + id),
+                owner,
+                null,
+                null,
+                due,
+                status,
+                assignedOn,
+                backfilled,
+                restricted,
+                contributor,
+                null,
+                copies);
     }
 
     private AnAction due(LocalDate date, @Nullable LocalDate changedOn) {
-        var was = state.due();
-        return with(
-                state.title(),
-                state.ownerPostId(),
-                new Due(
-                        date,
-                        was == null ? date : was.original(),
-                        was == null ? "by hand" : was.rule(),
-                        was == null ? "" : was.why(),
-                        false,
-                        changedOn),
-                state.status(),
-                state.assignedOn());
+        return with(one -> {
+            var was = one.due;
+            one.due =
+                    new Due(
+                            date,
+                            was == null ? date : was.original(),
+                            was == null ? "by hand" : was.rule(),
+                            was == null ? "" : was.why(),
+                            false,
+                            changedOn);
+        });
     }
 
-    private AnAction with(
-            String title,
-            @Nullable String owner,
-            @Nullable Due due,
-            ActionStatus status,
-            @Nullable LocalDate assignedOn) {
-        return new AnAction(
-                new ActionState(
-                        state.actionId(),
-                        state.reference(),
-                        title,
-                        state.asked(),
-                        state.committeeId(),
-                        state.meetingId(),
-                        state.meetingDate(),
-                        state.place(),
-                        state.outcomeIds(),
-                        owner,
-                        state.agencyId(),
-                        state.answeredBy(),
-                        due,
-                        status,
-                        assignedOn,
-                        state.backfilled(),
-                        state.restricted(),
-                        state.contributorPostId(),
-                        state.closedOn(),
-                        state.copies()));
+    private AnAction with(Consumer<AnAction> change) {
+        var other = clone();
+        change.accept(other);
+        return other;
     }
 
-    private AnAction flags(boolean backfilled, boolean restricted) {
-        return new AnAction(
-                new ActionState(
-                        state.actionId(),
-                        state.reference(),
-                        restricted ? state.reference() : state.title(),
-                        restricted ? "" : state.asked(),
-                        state.committeeId(),
-                        state.meetingId(),
-                        state.meetingDate(),
-                        state.place(),
-                        state.outcomeIds(),
-                        state.ownerPostId(),
-                        state.agencyId(),
-                        state.answeredBy(),
-                        state.due(),
-                        state.status(),
-                        state.assignedOn(),
-                        backfilled,
-                        restricted,
-                        state.contributorPostId(),
-                        state.closedOn(),
-                        state.copies()));
+    @Override
+    protected AnAction clone() {
+        try {
+            return (AnAction) super.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 }

@@ -8,6 +8,7 @@ import app.resolved.contracts.ActionsFact.ActionCompletionProposed;
 import app.resolved.contracts.ActionsFact.ActionLinksChanged;
 import app.resolved.contracts.ActionsFact.ActionOpened;
 import app.resolved.contracts.ActionsFact.ActionSignedOff;
+import app.resolved.meetings.AnAction;
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.SaysOnKafka;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.contracts.ActionsFact.ActionOpened;
 import app.resolved.contracts.ActionsFact.ActionSignedOff;
+import app.resolved.meetings.AnAction;
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.SaysOnKafka;

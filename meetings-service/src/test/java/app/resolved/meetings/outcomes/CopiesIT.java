@@ -3,13 +3,11 @@ package app.resolved.meetings.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.resolved.contracts.ActionState;
-import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.contracts.ActionState.Copy;
 import app.resolved.contracts.ActionsFact.ActionCopied;
 import app.resolved.contracts.DirectoryFact.PostRecorded;
-import app.resolved.contracts.Place;
 import app.resolved.contracts.PostState;
+import app.resolved.meetings.AnAction;
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.SaysOnKafka;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
 
 /** The page of a recommendation says to whom it was copied. */
 @MeetingsServiceTest
@@ -44,7 +41,8 @@ class CopiesIT {
                                 "copied-fire", "Partner lead, fire", List.of(), "fire", null)),
                 1);
 
-        SaysOnKafka.say(new ActionCopied(copied(outcome, meeting)), 1);
+        var copy = new Copy("copied-fire", LocalDate.of(2026, 11, 5));
+        SaysOnKafka.say(new ActionCopied(AnAction.copied(outcome, meeting, copy)), 1);
 
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() ->
@@ -54,29 +52,5 @@ class CopiesIT {
                                                 "MEMBER"))
                                 .bodyText()
                                 .contains("Copied for information to Partner lead, fire"));
-    }
-
-    private static ActionState copied(JsonNode outcome, String meeting) {
-        return new ActionState(
-                outcome.get("actionId").asString(),
-                outcome.get("reference").asString(),
-                outcome.get("title").asString(),
-                "",
-                meeting,
-                meeting,
-                LocalDate.of(2026, 11, 3),
-                new Place(null, null, null),
-                List.of(outcome.get("outcomeId").asString()),
-                null,
-                null,
-                null,
-                null,
-                ActionStatus.OPEN,
-                null,
-                false,
-                false,
-                null,
-                null,
-                List.of(new Copy("copied-fire", LocalDate.of(2026, 11, 5))));
     }
 }

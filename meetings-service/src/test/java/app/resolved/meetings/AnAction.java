@@ -1,7 +1,8 @@
-package app.resolved.meetings.arising;
+package app.resolved.meetings;
 
 import app.resolved.contracts.ActionState;
 import app.resolved.contracts.ActionState.ActionStatus;
+import app.resolved.contracts.ActionState.Copy;
 import app.resolved.contracts.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,30 +10,42 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The action of an outcome that the API answered, as actions-service would tell it. */
-final class AnAction {
+public final class AnAction {
 
     private AnAction() {}
 
-    static ActionState of(JsonNode outcome, String meeting, ActionStatus status) {
-        return of(outcome, meeting, status, null, null, false);
+    public static ActionState of(JsonNode outcome, String meeting, ActionStatus status) {
+        return of(outcome, meeting, status, null, null, false, List.of());
     }
 
-    static ActionState closed(JsonNode outcome, String meeting, String on) {
-        return of(outcome, meeting, ActionStatus.SIGNED_OFF, null, LocalDate.parse(on), false);
+    public static ActionState closed(JsonNode outcome, String meeting, String on) {
+        return of(
+                outcome,
+                meeting,
+                ActionStatus.SIGNED_OFF,
+                null,
+                LocalDate.parse(on),
+                false,
+                List.of());
     }
 
-    static ActionState answeredBy(JsonNode outcome, String meeting, JsonNode other) {
+    public static ActionState answeredBy(JsonNode outcome, String meeting, JsonNode other) {
         return of(
                 outcome,
                 meeting,
                 ActionStatus.ANSWERED_ELSEWHERE,
                 other.get("actionId").asString(),
                 null,
-                false);
+                false,
+                List.of());
     }
 
-    static ActionState restricted(JsonNode outcome, String meeting) {
-        return of(outcome, meeting, ActionStatus.OPEN, null, null, true);
+    public static ActionState restricted(JsonNode outcome, String meeting) {
+        return of(outcome, meeting, ActionStatus.OPEN, null, null, true, List.of());
+    }
+
+    public static ActionState copied(JsonNode outcome, String meeting, Copy copy) {
+        return of(outcome, meeting, ActionStatus.OPEN, null, null, false, List.of(copy));
     }
 
     private static ActionState of(
@@ -41,7 +54,8 @@ final class AnAction {
             ActionStatus status,
             @Nullable String answeredBy,
             @Nullable LocalDate closedOn,
-            boolean restricted) {
+            boolean restricted,
+            List<Copy> copies) {
         return new ActionState(
                 outcome.get("actionId").asString(),
                 outcome.get("reference").asString(),
@@ -61,6 +75,7 @@ final class AnAction {
                 false,
                 restricted,
                 null,
-                closedOn);
+                closedOn,
+                copies);
     }
 }
