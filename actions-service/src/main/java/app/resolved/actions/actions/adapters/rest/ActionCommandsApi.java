@@ -1,13 +1,7 @@
 package app.resolved.actions.actions.adapters.rest;
 
-import app.resolved.actions.actions.application.ActOnActions;
-import app.resolved.actions.actions.application.Answer;
-import app.resolved.actions.actions.application.Asked;
 import app.resolved.actions.actions.application.LinkOutcomes;
 import app.resolved.actions.actions.domain.ActionCommand;
-import app.resolved.actions.visitors.Answers;
-import app.resolved.actions.visitors.Rights;
-import app.resolved.webkit.commands.CommandHeaders;
 import app.resolved.webkit.signin.Visitor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -30,16 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Actions")
 class ActionCommandsApi {
 
-    private final ActOnActions act;
+    private final ActionCommands commands;
     private final LinkOutcomes links;
-    private final Rights rights;
-    private final ActionViews views;
 
-    ActionCommandsApi(ActOnActions act, LinkOutcomes links, Rights rights, ActionViews views) {
-        this.act = act;
+    ActionCommandsApi(ActionCommands commands, LinkOutcomes links) {
+        this.commands = commands;
         this.links = links;
-        this.rights = rights;
-        this.views = views;
     }
 
     @PostMapping("/acknowledge")
@@ -48,7 +38,7 @@ class ActionCommandsApi {
             @PathVariable String actionId,
             @Parameter(hidden = true) Visitor visitor,
             HttpServletRequest request) {
-        return act(actionId, new ActionCommand.Acknowledge(), visitor, request);
+        return commands.act(actionId, new ActionCommand.Acknowledge(), visitor, request);
     }
 
     @PostMapping("/progress")
@@ -58,7 +48,8 @@ class ActionCommandsApi {
             @Valid @RequestBody Bodies.Note body,
             @Parameter(hidden = true) Visitor visitor,
             HttpServletRequest request) {
-        return act(actionId, new ActionCommand.ReportProgress(body.note()), visitor, request);
+        return commands.act(
+                actionId, new ActionCommand.ReportProgress(body.note()), visitor, request);
     }
 
     @PostMapping("/propose-completion")
@@ -68,7 +59,8 @@ class ActionCommandsApi {
             @Valid @RequestBody Bodies.Note body,
             @Parameter(hidden = true) Visitor visitor,
             HttpServletRequest request) {
-        return act(actionId, new ActionCommand.ProposeCompletion(body.note()), visitor, request);
+        return commands.act(
+                actionId, new ActionCommand.ProposeCompletion(body.note()), visitor, request);
     }
 
     @PostMapping("/sign-off")
@@ -80,7 +72,7 @@ class ActionCommandsApi {
             HttpServletRequest request) {
         var command =
                 new ActionCommand.SignOff(Bodies.orNull(body.minute()), Bodies.orNull(body.note()));
-        return act(actionId, command, visitor, request);
+        return commands.act(actionId, command, visitor, request);
     }
 
     @PostMapping("/not-accepted")
@@ -90,7 +82,8 @@ class ActionCommandsApi {
             @Valid @RequestBody Bodies.Reason body,
             @Parameter(hidden = true) Visitor visitor,
             HttpServletRequest request) {
-        return act(actionId, new ActionCommand.DoNotAccept(body.reason()), visitor, request);
+        return commands.act(
+                actionId, new ActionCommand.DoNotAccept(body.reason()), visitor, request);
     }
 
     @PostMapping("/withdraw")
@@ -100,7 +93,7 @@ class ActionCommandsApi {
             @Valid @RequestBody Bodies.Reason body,
             @Parameter(hidden = true) Visitor visitor,
             HttpServletRequest request) {
-        return act(actionId, new ActionCommand.Withdraw(body.reason()), visitor, request);
+        return commands.act(actionId, new ActionCommand.Withdraw(body.reason()), visitor, request);
     }
 
     @PostMapping("/due-date")
@@ -111,7 +104,7 @@ class ActionCommandsApi {
             @Parameter(hidden = true) Visitor visitor,
             HttpServletRequest request) {
         var command = new ActionCommand.ChangeDueDate(body.date(), body.reason());
-        return act(actionId, command, visitor, request);
+        return commands.act(actionId, command, visitor, request);
     }
 
     @PostMapping("/link")
@@ -121,8 +114,8 @@ class ActionCommandsApi {
             @Valid @RequestBody Bodies.OfOutcome body,
             @Parameter(hidden = true) Visitor visitor,
             HttpServletRequest request) {
-        var asked = asked(actionId, visitor, request);
-        return answered(links.link(asked, body.outcomeId(), rights.actor(visitor)), visitor);
+        return commands.answer(
+                actionId, visitor, request, (asked, by) -> links.link(asked, body.outcomeId(), by));
     }
 
     @PostMapping("/unlink")
@@ -132,28 +125,10 @@ class ActionCommandsApi {
             @Valid @RequestBody Bodies.OfOutcome body,
             @Parameter(hidden = true) Visitor visitor,
             HttpServletRequest request) {
-        var asked = asked(actionId, visitor, request);
-        return answered(links.unlink(asked, body.outcomeId(), rights.actor(visitor)), visitor);
-    }
-
-    private ResponseEntity<ActionView> act(
-            String actionId, ActionCommand command, Visitor visitor, HttpServletRequest request) {
-        return answered(
-                act.act(asked(actionId, visitor, request), command, rights.actor(visitor)),
-                visitor);
-    }
-
-    private static Asked asked(String actionId, Visitor visitor, HttpServletRequest request) {
-        return new Asked(
+        return commands.answer(
                 actionId,
-                CommandHeaders.commandId(request, visitor),
-                CommandHeaders.ifMatch(request));
-    }
-
-    private ResponseEntity<ActionView> answered(Answer answer, Visitor visitor) {
-        var stored = Answers.orThrow(answer);
-        return ResponseEntity.ok()
-                .eTag("\"" + stored.version() + "\"")
-                .body(views.single(stored, visitor.entitled()));
+                visitor,
+                request,
+                (asked, by) -> links.unlink(asked, body.outcomeId(), by));
     }
 }

@@ -1,14 +1,9 @@
 package app.resolved.actions.actions.adapters.rest;
 
-import app.resolved.actions.actions.application.ActOnActions;
-import app.resolved.actions.actions.application.Asked;
 import app.resolved.actions.actions.domain.ActionCommand;
-import app.resolved.actions.visitors.Answers;
-import app.resolved.actions.visitors.Rights;
 import app.resolved.contracts.PostState;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Stored;
-import app.resolved.webkit.commands.CommandHeaders;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,16 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Actions")
 class ConcernedApi {
 
-    private final ActOnActions act;
+    private final ActionCommands commands;
     private final Aggregates<PostState> posts;
-    private final Rights rights;
-    private final ActionViews views;
 
-    ConcernedApi(ActOnActions act, Aggregates<PostState> posts, Rights rights, ActionViews views) {
-        this.act = act;
+    ConcernedApi(ActionCommands commands, Aggregates<PostState> posts) {
+        this.commands = commands;
         this.posts = posts;
-        this.rights = rights;
-        this.views = views;
     }
 
     @PostMapping("/owner")
@@ -51,7 +42,7 @@ class ConcernedApi {
         var command =
                 new ActionCommand.AssignOwner(
                         post("postId", body.postId()), Bodies.orNull(body.reason()));
-        return act(actionId, command, visitor, request);
+        return commands.act(actionId, command, visitor, request);
     }
 
     @PostMapping("/contributor")
@@ -66,7 +57,7 @@ class ConcernedApi {
                 new ActionCommand.SetContributor(
                         chosen == null ? null : post("postId", chosen),
                         Bodies.orNull(body.reason()));
-        return act(actionId, command, visitor, request);
+        return commands.act(actionId, command, visitor, request);
     }
 
     @PostMapping("/copies")
@@ -80,7 +71,7 @@ class ConcernedApi {
             @Parameter(hidden = true) Visitor visitor,
             HttpServletRequest request) {
         var to = body.postIds().stream().map(id -> post("postIds", id)).toList();
-        return act(actionId, new ActionCommand.SendCopies(to), visitor, request);
+        return commands.act(actionId, new ActionCommand.SendCopies(to), visitor, request);
     }
 
     @PostMapping("/service")
@@ -93,25 +84,13 @@ class ConcernedApi {
             @Valid @RequestBody Bodies.Service body,
             @Parameter(hidden = true) Visitor visitor,
             HttpServletRequest request) {
-        return act(actionId, new ActionCommand.RecordService(body.servedOn()), visitor, request);
+        return commands.act(
+                actionId, new ActionCommand.RecordService(body.servedOn()), visitor, request);
     }
 
     private PostState post(String field, String postId) {
         return posts.find(postId)
                 .map(Stored::document)
                 .orElseThrow(() -> Refused.badInput(field, "There is no post of that id."));
-    }
-
-    private ResponseEntity<ActionView> act(
-            String actionId, ActionCommand command, Visitor visitor, HttpServletRequest request) {
-        var asked =
-                new Asked(
-                        actionId,
-                        CommandHeaders.commandId(request, visitor),
-                        CommandHeaders.ifMatch(request));
-        var stored = Answers.orThrow(act.act(asked, command, rights.actor(visitor)));
-        return ResponseEntity.ok()
-                .eTag("\"" + stored.version() + "\"")
-                .body(views.single(stored, visitor.entitled()));
     }
 }
