@@ -183,6 +183,50 @@ class ConcernedIT {
         assertThat(nobody.status()).isEqualTo(400);
     }
 
+    @Test
+    void aPostThatIsNotThereIsRefusedBesideItsField() {
+        var gone = newId("post");
+
+        var noOwner =
+                service.press(action + "/owner", clerk, Map.of("postId", gone, "version", "1"));
+        var noContributor =
+                service.press(
+                        action + "/contributor",
+                        clerk,
+                        Map.of("contributorId", gone, "version", "1"));
+
+        assertThat(noOwner.status()).isEqualTo(422);
+        assertThat(noOwner.body()).contains("<a href=\"#postId\">Choose a post</a>");
+        assertThat(noContributor.status()).isEqualTo(422);
+        assertThat(noContributor.body()).contains("<a href=\"#contributorId\">Choose a post</a>");
+    }
+
+    @Test
+    void aFormIsAboutTheActionOfItsAddressWhateverElseItNames() {
+        var other = anOutcome().of(newId("committee"));
+        service.hears(other.recorded());
+
+        var pressed =
+                service.press(
+                        action + "/contributor",
+                        clerk,
+                        Map.of(
+                                "actionId",
+                                "" + other.actionId(),
+                                "press.actionId",
+                                "" + other.actionId(),
+                                "contributorId",
+                                police,
+                                "version",
+                                "1"));
+
+        assertThat(pressed.header("Location")).isEqualTo(action);
+        assertThat(service.page(action, clerk).body())
+                .contains("police " + police + ", who is reminded with the owner");
+        assertThat(service.page("/actions/" + other.actionId(), clerk).body())
+                .doesNotContain("who is reminded with the owner");
+    }
+
     private void post(String id, String title) {
         service.put("/api/agencies/agency-" + id, Map.of("name", "Agency " + id));
         service.put(

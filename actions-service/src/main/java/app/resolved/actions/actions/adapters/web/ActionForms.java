@@ -1,53 +1,36 @@
 package app.resolved.actions.actions.adapters.web;
 
-import app.resolved.actions.actions.adapters.web.Pressing.Sent;
 import app.resolved.actions.actions.domain.ActionCommand;
-import app.resolved.webkit.signin.Visitor;
-import jakarta.servlet.http.HttpServletResponse;
+import app.resolved.webkit.layout.DateInput;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** An action's page, and the forms by which it goes on. */
+/** The forms by which an action goes on. */
 @Controller
 class ActionForms {
 
     private final Pressing pressing;
-    private final ActionPage page;
 
-    ActionForms(Pressing pressing, ActionPage page) {
+    ActionForms(Pressing pressing) {
         this.pressing = pressing;
-        this.page = page;
-    }
-
-    @GetMapping("/actions/{actionId}")
-    String show(@PathVariable String actionId, Visitor visitor, Model model) {
-        return page.show(actionId, ActionForm.empty(), visitor, model);
     }
 
     @PostMapping("/actions/{actionId}/report")
-    String report(
-            @PathVariable String actionId,
-            @ModelAttribute ActionForm form,
-            Visitor visitor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var sent = new Sent(actionId, form, visitor, model, response, next);
+    String report(@ModelAttribute Press press) {
+        var form = press.form();
         return switch (form.answer()) {
             case "seen" ->
                     pressing.act(
-                            sent,
+                            press,
                             new ActionCommand.Acknowledge(),
                             "answer",
                             "Thank you: the committee's clerk can see that you have it.");
             case "progress" ->
                     pressing.withText(
-                            sent,
+                            press,
                             form.note(),
                             "note",
                             "Say what has been done so far",
@@ -55,43 +38,31 @@ class ActionForms {
                             "Thank you: your report stands on the timeline.");
             case "done" ->
                     pressing.withText(
-                            sent,
+                            press,
                             form.note(),
                             "note",
                             "Say what was done, and where it can be found",
                             ActionCommand.ProposeCompletion::new,
                             "Thank you: the committee is asked to agree, and you are left in peace"
                                     + " until it has.");
-            case null, default -> pressing.again(sent, "answer", "Choose how it stands");
+            case null, default -> pressing.again(press, "answer", "Choose how it stands");
         };
     }
 
     @PostMapping("/actions/{actionId}/sign-off")
-    String signOff(
-            @PathVariable String actionId,
-            @ModelAttribute ActionForm form,
-            Visitor visitor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var sent = new Sent(actionId, form, visitor, model, response, next);
+    String signOff(@ModelAttribute Press press) {
+        var form = press.form();
         var command =
                 new ActionCommand.SignOff(
                         Pressing.text(form.minute()), Pressing.text(form.signOffNote()));
-        return pressing.act(sent, command, "minute", "The action is signed off.");
+        return pressing.act(press, command, "minute", "The action is signed off.");
     }
 
     @PostMapping("/actions/{actionId}/not-accepted")
-    String notAccepted(
-            @PathVariable String actionId,
-            @ModelAttribute ActionForm form,
-            Visitor visitor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+    String notAccepted(@ModelAttribute Press press) {
         return pressing.withText(
-                new Sent(actionId, form, visitor, model, response, next),
-                form.notAcceptedReason(),
+                press,
+                press.form().notAcceptedReason(),
                 "notAcceptedReason",
                 "Say why it is not accepted",
                 ActionCommand.DoNotAccept::new,
@@ -99,16 +70,10 @@ class ActionForms {
     }
 
     @PostMapping("/actions/{actionId}/withdraw")
-    String withdraw(
-            @PathVariable String actionId,
-            @ModelAttribute ActionForm form,
-            Visitor visitor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
+    String withdraw(@ModelAttribute Press press) {
         return pressing.withText(
-                new Sent(actionId, form, visitor, model, response, next),
-                form.withdrawReason(),
+                press,
+                press.form().withdrawReason(),
                 "withdrawReason",
                 "Say why it is withdrawn",
                 ActionCommand.Withdraw::new,
@@ -116,20 +81,14 @@ class ActionForms {
     }
 
     @PostMapping("/actions/{actionId}/due-date")
-    String dueDate(
-            @PathVariable String actionId,
-            @ModelAttribute ActionForm form,
-            Visitor visitor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var sent = new Sent(actionId, form, visitor, model, response, next);
-        var date = form.due() == null ? null : form.due().date().orElse(null);
+    String dueDate(@ModelAttribute Press press) {
+        var form = press.form();
+        var date = day(form.due());
         if (date == null) {
-            return pressing.again(sent, "due", "Give a day that exists, such as 27 3 2027");
+            return pressing.again(press, "due", "Give a day that exists, such as 27 3 2027");
         }
         return pressing.withText(
-                sent,
+                press,
                 form.dueReason(),
                 "dueReason",
                 "Say why the date changes",
@@ -138,22 +97,19 @@ class ActionForms {
     }
 
     @PostMapping("/actions/{actionId}/service")
-    String service(
-            @PathVariable String actionId,
-            @ModelAttribute ActionForm form,
-            Visitor visitor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var sent = new Sent(actionId, form, visitor, model, response, next);
-        var day = form.served() == null ? null : form.served().date().orElse(null);
+    String service(@ModelAttribute Press press) {
+        var day = day(press.form().served());
         return day == null
-                ? pressing.again(sent, "served", "Give a day that exists, such as 6 11 2026")
+                ? pressing.again(press, "served", "Give a day that exists, such as 6 11 2026")
                 : pressing.act(
-                        sent,
+                        press,
                         new ActionCommand.RecordService(day),
                         "served",
                         "The day of service is recorded, and the time for the response counts from"
                                 + " it.");
+    }
+
+    private static @Nullable LocalDate day(@Nullable DateInput typed) {
+        return typed == null ? null : typed.date().orElse(null);
     }
 }

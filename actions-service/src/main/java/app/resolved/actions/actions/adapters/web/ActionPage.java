@@ -24,11 +24,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** Shows an action with the forms that its visitor may press. */
-@Component
+@Controller
 class ActionPage {
 
     /** So many actions may be chosen from when linking: those due first. */
@@ -78,6 +80,11 @@ class ActionPage {
             @Nullable String due,
             boolean linked,
             boolean withdrawn) {}
+
+    @GetMapping("/actions/{actionId}")
+    String show(@PathVariable String actionId, Visitor visitor, Model model) {
+        return show(actionId, ActionForm.empty(), visitor, model);
+    }
 
     String show(String actionId, ActionForm form, Visitor visitor, Model model) {
         var stored = actions.find(actionId).orElseThrow(Refused::notFound);

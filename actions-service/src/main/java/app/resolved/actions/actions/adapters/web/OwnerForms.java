@@ -1,21 +1,17 @@
 package app.resolved.actions.actions.adapters.web;
 
-import app.resolved.actions.actions.adapters.web.Pressing.Sent;
 import app.resolved.actions.actions.application.LinkOutcomes;
 import app.resolved.actions.actions.domain.ActionCommand;
 import app.resolved.actions.visitors.Rights;
 import app.resolved.contracts.PostState;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Stored;
-import app.resolved.webkit.signin.Visitor;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The forms by which a clerk says who owns an action and what it answers. */
 @Controller
@@ -34,41 +30,28 @@ class OwnerForms {
     }
 
     @PostMapping("/actions/{actionId}/owner")
-    String owner(
-            @PathVariable String actionId,
-            @ModelAttribute ActionForm form,
-            Visitor visitor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var sent = new Sent(actionId, form, visitor, model, response, next);
-        var chosen = Pressing.text(form.postId());
-        var post = chosen == null ? null : posts.find(chosen).map(Stored::document).orElse(null);
+    String owner(@ModelAttribute Press press) {
+        var form = press.form();
+        var post = post(Pressing.text(form.postId()));
         if (post == null) {
-            return pressing.again(sent, "postId", "Choose a post");
+            return pressing.again(press, "postId", "Choose a post");
         }
         var command = new ActionCommand.AssignOwner(post, Pressing.text(form.ownerReason()));
-        return pressing.act(sent, command, "postId", post.title() + " owns the action now.");
+        return pressing.act(press, command, "postId", post.title() + " owns the action now.");
     }
 
     @PostMapping("/actions/{actionId}/contributor")
-    String contributor(
-            @PathVariable String actionId,
-            @ModelAttribute ActionForm form,
-            Visitor visitor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var sent = new Sent(actionId, form, visitor, model, response, next);
+    String contributor(@ModelAttribute Press press) {
+        var form = press.form();
         var chosen = Pressing.text(form.contributorId());
-        var post = chosen == null ? null : posts.find(chosen).map(Stored::document).orElse(null);
+        var post = post(chosen);
         if (chosen != null && post == null) {
-            return pressing.again(sent, "contributorId", "Choose a post");
+            return pressing.again(press, "contributorId", "Choose a post");
         }
         var command =
                 new ActionCommand.SetContributor(post, Pressing.text(form.contributorReason()));
         return pressing.act(
-                sent,
+                press,
                 command,
                 "contributorId",
                 post == null
@@ -77,58 +60,44 @@ class OwnerForms {
     }
 
     @PostMapping("/actions/{actionId}/copies")
-    String copies(
-            @PathVariable String actionId,
-            @ModelAttribute ActionForm form,
-            Visitor visitor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var sent = new Sent(actionId, form, visitor, model, response, next);
-        var chosen = form.copies() == null ? List.<String>of() : form.copies();
-        var to = posts.findAll(chosen).stream().map(Stored::document).toList();
+    String copies(@ModelAttribute Press press) {
+        var chosen = press.form().copies();
+        var to =
+                posts.findAll(chosen == null ? List.of() : chosen).stream()
+                        .map(Stored::document)
+                        .toList();
         return to.isEmpty()
-                ? pressing.again(sent, "copies", "Choose to whom a copy goes")
+                ? pressing.again(press, "copies", "Choose to whom a copy goes")
                 : pressing.act(
-                        sent,
+                        press,
                         new ActionCommand.SendCopies(to),
                         "copies",
                         "Copies go out with the next morning's mail, one to each.");
     }
 
     @PostMapping("/actions/{actionId}/link")
-    String link(
-            @PathVariable String actionId,
-            @ModelAttribute ActionForm form,
-            Visitor visitor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var sent = new Sent(actionId, form, visitor, model, response, next);
-        var outcomeId = Pressing.text(form.outcomeId());
+    String link(@ModelAttribute Press press) {
+        var outcomeId = Pressing.text(press.form().outcomeId());
         return outcomeId == null
-                ? pressing.again(sent, "outcomeId", "Choose what it answers too")
+                ? pressing.again(press, "outcomeId", "Choose what it answers too")
                 : pressing.told(
-                        sent,
-                        links.link(Pressing.asked(sent), outcomeId, rights.actor(visitor)),
+                        press,
+                        links.link(press.asked(), outcomeId, rights.actor(press.visitor())),
                         "outcomeId",
                         "This action answers that too. There will be one reminder.");
     }
 
     @PostMapping("/actions/{actionId}/unlink")
-    String unlink(
-            @PathVariable String actionId,
-            @ModelAttribute ActionForm form,
-            Visitor visitor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var sent = new Sent(actionId, form, visitor, model, response, next);
-        var outcomeId = form.outcomeId() == null ? "" : form.outcomeId();
+    String unlink(@ModelAttribute Press press) {
+        var outcomeId = Objects.requireNonNullElse(press.form().outcomeId(), "");
         return pressing.told(
-                sent,
-                links.unlink(Pressing.asked(sent), outcomeId, rights.actor(visitor)),
+                press,
+                links.unlink(press.asked(), outcomeId, rights.actor(press.visitor())),
                 "outcomeId",
                 "It is answered by its own action again.");
+    }
+
+    private @Nullable PostState post(@Nullable String postId) {
+        return postId == null ? null : posts.find(postId).map(Stored::document).orElse(null);
     }
 }
