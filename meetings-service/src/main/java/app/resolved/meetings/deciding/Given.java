@@ -15,7 +15,30 @@ public final class Given {
 
     /** One line: line breaks and control characters become single spaces; "" for nothing. */
     public static String line(@Nullable String text) {
-        return text == null ? "" : BLANK_OR_CONTROL.matcher(text).replaceAll(" ").strip();
+        if (text == null) {
+            return "";
+        }
+        return isLine(text) ? text : BLANK_OR_CONTROL.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Most are read from where they were kept as lines: those cost no pattern. */
+    private static boolean isLine(String text) {
+        boolean blankBefore = true;
+        for (int at = 0; at < text.length(); at++) {
+            char one = text.charAt(at);
+            boolean blank = one == ' ';
+            if (blank ? blankBefore : needsMending(one)) {
+                return false;
+            }
+            blankBefore = blank;
+        }
+        return !blankBefore || text.isEmpty();
+    }
+
+    private static boolean needsMending(char one) {
+        return Character.isISOControl(one)
+                || Character.getType(one) == Character.SPACE_SEPARATOR
+                || Character.isWhitespace(one);
     }
 
     /** The same, null where nothing is left. */

@@ -3,6 +3,8 @@ package app.resolved.meetings.minutes.application;
 import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.programme.application.AgreedTies;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,21 +19,32 @@ class TiedInReviews implements AgreedTies {
     }
 
     @Override
-    public Optional<String> itemOf(String meetingId, String outcomeId) {
-        return reviews.find(meetingId).flatMap(stored -> itemOf(stored.document(), outcomeId));
+    public Map<String, String> itemsByOutcome(String meetingId) {
+        return reviews.find(meetingId)
+                .map(stored -> itemsByOutcome(stored.document()))
+                .orElse(Map.of());
     }
 
-    private static Optional<String> itemOf(Review review, String outcomeId) {
-        return review.standing().stream()
-                .filter(each -> each.accepted() && isOutcome(each, outcomeId))
-                .flatMap(each -> review.deedOf(each).stream())
+    private static Map<String, String> itemsByOutcome(Review review) {
+        var items = new HashMap<String, String>();
+        for (var each : review.accepted()) {
+            outcomeOf(each)
+                    .ifPresent(outcome ->
+                            itemOf(review, each)
+                                    .ifPresent(item -> items.putIfAbsent(outcome, item)));
+        }
+        return items;
+    }
+
+    private static Optional<String> itemOf(Review review, Proposed proposed) {
+        return review.deedOf(proposed).stream()
                 .filter(Proposed::accepted)
                 .flatMap(each -> Optional.ofNullable(each.ties().item()).stream())
                 .findFirst();
     }
 
-    private static boolean isOutcome(Proposed proposed, String outcomeId) {
+    private static Optional<String> outcomeOf(Proposed proposed) {
         var issued = proposed.ties().sameAs();
-        return outcomeId.equals(issued == null ? proposed.outcomeId() : issued.outcomeId());
+        return Optional.ofNullable(issued == null ? proposed.outcomeId() : issued.outcomeId());
     }
 }

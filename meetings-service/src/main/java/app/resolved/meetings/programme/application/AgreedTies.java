@@ -1,10 +1,10 @@
 package app.resolved.meetings.programme.application;
 
-import java.util.Optional;
+import java.util.Map;
 
 /** What clerks said of outcomes before they were issued. */
 public interface AgreedTies {
 
-    /** The id of the item that has the report which the outcome asks for. */
-    Optional<String> itemOf(String meetingId, String outcomeId);
+    /** By outcome's id, the id of the item that has the report which the outcome asks for. */
+    Map<String, String> itemsByOutcome(String meetingId);
 }

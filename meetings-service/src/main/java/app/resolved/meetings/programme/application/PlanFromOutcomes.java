@@ -16,6 +16,8 @@ import app.resolved.meetings.programme.domain.Requested;
 import app.resolved.meetings.programme.domain.Slot;
 import app.resolved.meetings.programme.domain.WhenAsked;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -46,30 +48,43 @@ public class PlanFromOutcomes {
     }
 
     /**
-     * May be told of the same again; what is older than what a clerk did since changes nothing.
-     *
-     * @param sequence of the fact that told it
+     * May be told of the same again; what is older than what a clerk did since changes nothing. A
+     * meeting's outcomes are looked at together, since a review is long.
      */
-    public void take(OutcomeState outcome, long sequence) {
-        var command =
-                new Command(
-                        DerivedId.of("from-outcome", outcome.outcomeId(), "" + sequence), null, US);
+    public void take(List<HeardOutcome> heard) {
+        heard.stream()
+                .collect(Collectors.groupingBy(HeardOutcome::meetingId))
+                .forEach(this::takeOfMeeting);
+    }
+
+    private void takeOfMeeting(String meetingId, List<HeardOutcome> heard) {
+        var agreed = ties.itemsByOutcome(meetingId);
+        heard.forEach(one -> take(one.outcome(), agreed, commandOf(one)));
+    }
+
+    private static Command commandOf(HeardOutcome heard) {
+        return new Command(
+                DerivedId.of("from-outcome", heard.outcome().outcomeId(), "" + heard.sequence()),
+                null,
+                US);
+    }
+
+    private void take(OutcomeState outcome, Map<String, String> agreed, Command command) {
         if (outcome.restricted()) {
             hiding.hide(outcome, command);
         } else if (outcome.withdrawnAt() != null) {
             drop(outcome, command);
         } else if (!outcome.backfilled()) {
-            plan(outcome, command);
+            plan(outcome, agreed.get(outcome.outcomeId()), command);
             referred(outcome).forEach(body -> propose(outcome, body, command));
         }
     }
 
     /** On the item that has it already; else on one of its own, where its words want one. */
-    private void plan(OutcomeState outcome, Command command) {
-        var agreed = ties.itemOf(outcome.meetingId(), outcome.outcomeId());
+    private void plan(OutcomeState outcome, @Nullable String agreed, Command command) {
         var owed = owed(outcome);
-        if (agreed.isPresent()) {
-            tie(agreed.get(), outcome.committeeId(), owed, command);
+        if (agreed != null) {
+            tie(agreed, outcome.committeeId(), owed, command);
         } else if (ProgrammeWords.addSomething(outcome.title(), outcome.wording())) {
             var slot = slot(outcome);
             planning.addOnce(

@@ -1,17 +1,19 @@
 package app.resolved.meetings.programme.adapters.kafka;
 
+import app.resolved.contracts.Fact;
 import app.resolved.contracts.FactTypes;
 import app.resolved.contracts.MeetingsFact.OfOutcome;
 import app.resolved.contracts.MeetingsFact.ProgrammeItemClosed;
 import app.resolved.contracts.Topic;
 import app.resolved.eventing.Heard;
 import app.resolved.eventing.Hearing;
+import app.resolved.meetings.programme.application.HeardOutcome;
 import app.resolved.meetings.programme.application.PlanFromOutcomes;
 import app.resolved.meetings.programme.application.PlanNext;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,10 +30,7 @@ class ProgrammeHearing {
                 "programme-outcomes",
                 Topic.MEETINGS,
                 allOfOutcomes(),
-                newest ->
-                        told(
-                                newest,
-                                told -> planning.take(told.fact().outcome(), told.sequence())));
+                newest -> planning.take(told(newest).map(ProgrammeHearing::outcome).toList()));
     }
 
     @Bean
@@ -40,17 +39,20 @@ class ProgrammeHearing {
                 "programme-next",
                 Topic.MEETINGS,
                 Set.of(ProgrammeItemClosed.class),
-                newest -> told(newest, told -> next.after(told.fact().item().itemId())));
+                newest -> told(newest).forEach(told -> next.after(told.fact().item().itemId())));
     }
 
-    private static <F extends app.resolved.contracts.Fact> void told(
-            List<Heard<F>> newest, Consumer<Heard.Told<F>> take) {
-        for (var heard : newest) {
-            switch (heard) {
-                case Heard.Told<F> told -> take.accept(told);
-                case Heard.Erased<F> _ -> {}
-            }
-        }
+    private static HeardOutcome outcome(Heard.Told<OfOutcome> told) {
+        return new HeardOutcome(told.fact().outcome(), told.sequence());
+    }
+
+    private static <F extends Fact> Stream<Heard.Told<F>> told(List<Heard<F>> newest) {
+        return newest.stream()
+                .flatMap(heard ->
+                        switch (heard) {
+                            case Heard.Told<F> told -> Stream.of(told);
+                            case Heard.Erased<F> _ -> Stream.empty();
+                        });
     }
 
     private static Set<Class<? extends OfOutcome>> allOfOutcomes() {
