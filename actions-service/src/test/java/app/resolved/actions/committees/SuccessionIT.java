@@ -85,6 +85,19 @@ class SuccessionIT {
     }
 
     @Test
+    void isNamedAmongTheBodiesToAskAboutUntilItsSuccessorBegins() {
+        var clerk = person("CLERK", old, fresh);
+
+        service.hears(succeeded(TODAY.plusDays(1)), 2);
+        var before = service.page("/", clerk).body();
+        service.hears(succeeded(TODAY), 3);
+        var after = service.page("/", clerk).body();
+
+        assertThat(before).contains("/tracker/" + old, "/tracker/" + fresh);
+        assertThat(after).doesNotContain("/tracker/" + old).contains("/tracker/" + fresh);
+    }
+
+    @Test
     void tellsTheClerkOfAnEmptyChair() {
         var clerk = person("CLERK", old);
         var chair = new Seat("s", SeatRole.CHAIR, null, "Councillor A", null, TODAY, null);
@@ -121,7 +134,7 @@ class SuccessionIT {
         service.hears(established(closed, Visibility.CLOSED), hushed.recorded());
 
         for (var role : List.of("MEMBER", "CHAIR", "OFFICER")) {
-            var everywhere = person(role, null);
+            var everywhere = person(role);
             for (var path :
                     List.of("/", "/actions?whose=all&show=all", "/actions?committee=" + closed)) {
                 assertThat(service.page(path, everywhere).body())
@@ -157,7 +170,7 @@ class SuccessionIT {
         return service.get("/api/actions/" + outcome.actionId()).at("/due/date");
     }
 
-    private String person(String role, @Nullable String committee) {
+    private String person(String role, String... committees) {
         var id = newId("person");
         service.put(
                 "/api/people/" + id,
@@ -169,7 +182,7 @@ class SuccessionIT {
                         "roles",
                         List.of(role),
                         "committeeIds",
-                        committee == null ? List.of() : List.of(committee)));
+                        List.of(committees)));
         service.settle();
         return id + "@example.org";
     }

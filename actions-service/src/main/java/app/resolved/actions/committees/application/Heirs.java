@@ -49,6 +49,14 @@ public final class Heirs {
                 .collect(Collectors.toSet());
     }
 
+    /** The bodies that another has taken over from, up to that day: they do not meet again. */
+    public Set<String> takenOver(LocalDate today) {
+        return succeeded.values().stream()
+                .filter(each -> begun(each, today))
+                .map(CommitteeState::committeeId)
+                .collect(Collectors.toSet());
+    }
+
     /**
      * The meetings at which a body's actions can be taken: its own until another took over, then
      * the other's.

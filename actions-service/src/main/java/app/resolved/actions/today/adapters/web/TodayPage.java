@@ -208,6 +208,7 @@ class TodayPage {
         if (!visitor.committeeIds().isEmpty()) {
             named.keySet().retainAll(visitor.committeeIds());
         }
+        named.keySet().removeAll(committees.heirs().takenOver(lines.today()));
         return named;
     }
 }
