@@ -39,6 +39,19 @@ class ProgrammePagesIT {
     }
 
     @Test
+    void saysWhatWillComeWhereNothingIsPlannedYet() {
+        body("wpp-none", "PNO");
+        meet("wpp-none", "wpp-none-dec", "2026-12-01");
+
+        var empty = caller.page("/work-programme?committeeId=wpp-none", "CLERK");
+        add("wpp-none", "Winter roads", "tbc");
+        var planned = caller.page("/work-programme?committeeId=wpp-none", "CLERK");
+
+        assertThat(empty).bodyText().contains("comes here").doesNotContain("Drag an item");
+        assertThat(planned).bodyText().doesNotContain("comes here").contains("Drag an item");
+    }
+
+    @Test
     void movesAnItemWithoutScriptsAndAsksForTheReasonBesideItsField() {
         body("wpp-move", "PM");
         meet("wpp-move", "wpp-move-dec", "2026-12-01");

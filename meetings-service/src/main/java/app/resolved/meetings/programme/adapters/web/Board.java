@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Board(List<Column> columns, List<Card> proposed, boolean cut) {
 
+    /** Nothing is on the programme, nor waits to be. */
+    public boolean isEmpty() {
+        return proposed.isEmpty() && columns.stream().allMatch(each -> each.cards().isEmpty());
+    }
+
     /**
      * @param code of the slot
      * @param note such as "Cancelled: its items need another meeting"; null where all is well
