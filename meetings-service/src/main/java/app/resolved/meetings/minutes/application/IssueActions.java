@@ -106,7 +106,7 @@ public class IssueActions {
 
     /** Issued unasked, they might make a second action. */
     private long unanswered(Review review) {
-        return review.left() > 0 ? 0 : suggesting.of(review).issued().size();
+        return review.left() > 0 ? 0 : suggesting.issued(review).size();
     }
 
     /** It was issued before: it only takes over its minute. One withdrawn since stays withdrawn. */

@@ -118,7 +118,7 @@ public class ReshapeProposals {
                 meetingId,
                 command,
                 (review, who) ->
-                        Ticking.acceptTicked(review, suggesting.of(review).issued().keySet(), who));
+                        Ticking.acceptTicked(review, suggesting.issued(review).keySet(), who));
     }
 
     public Answer<Stored<Review>> takeBackTicked(String meetingId, Command command) {

@@ -5,6 +5,7 @@ import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.Suggestions;
 import app.resolved.meetings.outcomes.application.OutcomeList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -26,6 +27,12 @@ public class Suggesting {
         return review.open()
                 ? Suggestions.of(review, waiting(review.id()), items.at(review.id()))
                 : Suggestions.NONE;
+    }
+
+    /** By the proposal's id, what was issued of that meeting and looks like it. */
+    Map<String, IssuedBefore> issued(Review review) {
+        var waiting = review.open() ? waiting(review.id()) : List.<IssuedBefore>of();
+        return waiting.isEmpty() ? Map.of() : Suggestions.issuedOf(review, waiting);
     }
 
     /** What was issued of that meeting and waits for its minute. */

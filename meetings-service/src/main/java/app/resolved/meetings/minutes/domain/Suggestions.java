@@ -48,21 +48,36 @@ public record Suggestions(
      */
     public static Suggestions of(
             Review review, List<IssuedBefore> waiting, List<PlannedItem> items) {
-        var proposals =
-                review.standing().stream()
-                        .filter(each -> each.forAction() && each.verdict() != Verdict.REJECTED)
-                        .toList();
+        var proposals = forAction(review);
+        var askings = askings(proposals, waiting);
+        var alike = new Alike(askings.values());
+        return new Suggestions(
+                matched(pairs(proposals, waiting, askings, alike)),
+                deeds(review, proposals, askings, alike),
+                OnProgramme.suggested(proposals, items),
+                OnProgramme.tied(proposals, items));
+    }
+
+    /** Of these, only what looks issued: no proposal is held against every other. */
+    public static Map<String, IssuedBefore> issuedOf(Review review, List<IssuedBefore> waiting) {
+        var proposals = forAction(review);
+        var askings = askings(proposals, waiting);
+        return matched(pairs(proposals, waiting, askings, new Alike(askings.values())));
+    }
+
+    private static List<Proposed> forAction(Review review) {
+        return review.standing().stream()
+                .filter(each -> each.forAction() && each.verdict() != Verdict.REJECTED)
+                .toList();
+    }
+
+    private static Map<String, Asking> askings(
+            List<Proposed> proposals, List<IssuedBefore> waiting) {
         var askings = new HashMap<String, Asking>();
         proposals.forEach(each -> askings.put(each.id(), asking(each)));
         waiting.forEach(each ->
                 askings.put(each.outcomeId(), Asking.of(each.title(), each.madeTo(), each.due())));
-        var alike = new Alike(askings.values());
-        var issued = matched(pairs(proposals, waiting, askings, alike));
-        return new Suggestions(
-                issued,
-                deeds(review, proposals, askings, alike),
-                OnProgramme.suggested(proposals, items),
-                OnProgramme.tied(proposals, items));
+        return askings;
     }
 
     /** Best first; what is taken is not suggested again. */
