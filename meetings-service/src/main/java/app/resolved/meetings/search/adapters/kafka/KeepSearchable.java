@@ -31,20 +31,35 @@ class KeepSearchable {
                 "searchable",
                 Topic.MEETINGS,
                 types(),
-                newest -> newest.forEach(heard -> copy(heard, outcomes, index)));
+                newest -> {
+                    copyThese(newest, outcomes, index);
+                    copyOfMeetings(newest, outcomes, index);
+                });
     }
 
-    private static void copy(Heard<MeetingsFact> heard, OutcomeList outcomes, SearchIndex index) {
-        if (heard instanceof Heard.Told<MeetingsFact> told) {
-            switch (told.fact()) {
-                case OfOutcome of -> index.put(outcomes.of(List.of(of.key()), List.of(), 1));
-                case MeetingActionsIssued issued ->
-                        index.put(
-                                outcomes.ofMeeting(
-                                        issued.key(), true, List.of(), MOST_OF_A_MEETING));
-                default -> throw new IllegalStateException("not heard here");
-            }
+    private static void copyThese(
+            List<Heard<MeetingsFact>> newest, OutcomeList outcomes, SearchIndex index) {
+        var ids = keys(newest, OfOutcome.class);
+        if (!ids.isEmpty()) {
+            index.put(outcomes.of(ids, List.of(), ids.size()));
         }
+    }
+
+    private static void copyOfMeetings(
+            List<Heard<MeetingsFact>> newest, OutcomeList outcomes, SearchIndex index) {
+        for (var meetingId : keys(newest, MeetingActionsIssued.class)) {
+            index.put(outcomes.ofMeeting(meetingId, true, List.of(), MOST_OF_A_MEETING));
+        }
+    }
+
+    private static List<String> keys(
+            List<Heard<MeetingsFact>> newest, Class<? extends MeetingsFact> type) {
+        return newest.stream()
+                .filter(heard ->
+                        heard instanceof Heard.Told<MeetingsFact> told
+                                && type.isInstance(told.fact()))
+                .map(Heard::key)
+                .toList();
     }
 
     private static Set<Class<? extends MeetingsFact>> types() {
