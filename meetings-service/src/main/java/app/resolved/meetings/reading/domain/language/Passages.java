@@ -142,12 +142,13 @@ final class Passages {
         if (decided != null) {
             findings.add(decided);
         }
+        Weighing weighing = new Weighing(sentence);
         for (Finding finding : rules.findings(sentence)) {
-            findings.add(Weighing.weigh(finding, sentence));
+            findings.add(weighing.weigh(finding));
         }
         if (sentence.passage().mode() == Mode.ACTIONS || Listed.labelled(sentence)) {
             for (Finding listed : new Listed(sentence).findings(findings)) {
-                findings.add(Weighing.weigh(listed, sentence));
+                findings.add(weighing.weigh(listed));
             }
         }
         return new Clauses(sentence, lastNamed).split(findings, decided);

@@ -69,7 +69,7 @@ final class TrailingOwner {
             owned.clear();
             owned.add(
                     new Found(
-                            Weighing.weigh(finding, sentence),
+                            new Weighing(sentence).weigh(finding),
                             sentence,
                             start,
                             sentence.start() + words.text().length(),

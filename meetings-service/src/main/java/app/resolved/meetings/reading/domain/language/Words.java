@@ -75,6 +75,15 @@ final class Words {
         return set.contains(lower(i));
     }
 
+    /** Whether so many words of the set stand before the place. */
+    boolean hasBefore(int i, int times, Set<String> set) {
+        int before = 0;
+        for (int k = 0; k < i && before < times; k++) {
+            before += in(k, set) ? 1 : 0;
+        }
+        return before == times;
+    }
+
     /** The words from one to before the other, as they stand. */
     String phrase(int from, int to) {
         int end = Math.min(to, words.size());

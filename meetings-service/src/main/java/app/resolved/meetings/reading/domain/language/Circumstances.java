@@ -1,0 +1,188 @@
+package app.resolved.meetings.reading.domain.language;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * What a sentence says of all that is found in it: that it was done already, that it was moved and
+ * not carried, that a report asks for it. Sought once for the sentence, however much is found.
+ */
+final class Circumstances {
+
+    static final Set<String> HOPES =
+            WordSet.of(
+                    "thought thinks hoped hopes hope wished hopefully anticipated expected wondered"
+                            + " assumed understood believed");
+    static final Set<String> QUESTIONS = WordSet.of("whether queried questioned how why");
+    private static final Pattern CARRIED =
+            Pattern.compile("(?i)(?<!not )\\b(?:carried|agreed|resolved|unanimously|approved)\\b");
+    private static final Set<String> DONE =
+            WordSet.of("done completed complete actioned closed discharged");
+
+    private static final Pattern DONE_NEXT =
+            Pattern.compile(
+                    "(?i)\\W*(?:this (?:has been|was|is)"
+                            + " )?(?:completed?|done|actioned|closed|discharged|in"
+                            + " progress|ongoing)\\b(?! by| with| to)");
+
+    private static final Pattern DONE_BEHIND_DASH =
+            Pattern.compile(
+                    "(?i) [-\u2013\u2014] ?(?:now )?(?:done|sent|completed?|actioned|closed|paid|in"
+                            + " hand|received|resolved|no longer|not needed|all done)\\b(?! to)");
+    private static final Pattern PAST_LIST =
+            Pattern.compile(
+                    "(?i)\\W*actions? (?:points? )?(?:arising )?from (?:the )?(?:last|previous|\\w+"
+                        + " meeting|january|february|march|april|may|june|july|august|september|october|november|december)");
+    private static final Pattern IF_CHOSEN =
+            Pattern.compile(
+                    "(?i)\\bif (?:(?:she|he|they) (?:were|was|is|are) )?(?:to be"
+                        + " )?(?:appointed|confirmed|elected|successful|granted)\\b|\\b(?:by way"
+                        + " of|as a) supplementary\\b|\\bsupplementary question\\b");
+    private static final Pattern IF_THEY_WISH =
+            Pattern.compile(
+                    "(?i)\\bif (?:they|he|she|members|anyone) (?:so )?(?:wish|want|like|need)");
+    private static final Pattern SO_FAR =
+            Pattern.compile("(?i)\\(took place\\b|\\bhave \\w+ed so far\\b|\\(done\\b");
+
+    /** What a report asks of the meeting is asked before anything is decided. */
+    private static final Pattern REPORT_ASKS =
+            Pattern.compile(
+                    "(?i)\\b(?:submitted|presented|considered|received|introduced|tabled)\\b"
+                        + "[^.;]{0,60}\\breports?\\b[^.;]{0,120}?\\b(?:requesting|seeking|asking|inviting|recommending|proposing|which"
+                        + " (?:asked|sought|recommended|proposed|requested))\\b");
+
+    private static final Pattern DECIDED =
+            Pattern.compile("(?i)\\b(?:agreed|resolved|unanimously|carried)\\b");
+
+    private final Words words;
+    private final String next;
+    private final double weight;
+    private final int moved;
+    private final boolean carried;
+    private final int reportAsks;
+    private final List<Integer> doubts;
+
+    Circumstances(Sentence sentence) {
+        this.words = sentence.words();
+        this.next = sentence.next();
+        this.weight = weightOf(sentence);
+        this.moved = firstMoved();
+        this.carried = moved < words.size() && CARRIED.matcher(words.text() + " " + next).find();
+        this.reportAsks = whereAReportAsks();
+        this.doubts = IntStream.range(0, words.size()).filter(this::doubts).boxed().toList();
+    }
+
+    /** What is to be added to the confidence of whatever the sentence asks for. */
+    double weight() {
+        return weight;
+    }
+
+    /** What is only moved is decided when it is carried. */
+    boolean onlyMovedBefore(int deed) {
+        return moved < deed && !carried;
+    }
+
+    /** Whether a report asks for it, before anything is decided. */
+    boolean askedByAReport(int deed) {
+        return reportAsks >= 0 && words.at(deed).start() > reportAsks;
+    }
+
+    /** The words of hope, of question and of report, which lower what stands behind them. */
+    List<Integer> doubts() {
+        return doubts;
+    }
+
+    private boolean doubts(int k) {
+        return words.in(k, HOPES)
+                || words.in(k, QUESTIONS)
+                || words.is(k, "if")
+                || reports(words, k);
+    }
+
+    /** "the report recommended", "is recommended", "a recommendation". */
+    static boolean reports(Words words, int k) {
+        return words.is(k, "report", "recommended")
+                || words.is(k, "report", "recommends")
+                || words.is(k, "is", "recommended")
+                || words.is(k, "recommendation");
+    }
+
+    private double weightOf(Sentence sentence) {
+        String text = words.text();
+        double sum = 0;
+        if (says("always")
+                || says("earlier", "meeting")
+                || says("previous", "meeting")
+                || says("last", "meeting")) {
+            sum -= 0.25;
+        }
+        if (says("outside", "of", "the", "meeting")
+                || says("outside", "the", "meeting")
+                || says("after", "the", "meeting")) {
+            sum += 0.12;
+        }
+        if (PAST_LIST.matcher(sentence.passage().text()).lookingAt()) {
+            sum -= 0.45;
+        }
+        if (IF_CHOSEN.matcher(text).find()) {
+            sum -= 0.5;
+        }
+        if (IF_THEY_WISH.matcher(text).find()) {
+            sum -= 0.4;
+        }
+        if (SO_FAR.matcher(text).find()) {
+            sum -= 0.5;
+        }
+        if (reportedDone() || DONE_BEHIND_DASH.matcher(text).find()) {
+            sum -= 0.6;
+        }
+        if (sentence.passage().past() && (says("has", "been") || says("have", "been"))) {
+            sum -= 0.3;
+        }
+        return sum;
+    }
+
+    private int firstMoved() {
+        int k = 0;
+        while (k < words.size()
+                && !words.is(k, "moved")
+                && !words.is(k, "amendment")
+                && !words.is(k, "motion")) {
+            k++;
+        }
+        return k;
+    }
+
+    private int whereAReportAsks() {
+        Matcher asks = REPORT_ASKS.matcher(words.text());
+        boolean undecided =
+                asks.find() && !DECIDED.matcher(words.text().substring(asks.end())).find();
+        return undecided ? asks.start() : -1;
+    }
+
+    private boolean says(String... sequence) {
+        for (int k = 0; k < words.size(); k++) {
+            if (words.is(k, sequence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "[done]", "(completed)", "- Actioned." at the end. */
+    private boolean reportedDone() {
+        if (DONE_NEXT.matcher(next).lookingAt()) {
+            return true;
+        }
+        for (int k = Math.max(1, words.size() - 3); k < words.size(); k++) {
+            boolean marked = !words.at(k - 1).isWord();
+            if (marked && DONE.contains(words.lower(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
