@@ -33,6 +33,10 @@ final class AskedFor implements Rule {
                         + " volunteers nominations quotes quotations explanation schedule seminar"
                         + " response investigation assurance consideration action tour documents"
                         + " document minutes specification estimate costings");
+    static final Set<String> PAPERS = WordSet.of("answer reply slides form proposals");
+    private static final Set<String> MADE =
+            WordSet.of("made repeated reiterated renewed submitted raised");
+    private static final Set<String> A = WordSet.of("a his her their the further another");
     private static final Set<String> KEPT =
             Set.of("kept", "provided", "sent", "notified", "informed", "updated");
     private static final Pattern ANSWER =
@@ -60,6 +64,9 @@ final class AskedFor implements Rule {
             return wish;
         }
         int before = words.is(i - 1, "also") || words.is(i - 1, "recently") ? i - 2 : i - 1;
+        if (words.is(i, "request", "for") && words.in(i - 1, A) && words.in(i - 2, MADE)) {
+            return thing(i, i, s, null);
+        }
         if (!words.in(i, ASKING) || EARLIER.contains(words.lower(before))) {
             return null;
         }
@@ -149,11 +156,19 @@ final class AskedFor implements Rule {
         Words words = s.words();
         boolean ends = i == words.size() - 1 || !words.at(i + 1).isWord() || words.in(i + 1, ABOUT);
         boolean passive = words.is(i - 1, "was") || words.is(i - 1, "were");
-        if (!words.is(i, "requested") || !passive || !ends || answered(s)) {
+        boolean wanted =
+                words.is(i, "requested")
+                        || words.is(i, "promised")
+                        || words.is(i, "sought")
+                        || words.is(i, "asked", "for")
+                        || words.is(i, "wanted") && words.due() != null;
+        ends |= words.is(i + 1, "by");
+        ends |= words.is(i, "asked", "for") && (words.is(i + 2, ".") || words.in(i + 2, ABOUT));
+        if (!wanted || !passive || !ends || answered(s)) {
             return null;
         }
         for (int k = Math.max(0, i - NEAR); k < i; k++) {
-            if (THINGS.contains(words.lower(k))) {
+            if (words.in(k, THINGS) || words.in(k, PAPERS)) {
                 return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i - 1, i + 1), 0.7)
                         .notAccepted();
             }
@@ -184,12 +199,22 @@ final class AskedFor implements Rule {
         return named;
     }
 
+    /** "wanted to see the figures", but not "wanted to see more trees". */
+    private static boolean seesPaper(int i, Words words) {
+        boolean paper = words.due() != null;
+        for (int k = i + 3; k < i + NEAR; k++) {
+            paper |= words.in(k, THINGS);
+        }
+        return paper;
+    }
+
     /** "asked for this to be circulated", "asked to be kept informed". */
     private static @Nullable Finding forItToBeDone(int i, Sentence s) {
         Words words = s.words();
         if (words.is(i + 1, "to", "be") && KEPT.contains(words.lower(i + 3))
                 || words.is(i + 1, "to", "receive")
-                || words.is(i + 1, "to", "see")) {
+                || words.is(i + 1, "to", "see")
+                        && (!words.is(i, "wanted") || seesPaper(i, words))) {
             return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, i + 4), 0.7)
                     .notAccepted();
         }

@@ -1,6 +1,7 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,12 @@ final class AskedIf implements Rule {
             Pattern.compile(
                     "(?i)\\b(?:which was agreed|this was agreed|was agreed to|agreed to (?:do"
                             + " so|this|look))\\b");
+    private static final Set<String> ASKED = WordSet.of("asked requested");
+    private static final Set<String> EARLIER = WordSet.of("had been has");
+    private static final Set<String> THEY = WordSet.of("he she they");
+    private static final Set<String> MODALS = WordSet.of("could would can will might");
     private static final int NEAR = 14;
+    private static final int NEAR_BY = 8;
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
@@ -24,6 +30,12 @@ final class AskedIf implements Rule {
                         || words.is(i, "requested", "if")
                         || words.is(i, "asked", "whether")
                         || words.is(i, "requested", "whether");
+        if (words.in(i, ASKED) && !words.in(i - 1, EARLIER) && !AskedFor.answered(s)) {
+            Finding person = somebody(i, s);
+            if (person != null) {
+                return person;
+            }
+        }
         if (!asks || AskedFor.answered(s)) {
             return null;
         }
@@ -33,6 +45,34 @@ final class AskedIf implements Rule {
             }
         }
         return null;
+    }
+
+    /** "asked Mr Oak if he would send it", "Mr Oak was asked whether he could". */
+    private static @Nullable Finding somebody(int i, Sentence s) {
+        Words words = s.words();
+        boolean passive = words.is(i - 1, "was") || words.is(i - 1, "were");
+        int iff = i + 1;
+        while (iff < i + NEAR_BY && !words.is(iff, "if") && !words.is(iff, "whether")) {
+            iff++;
+        }
+        int modal = iff + 2;
+        int verb = s.verbs().overAdverbs(words, modal + 1);
+        if (iff == i + NEAR_BY
+                || !words.in(iff + 1, THEY)
+                || !words.in(modal, MODALS)
+                || !words.in(verb, WeShould.STRONG)) {
+            return null;
+        }
+        Doer doer =
+                passive && iff == i + 1
+                        ? s.doers().before(words, i - 1)
+                        : s.doers().between(words, i + 1, iff);
+        boolean named = doer != null && doer.is(Doer.Sort.PERSON, Doer.Sort.PEOPLE);
+        return named
+                ? Finding.action(Kind.REQUEST, i, verb, doer, words.phrase(i, verb + 1), 0.82)
+                        .by(doer)
+                        .notAccepted()
+                : null;
     }
 
     private static @Nullable Finding could(int i, int could, Sentence s) {

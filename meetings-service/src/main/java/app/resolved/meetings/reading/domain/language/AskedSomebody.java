@@ -10,12 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AskedSomebody implements Rule {
 
-    private static final Set<String> ASKING =
-            WordSet.of(
-                    "asked requested instructed invited urged tasked directed encouraged asks"
-                        + " requests encourage urge ask request invite instruct charged mandated"
-                        + " nominated reminded delegated authorised commissioned challenged pressed"
-                        + " petitioned called remitted deputed remit required requires told");
     private static final Set<String> BEING = WordSet.of("was were be is are");
     private static final Set<String> EARLIER = WordSet.of("had has have been previously being");
     private static final Set<String> REPORT_WORDS =
@@ -29,6 +23,10 @@ final class AskedSomebody implements Rule {
                     "condemn apologise congratulate reassure commit guarantee acknowledge join"
                             + " welcome agree bear explain");
     private static final Set<String> WORKERS = WordSet.of("officers officer staff");
+    private static final Set<String> OUTSIDE = WordSet.of("residents public parents patients");
+    private static final Set<String> EMPOWERED = WordSet.of("authorised authorized delegated");
+    private static final Set<String> DECIDING =
+            WordSet.of("approve accept appoint award grant sign agree determine");
     private static final Set<String> LOADED = WordSet.of("tasked charged");
     private static final Set<String> LINKED = WordSet.of("to on upon");
     private static final int NEAR = 14;
@@ -39,13 +37,14 @@ final class AskedSomebody implements Rule {
         if (wishes(i, s)) {
             return wished(i, s);
         }
-        if (!words.in(i, ASKING)
+        if (!s.verbs().asks(words, i)
                 || EARLIER.contains(words.lower(i - 1))
                 || words.is(i - 1, "to") && !words.is(i - 2, "and")) {
             return null;
         }
-        if (BEING.contains(words.lower(i - 1))) {
-            return loaded(i, s) ? withDoing(i, s.doers().before(words, i - 1), s) : passive(i, s);
+        int be = s.verbs().behindAdverbs(words, i - 1);
+        if (words.in(be, BEING)) {
+            return loaded(i, s) ? withDoing(i, s.doers().before(words, be), s) : passive(i, be, s);
         }
         return s.doers().isBareRole(words, i) ? shortPassive(i, s) : active(i, s);
     }
@@ -109,21 +108,22 @@ final class AskedSomebody implements Rule {
                 : Finding.action(Kind.REQUEST, i, verb, doer, words.phrase(i, verb + 1), 0.8);
     }
 
-    private static @Nullable Finding passive(int i, Sentence s) {
+    private static @Nullable Finding passive(int i, int be, Sentence s) {
         Words words = s.words();
         int verb = s.verbs().overAdverbs(words, i + 2);
         boolean deed =
                 s.verbs().isDeed(words, verb)
+                        || words.in(i, EMPOWERED) && words.in(verb, DECIDING)
                         || words.is(verb, "have", "another")
                         || words.is(verb, "have", "a");
         if (!words.is(i + 1, "to") || !deed || s.verbs().isOnTheSpot(words, verb)) {
             return null;
         }
-        boolean modal = words.is(i - 1, "be");
-        if (words.is(i, "required") && !(words.is(i - 1, "was") && words.due() != null)) {
+        boolean modal = words.is(be, "be");
+        if (words.is(i, "required") && !(words.is(be, "was") && words.due() != null)) {
             return null;
         }
-        Doer doer = s.doers().before(words, i - (modal ? 2 : 1));
+        Doer doer = s.doers().before(words, modal ? be - 1 : be);
         boolean person = doer != null && doer.is(Doer.Sort.PERSON) && !modal;
         if (words.is(i, "told") && !person) {
             return null;
@@ -132,14 +132,16 @@ final class AskedSomebody implements Rule {
                 && (doer == null || !doer.is(Doer.Sort.PERSON))) {
             return null;
         }
-        boolean present = words.is(i - 1, "is") || words.is(i - 1, "are");
-
+        if (doer != null && words.in(doer.to() - 1, OUTSIDE)) {
+            return null;
+        }
+        boolean present = words.is(be, "is") || words.is(be, "are");
         return Finding.action(
                 Kind.REQUEST,
                 i,
                 verb,
                 doer,
-                words.phrase(i - 1, verb + 1),
+                words.phrase(be, verb + 1),
                 doer != null && mild(words, i, doer)
                         ? 0.48
                         : present ? 0.55 : doer != null ? sure(doer) - told(words, doer) : 0.7);

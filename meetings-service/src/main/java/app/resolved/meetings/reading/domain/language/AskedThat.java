@@ -13,6 +13,8 @@ final class AskedThat implements Rule {
 
     private static final Set<String> ASKING =
             WordSet.of("asked requested instructed insisted asks requests directed");
+    private static final Set<String> AGREEING =
+            WordSet.of("supported endorsed accepted agreed backed approved carried");
     private static final Set<String> EARLIER = WordSet.of("had has have been previously");
     private static final Set<String> MODALS = WordSet.of("should be would could are is must can");
     private static final Pattern RECORDED =
@@ -25,7 +27,9 @@ final class AskedThat implements Rule {
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
         boolean request =
-                words.is(i, "request", "was", "made", "that")
+                words.is(i, "suggestion", "that") && words.hasBefore(i, 1, AGREEING)
+                        || words.is(i, "proposal", "that") && words.hasBefore(i, 1, AGREEING)
+                        || words.is(i, "request", "was", "made", "that")
                         || words.is(i, "request", "was", "made", "for")
                         || words.is(i, "request", "that");
         int that = request ? i + (words.is(i + 1, "that") ? 1 : 3) : i + 1;

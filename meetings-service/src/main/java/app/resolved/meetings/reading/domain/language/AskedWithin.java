@@ -71,11 +71,18 @@ final class AskedWithin {
                             && (i == from || words.is(i - 1, "and"))
                             && !words.is(i + 1, "authority")
                             && !words.is(i + 1, "by");
+            if (told && words.is(i + 1, "and") && ASKED.contains(words.lower(i + 2))) {
+                continue;
+            }
             if (told) {
                 return new Asked(
                         words.lower(i),
                         deedAfter(words, i, to),
                         addressee(words, i + 1, to, doers));
+            }
+            Doer bare = i > from && words.is(i + 1, "to") ? bareAsked(words, i, from, doers) : null;
+            if (bare != null) {
+                return new Asked(words.lower(i), verbs.overAdverbs(words, i + 2), bare);
             }
             boolean calls =
                     (words.is(i, "call") || words.is(i, "calls"))
@@ -105,6 +112,13 @@ final class AskedWithin {
             }
         }
         return null;
+    }
+
+    /** "Head of Licensing required to attend": the words open with whoever is asked. */
+    private static @Nullable Doer bareAsked(Words words, int i, int from, Doers doers) {
+        Doer doer = ASKED.contains(words.lower(i)) ? doers.before(words, i) : null;
+        boolean opens = doer != null && doer.from() <= from && doer.is(Doer.Sort.PERSON);
+        return opens ? doer : null;
     }
 
     /** "that the Clerk ask the contractor to": it is the Clerk who then has something to do. */

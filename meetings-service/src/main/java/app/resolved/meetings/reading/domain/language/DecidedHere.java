@@ -14,13 +14,11 @@ final class DecidedHere implements Rule {
     private static final Set<String> DECIDING =
             WordSet.of(
                     "agreed resolved decided determined recommended concluded proposed ordered"
-                            + " suggested moved");
+                            + " suggested moved voted concurred approved consented endorsed");
     private static final Set<String> EARLIER =
             WordSet.of("had has have as previously already been having earlier they'd");
     private static final Set<String> NOW =
             WordSet.of("discuss debate take hear move proceed start");
-    private static final Set<String> GIFTS =
-            WordSet.of("donation contribution grant purchase loan quotation");
     private static final Set<String> DECIDERS =
             WordSet.of(
                     "it but members all councillors committee council board panel cabinet meeting"
@@ -61,7 +59,7 @@ final class DecidedHere implements Rule {
                 return bare.at(bare.confidence() - 0.06);
             }
         }
-        if (grants(words, i) && byTheBody(i, s)) {
+        if (Gift.at(words, i) && byTheBody(i, s)) {
             return Finding.action(Kind.RESOLUTION_PART, i, i, null, words.phrase(i, i + 3), 0.74);
         }
         if (names(i, s)) {
@@ -158,12 +156,6 @@ final class DecidedHere implements Rule {
                         || words.is(i + 1, "on", "a", "proposal")
                         || words.is(i + 1, ",", "on");
         return seconded && (words.is(i, "proposed") || words.is(i, "moved") || onProposal);
-    }
-
-    /** "agreed a donation of £150". */
-    private static boolean grants(Words words, int i) {
-        boolean article = words.is(i + 1, "a") || words.is(i + 1, "the") || words.is(i + 1, "an");
-        return words.is(i, "agreed") && article && GIFTS.contains(words.lower(i + 2));
     }
 
     private static boolean opens(Words words, int at) {

@@ -52,7 +52,8 @@ final class Decisions {
         }
         Head head = verb.in(words, start, to, doers);
         if (head == null) {
-            return TakesPlace.in(words, start, to, doers, kind, cue);
+            Finding happens = TakesPlace.in(words, start, to, doers, kind, cue);
+            return happens == null ? PaperNamed.in(words, start, to, doers, kind, cue) : happens;
         }
         if (head.base().equals("refer")) {
             Doer body = ReferredTo.after(words, head.verb(), to, doers);

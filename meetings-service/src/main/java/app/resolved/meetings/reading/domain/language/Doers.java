@@ -35,9 +35,6 @@ final class Doers {
             WordSet.of(
                     "reopen open close start begin run continue finish move complete last cost be"
                             + " need take go come remain");
-    private static final Set<String> CLAUSES =
-            WordSet.of("that which who whose where whether if as because because so ; : . when");
-    private static final int LONGEST_OPENING = 9;
     private static final int FARTHEST = 24;
     private static final int LONGEST_ASIDE = 22;
 
@@ -104,31 +101,12 @@ final class Doers {
                 return things(words, k, verb) ? null : subject;
             }
         }
-        return opening(words, verb - 1);
+        return new Opening(vocabulary, this).before(words, verb - 1);
     }
 
     /** "explained that the road was closed and would reopen": the road will, not the speaker. */
     private static boolean things(Words words, int said, int verb) {
         return words.is(said + 1, "that") && HAPPENING.contains(words.lower(verb + 1));
-    }
-
-    /** "Mr Oak regretted this and would call on them": whoever opens the sentence. */
-    private @Nullable Doer opening(Words words, int and) {
-        for (int k = 1; k < and; k++) {
-            if (CLAUSES.contains(words.lower(k))) {
-                return null;
-            }
-        }
-        Doer longest = null;
-        for (int end = 1; end < Math.min(and, LONGEST_OPENING); end++) {
-            Doer opens = words.at(end).large() ? null : between(words, 0, end);
-            longest = opens == null ? longest : opens;
-        }
-        boolean somebody =
-                longest != null
-                        && (longest.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN)
-                                || longest.words().matches("[A-Z]{2,3}"));
-        return somebody ? longest : null;
     }
 
     /** "The Clerk, as for the gate, would write". */

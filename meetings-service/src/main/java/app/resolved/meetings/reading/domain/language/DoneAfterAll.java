@@ -16,6 +16,19 @@ final class DoneAfterAll {
     private static final Set<String> NO_LATER_DEED =
             WordSet.of("replace serve continue act address lead support report");
     private static final Phrases TOLD = Phrases.of("to request that | to ask that");
+
+    /** A second participle by which a paper leaves the room: "be approved and submitted". */
+    private static final Phrases SENT =
+            Phrases.of(
+                    "and published | and submitted | and circulated | and sent | and forwarded |"
+                            + " and issued | and advertised | and distributed | and implemented |"
+                            + " and returned | and displayed | and shared | and"
+                            + " the contract signed");
+
+    private static final Phrases ON =
+            Phrases.of(
+                    "for consultation | for public consultation | for submission to | for"
+                        + " publication");
     private static final int PROVISO = 12;
     private static final int NEAR = 14;
 
@@ -76,7 +89,10 @@ final class DoneAfterAll {
         boolean told = false;
         for (int k = from; k < to; k++) {
             told |= TOLD.at(words, k);
-            if (goesOn(words, k) || !told && isPassive(words, k)) {
+            if (goesOn(words, k)
+                    || !told && isPassive(words, k)
+                    || SENT.at(words, k)
+                    || k == from && ON.at(words, k)) {
                 return true;
             }
         }

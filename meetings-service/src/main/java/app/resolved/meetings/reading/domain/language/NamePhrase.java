@@ -9,9 +9,9 @@ final class NamePhrase {
 
     static final Set<String> PLURALS =
             WordSet.of(
-                    "officers members councillors heads headteachers clerks chairs agencies"
-                            + " directors managers governors trustees leaders representatives leads"
-                            + " contractors partners everyone all colleagues residents");
+                    "officers members councillors cllrs cllr's heads headteachers clerks chairs"
+                        + " agencies directors managers governors trustees leaders representatives"
+                        + " leads contractors partners everyone all colleagues residents");
     private static final Set<String> SMALL =
             WordSet.of(
                     "the a an our their his her its all both each every any some of for and & / ,"
@@ -32,8 +32,30 @@ final class NamePhrase {
 
     @Nullable Doer in(Words words, int from, int to) {
         int start = rightmostPerson(words, from, to);
+        int post = start < 0 ? -1 : postBefore(words, from, start);
+        if (post >= 0 && sortOf(words, start, to) == Doer.Sort.NAME) {
+            return new Doer(words.phrase(post, to), post, to, Doer.Sort.PERSON);
+        }
         Doer.Sort sort = start < 0 ? null : sortOf(words, start, to);
         return sort == null ? null : new Doer(words.phrase(start, to), start, to, sort);
+    }
+
+    /** "the Director, Finance and Estates": where the post begins whose field stands behind it. */
+    private int postBefore(Words words, int from, int start) {
+        for (int i = start - 1; i > from; i--) {
+            boolean role = vocabulary.roles.contains(words.lower(i - 1)) && words.at(i - 1).large();
+            if (words.is(i, ",") && role) {
+                int at = i - 1;
+                while (at > from && !isCut(words, at - 1)) {
+                    at--;
+                }
+                return at;
+            }
+            if (!words.at(i).large() && !isCut(words, i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Takes segments from the right until they name somebody, then those joined to them. */
@@ -83,11 +105,13 @@ final class NamePhrase {
     private static boolean initialOfName(Words words, int i, int from, int to) {
         boolean stop = words.is(i + 1, ".");
         int next = stop ? i + 2 : i + 1;
-        return i == from
-                && next < to
-                && words.at(next).large()
-                && words.at(next).text().length() > 2
-                && !words.is(i, "a");
+        boolean surname = i == to - 1 && i == from + 1 && words.at(from).text().length() > 2;
+        return surname
+                || i == from
+                        && next < to
+                        && words.at(next).large()
+                        && words.at(next).text().length() > 2
+                        && !words.is(i, "a");
     }
 
     private static boolean isCut(Words words, int at) {

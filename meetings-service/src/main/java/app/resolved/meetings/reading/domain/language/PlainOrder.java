@@ -16,9 +16,13 @@ final class PlainOrder implements Rule {
                         + " include inform investigate invite obtain prepare provide remind remove"
                         + " send share speak update write distribute carry liaise forward submit"
                         + " consider look make publish seek put raise organise draft set bring"
-                        + " report");
+                        + " report follow review amend book order purchase repair replace notify"
+                        + " request resend collate clarify escalate schedule finalise complete"
+                        + " discuss");
     private static final Set<String> NOUNS =
-            WordSet.of("update contact email check draft share set report");
+            WordSet.of(
+                    "update contact email check draft share set report review order book purchase"
+                        + " request");
     private static final Set<String> OF_NOUNS = WordSet.of("from on about of by for up");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
     private static final Set<String> AFTER =
@@ -71,7 +75,7 @@ final class PlainOrder implements Rule {
                 || words.is(i, "report")
                 || !words.in(i, ORDERS)
                 || !AFTER.contains(words.lower(i + 1))
-                || words.is(0, "to") && !words.at(0).large()) {
+                || words.is(0, "to") && (!words.at(0).large() || words.is(1, "consider"))) {
             return null;
         }
         if (NOUNS.contains(words.lower(i)) && OF_NOUNS.contains(words.lower(i + 1))) {

@@ -10,22 +10,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Promised implements Rule {
 
-    private static final Set<String> PROMISES =
-            WordSet.of(
-                    "agreed offered undertook promised volunteered pledged committed agrees offers"
-                            + " undertakes happy willing intended planned arranged content prepared"
-                            + " guaranteed proposed pleased glad delighted");
     private static final Set<String> STATES =
-            WordSet.of("happy willing content prepared pleased glad delighted");
+            WordSet.of("happy willing content prepared pleased glad delighted keen ready minded");
     private static final Set<String> GLAD = WordSet.of("pleased glad delighted");
     private static final Set<String> DEGREES =
             WordSet.of("more than very only too quite always also certainly perfectly");
     private static final Set<String> GIVEN =
-            WordSet.of("bring report write circulate provide produce prepare return send speak");
+            WordSet.of(
+                    "bring report write circulate provide produce prepare return send speak share"
+                            + " contact email arrange present submit publish");
+
+    /** What is said of plans as often as of promises, unless something is to be given. */
+    private static final Set<String> TO_GIVE =
+            WordSet.of("proposed keen ready minded determined intends");
+
     private static final Set<String> PROMISED_THINGS = WordSet.of("email letter call word");
     private static final Set<String> GIVING = WordSet.of("gave gives made provided offered");
     private static final Set<String> WORDS =
-            WordSet.of("undertaking commitment promise assurance pledge word");
+            WordSet.of("undertaking commitment promise assurance assurances pledge word");
+    private static final Set<String> A_WORD = WordSet.of("a an his her the their");
     private static final Set<String> DECIDERS =
             WordSet.of(
                     "members councillors governors trustees directors all everyone residents"
@@ -53,20 +56,24 @@ final class Promised implements Rule {
             return thing;
         }
         int adverb = words.lower(i + 1).endsWith("ly") ? 1 : 0;
-        if (!words.in(i, PROMISES) || !words.is(i + adverb + 1, "to") || earlier(words, i)) {
+        if (!s.verbs().promises(words, i) || !words.is(i + adverb + 1, "to") || earlier(words, i)) {
             return null;
         }
         int verb = s.verbs().overAdverbs(words, i + adverb + 2);
-        if (words.is(i, "proposed") && !GIVEN.contains(words.lower(verb))) {
+        boolean doing = words.is(i, "committed") && s.verbs().isDoing(words, verb);
+        if (words.in(i, TO_GIVE) && !words.in(verb, GIVEN)) {
             return null;
         }
-        boolean has =
+        boolean having =
                 words.is(verb, "have") && (!words.is(i, "agreed") || words.is(verb + 1, "it"));
-        has |= words.is(verb, "be", "the") && !words.is(i, "intended") && !words.is(i, "planned");
-        if (!has && !s.verbs().isDeed(words, verb) || s.verbs().isForThisMeeting(words, verb)) {
+        having |=
+                words.is(verb, "be", "the") && !words.is(i, "intended") && !words.is(i, "planned");
+        if (!having && !doing && !s.verbs().isDeed(words, verb)
+                || s.verbs().isForThisMeeting(words, verb)) {
             return null;
         }
-        int said = words.is(i - 1, "has") ? i - 1 : beHappy(words, i);
+        int has = s.verbs().behindAdverbs(words, i - 1);
+        int said = words.is(has, "has") ? has : beHappy(words, i);
         Doer doer = s.doers().subjectOf(words, said);
         boolean past = GLAD.contains(words.lower(i)) && said == i;
         if (doer == null
@@ -81,7 +88,7 @@ final class Promised implements Rule {
                 STATES.contains(words.lower(i))
                         || words.is(i, "intended")
                         || words.is(i, "planned")
-                        || words.is(i, "proposed")
+                        || words.in(i, TO_GIVE)
                         || words.is(i - 1, "has")
                         || words.is(i, "arranged");
         boolean vague =
@@ -107,6 +114,7 @@ final class Promised implements Rule {
                         && (words.is(i, "agreed")
                                 || words.is(i, "offered")
                                 || words.is(i, "volunteered")
+                                || words.is(i, "committed")
                                 || words.is(i, "promised"));
         return EARLIER.contains(words.lower(i - 1)) && !stands;
     }
@@ -114,23 +122,18 @@ final class Promised implements Rule {
     /** "gave an undertaking to supply it", "gave a commitment that it would be". */
     private static @Nullable Finding gaveHisWord(int i, Sentence s) {
         Words words = s.words();
-        boolean word =
-                GIVING.contains(words.lower(i))
-                        && (words.is(i + 1, "a")
-                                || words.is(i + 1, "an")
-                                || words.is(i + 1, "his")
-                                || words.is(i + 1, "her"))
-                        && WORDS.contains(words.lower(i + 2));
-        int verb = s.verbs().overAdverbs(words, i + 4);
+        int at = words.in(i + 1, A_WORD) ? i + 2 : i + 1;
+        boolean word = words.in(i, GIVING) && words.in(at, WORDS);
+        int verb = s.verbs().overAdverbs(words, at + 2);
         boolean deed =
                 word
                         && !EARLIER.contains(words.lower(i - 1))
-                        && (words.is(i + 3, "that")
-                                || words.is(i + 3, "to") && s.verbs().isDeed(words, verb));
+                        && (words.is(at + 1, "that")
+                                || words.is(at + 1, "to") && s.verbs().isDeed(words, verb));
         Doer doer = deed ? s.doers().subjectOf(words, i) : null;
         return doer == null
                 ? null
-                : Finding.action(Kind.UNDERTAKING, i, verb, doer, words.phrase(i, i + 4), 0.82);
+                : Finding.action(Kind.UNDERTAKING, i, verb, doer, words.phrase(i, at + 2), 0.82);
     }
 
     /** "assured him that it would be", "assured Members that they would be told". */

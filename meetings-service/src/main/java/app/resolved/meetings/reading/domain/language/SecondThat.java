@@ -25,7 +25,7 @@ final class SecondThat {
         for (int k = 0; k + SHORTEST < words.size(); k++) {
             decides |= DECIDING.contains(words.lower(k));
             decides |= words.is(k, "seconded");
-            if (decides && k > SHORTEST && goesOn(words, k)) {
+            if (decides && k >= SHORTEST && goesOn(words, k)) {
                 last = k;
             }
         }

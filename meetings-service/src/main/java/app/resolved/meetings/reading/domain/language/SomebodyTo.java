@@ -68,7 +68,12 @@ final class SomebodyTo implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        Doer doer = i > 0 && words.is(i, "to") ? s.doers().before(words, i) : null;
+        boolean dash = words.is(i - 1, "-") || words.is(i - 1, "\u2013");
+        Doer doer = i > 0 && words.is(i, "to") ? s.doers().before(words, dash ? i - 1 : i) : null;
+        doer =
+                dash && doer != null && (doer.from() > 0 || !doer.is(Doer.Sort.PERSON))
+                        ? null
+                        : doer;
         if (doer == null || doer.is(Doer.Sort.PRONOUN) || !startsClause(doer, s)) {
             return null;
         }

@@ -19,7 +19,7 @@ final class SomebodyWill implements Rule {
     private static final Set<String> STANDING =
             WordSet.of(
                     "represent focus interact understand work act serve provide enable ensure"
-                            + " support help bring build promote lead deliver complement");
+                            + " support help bring build promote lead deliver complement hold");
     private static final Set<String> TALK = WordSet.of("word chat look think conversation go");
     private static final Set<String> OFFERING =
             WordSet.of("said indicated confirmed advised replied responded stated");
@@ -63,7 +63,11 @@ final class SomebodyWill implements Rule {
         }
         double confidence =
                 confidence(doer, words)
-                        - (s.verbs().isPlainDeed(words, verb) || words.is(verb, "have") ? 0 : 0.3)
+                        - (s.verbs().isPlainDeed(words, verb)
+                                        || words.is(verb, "have")
+                                        || words.is(verb, "be")
+                                ? 0
+                                : 0.3)
                         - (words.lower(verb).startsWith("attend")
                                         || words.is(verb, "represent")
                                         || words.is(verb, "meeting")
@@ -87,7 +91,9 @@ final class SomebodyWill implements Rule {
         confidence -=
                 OUTSIDERS.matcher(doer.words()).find() || decidesLater(words, verb) ? 0.28 : 0;
         boolean standing =
-                doer.is(Doer.Sort.BODY, Doer.Sort.NAME)
+                (doer.is(Doer.Sort.BODY, Doer.Sort.NAME)
+                                || doer.is(Doer.Sort.PEOPLE)
+                                        && !words.is(doer.to() - 1, "officers"))
                         && STANDING.contains(words.lower(verb))
                         && words.due() == null;
         return Finding.action(
@@ -199,6 +205,10 @@ final class SomebodyWill implements Rule {
             int able = s.verbs().overAdverbs(words, i + 3);
             return s.verbs().isPlainDeed(words, able) ? able : -1;
         }
+        if (words.is(i, "be", "in", "touch")
+                || words.is(i, "be", "responsible", "for") && s.verbs().isDoing(words, i + 3)) {
+            return i;
+        }
         if (words.is(i, "be")) {
             int doing = s.verbs().overAdverbs(words, i + 1);
             return s.verbs().isDoing(words, doing) ? doing : -1;
@@ -217,9 +227,15 @@ final class SomebodyWill implements Rule {
                         || words.is(i, "seek", "to")
                         || words.is(i, "try", "to")
                         || words.is(i, "try", "and")
+                        || words.is(i, "endeavour", "to")
+                        || words.is(i, "attempt", "to")
                         || words.is(i, "aim", "to"))
                 && s.verbs().isDeed(words, i + 2)) {
             return i + 2;
+        }
+        boolean best = words.is(i, "do") && words.is(i + 2, "best", "to");
+        if (best && s.verbs().isDeed(words, i + 4)) {
+            return i + 4;
         }
         return s.verbs().isDeed(words, i) ? i : -1;
     }

@@ -16,11 +16,19 @@ final class ThingTo implements Rule {
             WordSet.of("show include cover contain state list come go");
     private static final Set<String> WAYS = WordSet.of("out round to back on live");
 
+    private static boolean papers(Words words, int i) {
+        return words.hasBefore(i, 1, AskedFor.THINGS) || words.hasBefore(i, 1, AskedFor.PAPERS);
+    }
+
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
         if (!words.is(i, "to") || i == 0) {
             return null;
+        }
+        boolean follows = words.is(i, "to", "follow") && papers(words, i);
+        if (follows && Verbless.before(words, i)) {
+            return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i - 1, i + 2), 0.66);
         }
         boolean told = words.is(i - 1, "is") || words.is(i - 1, "are");
         boolean goes = words.is(i + 1, "go") && WAYS.contains(words.lower(i + 2));

@@ -29,7 +29,7 @@ final class ToBeDone implements Rule {
     private static final Set<String> SPEAKING =
             WordSet.of(
                     "confirmed said stated advised assured agreed undertook replied responded"
-                            + " promised indicated");
+                            + " promised indicated pledged vowed guaranteed");
     private static final double UNLIKELY = 0.42;
     private static final Pattern SOON =
             Pattern.compile(
@@ -48,6 +48,8 @@ final class ToBeDone implements Rule {
                     "held cleared recruited launched opened closed completed started introduced"
                         + " extended used increased paid drawn improved implemented tested covered"
                         + " delivered");
+    private static final Set<String> DECIDING =
+            WordSet.of("approve adopt agree note endorse ratify accept consider");
     private static final Set<String> WEAK =
             WordSet.of(
                     "made taken given considered put looked displayed discussed informed presented"
@@ -72,7 +74,8 @@ final class ToBeDone implements Rule {
                                         || words.is(verb, "completed"))
                         ? 0.74
                         : confidence(i, verb, s);
-        boolean fit = words.is(i, "to") && words.tagged(i - 1, "ADJ");
+        boolean agenda = words.is(verb, "asked", "to") && words.in(verb + 2, DECIDING);
+        boolean fit = agenda || words.is(i, "to") && words.tagged(i - 1, "ADJ");
         if (fit || confidence == 0 || wished || doubted(words, i)) {
             return null;
         }

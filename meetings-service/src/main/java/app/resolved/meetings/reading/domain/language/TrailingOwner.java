@@ -22,6 +22,10 @@ final class TrailingOwner {
                         + " advised explained declared seconded proposed gave left arrived joined"
                         + " open ongoing closed complete spoke proposer seconder present apologies"
                         + " chair raised stated");
+    private static final Set<String> MONTHS =
+            WordSet.of(
+                    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march"
+                            + " april june july august september october november december");
     private static final double VERBLESS = 0.6;
     private static final int LONGEST = 8;
     private static final int SHORT = 4;
@@ -38,7 +42,26 @@ final class TrailingOwner {
         while (last > 0 && ENDS.contains(words.lower(last - 1))) {
             last--;
         }
-        this.end = last;
+        this.end = last - dateWords(words, last);
+    }
+
+    /** "Redraft of the plan IK 18 Aug": how many words at the end are the date behind the owner. */
+    private static int dateWords(Words words, int last) {
+        int at = last;
+        while (at > 0
+                && at > last - 3
+                && (words.in(at - 1, MONTHS) || number(words.lower(at - 1)))) {
+            at--;
+        }
+        boolean month = false;
+        for (int k = at; k < last; k++) {
+            month |= words.in(k, MONTHS);
+        }
+        return month && words.at(at - 1).text().matches("[A-Z]{2,3}") ? last - at : 0;
+    }
+
+    private static boolean number(String word) {
+        return word.matches("\\d{1,4}(?:st|nd|rd|th)?");
     }
 
     /** Gives the last deed that names nobody its owner; makes a deed where the rules saw none. */
@@ -130,6 +153,7 @@ final class TrailingOwner {
         while (from < end - 1 && (words.is(from, "action") || words.is(from, ":"))) {
             from++;
         }
+        boolean called = from > open + 1;
         int to = from;
         while (to < end - 1 && !words.is(to, "to")) {
             to++;
@@ -140,6 +164,9 @@ final class TrailingOwner {
                         && !sentence.verbs().isListed(words.lower(open - 1));
         if (open == 0 || to - from > LONGEST || named) {
             return null;
+        }
+        if (called) {
+            return sentence.doers().between(words, from, to);
         }
         return whole(sentence.doers().between(words, from, to), from, to);
     }

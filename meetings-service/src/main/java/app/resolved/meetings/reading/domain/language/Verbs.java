@@ -56,6 +56,19 @@ final class Verbs {
         return i;
     }
 
+    /** Back over "also", "kindly" and the like, to the word that they stand behind. */
+    int behindAdverbs(Words words, int at) {
+        int i = at;
+        while (i > at - 3
+                && i > 0
+                && (ADVERBS.contains(words.lower(i))
+                        || words.lower(i).endsWith("ly")
+                                && !vocabulary.deeds.contains(words.lower(i)))) {
+            i--;
+        }
+        return i;
+    }
+
     boolean isDeed(Words words, int at) {
         String base = words.lower(at);
         if (vocabulary.isDeed(base) || seesTo(words, at)) {
@@ -65,6 +78,14 @@ final class Verbs {
                 && !vocabulary.isParticiple(base)
                 && base.length() > 2
                 && words.tagged(at, "VERB");
+    }
+
+    boolean asks(Words words, int at) {
+        return words.in(at, vocabulary.asking);
+    }
+
+    boolean promises(Words words, int at) {
+        return words.in(at, vocabulary.promising);
     }
 
     boolean isListed(String base) {
@@ -80,6 +101,7 @@ final class Verbs {
     /** "see to this", "see whether it can be done". */
     private static boolean seesTo(Words words, int at) {
         return words.is(at, "sit", "down")
+                || words.is(at, "form") && (words.is(at + 1, "a") || words.is(at + 1, "an"))
                 || words.is(at, "see")
                         && (words.is(at + 1, "to")
                                 || words.is(at + 1, "whether")

@@ -20,6 +20,8 @@ final class Vocabulary {
     final Set<String> information = words("information");
     final Set<String> statives = words("statives");
     final Set<String> passives = words("passives");
+    final Set<String> asking = words("asking");
+    final Set<String> promising = words("promising");
     final Set<String> saying = words("saying");
     final Set<String> onTheSpot = words("on-the-spot");
     final Set<String> roles = words("roles");
