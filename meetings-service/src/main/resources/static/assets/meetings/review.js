@@ -1,18 +1,27 @@
 // Keys for going through the proposals, and the minutes scrolled along. The page works without it.
-const cards = [...document.querySelectorAll('.review__card')];
 const list = document.getElementById('keys');
 const on = document.getElementById('keys-on');
-const add = document.getElementById('add');
 const KEPT = 'resolved-review-keys';
 
-let current = cards.findIndex((card) => `#${card.id}` === window.location.hash);
+let current = window.location.hash.slice(1);
 
-function show(index) {
-  if (index < 0 || index >= cards.length) {
+function cards() {
+  return [...document.querySelectorAll('.review__card')];
+}
+
+function place() {
+  return cards().findIndex((card) => card.id === current);
+}
+
+function added() {
+  return document.getElementById('add');
+}
+
+function show(card) {
+  if (!card) {
     return;
   }
-  current = index;
-  const card = cards[index];
+  current = card.id;
   card.focus({ preventScroll: true });
   card.scrollIntoView({ block: 'nearest' });
   follow(card.id);
@@ -32,16 +41,19 @@ function follow(id) {
   }
 }
 
+function undecided(card) {
+  return card.classList.contains('review__card--undecided') && !card.hasAttribute('aria-busy');
+}
+
 // The next one that nobody decided, from here on and then from the top.
 function left() {
-  const undecided = cards.map((card) => card.classList.contains('review__card--undecided'));
-  const after = undecided.findIndex((open, index) => open && index > current);
-  show(after >= 0 ? after : undecided.indexOf(true));
+  const all = cards();
+  const at = place();
+  show(all.slice(at + 1).find(undecided) || all.find(undecided));
 }
 
 function press(key) {
-  const card = cards[current];
-  const found = card && card.querySelector(`[data-key="${key}"]`);
+  const found = document.getElementById(current)?.querySelector(`[data-key="${key}"]`);
   if (!found) {
     return;
   }
@@ -54,11 +66,11 @@ function press(key) {
 
 function open(details) {
   details.open = true;
-  if (details === add) {
+  if (details.id === 'add') {
     takeOver();
   }
   const fields = [...details.querySelectorAll('textarea, select, input:not([type=hidden])')];
-  (details === add && fields.find((field) => !field.value) || fields[0]).focus();
+  (details.id === 'add' && fields.find((field) => !field.value) || fields[0]).focus();
 }
 
 // Out of a form without its buttons: sent by Ctrl and Enter, left by Escape.
@@ -93,7 +105,7 @@ function keep(value) {
   }
 }
 
-if (list && cards.length) {
+if (list && cards().length) {
   list.hidden = false;
   on.checked = kept();
   on.addEventListener('change', () => keep(on.checked));
@@ -109,10 +121,10 @@ document.addEventListener('keydown', (event) => {
   }
   switch (event.key) {
     case 'j':
-      show(current + 1);
+      show(cards()[place() + 1]);
       break;
     case 'k':
-      show(current - 1);
+      show(cards()[place() - 1]);
       break;
     case 'l':
       left();
@@ -122,9 +134,9 @@ document.addEventListener('keydown', (event) => {
       list.querySelector('summary').focus();
       break;
     case '+':
-      if (add) {
+      if (added()) {
         event.preventDefault();
-        open(add);
+        open(added());
       }
       break;
     case 'a':
@@ -143,12 +155,42 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-cards.forEach((card, index) => card.addEventListener('focusin', () => {
-  if (current !== index) {
-    current = index;
+document.addEventListener('focusin', (event) => {
+  const card = event.target.closest('.review__card');
+  if (card && card.id !== current) {
+    current = card.id;
     follow(card.id);
   }
-}));
+});
+
+// Where a press that was answered leads: to what is wrong, to a card, or to issuing.
+document.addEventListener('review:go', ({ detail }) => {
+  if (detail.left) {
+    left();
+    return;
+  }
+  const goal = document.getElementById(detail.id || current);
+  const wrong = detail.mistaken && goal?.querySelector('details[open] .govuk-form-group--error textarea, details[open] textarea');
+  if (wrong) {
+    current = goal.id;
+    wrong.focus();
+  } else if (goal?.matches('.review__card')) {
+    show(goal);
+    keepPlace(goal.id);
+  } else if (goal) {
+    goal.focus({ preventScroll: true });
+    goal.scrollIntoView({ block: 'nearest' });
+  }
+});
+
+// A browser that died opens the page where it was.
+function keepPlace(id) {
+  try {
+    window.history.replaceState(null, '', `#${id}`);
+  } catch (tooOften) {
+    // Then it opens at an earlier place.
+  }
+}
 
 // What is marked in the minutes is taken over when the form for adding is opened.
 let marked = '';
@@ -162,15 +204,17 @@ document.addEventListener('selectionchange', () => {
 
 function takeOver() {
   const sentence = document.getElementById('sentence');
-  if (add.open && marked && !sentence.value) {
+  if (added().open && marked && !sentence.value) {
     sentence.value = marked;
   }
 }
 
-if (add) {
-  add.addEventListener('toggle', takeOver);
-}
+document.addEventListener('toggle', (event) => {
+  if (event.target.id === 'add') {
+    takeOver();
+  }
+}, true);
 
-if (current >= 0) {
-  show(current);
+if (place() >= 0) {
+  show(cards()[place()]);
 }

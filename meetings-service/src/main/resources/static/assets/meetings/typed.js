@@ -41,6 +41,9 @@ function putBack() {
   document.querySelectorAll(FIELDS).forEach((field) => {
     const kept = fields[field.id];
     if (kept && kept.revision === revision(field)) {
+      if (field.tagName === 'SELECT' && ![...field.options].some((option) => option.value === kept.value)) {
+        field.add(new Option(kept.value, kept.value));
+      }
       field.value = kept.value;
       field.closest('details')?.setAttribute('open', '');
     }
@@ -69,10 +72,14 @@ document.addEventListener('input', (event) => {
     keep(event.target);
   }
 });
-document.addEventListener('submit', (event) => {
-  leaving = true;
-  forget(event.target);
+// What is sent beside the page is forgotten once it is saved, and no sooner.
+window.addEventListener('submit', (event) => {
+  if (!event.defaultPrevented) {
+    leaving = true;
+    forget(event.target);
+  }
 });
+document.addEventListener('review:saved', (event) => forget(event.detail.form));
 // To another page of this tab nothing is lost.
 document.addEventListener('click', (event) => {
   leaving = leaving || !!event.target.closest('a[href]:not([href^="#"])');

@@ -161,6 +161,16 @@ public class Caller {
         return page(request.with(csrf()), role);
     }
 
+    /** As a browser presses that shows parts of the page already, such as "text:0a1b p1:2c3d". */
+    public MvcTestResult pressForParts(
+            String path, String role, Map<String, String> fields, String shown) {
+        var request = MockMvcRequestBuilders.post(path);
+        fields.forEach(request::param);
+        return page(
+                request.param("shown", shown).header("Resolved-Answer", "parts").with(csrf()),
+                role);
+    }
+
     public MvcTestResult uploadOnPage(String path, String role, String name, byte[] content) {
         return page(
                 MockMvcRequestBuilders.multipart(path)

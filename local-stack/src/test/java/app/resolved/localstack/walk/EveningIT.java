@@ -137,14 +137,9 @@ class EveningIT {
     private static void goesThroughWhatIsMatched(Person clerk) {
         var same = clerk.page().locator("button[value=same]");
         assertThat(same.count()).isEqualTo(2);
-        while (same.count() > 0) {
-            same.first().click();
-        }
+        clerk.pressesAll(same);
         clerk.presses("Accept all").reads("You can take that back until you issue.");
-        var left = clerk.page().locator("button[name=decision][value=REJECTED]");
-        while (left.count() > 0) {
-            left.first().click();
-        }
+        clerk.pressesAll(clerk.page().locator("button[name=decision][value=REJECTED]"));
         clerk.reads("takes over its minute").looksAround("review-to-issue");
     }
 

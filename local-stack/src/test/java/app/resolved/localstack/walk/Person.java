@@ -6,6 +6,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,9 +97,21 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Presses the first of them until none is left; each press is answered before the next. */
+    Person pressesAll(Locator buttons) {
+        for (int left = buttons.count(); left > 0; left = buttons.count()) {
+            int before = left;
+            buttons.first().click();
+            page.waitForCondition(() -> buttons.count() < before);
+        }
+        return this;
+    }
+
+    /** What a press brings may come a moment later. */
     Person reads(String... words) {
         for (String text : words) {
-            assertThat(main()).as("what %s reads at %s", name, page.url()).contains(text);
+            PlaywrightAssertions.assertThat(page.locator("main"))
+                    .containsText(text, new ContainsTextOptions().setUseInnerText(true));
         }
         return this;
     }

@@ -140,17 +140,19 @@ class WalkIT {
                 .fills("What is asked", title)
                 .fills("By when, in words", "within 2 days")
                 .presses("Accept so")
-                .presses("Reject");
+                .reads("Accepted, changed")
+                .presses("Reject")
+                .reads("Rejected");
         clerk.unfolds("Add what the reader missed")
                 .fills("The words of the minutes", "Mr Quill asked for the cost of the report.")
                 .page()
                 .locator("#add input[name=title]")
                 .fill("Say what the report cost");
         clerk.presses("Add");
-        while (clerk.page().locator("button[name=decision][value=ACCEPTED]:visible").count() > 0
-                && clerk.page().locator(".review__buttons button[value=ACCEPTED]").count() > 0) {
-            clerk.page().locator(".review__buttons button[value=ACCEPTED]").first().click();
-        }
+        clerk.reads("Say what the report cost")
+                .pressesAll(
+                        clerk.page()
+                                .locator(".review__form .review__buttons button[value=ACCEPTED]"));
         clerk.reads("for action", "it comes to your desk").looksAround("review-decided");
     }
 

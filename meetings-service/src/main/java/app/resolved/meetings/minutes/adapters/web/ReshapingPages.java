@@ -2,23 +2,19 @@ package app.resolved.meetings.minutes.adapters.web;
 
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.eventing.Stored;
-import app.resolved.meetings.answering.Answers;
 import app.resolved.meetings.answering.Commands;
-import app.resolved.meetings.answering.FormFaults;
 import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.deciding.Refusal;
-import app.resolved.meetings.minutes.adapters.web.ReviewForms.AdditionForm;
 import app.resolved.meetings.minutes.application.ReshapeProposals;
-import app.resolved.meetings.minutes.application.ReviewProposals;
 import app.resolved.meetings.minutes.domain.Asked;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.SeenProposal;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.signin.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,15 +61,12 @@ class ReshapingPages {
     }
 
     private final Gate gate;
-    private final ReviewPage page;
-    private final ReviewProposals reviewing;
+    private final Pressing pressing;
     private final ReshapeProposals reshaping;
 
-    ReshapingPages(
-            Gate gate, ReviewPage page, ReviewProposals reviewing, ReshapeProposals reshaping) {
+    ReshapingPages(Gate gate, Pressing pressing, ReshapeProposals reshaping) {
         this.gate = gate;
-        this.page = page;
-        this.reviewing = reviewing;
+        this.pressing = pressing;
         this.reshaping = reshaping;
     }
 
@@ -83,47 +76,70 @@ class ReshapingPages {
             @PathVariable String proposalId,
             ReshapeForm form,
             Visitor visitor,
+            HttpServletRequest request,
             Model model,
             HttpServletResponse response) {
         var meeting = gate.toClerk(id, visitor).document();
+        var press = new Press(meeting, Shown.by(request), model, response);
         var at = new SeenProposal(proposalId, form.revision());
-        var answer = pressed(id, at, form, Commands.of(visitor));
-        if (answer instanceof Answer.Refused<Stored<Review>>(Refusal refusal)) {
-            model.addAttribute("reshaping", form);
-            model.addAttribute("reshaped", proposalId);
-            FormFaults.show(asConflict(refusal), model, response);
-            var review = Answers.valueOf(reviewing.get(id)).document();
-            return page.show(meeting, review, AdditionForm.EMPTY, model);
-        }
-        var review = Answers.valueOf(answer).document();
-        return "redirect:/meetings/" + id + "/review" + place(review, proposalId, form);
+        return switch (pressed(id, at, form, Commands.of(visitor))) {
+            case Answer.Done<Stored<Review>>(var stored) ->
+                    pressing.done(
+                            press,
+                            stored.document(),
+                            place(stored.document(), proposalId, form),
+                            Where.said(stored.document(), proposalId));
+            case Answer.Refused<Stored<Review>>(Refusal refusal) -> {
+                model.addAttribute("reshaping", form);
+                yield pressing.refused(press, asConflict(refusal), proposalId);
+            }
+        };
     }
 
     @PostMapping("/meetings/{id}/review/ticked")
-    String acceptTicked(@PathVariable String id, Visitor visitor, RedirectAttributes next) {
-        gate.toClerk(id, visitor);
-        switch (reshaping.acceptTicked(id, Commands.of(visitor))) {
-            case Answer.Done<Stored<Review>>(var stored) -> {
-                int accepted = stored.document().pressedTogether().size();
-                Banner.success(
-                        next,
-                        (accepted == 1 ? "1 proposal is" : accepted + " proposals are")
-                                + " accepted. You can take that back until you issue.");
-            }
-            case Answer.Refused<Stored<Review>>(Refusal refusal) ->
-                    Banner.problem(next, refusal.message());
-        }
-        return "redirect:/meetings/" + id + "/review";
+    String acceptTicked(
+            @PathVariable String id,
+            Visitor visitor,
+            HttpServletRequest request,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var meeting = gate.toClerk(id, visitor).document();
+        var press = new Press(meeting, Shown.by(request), model, response);
+        return told(press, reshaping.acceptTicked(id, Commands.of(visitor)), next);
     }
 
     @PostMapping("/meetings/{id}/review/ticked/take-back")
-    String takeBack(@PathVariable String id, Visitor visitor, RedirectAttributes next) {
-        gate.toClerk(id, visitor);
-        switch (reshaping.takeBackTicked(id, Commands.of(visitor))) {
-            case Answer.Done<?> _ -> Banner.success(next, "They are to be decided again.");
-            case Answer.Refused<?>(Refusal refusal) -> Banner.problem(next, refusal.message());
-        }
-        return "redirect:/meetings/" + id + "/review";
+    String takeBack(
+            @PathVariable String id,
+            Visitor visitor,
+            HttpServletRequest request,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var meeting = gate.toClerk(id, visitor).document();
+        var press = new Press(meeting, Shown.by(request), model, response);
+        return told(press, reshaping.takeBackTicked(id, Commands.of(visitor)), next);
+    }
+
+    private String told(Press press, Answer<Stored<Review>> answer, RedirectAttributes next) {
+        return switch (answer) {
+            case Answer.Done<Stored<Review>>(var stored) -> {
+                var said = together(stored.document().pressedTogether().size());
+                Banner.success(next, said);
+                yield pressing.done(
+                        press, stored.document(), "", said + " " + Where.left(stored.document()));
+            }
+            case Answer.Refused<Stored<Review>>(Refusal refusal) ->
+                    pressing.refused(press, refusal);
+        };
+    }
+
+    private static String together(int accepted) {
+        return accepted == 0
+                ? "They are to be decided again."
+                : (accepted == 1 ? "1 proposal is" : accepted + " proposals are")
+                        + " accepted. You can take that back until you issue.";
     }
 
     private Answer<Stored<Review>> pressed(
@@ -154,20 +170,8 @@ class ReshapingPages {
 
     /** Where the clerk looks next: at what was made, or at the next one to decide. */
     private static String place(Review review, String proposalId, ReshapeForm form) {
-        if ("same".equals(form.what())) {
-            return ReviewPage.next(review, proposalId);
-        }
-        return review.standing().stream()
-                .filter(each ->
-                        each.id().equals(proposalId)
-                                || each.ties().madeOf().contains(proposalId)
-                                || madeOf(review, proposalId).contains(each.id()))
-                .findFirst()
-                .map(each -> "#" + each.id())
-                .orElse("");
-    }
-
-    private static List<String> madeOf(Review review, String proposalId) {
-        return review.proposal(proposalId).map(each -> each.ties().madeOf()).orElse(List.of());
+        return "same".equals(form.what())
+                ? Where.next(review, proposalId)
+                : Where.made(review, proposalId);
     }
 }

@@ -8,16 +8,18 @@ import app.resolved.meetings.minutes.application.ReadAnotherPart;
 import app.resolved.meetings.minutes.application.ReviewProposals;
 import app.resolved.meetings.minutes.application.Suggesting;
 import app.resolved.meetings.minutes.domain.IssuePlan;
-import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** What stands on the review page. */
 @Component
 class ReviewPage {
+
+    private static final String TEXT = "text";
 
     private final CommitteeList committees;
     private final ReviewProposals reviewing;
@@ -35,40 +37,85 @@ class ReviewPage {
         this.another = another;
     }
 
-    String show(Meeting meeting, Review review, AdditionForm addition, Model model) {
-        var suggestions = suggesting.of(review);
-        var cards = ProposalCard.all(review, suggestions);
-        model.addAttribute("meeting", meeting);
+    /**
+     * The whole page.
+     *
+     * @param reaching the proposal that may be merged with any other; null for none
+     */
+    String show(
+            Meeting meeting,
+            Review review,
+            AdditionForm addition,
+            @Nullable String reaching,
+            Model model) {
+        fill(meeting, review, addition, reaching, model);
+        model.addAttribute("reaching", reaching);
         model.addAttribute(
                 "committee",
                 committees.find(meeting.committeeId()).map(Committee::name).orElse(""));
-        model.addAttribute("review", review);
-        model.addAttribute("cards", cards);
-        model.addAttribute("going", Going.all(review));
-        model.addAttribute("newActions", IssuePlan.newActions(review));
-        model.addAttribute("unanswered", suggestions.issued().size());
-        model.addAttribute("deedsUnanswered", suggestions.deeds().size());
-        model.addAttribute("tickable", tickable(cards));
-        model.addAttribute("text", MarkedText.of(review, reviewing.text(review)));
-        model.addAttribute("severalParts", another.parts(review).several());
-        model.addAttribute("addition", addition);
+        model.addAttribute(TEXT, text(review));
+        model.addAttribute("severalParts", review.untouched() && another.parts(review).several());
         return "minutes/review";
     }
 
     /**
-     * The place of the next one to decide: this one if it is to be decided again, else after it, or
-     * from the top; at last, issuing.
+     * Only the parts that say something else than what is shown; the card that is asked about too.
+     *
+     * @param next where to look next, as "#p3"
+     * @param said what happened, in a sentence
      */
-    static String next(Review review, String proposalId) {
-        var standing = review.standing();
-        var ids = standing.stream().map(Proposed::id).toList();
-        int at = Math.max(0, ids.indexOf(proposalId));
-        return IntStream.range(0, ids.size())
-                .mapToObj(step -> standing.get((at + step) % ids.size()))
-                .filter(Proposed::undecided)
-                .findFirst()
-                .map(proposed -> "#" + proposed.id())
-                .orElse(review.left() == 0 ? "#issue" : "#" + proposalId);
+    String answer(Press press, Review review, AdditionForm addition, String next, String said) {
+        var model = press.model();
+        var shown = press.shown();
+        var cards = fill(press.meeting(), review, addition, null, model);
+        model.addAttribute(
+                "changed", cards.stream().filter(card -> isNew(card, shown, model)).toList());
+        model.addAttribute(TEXT, shown.asItIs(TEXT, textMark(review)) ? null : text(review));
+        model.addAttribute(
+                "order",
+                cards.stream().map(card -> card.proposed().id()).collect(Collectors.joining(" ")));
+        model.addAttribute("next", next.replace("#", ""));
+        model.addAttribute("said", said);
+        return "minutes/review-parts :: answer";
+    }
+
+    private List<ProposalCard> fill(
+            Meeting meeting,
+            Review review,
+            AdditionForm addition,
+            @Nullable String reaching,
+            Model model) {
+        var suggestions = suggesting.of(review);
+        var cards = ProposalCard.all(review, suggestions, reaching);
+        model.addAttribute("meeting", meeting);
+        model.addAttribute("review", review);
+        model.addAttribute("open", review.open());
+        model.addAttribute("cards", cards);
+        model.addAttribute("going", review.left() == 0 ? Going.all(review) : List.of());
+        model.addAttribute("newActions", review.left() == 0 ? IssuePlan.newActions(review) : 0);
+        model.addAttribute("unanswered", suggestions.issued().size());
+        model.addAttribute("deedsUnanswered", suggestions.deeds().size());
+        model.addAttribute("tickable", tickable(cards));
+        model.addAttribute("textMark", textMark(review));
+        model.addAttribute("addition", addition);
+        return cards;
+    }
+
+    private MarkedText text(Review review) {
+        return MarkedText.of(review, reviewing.text(review));
+    }
+
+    /** Which proposals rest on which words; how each was decided, the page itself knows. */
+    private static String textMark(Review review) {
+        return Mark.of(
+                review.file().id(),
+                review.file().minutes(),
+                review.standing().stream().map(each -> each.id() + each.extent()).toList());
+    }
+
+    private static boolean isNew(ProposalCard card, Shown shown, Model model) {
+        var id = card.proposed().id();
+        return !shown.asItIs(id, card.mark()) || id.equals(model.getAttribute("opened"));
     }
 
     private static long tickable(List<ProposalCard> cards) {

@@ -1,11 +1,8 @@
 package app.resolved.meetings.minutes.adapters.web;
 
 import app.resolved.eventing.Stored;
-import app.resolved.meetings.answering.Answers;
 import app.resolved.meetings.answering.Commands;
-import app.resolved.meetings.answering.FormFaults;
 import app.resolved.meetings.answering.Gate;
-import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.minutes.adapters.web.ReviewForms.AdditionForm;
@@ -16,8 +13,10 @@ import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.ToIssue;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.signin.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,22 +31,34 @@ class ReviewPages {
 
     private final Gate gate;
     private final ReviewPage page;
+    private final Pressing pressing;
     private final ReviewProposals reviewing;
     private final IssueActions issuing;
 
-    ReviewPages(Gate gate, ReviewPage page, ReviewProposals reviewing, IssueActions issuing) {
+    ReviewPages(
+            Gate gate,
+            ReviewPage page,
+            Pressing pressing,
+            ReviewProposals reviewing,
+            IssueActions issuing) {
         this.gate = gate;
         this.page = page;
+        this.pressing = pressing;
         this.reviewing = reviewing;
         this.issuing = issuing;
     }
 
     @GetMapping("/meetings/{id}/review")
-    String review(@PathVariable String id, Visitor visitor, Model model) {
+    String review(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String merge,
+            Visitor visitor,
+            Model model) {
         var meeting = gate.toClerk(id, visitor).document();
         return reviewing
                 .find(id)
-                .map(stored -> page.show(meeting, stored.document(), AdditionForm.EMPTY, model))
+                .map(stored ->
+                        page.show(meeting, stored.document(), AdditionForm.EMPTY, merge, model))
                 .orElse("redirect:/meetings/" + id + "/minutes");
     }
 
@@ -57,19 +68,23 @@ class ReviewPages {
             @PathVariable String proposalId,
             RulingForm form,
             Visitor visitor,
+            HttpServletRequest request,
             Model model,
             HttpServletResponse response) {
         var meeting = gate.toClerk(id, visitor).document();
+        var press = new Press(meeting, Shown.by(request), model, response);
         var rulings = List.of(form.ruling(proposalId));
-        var answer = reviewing.decide(id, rulings, Commands.of(visitor));
-        return switch (answer) {
+        return switch (reviewing.decide(id, rulings, Commands.of(visitor))) {
             case Answer.Done<Stored<Review>>(var stored) ->
-                    "redirect:/meetings/"
-                            + id
-                            + "/review"
-                            + ReviewPage.next(stored.document(), proposalId);
-            case Answer.Refused<Stored<Review>>(Refusal refusal) ->
-                    mistaken(meeting, refusal, proposalId, form, model, response);
+                    pressing.done(
+                            press,
+                            stored.document(),
+                            Where.next(stored.document(), proposalId),
+                            Where.said(stored.document(), proposalId));
+            case Answer.Refused<Stored<Review>>(Refusal refusal) -> {
+                model.addAttribute("typed", form);
+                yield pressing.refused(press, onCard(refusal, proposalId), proposalId);
+            }
         };
     }
 
@@ -78,18 +93,21 @@ class ReviewPages {
             @PathVariable String id,
             AdditionForm form,
             Visitor visitor,
+            HttpServletRequest request,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         var meeting = gate.toClerk(id, visitor).document();
-        var answer = reviewing.add(id, form.addition(), Commands.of(visitor));
-        return switch (answer) {
-            case Answer.Done<Stored<Review>> _ -> {
-                Banner.success(next, "“" + form.addition().asked().title() + "” is added.");
-                yield "redirect:/meetings/" + id + "/review";
+        var press = new Press(meeting, Shown.by(request), model, response);
+        return switch (reviewing.add(id, form.addition(), Commands.of(visitor))) {
+            case Answer.Done<Stored<Review>>(var stored) -> {
+                var added = "“" + form.addition().asked().title() + "” is added.";
+                Banner.success(next, added);
+                yield pressing.done(
+                        press, stored.document(), "", added + " " + Where.left(stored.document()));
             }
             case Answer.Refused<Stored<Review>>(Refusal refusal) ->
-                    again(meeting, refusal, form, model, response);
+                    pressing.refused(press, refusal, form);
         };
     }
 
@@ -111,31 +129,10 @@ class ReviewPages {
     }
 
     /** Each card has fields of its own: what is wrong names the one it is about. */
-    private String mistaken(
-            Meeting meeting,
-            Refusal refusal,
-            String proposalId,
-            RulingForm typed,
-            Model model,
-            HttpServletResponse response) {
-        model.addAttribute("opened", proposalId);
-        model.addAttribute("typed", typed);
-        var here =
-                refusal instanceof Refusal.Invalid(var field, var message)
-                        ? new Refusal.Invalid(field + "-" + proposalId, message)
-                        : refusal;
-        return again(meeting, here, AdditionForm.EMPTY, model, response);
-    }
-
-    private String again(
-            Meeting meeting,
-            Refusal refusal,
-            AdditionForm addition,
-            Model model,
-            HttpServletResponse response) {
-        FormFaults.show(refusal, model, response);
-        var review = Answers.valueOf(reviewing.get(meeting.id())).document();
-        return page.show(meeting, review, addition, model);
+    private static Refusal onCard(Refusal refusal, String proposalId) {
+        return refusal instanceof Refusal.Invalid(var field, var message)
+                ? new Refusal.Invalid(field + "-" + proposalId, message)
+                : refusal;
     }
 
     private static String issued(Review review) {

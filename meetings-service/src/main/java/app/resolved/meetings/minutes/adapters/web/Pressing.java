@@ -1,0 +1,58 @@
+package app.resolved.meetings.minutes.adapters.web;
+
+import app.resolved.meetings.answering.Answers;
+import app.resolved.meetings.answering.FormFaults;
+import app.resolved.meetings.deciding.Refusal;
+import app.resolved.meetings.minutes.adapters.web.ReviewForms.AdditionForm;
+import app.resolved.meetings.minutes.application.ReviewProposals;
+import app.resolved.meetings.minutes.domain.Review;
+import org.springframework.stereotype.Component;
+
+/** How a press on the review page is answered: by the page, or by the parts that changed. */
+@Component
+class Pressing {
+
+    private final ReviewPage page;
+    private final ReviewProposals reviewing;
+
+    Pressing(ReviewPage page, ReviewProposals reviewing) {
+        this.page = page;
+        this.reviewing = reviewing;
+    }
+
+    /**
+     * @param next where to look next, as "#p3"
+     * @param said what happened, for those who get no new page
+     */
+    String done(Press press, Review review, String next, String said) {
+        return press.shown().partly()
+                ? page.answer(press, review, AdditionForm.EMPTY, next, said)
+                : "redirect:/meetings/" + review.id() + "/review" + next;
+    }
+
+    /** What was typed on that card is shown again, with what was wrong. */
+    String refused(Press press, Refusal refusal, String proposalId) {
+        press.model().addAttribute("opened", proposalId);
+        return again(press, refusal, AdditionForm.EMPTY, "#" + proposalId);
+    }
+
+    /** What was to be added is shown again, with what was wrong. */
+    String refused(Press press, Refusal refusal, AdditionForm addition) {
+        press.model().addAttribute("adding", true);
+        return again(press, refusal, addition, "#add");
+    }
+
+    /** Nothing was typed. */
+    String refused(Press press, Refusal refusal) {
+        return again(press, refusal, AdditionForm.EMPTY, "");
+    }
+
+    private String again(Press press, Refusal refusal, AdditionForm addition, String at) {
+        FormFaults.show(refusal, press.model(), press.response());
+        press.model().addAttribute("refused", true);
+        var review = Answers.valueOf(reviewing.get(press.meeting().id())).document();
+        return press.shown().partly()
+                ? page.answer(press, review, addition, at, refusal.message())
+                : page.show(press.meeting(), review, addition, null, press.model());
+    }
+}
