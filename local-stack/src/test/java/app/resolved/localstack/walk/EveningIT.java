@@ -9,8 +9,8 @@ import com.microsoft.playwright.options.Media;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * the pack read, matched and the rest issued; a part corrected, the minutes approved at the next
  * meeting, and its matters arising.
  */
+@ExtendWith(OneStage.class)
 class EveningIT {
 
     private static final String CLERK = "priya.raman@ashmere.example";
@@ -31,15 +32,9 @@ class EveningIT {
     private static Browsers browsers;
 
     @BeforeAll
-    static void open() {
-        stage = Stage.open();
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-        stage.end().run();
+    static void open(Stage one, Browsers ours) {
+        stage = one;
+        browsers = ours;
     }
 
     @ParameterizedTest(name = "with scripts: {0}")

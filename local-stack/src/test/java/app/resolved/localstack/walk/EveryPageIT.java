@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page of walk/pages.txt can be used by everybody, with scripts and without. */
+@ExtendWith(OneStage.class)
 class EveryPageIT {
 
     private static final List<String> FAULTS = new ArrayList<>();
@@ -24,16 +25,10 @@ class EveryPageIT {
     private static Sights sights;
 
     @BeforeAll
-    static void open() {
-        stage = Stage.open();
-        browsers = new Browsers();
+    static void open(Stage one, Browsers ours) {
+        stage = one;
+        browsers = ours;
         sights = Sights.on(stage);
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-        stage.end().run();
     }
 
     static List<PageToSee> pages() {

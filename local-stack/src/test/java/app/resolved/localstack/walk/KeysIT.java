@@ -9,13 +9,14 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The keys of the review, pressed in a browser. */
+@ExtendWith(OneStage.class)
 class KeysIT {
 
     private static final String CLERK = "priya.raman@ashmere.example";
@@ -39,15 +40,9 @@ class KeysIT {
     private Page page;
 
     @BeforeAll
-    static void open() {
-        stage = Stage.open();
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-        stage.end().run();
+    static void open(Stage one, Browsers ours) {
+        stage = one;
+        browsers = ours;
     }
 
     @BeforeEach

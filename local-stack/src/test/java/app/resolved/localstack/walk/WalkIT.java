@@ -10,14 +10,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** From minutes to a reminder in one browser, with scripts and without. */
+@ExtendWith(OneStage.class)
 class WalkIT {
 
     private static final String CLERK = "priya.raman@ashmere.example";
@@ -30,15 +31,9 @@ class WalkIT {
     private static Browsers browsers;
 
     @BeforeAll
-    static void open() {
-        stage = Stage.open();
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-        stage.end().run();
+    static void open(Stage one, Browsers ours) {
+        stage = one;
+        browsers = ours;
     }
 
     @ParameterizedTest(name = "with scripts: {0}")
