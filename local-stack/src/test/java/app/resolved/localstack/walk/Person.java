@@ -3,6 +3,7 @@ package app.resolved.localstack.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -154,18 +155,27 @@ final class Person implements AutoCloseable {
         }
         page.setViewportSize(DESK, TALL);
         if (javaScript) {
-            var found = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
-            found.forEach(rule ->
-                    obstacles.add(
-                            "%s: %s %s"
-                                    .formatted(
-                                            page.url(),
-                                            rule.getId(),
-                                            rule.getNodes().stream()
-                                                    .map(node -> node.getHtml())
-                                                    .toList())));
+            violations()
+                    .forEach(rule ->
+                            obstacles.add(
+                                    "%s: %s %s"
+                                            .formatted(
+                                                    page.url(),
+                                                    rule.getId(),
+                                                    rule.getNodes().stream()
+                                                            .map(node -> node.getHtml())
+                                                            .toList())));
         }
         return this;
+    }
+
+    /** All in the page itself: to gather from frames, of which we have none, takes a page more. */
+    private List<Rule> violations() {
+        return new AxeBuilder(page)
+                .withTags(WCAG_22_AA)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
     }
 
     private void shoot(String what, String suffix) {
