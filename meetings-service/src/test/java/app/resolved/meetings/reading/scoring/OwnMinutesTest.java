@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** How well the reader reads our own labelled minutes; the floors stand a little below. */
 class OwnMinutesTest {
 
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 2;
     private static final Path OWN = Path.of("../samples/minutes");
 
     @Test
