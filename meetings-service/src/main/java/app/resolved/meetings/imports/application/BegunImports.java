@@ -1,20 +1,27 @@
 package app.resolved.meetings.imports.application;
 
 import app.resolved.meetings.imports.domain.ImportFile;
+import app.resolved.meetings.imports.domain.RowFate;
 import java.util.List;
+import java.util.Optional;
 
-/** The files of which not all rows are written yet. */
+/** The imports of which not all rows are written yet. */
 public interface BegunImports {
 
+    /** The import of that very file that is not all written yet. */
+    Optional<Begun> find(ImportFile file);
+
     /**
-     * @param by the name of whoever imports
+     * Before its first row is written.
+     *
+     * @return where the same file is being imported already, that import; this one is not kept then
      */
-    record Begun(ImportFile file, String by) {}
+    Optional<Begun> keep(Begun one);
 
-    /** Before its first row is written; the same file again is the same one. */
-    void keep(ImportFile file, String by);
+    /** A row of it meets what somebody changed since it was begun. */
+    void meets(Begun one, RowFate row);
 
-    void over(ImportFile file);
+    void over(Begun one);
 
     List<Begun> all(int most);
 

@@ -34,9 +34,9 @@ class FinishImports implements Settling {
         return begun.count();
     }
 
-    private void finish(BegunImports.Begun one) {
+    private void finish(Begun one) {
         try {
-            importing.finish(one.file(), one.by());
+            importing.finish(one);
         } catch (RuntimeException broken) {
             log.warn("An import is not finished; it is tried again", broken);
         }

@@ -1,17 +1,15 @@
 package app.resolved.meetings.imports.application;
 
-import static java.util.Objects.requireNonNull;
-
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.imports.domain.Fates;
 import app.resolved.meetings.imports.domain.ImportFile;
-import app.resolved.meetings.imports.domain.ImportKind;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import app.resolved.meetings.imports.domain.Importer;
+import app.resolved.meetings.imports.domain.Leftover;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Imports a file all or not at all; says first what would become of each row. */
@@ -20,73 +18,128 @@ public class ImportTables {
 
     public static final int MOST_BYTES = 2 * 1024 * 1024;
 
-    private final Map<ImportKind, Planning> plannings = new EnumMap<>(ImportKind.class);
+    private static final Refusal SINCE_THE_LOOK =
+            new Refusal.Conflict(
+                    "Nothing was imported: somebody changed something that the file is about since"
+                            + " you looked at its rows. Look at them again.");
+
+    private final Plans plans;
     private final BegunImports begun;
+    private final CarryThrough through;
+    private final InstantSource clock;
 
     /** What a request of this process writes just now, which nobody needs to finish. */
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
 
-    ImportTables(List<Planning> plannings, BegunImports begun) {
-        plannings.forEach(each -> this.plannings.put(each.kind(), each));
+    ImportTables(Plans plans, BegunImports begun, CarryThrough through, InstantSource clock) {
+        this.plans = plans;
         this.begun = begun;
-    }
-
-    /** Writes nothing. */
-    public Answer<Fates> look(ImportFile file) {
-        return plan(file).map(plan -> new Fates(plan.fates()));
+        this.through = through;
+        this.clock = clock;
     }
 
     /**
-     * Writes all rows that are new or changed, unless one is wrong. The file is kept until all is
-     * written, so that what a crash interrupts is finished.
+     * What would become of a file.
      *
-     * @param by the name of whoever presses
+     * @param mark another one once somebody changes what would be written
      */
-    public Answer<Fates> carryOut(ImportFile file, String by) {
-        return plan(file)
-                .then(plan -> {
-                    var fates = new Fates(plan.fates());
-                    if (fates.anyWrong() || plan.writes().isEmpty()) {
-                        return new Answer.Done<>(fates);
-                    }
-                    return begunHere(plan, file, by);
-                });
+    public record Look(Fates fates, String mark) {
+
+        static Look at(Plan plan) {
+            return new Look(new Fates(plan.fates()), plan.mark());
+        }
     }
 
-    private Answer<Fates> begunHere(Plan plan, ImportFile file, String by) {
+    /**
+     * What became of a file.
+     *
+     * @param left what is to be looked at; null for nothing
+     */
+    public record Imported(Fates fates, @Nullable Leftover left) {}
+
+    /** Writes nothing. */
+    public Answer<Look> look(ImportFile file) {
+        return plans.of(file).map(Look::at);
+    }
+
+    /**
+     * Writes all rows that are new or changed, unless one is wrong or somebody changed what the
+     * file is about since the look. Once the first is written the import goes on to its end, after
+     * a crash too, since the file is kept for as long.
+     *
+     * @param seen the mark of the look that whoever presses has seen; null where they took none
+     */
+    public Answer<Imported> carryOut(ImportFile file, Importer by, @Nullable String seen) {
+        return plans.of(file).then(plan -> carryOut(plan, file, by, seen));
+    }
+
+    private Answer<Imported> carryOut(
+            Plan plan, ImportFile file, Importer by, @Nullable String seen) {
+        var fates = new Fates(plan.fates());
+        if (fates.anyWrong() || plan.writes().isEmpty()) {
+            return new Answer.Done<>(new Imported(fates, null));
+        }
+        if (seen != null && isOutdated(seen, plan)) {
+            return new Answer.Refused<>(SINCE_THE_LOOK);
+        }
         inHand.add(file.digest());
         try {
-            begun.keep(file, by);
-            return written(plan, file, by);
+            return begin(plan, Begun.of(file, by, clock.instant(), plan));
         } finally {
             inHand.remove(file.digest());
         }
     }
 
-    /** Finishes what a process left; what does not do any more is left as it is. */
-    void finish(ImportFile file, String by) {
-        if (inHand.contains(file.digest())) {
-            return;
-        }
-        switch (plan(file)) {
-            case Answer.Done<Plan>(var plan) when !new Fates(plan.fates()).anyWrong() ->
-                    written(plan, file, by);
-            case Answer.Done<Plan> _, Answer.Refused<Plan> _ -> begun.over(file);
-        }
+    private static boolean isOutdated(String seen, Plan plan) {
+        return !plan.mark().equals(seen);
     }
 
-    private Answer<Fates> written(Plan plan, ImportFile file, String by) {
-        var fault = new Writing(file.digest(), by).carryOut(plan.writes());
-        begun.over(file);
-        return fault.<Answer<Fates>>map(Answer.Refused::new)
-                .orElseGet(() -> new Answer.Done<>(new Fates(plan.fates())));
+    /** Or goes on with another press of the same file. */
+    private Answer<Imported> begin(Plan plan, Begun mine) {
+        var stale = begun.find(mine.file()).isPresent() ? null : firstStale(plan);
+        if (stale == null) {
+            return written(plan, begun.keep(mine).orElse(mine));
+        }
+        return begun.find(mine.file())
+                .map(theirs -> written(plan, theirs))
+                .orElseGet(() ->
+                        isHereNow(mine.file())
+                                ? new Answer.Done<>(new Imported(new Fates(plan.fates()), null))
+                                : new Answer.Refused<>(changedJustNow(stale)));
     }
 
-    private Answer<Plan> plan(ImportFile file) {
-        return file.content().length > MOST_BYTES
-                ? new Answer.Refused<>(
-                        new Refusal.TooLarge(
-                                "The file is larger than 2 MB: divide it into several files."))
-                : requireNonNull(plannings.get(file.kind())).plan(file);
+    private Answer<Imported> written(Plan plan, Begun one) {
+        var left = through.toTheEnd(one, new Answer.Done<>(plan));
+        return new Answer.Done<>(
+                new Imported(new Fates(plan.fates()), left.rows().isEmpty() ? null : left));
+    }
+
+    /** Of the writes that may come first; those behind them stand upon these. */
+    private static @Nullable Write firstStale(Plan plan) {
+        return plan.firstWrites().stream()
+                .filter(write -> write.isStale(write.now().get()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Another press of the same file was quicker. */
+    private boolean isHereNow(ImportFile file) {
+        return plans.of(file) instanceof Answer.Done<Plan>(var plan)
+                && plan.writes().isEmpty()
+                && !new Fates(plan.fates()).anyWrong();
+    }
+
+    private static Refusal changedJustNow(Write write) {
+        return new Refusal.Conflict(
+                ("Nothing was imported: somebody changed what line %d is about just now. Look at"
+                                + " the rows again.")
+                        .formatted(write.line()));
+    }
+
+    /** Finishes what a process left. */
+    void finish(Begun one) {
+        if (!inHand.contains(one.file().digest())) {
+            through.toTheEnd(one);
+        }
     }
 }

@@ -31,18 +31,21 @@ final class MeetingSteps {
 
     void schedule(Schedule given) {
         var next = Plan.after(MeetingRules.schedule(now, given), MeetingRow::column);
-        step(next, command -> calendar.schedule(given, command));
+        step("schedule", next, command -> calendar.schedule(given, command));
     }
 
     void carryOut(MeetingCommand said) {
         var column = said instanceof MeetingCommand.KnowAs ? "id" : "status";
         var next = Plan.after(MeetingRules.decide(now.orElseThrow(), said), _ -> column);
-        step(next, command -> calendar.carryOut(id, said, command));
+        step(
+                said.getClass().getSimpleName(),
+                next,
+                command -> calendar.carryOut(id, said, command));
     }
 
-    private void step(Meeting next, Write.Press press) {
+    private void step(String name, Meeting next, Write.Press press) {
         if (now.filter(next::equals).isEmpty()) {
-            plan.write(new Write(id, line, now, () -> calendar.find(id), press));
+            plan.write(new Write(id, line, name, now, () -> calendar.find(id), press));
             now = Optional.of(next);
         }
     }

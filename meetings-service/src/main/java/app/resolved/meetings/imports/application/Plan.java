@@ -7,11 +7,16 @@ import app.resolved.meetings.imports.domain.RowFate;
 import app.resolved.meetings.imports.domain.Table.Row;
 import app.resolved.meetings.imports.domain.Wrong;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of the rows, and the writes that bring it about. */
@@ -39,10 +44,12 @@ final class Plan {
      * @param column how the file calls the column
      */
     void line(int line, String what, Supplier<Decided> decide, UnaryOperator<String> column) {
+        int before = writes.size();
         try {
             var decided = decide.get();
             fates.add(RowFate.of(line, what, decided.fate(), decided.note()));
         } catch (Wrong wrong) {
+            writes.subList(before, writes.size()).clear();
             fates.add(RowFate.wrong(line, what, column.apply(wrong.column()), wrong.message()));
         }
     }
@@ -55,8 +62,40 @@ final class Plan {
         return fates.stream().sorted(Comparator.comparingInt(RowFate::line)).toList();
     }
 
+    /** Of the row on that line. */
+    RowFate fate(int line) {
+        return fates.stream().filter(row -> row.line() == line).findFirst().orElseThrow();
+    }
+
     List<Write> writes() {
         return List.copyOf(writes);
+    }
+
+    /** The first of each thing that is written. */
+    Collection<Write> firstWrites() {
+        var first = new LinkedHashMap<String, Write>();
+        writes.forEach(write -> first.putIfAbsent(write.id(), write));
+        return first.values();
+    }
+
+    /** The marks of what stands there, by the ids of what is written. */
+    Map<String, String> upon() {
+        return firstWrites().stream().collect(Collectors.toMap(Write::id, Write::mark));
+    }
+
+    Set<Integer> linesToWrite() {
+        return fates.stream()
+                .filter(row -> row.fate().writes())
+                .map(RowFate::line)
+                .collect(Collectors.toSet());
+    }
+
+    /** The same for the same writes upon the same things. */
+    String mark() {
+        return Write.mark(
+                writes.stream()
+                        .map(write -> write.id() + " " + write.step() + " " + write.mark())
+                        .collect(Collectors.joining("\n")));
     }
 
     /** What the decision makes of it; a refusal is a wrong cell. */

@@ -54,6 +54,7 @@ class PlanCommittees extends TablePlanning {
                     new Write(
                             given.id(),
                             row.line(),
+                            "describe",
                             before,
                             () -> describing.find(given.id()),
                             command -> describing.describe(given, command)));

@@ -55,6 +55,7 @@ class PlanMembers extends TablePlanning {
                         new Write(
                                 id,
                                 each.line(),
+                                "seat",
                                 Optional.of(each.seen()),
                                 () -> seating.find(id),
                                 command -> seating.seat(id, each.seats(), command))));

@@ -4,78 +4,101 @@ import app.resolved.eventing.Stored;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.deciding.Refusal;
-import java.nio.charset.StandardCharsets;
+import app.resolved.meetings.imports.domain.RowFate;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.TreeMap;
 
-/** Carries a plan out, unless somebody changed meanwhile what it was made upon. */
+/**
+ * Writes what was begun, each row upon what its plan saw there. What it wrote once it leaves alone,
+ * whatever became of it since; what it did not set out to write, too.
+ */
 final class Writing {
 
-    private final String digest;
-    private final String by;
+    private static final Refusal MEANWHILE =
+            new Refusal.Conflict(
+                    "Somebody changed it again and again while the file was imported: import the"
+                            + " file again.");
 
-    Writing(String digest, String by) {
-        this.digest = digest;
-        this.by = by;
+    private final Begun one;
+    private final BegunImports begun;
+    private final Set<Integer> written = new HashSet<>();
+    private final Map<Integer, RowFate> met = new TreeMap<>();
+
+    Writing(Begun one, BegunImports begun) {
+        this.one = one;
+        this.begun = begun;
+        one.met().forEach(row -> met.put(row.line(), row));
     }
 
-    /** Nothing, or why it went no further. */
-    Optional<Refusal> carryOut(List<Write> writes) {
-        var stale = firstStale(writes);
-        if (stale.isPresent()) {
-            return Optional.of(
-                    new Refusal.Conflict(
-                            ("Nothing was imported: somebody changed what line %d is about just"
-                                            + " now. Look at the rows again.")
-                                    .formatted(stale.get().line())));
-        }
-        for (Write write : writes) {
-            var refusal = once(write);
-            if (refusal.isPresent()) {
-                return Optional.of(stopped(write, refusal.get()));
+    /** The lines that could not be written as they are planned, and why. */
+    Map<Integer, Refusal> carryOut(Plan plan) {
+        var hindered = new TreeMap<Integer, Refusal>();
+        for (Write write : plan.writes()) {
+            if (one.setsOutFor(write)) {
+                var refusal = once(write, plan);
+                refusal.ifPresent(why -> hindered.putIfAbsent(write.line(), why));
+                if (refusal.isEmpty()) {
+                    written.add(write.line());
+                }
             }
         }
-        return Optional.empty();
+        written.removeAll(hindered.keySet());
+        return hindered;
     }
 
-    private Optional<Write> firstStale(List<Write> writes) {
-        var seen = new HashSet<String>();
-        return writes.stream()
-                .filter(write -> seen.add(write.id()))
-                .filter(write -> !mayWrite(write, write.now().get()))
-                .findFirst();
+    /** Rows that were to be written and were not, as far as is known. */
+    boolean lacks(RowFate row) {
+        return one.lines().contains(row.line()) && !written.contains(row.line());
     }
 
-    private Optional<Refusal> once(Write write) {
+    /** By their lines. */
+    Map<Integer, RowFate> met() {
+        return met;
+    }
+
+    private Optional<Refusal> once(Write write, Plan plan) {
         var stored = write.now().get();
-        if (!mayWrite(write, stored)) {
-            return Optional.of(new Refusal.Conflict("It is not as it was."));
+        if (isWritten(write, stored)) {
+            return Optional.empty();
+        }
+        if (write.isStale(stored)) {
+            return Optional.of(MEANWHILE);
+        }
+        if (meetsChange(write, stored)) {
+            tell(plan.fate(write.line()));
         }
         var version = stored.map(Stored::version).orElse(null);
-        return switch (write.press().apply(new Command(id(write), version, by))) {
+        return switch (write.press()
+                .apply(new Command(one.commandId(write), version, one.by().name()))) {
             case Answer.Done<?> _ -> Optional.empty();
             case Answer.Refused<?>(var refusal) -> Optional.of(refusal);
         };
     }
 
-    /** It is as planned, or another process carries the same plan out and was here. */
-    private boolean mayWrite(Write write, Optional<? extends Stored<?>> stored) {
-        return !write.isStale(stored)
-                || stored.filter(found -> found.handled(id(write))).isPresent();
+    private boolean isWritten(Write write, Optional<? extends Stored<?>> stored) {
+        return stored.filter(found -> found.handled(one.commandId(write))).isPresent();
     }
 
-    private static Refusal stopped(Write write, Refusal refusal) {
-        return new Refusal.Conflict(
-                ("Line %d could not be written, since somebody changed something just now: %s"
-                                + " Import the file again: what was written is left as it is.")
-                        .formatted(write.line(), refusal.message()));
+    /** It is not as it was when the import was pressed, and the import did not make it so. */
+    private boolean meetsChange(Write write, Optional<? extends Stored<?>> stored) {
+        return !write.mark().equals(one.upon().get(write.id()))
+                && stored.stream()
+                        .flatMap(found -> found.commands().stream())
+                        .noneMatch(command -> command.startsWith(one.commands()));
     }
 
-    /** Of the file, the row and what stood there: two presses at once are one. */
-    private String id(Write write) {
-        var words = "%s %d %s".formatted(digest, write.line(), write.seen());
-        return "import-" + UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
+    private void tell(RowFate row) {
+        var told =
+                RowFate.of(
+                        row.line(),
+                        row.what(),
+                        row.fate(),
+                        "Somebody changed this while the file was imported. Where the file says"
+                                + " something, it stands now as in the file.");
+        begun.meets(one, told);
+        met.put(told.line(), told);
     }
 }

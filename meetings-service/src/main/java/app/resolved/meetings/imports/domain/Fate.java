@@ -14,7 +14,7 @@ public enum Fate {
     LEFT_OUT,
     WRONG;
 
-    boolean writes() {
+    public boolean writes() {
         return switch (this) {
             case NEW, CHANGED, MOVED, CANCELLED -> true;
             case UNCHANGED, LEFT_OUT, WRONG -> false;

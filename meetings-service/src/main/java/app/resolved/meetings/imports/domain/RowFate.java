@@ -21,4 +21,9 @@ public record RowFate(
     public static RowFate wrong(int line, String what, String column, String message) {
         return new RowFate(line, what, Fate.WRONG, column, message);
     }
+
+    /** It could not be written, for a reason that is in no column. */
+    public RowFate hindered(String why) {
+        return new RowFate(line, what, Fate.WRONG, null, why);
+    }
 }

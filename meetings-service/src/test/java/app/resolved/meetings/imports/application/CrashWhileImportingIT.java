@@ -8,8 +8,10 @@ import app.resolved.meetings.HeardOnKafka;
 import app.resolved.meetings.KilledProcess;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.deciding.Answer;
+import app.resolved.meetings.imports.application.ImportTables.Look;
 import app.resolved.meetings.imports.domain.Fate;
-import app.resolved.meetings.imports.domain.Fates;
+import app.resolved.meetings.imports.domain.Leftover;
+import app.resolved.meetings.imports.domain.RowFate;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ class CrashWhileImportingIT {
     @Autowired private Caller caller;
     @Autowired private ImportTables importing;
     @Autowired private FinishImports finishImports;
+    @Autowired private Leftovers leftovers;
     @Autowired private MongoTemplate mongo;
 
     @TempDir private Path folder;
@@ -49,7 +52,7 @@ class CrashWhileImportingIT {
                 .isInstanceOfSatisfying(
                         Answer.Done.class,
                         done ->
-                                assertThat(((Fates) done.value()).count(Fate.UNCHANGED))
+                                assertThat(((Look) done.value()).fates().count(Fate.UNCHANGED))
                                         .isEqualTo(3));
         await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(
@@ -57,20 +60,37 @@ class CrashWhileImportingIT {
     }
 
     @Test
-    void leavesWhatSomebodyChangedBeforeItIsFinishedAsTheyHaveIt() throws Exception {
+    void tellsTheClerkWhatSomebodyChangedBeforeItIsFinishedAndPutsNothingBack() throws Exception {
         KilledProcess.at(DESCRIBING, ImportingProcess.class, "CRX", folder);
+        var first = ids("CRXA").getFirst();
+        caller.put("/api/committees/" + first, Map.of("code", "CRXA", "name", "By hand since"));
         caller.put("/api/committees/crx-other", Map.of("code", "CRXC", "name", "By hand"));
 
         finishImports.finishAll();
 
         assertThat(finishImports.unsettled()).isZero();
+        assertThat(names("CRXA")).containsExactly("By hand since");
+        assertThat(names("CRXB")).containsExactly("Two");
         assertThat(names("CRXC")).containsExactly("Three");
+        assertThat(leftovers.of("penrose", 100))
+                .filteredOn(left -> left.rows().toString().contains("CRX"))
+                .flatExtracting(Leftover::rows)
+                .extracting(RowFate::line)
+                .containsExactly(4);
+    }
+
+    private List<String> ids(String code) {
+        return values(code, "_id");
     }
 
     private List<String> names(String code) {
+        return values(code, "name");
+    }
+
+    private List<String> values(String code, String field) {
         return mongo.getCollection("committee")
                 .find(new Document("code", code))
-                .map(each -> each.getString("name"))
+                .map(each -> each.getString(field))
                 .into(new ArrayList<>());
     }
 

@@ -3,6 +3,7 @@ package app.resolved.meetings.imports.application;
 import app.resolved.meetings.MeetingsService;
 import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.ImportKind;
+import app.resolved.meetings.imports.domain.Importer;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 
@@ -18,7 +19,8 @@ public final class ImportingProcess {
                         "--server.port=0",
                         "--logging.structured.format.console=",
                         "--resolved.meetings.finish-issuing-every=1h");
-        context.getBean(ImportTables.class).carryOut(file(prefix[0]), "Ms Penrose");
+        context.getBean(ImportTables.class)
+                .carryOut(file(prefix[0]), new Importer("penrose", "Ms Penrose"), null);
     }
 
     static ImportFile file(String prefix) {

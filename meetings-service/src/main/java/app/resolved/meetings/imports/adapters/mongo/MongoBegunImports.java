@@ -2,34 +2,21 @@ package app.resolved.meetings.imports.adapters.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import app.resolved.meetings.imports.application.Begun;
 import app.resolved.meetings.imports.application.BegunImports;
 import app.resolved.meetings.imports.domain.ImportFile;
-import app.resolved.meetings.imports.domain.ImportKind;
+import app.resolved.meetings.imports.domain.RowFate;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoBegunImports implements BegunImports {
-
-    /**
-     * @param id the file's digest
-     */
-    record BegunImport(
-            String id,
-            ImportKind kind,
-            byte[] content,
-            @Nullable String committeeId,
-            Set<String> theirs,
-            String by) {
-
-        Begun begun() {
-            return new Begun(new ImportFile(kind, content, committeeId, theirs), by);
-        }
-    }
 
     private final MongoTemplate mongo;
 
@@ -38,25 +25,39 @@ class MongoBegunImports implements BegunImports {
     }
 
     @Override
-    public void keep(ImportFile file, String by) {
-        mongo.save(
-                new BegunImport(
-                        file.digest(),
-                        file.kind(),
-                        file.content(),
-                        file.committeeId(),
-                        file.theirs(),
-                        by));
+    public Optional<Begun> keep(Begun one) {
+        while (true) {
+            try {
+                mongo.insert(BegunImport.of(one));
+                return Optional.empty();
+            } catch (DuplicateKeyException anotherPressWasQuicker) {
+                var theirs = find(one.file());
+                if (theirs.isPresent()) {
+                    return theirs;
+                }
+            }
+        }
     }
 
     @Override
-    public void over(ImportFile file) {
-        mongo.remove(new Query(where("_id").is(file.digest())), BegunImport.class);
+    public Optional<Begun> find(ImportFile file) {
+        return Optional.ofNullable(mongo.findById(file.digest(), BegunImport.class))
+                .map(BegunImport::begun);
+    }
+
+    @Override
+    public void meets(Begun one, RowFate row) {
+        mongo.updateFirst(that(one), new Update().push("met", row), BegunImport.class);
+    }
+
+    @Override
+    public void over(Begun one) {
+        mongo.remove(that(one), BegunImport.class);
     }
 
     @Override
     public List<Begun> all(int most) {
-        return mongo.find(new Query().limit(most), BegunImport.class).stream()
+        return mongo.find(new Query().with(Sort.by("_id")).limit(most), BegunImport.class).stream()
                 .map(BegunImport::begun)
                 .toList();
     }
@@ -64,5 +65,9 @@ class MongoBegunImports implements BegunImports {
     @Override
     public long count() {
         return mongo.estimatedCount(BegunImport.class);
+    }
+
+    private static Query that(Begun one) {
+        return new Query(where("_id").is(one.file().digest()).and("at").is(one.at()));
     }
 }

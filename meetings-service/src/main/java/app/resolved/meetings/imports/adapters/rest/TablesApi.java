@@ -4,10 +4,14 @@ import app.resolved.meetings.answering.Answers;
 import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.answering.Uploaded;
 import app.resolved.meetings.imports.application.ImportTables;
+import app.resolved.meetings.imports.application.ImportTables.Imported;
+import app.resolved.meetings.imports.application.ImportTables.Look;
 import app.resolved.meetings.imports.domain.Fate;
 import app.resolved.meetings.imports.domain.Fates;
 import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.ImportKind;
+import app.resolved.meetings.imports.domain.Importer;
+import app.resolved.meetings.imports.domain.Leftover;
 import app.resolved.meetings.imports.domain.RowFate;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
@@ -34,6 +38,10 @@ class TablesApi {
     /**
      * @param imported whether anything was to be written
      * @param rows what becomes of each, at most 10,000
+     * @param mark of a dry run: given as "seen" with the import, that is refused (409) where
+     *     somebody changed since what it would write; null of an import
+     * @param left rows that met what somebody changed while they were written: wrong ones were not
+     *     imported, and say why; the others were, over that change
      */
     record FatesShown(
             boolean imported,
@@ -41,16 +49,28 @@ class TablesApi {
             int changed,
             int unchanged,
             int wrong,
-            List<RowFate> rows) {
+            List<RowFate> rows,
+            @Nullable String mark,
+            List<RowFate> left) {
 
-        static FatesShown of(Fates fates, boolean imported) {
+        static FatesShown of(Look look) {
+            return of(look.fates(), look.mark(), null);
+        }
+
+        static FatesShown of(Imported imported) {
+            return of(imported.fates(), null, imported.left());
+        }
+
+        private static FatesShown of(Fates fates, @Nullable String mark, @Nullable Leftover left) {
             return new FatesShown(
-                    imported,
+                    mark == null,
                     fates.count(Fate.NEW),
                     fates.changed(),
                     fates.count(Fate.UNCHANGED),
                     fates.count(Fate.WRONG),
-                    fates.rows());
+                    fates.rows(),
+                    mark,
+                    left == null ? List.of() : left.rows());
         }
     }
 
@@ -71,11 +91,12 @@ class TablesApi {
             @PathVariable String kind,
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(required = false) @Nullable String seen,
             Visitor visitor) {
         visitor.must(Gate.mayClerkAll(visitor));
         var what = ImportKind.of(kind).orElseThrow(Refused::notFound);
         var bytes = Uploaded.of(file, ImportTables.MOST_BYTES).bytes();
-        return carryOut(ImportFile.of(what, bytes), dryRun, visitor);
+        return carryOut(ImportFile.of(what, bytes), dryRun, seen, visitor);
     }
 
     @PostMapping(path = "/dates", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -87,24 +108,28 @@ class TablesApi {
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable String committeeId,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(required = false) @Nullable String seen,
             Visitor visitor) {
         visitor.must(committeeId == null ? visitor.mayClerk() : visitor.mayClerk(committeeId));
         var bytes = Uploaded.of(file, ImportTables.MOST_BYTES).bytes();
         return carryOut(
                 new ImportFile(ImportKind.DATES, bytes, committeeId, visitor.committeeIds()),
                 dryRun,
+                seen,
                 visitor);
     }
 
-    private FatesShown carryOut(ImportFile file, boolean dryRun, Visitor visitor) {
+    private FatesShown carryOut(
+            ImportFile file, boolean dryRun, @Nullable String seen, Visitor visitor) {
         if (dryRun) {
-            return FatesShown.of(Answers.valueOf(importing.look(file)), false);
+            return FatesShown.of(Answers.valueOf(importing.look(file)));
         }
-        var fates = Answers.valueOf(importing.carryOut(file, visitor.name()));
-        if (fates.anyWrong()) {
-            throw wrong(fates);
+        var by = new Importer(visitor.personId(), visitor.name());
+        var imported = Answers.valueOf(importing.carryOut(file, by, seen));
+        if (imported.fates().anyWrong()) {
+            throw wrong(imported.fates());
         }
-        return FatesShown.of(fates, true);
+        return FatesShown.of(imported);
     }
 
     private static Refused wrong(Fates fates) {

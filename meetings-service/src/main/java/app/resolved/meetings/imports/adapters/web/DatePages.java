@@ -9,7 +9,8 @@ import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.imports.application.ImportTables;
-import app.resolved.meetings.imports.domain.Fates;
+import app.resolved.meetings.imports.application.ImportTables.Imported;
+import app.resolved.meetings.imports.application.ImportTables.Look;
 import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.ImportKind;
 import app.resolved.webkit.layout.Banner;
@@ -18,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,9 +59,9 @@ class DatePages {
             HttpServletResponse response) {
         var given = Uploaded.of(file, ImportTables.MOST_BYTES).bytes();
         return switch (importing.look(file(given, committeeId, visitor))) {
-            case Answer.Done<Fates>(var fates) ->
-                    fates(fates, committeeId, Carried.packed(given), model);
-            case Answer.Refused<Fates>(var refusal) -> {
+            case Answer.Done<Look>(var look) ->
+                    fates(look, committeeId, Carried.packed(given), model);
+            case Answer.Refused<Look>(var refusal) -> {
                 FormFaults.show(refusal, model, response);
                 yield shown(committeeId, visitor, model);
             }
@@ -70,24 +72,29 @@ class DatePages {
     String carryOut(
             @RequestParam(defaultValue = "") String committeeId,
             @RequestParam String packed,
+            @RequestParam(required = false) @Nullable String seen,
             Visitor visitor,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         var given = Carried.unpacked(packed, ImportTables.MOST_BYTES + 1);
         var file = file(given, committeeId, visitor);
-        return switch (importing.carryOut(file, visitor.name())) {
-            case Answer.Done<Fates>(var fates) when fates.anyWrong() ->
-                    fates(fates, committeeId, packed, model);
-            case Answer.Done<Fates>(var fates) -> {
+        return switch (importing.carryOut(file, TablePages.importer(visitor), seen)) {
+            case Answer.Done<Imported>(Imported(var fates, _)) when fates.anyWrong() ->
+                    fates(new Look(fates, ""), committeeId, packed, model);
+            case Answer.Done<Imported>(Imported(_, var left)) when left != null ->
+                    "redirect:/imports/left/" + left.id();
+            case Answer.Done<Imported>(Imported(var fates, _)) -> {
                 Banner.success(
                         next,
                         FateRow.counted(fates.toWrite(), "date") + " imported. Nobody was told.");
                 yield "redirect:/calendar";
             }
-            case Answer.Refused<Fates>(var refusal) -> {
+            case Answer.Refused<Imported>(var refusal) -> {
                 FormFaults.show(refusal, model, response);
-                yield shown(committeeId, visitor, model);
+                yield importing.look(file) instanceof Answer.Done<Look>(var look)
+                        ? fates(look, committeeId, packed, model)
+                        : shown(committeeId, visitor, model);
             }
         };
     }
@@ -104,11 +111,11 @@ class DatePages {
         return "imports/dates";
     }
 
-    private static String fates(Fates fates, String committeeId, String packed, Model model) {
+    private static String fates(Look look, String committeeId, String packed, Model model) {
         model.addAttribute("action", "/meetings/dates/import");
         model.addAttribute("back", "/meetings/dates");
         model.addAttribute("committeeId", committeeId);
-        return FateRow.page(fates, packed, "date", model);
+        return FateRow.page(look, packed, "date", model);
     }
 
     private Map<String, String> committees(Visitor visitor) {

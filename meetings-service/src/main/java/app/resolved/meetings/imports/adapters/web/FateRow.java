@@ -1,5 +1,6 @@
 package app.resolved.meetings.imports.adapters.web;
 
+import app.resolved.meetings.imports.application.ImportTables.Look;
 import app.resolved.meetings.imports.domain.Fate;
 import app.resolved.meetings.imports.domain.Fates;
 import app.resolved.meetings.imports.domain.RowFate;
@@ -21,7 +22,8 @@ record FateRow(int line, String what, String fate, String colour, String column,
     }
 
     /** The page on which each line's fate stands, with the press that imports. */
-    static String page(Fates fates, String packed, String noun, Model model) {
+    static String page(Look look, String packed, String noun, Model model) {
+        var fates = look.fates();
         var rows = fates.first(MOST_SHOWN).stream().map(FateRow::of).toList();
         model.addAttribute("fates", fates);
         model.addAttribute("summary", summary(fates, noun));
@@ -29,6 +31,7 @@ record FateRow(int line, String what, String fate, String colour, String column,
         model.addAttribute("notes", rows.stream().anyMatch(row -> !row.message().isEmpty()));
         model.addAttribute("press", "Import " + counted(fates.toWrite(), noun));
         model.addAttribute("packed", packed);
+        model.addAttribute("seen", look.mark());
         return "imports/fates";
     }
 

@@ -7,9 +7,11 @@ import app.resolved.meetings.answering.Uploaded;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.imports.application.ImportTables;
-import app.resolved.meetings.imports.domain.Fates;
+import app.resolved.meetings.imports.application.ImportTables.Imported;
+import app.resolved.meetings.imports.application.ImportTables.Look;
 import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.ImportKind;
+import app.resolved.meetings.imports.domain.Importer;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -67,9 +70,9 @@ class TablePages {
         }
         var given = Uploaded.of(file, ImportTables.MOST_BYTES).bytes();
         return switch (importing.look(ImportFile.of(what.get(), given))) {
-            case Answer.Done<Fates>(var fates) ->
-                    fates(what.get(), fates, Carried.packed(given), model);
-            case Answer.Refused<Fates>(var refusal) -> {
+            case Answer.Done<Look>(var look) ->
+                    fates(what.get(), look, Carried.packed(given), model);
+            case Answer.Refused<Look>(var refusal) -> {
                 FormFaults.show(refusal, model, response);
                 yield form(kind, model);
             }
@@ -80,27 +83,36 @@ class TablePages {
     String carryOut(
             @PathVariable String kind,
             @RequestParam String packed,
+            @RequestParam(required = false) @Nullable String seen,
             Visitor visitor,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         visitor.must(Gate.mayClerkAll(visitor));
         var what = table(kind).orElseThrow(Refused::notFound);
-        var file = Carried.unpacked(packed, ImportTables.MOST_BYTES + 1);
-        return switch (importing.carryOut(ImportFile.of(what, file), visitor.name())) {
-            case Answer.Done<Fates>(var fates) when fates.anyWrong() ->
-                    fates(what, fates, packed, model);
-            case Answer.Done<Fates>(var fates) -> {
+        var file = ImportFile.of(what, Carried.unpacked(packed, ImportTables.MOST_BYTES + 1));
+        return switch (importing.carryOut(file, importer(visitor), seen)) {
+            case Answer.Done<Imported>(Imported(var fates, _)) when fates.anyWrong() ->
+                    fates(what, new Look(fates, ""), packed, model);
+            case Answer.Done<Imported>(Imported(_, var left)) when left != null ->
+                    "redirect:/imports/left/" + left.id();
+            case Answer.Done<Imported>(Imported(var fates, _)) -> {
                 Banner.success(
                         next,
                         FateRow.counted(fates.toWrite(), "row") + " imported. Nobody was told.");
                 yield what == ImportKind.MEETINGS ? "redirect:/meetings" : "redirect:/committees";
             }
-            case Answer.Refused<Fates>(var refusal) -> {
+            case Answer.Refused<Imported>(var refusal) -> {
                 FormFaults.show(refusal, model, response);
-                yield form(kind, model);
+                yield importing.look(file) instanceof Answer.Done<Look>(var look)
+                        ? fates(what, look, packed, model)
+                        : form(kind, model);
             }
         };
+    }
+
+    static Importer importer(Visitor visitor) {
+        return new Importer(visitor.personId(), visitor.name());
     }
 
     /** A file that can be filled in. */
@@ -123,10 +135,10 @@ class TablePages {
         return "imports/form";
     }
 
-    private static String fates(ImportKind kind, Fates fates, String packed, Model model) {
+    private static String fates(ImportKind kind, Look look, String packed, Model model) {
         model.addAttribute("action", "/imports/" + kind.word());
         model.addAttribute("back", "/imports");
-        return FateRow.page(fates, packed, "row", model);
+        return FateRow.page(look, packed, "row", model);
     }
 
     private static Optional<ImportKind> table(String word) {
