@@ -27,17 +27,17 @@ class OwnMinutesTest {
     void readsTheMinutesItWasTunedOn() {
         Score score = scoreOf("tuned");
 
-        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.84);
-        assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.92);
-        assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.95);
-        assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.89);
+        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.86);
+        assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.93);
+        assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.97);
+        assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.90);
     }
 
     @Test
     void readsMinutesThatWereSetAside() {
         Score score = scoreOf("held-out");
 
-        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.74);
+        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.75);
         assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.85);
         assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.94);
         assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.85);

@@ -49,7 +49,6 @@ final class AskedFor implements Rule {
             Pattern.compile("(?s).*\\b(?:would|will|agreed to|offered|undertook)\\b.*");
     private static final Set<String> ABOUT =
             WordSet.of("for on about regarding concerning around from");
-    private static final Set<String> WISHING = WordSet.of("wished wish like wanted wants want");
     private static final int NEAR = 9;
 
     @Override
@@ -58,10 +57,6 @@ final class AskedFor implements Rule {
         Finding wanted = wasRequested(i, s);
         if (wanted != null) {
             return wanted;
-        }
-        Finding wish = bodyWishes(i, s);
-        if (wish != null) {
-            return wish;
         }
         int before = words.is(i - 1, "also") || words.is(i - 1, "recently") ? i - 2 : i - 1;
         if (words.is(i, "request", "for") && words.in(i - 1, A) && words.in(i - 2, MADE)) {
@@ -120,37 +115,6 @@ final class AskedFor implements Rule {
                 && s.doers().subjectOf(words, i) != null;
     }
 
-    /** "Members wished to see the figures", "the Committee would like a report". */
-    private static @Nullable Finding bodyWishes(int i, Sentence s) {
-        Words words = s.words();
-        if (!words.in(i, WISHING) || words.is(i, "like") && !words.is(i - 1, "would")) {
-            return null;
-        }
-        boolean see =
-                words.is(i + 1, "to", "see")
-                        || words.is(i + 1, "to", "receive")
-                        || words.is(i + 1, "to", "have");
-        boolean article = words.is(i + 1, "a") || words.is(i + 1, "an");
-        Doer doer =
-                see || article && words.is(i, "like")
-                        ? s.doers().before(words, words.is(i, "like") ? i - 1 : i)
-                        : null;
-        boolean body =
-                doer != null
-                        && (doer.is(Doer.Sort.BODY) && doer.ours()
-                                || words.is(doer.to() - 1, "members")
-                                || words.is(doer.to() - 1, "governors"));
-        for (int k = i + 2; body && k < i + NEAR; k++) {
-            if (THINGS.contains(words.lower(k))
-                    || words.is(k, "responses")
-                    || words.is(k, "scheme")) {
-                return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, k + 1), 0.6)
-                        .notAccepted();
-            }
-        }
-        return null;
-    }
-
     /** "A copy of the slides was requested." */
     private static @Nullable Finding wasRequested(int i, Sentence s) {
         Words words = s.words();
@@ -163,7 +127,9 @@ final class AskedFor implements Rule {
                         || words.is(i, "asked", "for")
                         || words.is(i, "wanted") && words.due() != null;
         ends |= words.is(i + 1, "by");
-        ends |= words.is(i, "asked", "for") && (words.is(i + 2, ".") || words.in(i + 2, ABOUT));
+        if (words.is(i, "asked", "for")) {
+            ends = words.is(i + 2, ".") || words.in(i + 2, ABOUT);
+        }
         if (!wanted || !passive || !ends || answered(s)) {
             return null;
         }

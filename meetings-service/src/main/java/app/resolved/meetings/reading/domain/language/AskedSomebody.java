@@ -27,6 +27,7 @@ final class AskedSomebody implements Rule {
     private static final Set<String> EMPOWERED = WordSet.of("authorised authorized delegated");
     private static final Set<String> DECIDING =
             WordSet.of("approve accept appoint award grant sign agree determine");
+    private static final Set<String> PERHAPS = WordSet.of("could might may");
     private static final Set<String> LOADED = WordSet.of("tasked charged");
     private static final Set<String> LINKED = WordSet.of("to on upon");
     private static final int NEAR = 14;
@@ -123,7 +124,12 @@ final class AskedSomebody implements Rule {
         if (words.is(i, "required") && !(words.is(be, "was") && words.due() != null)) {
             return null;
         }
-        Doer doer = s.doers().before(words, modal ? be - 1 : be);
+        if (modal && words.in(be - 1, PERHAPS)) {
+            return null;
+        }
+        int verbAt = modal ? be - 1 : be;
+        Doer near = s.doers().before(words, verbAt);
+        Doer doer = near == null && !modal ? s.doers().subjectOf(words, verbAt) : near;
         boolean person = doer != null && doer.is(Doer.Sort.PERSON) && !modal;
         if (words.is(i, "told") && !person) {
             return null;
@@ -144,7 +150,9 @@ final class AskedSomebody implements Rule {
                 words.phrase(be, verb + 1),
                 doer != null && mild(words, i, doer)
                         ? 0.48
-                        : present ? 0.55 : doer != null ? sure(doer) - told(words, doer) : 0.7);
+                        : present
+                                ? (doer == null && words.in(i, MILD) ? 0.45 : 0.55)
+                                : doer != null ? sure(doer) - told(words, doer) : 0.7);
     }
 
     /** "noted that she was requested to": told of an earlier day. */

@@ -50,7 +50,7 @@ final class AskedThat implements Rule {
         if (words.is(words.size() - 2, "off") || words.is(words.size() - 1, "off")) {
             return null;
         }
-        if (allowed(words, that)) {
+        if (allowed(words, that) || words.is(that + 2, "introduce")) {
             return null;
         }
         for (int k = that + 1; k < that + NEAR && k < words.size(); k++) {

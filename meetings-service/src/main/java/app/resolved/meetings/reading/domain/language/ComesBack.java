@@ -13,8 +13,8 @@ final class ComesBack implements Rule {
     private static final Set<String> PAPERS =
             WordSet.of(
                     "report paper update item policy plan strategy proposals proposal reports"
-                            + " figures results findings business case review briefing matter issue"
-                            + " this it");
+                        + " version draft figures results findings business case review briefing"
+                        + " matter issue this it");
     private static final Set<String> COMING = Set.of("come", "return", "go");
     private static final int NEAR = 7;
 
@@ -22,18 +22,46 @@ final class ComesBack implements Rule {
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
         boolean modal = words.is(i, "would") || words.is(i, "will") || words.is(i, "to");
+        if (words.is(i, "to", "come") && comesToAMeeting(words, i)) {
+            return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i, i + 3), 0.66);
+        }
+        boolean letter = words.is(i - 1, "letter") && words.is(i + 1, "go", "to");
+        if (modal && letter && whom(words, i + 3, s)) {
+            return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i - 1, i + 3), 0.68);
+        }
         if (!modal
                 || !COMING.contains(words.lower(i + 1))
                 || !PAPERS.contains(words.lower(i - 1))) {
             return null;
         }
         for (int k = i + 2; k < i + NEAR; k++) {
+            if (words.is(k, "for", "approval") || words.is(k, "for", "sign-off")) {
+                return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i, k + 2), 0.68);
+            }
             boolean to = words.is(k, "to") || words.is(k, "before");
             if (to && body(words, k + 1, s)) {
                 return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i, k + 1), 0.68);
             }
         }
         return null;
+    }
+
+    /** "Housing to come to a future meeting", as notes have it. */
+    private static boolean comesToAMeeting(Words words, int i) {
+        boolean later = false;
+        for (int k = i + 2; k < i + NEAR; k++) {
+            later |= words.is(k, "future", "meeting") || words.is(k, "next", "meeting");
+        }
+        return later && Verbless.before(words, i);
+    }
+
+    private static boolean whom(Words words, int from, Sentence s) {
+        for (int k = from + 1; k < from + NEAR; k++) {
+            if (s.doers().between(words, from, k) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean body(Words words, int from, Sentence s) {

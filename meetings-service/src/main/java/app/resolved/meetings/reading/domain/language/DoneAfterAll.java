@@ -28,7 +28,7 @@ final class DoneAfterAll {
     private static final Phrases ON =
             Phrases.of(
                     "for consultation | for public consultation | for submission to | for"
-                        + " publication");
+                            + " publication");
     private static final int PROVISO = 12;
     private static final int NEAR = 14;
 

@@ -23,12 +23,16 @@ final class GivenTheTask implements Rule {
             WordSet.of("took accepted takes assumed accepts picked");
     private static final Set<String> BEING = WordSet.of("was is were are be");
     private static final Set<String> EARLIER = WordSet.of("had have having previously already");
+    private static final Set<String> LEFT = WordSet.of("left delegated");
     private static final Set<String> TO_WHOM = WordSet.of("to with on upon by");
     private static final int NEAR = 6;
     private static final int FAR = 14;
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
+        if (s.words().in(i, LEFT) && s.words().in(i - 1, BEING)) {
+            return left(i, s);
+        }
         if (!s.words().in(i, TASKS) || s.words().at(i).large()) {
             return null;
         }
@@ -69,6 +73,22 @@ final class GivenTheTask implements Rule {
             return finding(Kind.REQUEST, k, later ? to + 1 : behind, doer, task, s);
         }
         return null;
+    }
+
+    /** "The matter was left with the Clerk", "sign-off was delegated to the Chair". */
+    private static @Nullable Finding left(int i, Sentence s) {
+        Words words = s.words();
+        boolean to = words.is(i + 1, "with") || words.is(i + 1, "to");
+        Doer doer = to && !words.in(i - 2, EARLIER) ? whom(i + 2, s) : null;
+        boolean person = doer != null && doer.is(Doer.Sort.PERSON);
+        boolean subject = s.doers().before(words, i - 1) == null;
+        return person && subject && ends(words, doer)
+                ? finding(Kind.REQUEST, i, i, doer, i, s)
+                : null;
+    }
+
+    private static boolean ends(Words words, @Nullable Doer doer) {
+        return doer != null && !words.at(doer.to()).isWord();
     }
 
     private static @Nullable Doer whom(int from, Sentence s) {

@@ -1,15 +1,17 @@
 package app.resolved.meetings.reading.domain.language;
 
 /**
- * Catches a decision against doing something: "that no action be taken", "that we do not apply".
- * Must not catch a "not" that stands far behind the verb.
+ * Catches a decision against doing something: "that no action be taken", "that we do not apply",
+ * and one of good will ("to work together"). Must not catch a "not" that stands far behind the
+ * verb.
  */
 final class NothingIsDone {
 
     private static final Phrases REFUSING =
             Phrases.of(
                     "do not | does not | be not | not be | not to | take no | should not | would"
-                            + " not | no further action | make no | left as it");
+                            + " not | no further action | make no | left as it | work"
+                            + " together");
     private static final int NEAR = 8;
 
     private NothingIsDone() {}

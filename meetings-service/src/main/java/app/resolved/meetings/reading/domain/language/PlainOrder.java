@@ -19,10 +19,14 @@ final class PlainOrder implements Rule {
                         + " report follow review amend book order purchase repair replace notify"
                         + " request resend collate clarify escalate schedule finalise complete"
                         + " discuss");
+
+    /** "To ensure that", "To consider": the reason for it or the agenda, as often as an order. */
+    private static final Set<String> REASONS = WordSet.of("consider ensure provide inform include");
+
     private static final Set<String> NOUNS =
             WordSet.of(
                     "update contact email check draft share set report review order book purchase"
-                        + " request");
+                            + " request");
     private static final Set<String> OF_NOUNS = WordSet.of("from on about of by for up");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
     private static final Set<String> AFTER =
@@ -75,7 +79,7 @@ final class PlainOrder implements Rule {
                 || words.is(i, "report")
                 || !words.in(i, ORDERS)
                 || !AFTER.contains(words.lower(i + 1))
-                || words.is(0, "to") && (!words.at(0).large() || words.is(1, "consider"))) {
+                || words.is(0, "to") && (!words.at(0).large() || words.in(1, REASONS))) {
             return null;
         }
         if (NOUNS.contains(words.lower(i)) && OF_NOUNS.contains(words.lower(i + 1))) {

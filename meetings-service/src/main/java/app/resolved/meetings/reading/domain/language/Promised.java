@@ -97,6 +97,7 @@ final class Promised implements Rule {
                         || words.is(verb, "join")
                         || words.is(verb, "attend")
                         || words.is(verb, "serve")
+                        || words.lower(verb).startsWith("work") && words.is(verb + 1, "together")
                         || weak && doer.is(Doer.Sort.NAME, Doer.Sort.BODY);
         return Finding.action(
                 Kind.UNDERTAKING,
@@ -115,6 +116,7 @@ final class Promised implements Rule {
                                 || words.is(i, "offered")
                                 || words.is(i, "volunteered")
                                 || words.is(i, "committed")
+                                || words.is(i, "undertaken")
                                 || words.is(i, "promised"));
         return EARLIER.contains(words.lower(i - 1)) && !stands;
     }

@@ -18,6 +18,7 @@ final class Rules {
                         new AskedSomebody(),
                         new AskedThat(),
                         new AskedFor(),
+                        new BodyWishes(),
                         new GivenTheTask(),
                         new GivenLeave(),
                         new Willing(),

@@ -55,6 +55,7 @@ final class SomebodyTo implements Rule {
             WordSet.of(
                     "the a an our their his her its all both each every any some this that these"
                             + " those item items date whom which what whose be have become");
+    private static final Set<String> ATTENDING = WordSet.of("attend represent serve");
     private static final int PAIR = 16;
     private static final Set<String> WILL = WordSet.of("will would to should shall");
     private static final Set<String> PLEAS =
@@ -82,8 +83,7 @@ final class SomebodyTo implements Rule {
         boolean deed = asked || words.is(verb, "action") || s.verbs().isDeed(words, verb);
         deed |=
                 words.is(verb, "have")
-                        && (SomebodyWill.hasDone(words, verb, s)
-                                || SomebodyWill.ready(words, verb));
+                        && (HaveDone.isDone(words, verb, s) || HaveDone.isReady(words, verb));
         deed |=
                 words.is(verb, "have")
                         && doer.is(Doer.Sort.PERSON)
@@ -101,8 +101,7 @@ final class SomebodyTo implements Rule {
                 verb,
                 doer,
                 cue,
-                confidence(doer)
-                        - (words.is(verb, "attend") || words.is(verb, "represent") ? 0.48 : 0));
+                confidence(doer) - (words.in(verb, ATTENDING) ? 0.48 : 0));
     }
 
     /** Behind a role any word in small letters that is no small word: "Clerk to rework it". */

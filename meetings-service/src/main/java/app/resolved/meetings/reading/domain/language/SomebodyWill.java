@@ -70,6 +70,7 @@ final class SomebodyWill implements Rule {
                                 : 0.3)
                         - (words.lower(verb).startsWith("attend")
                                         || words.is(verb, "represent")
+                                        || words.is(verb, "serve")
                                         || words.is(verb, "meeting")
                                 ? 0.45
                                 : 0)
@@ -114,35 +115,6 @@ final class SomebodyWill implements Rule {
                 && !words.is(doer.from(), "they")
                 && OFFERING.contains(words.lower(said))
                 && GIVING.contains(words.lower(s.verbs().overAdverbs(words, could + 1)));
-    }
-
-    /** "will have the bough taken off", "will have officers take leaflets round". */
-    static boolean hasDone(Words words, int have, Sentence s) {
-        if (s.verbs().isParticipleOfDeed(words, have + 1)
-                || words.is(have + 1, "been")
-                || words.is(have + 1, "to")) {
-            return false;
-        }
-        for (int k = have + 2; k < have + 8; k++) {
-            if (words.is(k, "to")) {
-                return false;
-            }
-            if (s.verbs().isParticipleOfDeed(words, k)
-                    || s.verbs().isListed(words.lower(k)) && !words.is(k, "report")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "have a line ready". */
-    static boolean ready(Words words, int have) {
-        for (int k = have + 2; k < have + 7; k++) {
-            if (words.is(k, "ready")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean ours(Doer doer) {
@@ -217,7 +189,7 @@ final class SomebodyWill implements Rule {
                 && (TALK.contains(words.lower(i + 2)) || TALK.contains(words.lower(i + 3)))) {
             return i;
         }
-        if (words.is(i, "have") && (hasDone(words, i, s) || ready(words, i))) {
+        if (words.is(i, "have") && (HaveDone.isDone(words, i, s) || HaveDone.isReady(words, i))) {
             return i;
         }
         if (words.is(i, "not") || words.is(i, "have")) {

@@ -36,11 +36,6 @@ final class ToBeDone implements Rule {
                     "(?i)by|within|before|next|later|no later|as soon|immediately|this"
                             + " (?:week|month)|tomorrow|at once|straight");
     private static final Set<String> TALK = WordSet.of("discussed considered put raised made");
-    private static final Set<String> DAYS =
-            WordSet.of(
-                    "january february march april may june july august september october november"
-                            + " december monday tuesday wednesday thursday friday saturday sunday"
-                            + " easter christmas spring summer autumn winter");
     private static final Set<String> AHEAD =
             WordSet.of("next future following forthcoming month outside");
     private static final Set<String> HAPPENINGS =
@@ -74,6 +69,9 @@ final class ToBeDone implements Rule {
                                         || words.is(verb, "completed"))
                         ? 0.74
                         : confidence(i, verb, s);
+        if (Strangers.subject(i, verb, s)) {
+            return null;
+        }
         boolean agenda = words.is(verb, "asked", "to") && words.in(verb + 2, DECIDING);
         boolean fit = agenda || words.is(i, "to") && words.tagged(i - 1, "ADJ");
         if (fit || confidence == 0 || wished || doubted(words, i)) {
@@ -87,7 +85,7 @@ final class ToBeDone implements Rule {
         Doer doer = by == null && !words.is(i, "to") ? speaker(words, i, s) : by;
         boolean stranger =
                 by == null
-                        ? byStranger(words, verb)
+                        ? Strangers.by(words, verb)
                         : by.is(Doer.Sort.BODY) && !by.ours() || by.words().endsWith("ontractor");
         Kind kind = doer == null ? Kind.REQUEST : Kind.UNDERTAKING;
         return Finding.action(
@@ -180,27 +178,6 @@ final class ToBeDone implements Rule {
             }
         }
         return false;
-    }
-
-    /** "by the county", who is not in the room; but not "by email" or "by 12 May". */
-    private static boolean byStranger(Words words, int verb) {
-        for (int k = verb + 1; k < verb + 5; k++) {
-            if (words.is(k, "by")) {
-                return (words.is(k + 1, "the") || words.is(k + 1, "a") || stranger(words.at(k + 1)))
-                        && !words.is(k + 2, "end")
-                        && !words.is(k + 2, "start")
-                        && !words.is(k + 2, "next")
-                        && !words.is(k + 2, "committee");
-            }
-        }
-        return false;
-    }
-
-    /** "by Ofsted", but not "by Friday". */
-    private static boolean stranger(Word word) {
-        return word.large()
-                && Character.isLetter(word.text().charAt(0))
-                && !DAYS.contains(word.lower());
     }
 
     private static boolean putOff(Words words) {

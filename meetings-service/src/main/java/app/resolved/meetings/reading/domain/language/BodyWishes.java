@@ -1,0 +1,70 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches what the meeting wishes to have: "Members wished to see the figures", "the Committee
+ * would like a report", "the Board would receive a further report". Must not catch the wish of one
+ * member for the world to be otherwise.
+ */
+final class BodyWishes implements Rule {
+
+    private static final Set<String> FURTHER =
+            WordSet.of("further another regular quarterly monthly updated");
+    private static final Set<String> WISHING = WordSet.of("wished wish like wanted wants want");
+    private static final int NEAR = 9;
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        boolean modal = words.is(i, "would") || words.is(i, "will");
+        if (!modal && !words.in(i, WISHING) || words.is(i, "like") && !words.is(i - 1, "would")) {
+            return null;
+        }
+        boolean receives = words.is(i, "would", "receive") || words.is(i, "will", "receive");
+        if (receives && furtherPaper(i + 2, words)) {
+            Doer body = s.doers().before(words, i);
+            boolean ours = body != null && body.is(Doer.Sort.BODY) && body.ours();
+            return ours
+                    ? Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i, i + 4), 0.62)
+                    : null;
+        }
+        boolean see =
+                words.is(i + 1, "to", "see")
+                        || words.is(i + 1, "to", "receive")
+                        || words.is(i + 1, "to", "have");
+        boolean article = words.is(i + 1, "a") || words.is(i + 1, "an");
+        Doer doer =
+                see || article && words.is(i, "like")
+                        ? s.doers().before(words, words.is(i, "like") ? i - 1 : i)
+                        : null;
+        boolean body =
+                doer != null
+                        && (doer.is(Doer.Sort.BODY) && doer.ours()
+                                || words.is(doer.to() - 1, "members")
+                                || words.is(doer.to() - 1, "governors"));
+        for (int k = i + 2; body && k < i + NEAR; k++) {
+            if (AskedFor.THINGS.contains(words.lower(k))
+                    || words.is(k, "responses")
+                    || words.is(k, "scheme")) {
+                return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, k + 1), 0.6)
+                        .notAccepted();
+            }
+        }
+        return null;
+    }
+
+    /** "a further report", "regular updates". */
+    private static boolean furtherPaper(int from, Words words) {
+        boolean further = false;
+        for (int k = from; k < from + 4; k++) {
+            further |= words.in(k, FURTHER);
+            if (further && words.in(k, AskedFor.THINGS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

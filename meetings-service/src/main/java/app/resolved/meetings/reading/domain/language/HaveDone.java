@@ -1,0 +1,36 @@
+package app.resolved.meetings.reading.domain.language;
+
+/** "Have" as a verb of doing: "have the bough taken off", "have a line ready". */
+final class HaveDone {
+
+    private HaveDone() {}
+
+    /** "will have the bough taken off", "will have officers take leaflets round". */
+    static boolean isDone(Words words, int have, Sentence s) {
+        if (s.verbs().isParticipleOfDeed(words, have + 1)
+                || words.is(have + 1, "been")
+                || words.is(have + 1, "to")) {
+            return false;
+        }
+        for (int k = have + 2; k < have + 8; k++) {
+            if (words.is(k, "to")) {
+                return false;
+            }
+            if (s.verbs().isParticipleOfDeed(words, k)
+                    || s.verbs().isListed(words.lower(k)) && !words.is(k, "report")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "have a line ready". */
+    static boolean isReady(Words words, int have) {
+        for (int k = have + 2; k < have + 7; k++) {
+            if (words.is(k, "ready")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
