@@ -7,11 +7,19 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A process on the servers of the tests that is killed where it comes to a point. */
 public final class KilledProcess {
+
+    /**
+     * Six seconds after it was killed others hear what it heard, not three quarters of a minute.
+     */
+    private static final List<String> MISSED_SOON =
+            List.of(
+                    "-Dspring.kafka.consumer.properties.session.timeout.ms=6000",
+                    "-Dspring.kafka.consumer.properties.heartbeat.interval.ms=1000");
 
     private KilledProcess() {}
 
@@ -19,12 +27,11 @@ public final class KilledProcess {
     public static void at(String point, Class<?> main, String argument, Path folder)
             throws Exception {
         var reached = folder.resolve("reached");
-        var options =
-                Stream.concat(
-                                OnRealServers.PLACE.properties().entrySet().stream()
-                                        .map(each -> "-D" + each.getKey() + "=" + each.getValue()),
-                                ChildJvm.stoppingAt(point, reached).stream())
-                        .toList();
+        var options = new ArrayList<>(MISSED_SOON);
+        OnRealServers.PLACE
+                .properties()
+                .forEach((name, value) -> options.add("-D%s=%s".formatted(name, value)));
+        options.addAll(ChildJvm.stoppingAt(point, reached));
         var child =
                 new ProcessBuilder(ChildJvm.command(main, options, List.of(argument)))
                         .redirectErrorStream(true)
