@@ -16,11 +16,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A clerk goes through minutes of fifteen pages by keys alone; prints how long the page took. */
+@ExtendWith(OneStage.class)
 class PaceIT {
 
     private static final String CLERK = "priya.raman@ashmere.example";
@@ -41,15 +42,9 @@ class PaceIT {
     private Page page;
 
     @BeforeAll
-    static void open() {
-        stage = Stage.open();
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-        stage.end().run();
+    static void open(Stage one, Browsers ours) {
+        stage = one;
+        browsers = ours;
     }
 
     @Test
