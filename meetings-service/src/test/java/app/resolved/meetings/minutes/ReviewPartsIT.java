@@ -153,6 +153,15 @@ class ReviewPartsIT {
         assertThat(options(reaching, "p1")).contains("<option value=\"p2\"", far);
     }
 
+    @Test
+    void namesItsScriptsByTheirContentSinceBrowsersKeepThemForAYear() {
+        var page = words(caller.page(path(aReview("parts-scripts", "PJ")), "CLERK"));
+
+        assertThat(page)
+                .containsPattern("src=\"/assets/meetings/press\\.js\\?v=[0-9a-f]{12}\"")
+                .containsPattern("href=\"/assets/meetings/meetings\\.css\\?v=[0-9a-f]{12}\"");
+    }
+
     private String aReview(String name, String code) {
         var meeting = caller.aMeeting(name, code);
         caller.upload(meeting, SampleMinutes.TEXT);

@@ -32,6 +32,7 @@ public final class Face {
     private final WebSettings settings;
     private final Visitors visitors;
     private final String assets;
+    private final OwnAssets own = new OwnAssets();
 
     Face(WebSettings settings, Visitors visitors, String assetFolder) {
         this.settings = settings;
@@ -42,6 +43,11 @@ public final class Face {
     /** The path of a style or script; it changes with its content. */
     public String asset(String name) {
         return assets + "/" + name;
+    }
+
+    /** The address of a style or script of the service itself; it changes with its content. */
+    public String own(String path) {
+        return own.address(path);
     }
 
     /** Who is signed in; nobody on an open page, or where the database cannot say. */
