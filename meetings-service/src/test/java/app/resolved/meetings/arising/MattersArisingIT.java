@@ -50,7 +50,7 @@ class MattersArisingIT {
                 .contains(
                         "From the meeting on Tuesday 3 November 2026",
                         "Light the canal path",
-                        "Completion proposed",
+                        "Awaits sign-off",
                         "AO 2026/27-01",
                         "/meetings/" + meeting);
         assertThat(caller.page("/meetings/arising-order-next", "MEMBER"))

@@ -1,5 +1,6 @@
 package app.resolved.actions.actions.adapters.web;
 
+import app.resolved.webkit.layout.StatusTag;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public record Line(
         boolean provisional,
         String when,
         boolean late,
-        Status status,
+        StatusTag status,
         @Nullable String progress) {
 
     /** Such as "SC 2026/27-07, Scrutiny Committee". */

@@ -12,6 +12,7 @@ import app.resolved.actions.duedates.domain.WorkingDays;
 import app.resolved.contracts.CommitteeState;
 import app.resolved.contracts.Place;
 import app.resolved.eventing.Stored;
+import app.resolved.webkit.layout.StatusTag;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -94,7 +95,7 @@ public class Lines {
                 due.current().provisional(),
                 action.standing().isOpen() ? when(due.date()) : "",
                 action.isLate(today()),
-                Status.of(action.standing().status()),
+                StatusTag.of(action.standing().status()),
                 action.isRestricted() ? null : progress(action));
     }
 

@@ -4,6 +4,7 @@ import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.meetings.outcomes.application.FollowUp.Followed;
 import app.resolved.meetings.outcomes.domain.ActionSeen;
+import app.resolved.webkit.layout.StatusTag;
 import java.time.LocalDate;
 
 /** What became of an outcome, in words and the colour that goes with them. */
@@ -21,21 +22,18 @@ public record ActionTag(String text, String colour) {
     }
 
     static ActionTag of(ActionSeen action, LocalDate today) {
-        return switch (action.status()) {
-            case OPEN, ACKNOWLEDGED -> late(action, today);
-            case COMPLETION_PROPOSED -> new ActionTag("Completion proposed", "purple");
-            case SIGNED_OFF -> new ActionTag("Signed off", "green");
-            case WITHDRAWN -> new ActionTag("Withdrawn", "grey");
-            case ANSWERED_ELSEWHERE -> new ActionTag("Answered by another", "grey");
-        };
+        return isLate(action, today) ? new ActionTag("Late", "red") : of(action.status());
     }
 
-    private static ActionTag late(ActionSeen action, LocalDate today) {
-        if (action.due() != null && action.due().isBefore(today)) {
-            return new ActionTag("Late", "red");
-        }
-        return action.status() == ActionStatus.OPEN
-                ? new ActionTag("Open", "blue")
-                : new ActionTag("Acknowledged", "turquoise");
+    private static ActionTag of(ActionStatus status) {
+        var tag = StatusTag.of(status);
+        return new ActionTag(tag.text(), tag.colour());
+    }
+
+    private static boolean isLate(ActionSeen action, LocalDate today) {
+        return switch (action.status()) {
+            case OPEN, ACKNOWLEDGED -> action.due() != null && action.due().isBefore(today);
+            case COMPLETION_PROPOSED, SIGNED_OFF, WITHDRAWN, ANSWERED_ELSEWHERE -> false;
+        };
     }
 }
