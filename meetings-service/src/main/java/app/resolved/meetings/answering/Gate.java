@@ -91,6 +91,24 @@ public class Gate {
                 : NO_BODY;
     }
 
+    /** The id of another body, where the visitor may know that there is one; null otherwise. */
+    public @Nullable String shown(@Nullable String committeeId, Visitor visitor) {
+        return committeeId == null
+                ? null
+                : committees
+                        .find(committeeId)
+                        .filter(known(visitor)::covers)
+                        .map(Committee::id)
+                        .orElse(null);
+    }
+
+    /** The parent that somebody gives a body: where they may not know of it, none takes it away. */
+    public @Nullable String parent(String id, @Nullable String given, Visitor visitor) {
+        var before = committees.find(id).map(Committee::parentId).orElse(null);
+        boolean hidden = before != null && shown(before, visitor) == null;
+        return hidden && (given == null || given.isBlank()) ? before : named(given, visitor);
+    }
+
     /** The body, where the visitor may read what it does; a closed one is not there for others. */
     public Committee bodyToRead(String committeeId, Visitor visitor) {
         visitor.must(mayRead(visitor, committeeId));

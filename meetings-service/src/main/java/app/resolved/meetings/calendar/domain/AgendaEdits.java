@@ -1,5 +1,7 @@
 package app.resolved.meetings.calendar.domain;
 
+import app.resolved.meetings.deciding.Answer;
+import app.resolved.meetings.deciding.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -55,18 +57,39 @@ public final class AgendaEdits {
     }
 
     /**
-     * What somebody writes back who was shown exempt items without their words: those stay as they
-     * are.
+     * What somebody writes back who was shown exempt items without their words: those keep them,
+     * each under its number; where the numbers are others, in their order.
+     *
+     * @return refused where it does not have as many of them
      */
-    public static List<AgendaItem> keepingWords(List<AgendaItem> before, List<AgendaItem> written) {
-        return written.stream()
-                .map(each ->
-                        each.exempt() && each.title().equals(AgendaItem.EXEMPT)
-                                ? item(before, each.number())
-                                        .filter(AgendaItem::exempt)
-                                        .orElse(each)
-                                : each)
-                .toList();
+    public static Answer<List<AgendaItem>> keepingWords(
+            List<AgendaItem> before, List<AgendaItem> written) {
+        var exempt = before.stream().filter(AgendaItem::exempt).toList();
+        var places = written.stream().filter(AgendaItem::withoutWords).toList();
+        if (places.size() != exempt.size()) {
+            return new Answer.Refused<>(lacking(exempt.size()));
+        }
+        boolean asNumbered =
+                places.stream().allMatch(place -> item(exempt, place.number()).isPresent());
+        var inOrder = exempt.iterator();
+        return new Answer.Done<>(
+                written.stream()
+                        .map(each -> {
+                            if (!each.withoutWords()) {
+                                return each;
+                            }
+                            return asNumbered
+                                    ? item(exempt, each.number()).orElseThrow()
+                                    : inOrder.next().numbered(each.number());
+                        })
+                        .toList());
+    }
+
+    private static Refusal lacking(int exempt) {
+        return new Refusal.Invalid(
+                "items",
+                "The agenda has %d exempt %s whose words are not yours to change: keep each, titled %s."
+                        .formatted(exempt, exempt == 1 ? "item" : "items", AgendaItem.EXEMPT));
     }
 
     private static int placeOf(List<AgendaItem> items, String number) {

@@ -31,6 +31,11 @@ public record AgendaItem(
         return exempt ? new AgendaItem(number, EXEMPT, true, capacity, restriction, null) : this;
     }
 
+    /** As those who may not read its words are shown it. */
+    boolean withoutWords() {
+        return exempt && title.equals(EXEMPT);
+    }
+
     AgendaItem numbered(String other) {
         return new AgendaItem(other, title, exempt, capacity, restriction, programmeItemId);
     }

@@ -8,6 +8,7 @@ import app.resolved.meetings.committees.domain.Describe;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Carrying;
 import app.resolved.meetings.deciding.Command;
+import app.resolved.meetings.deciding.Refusal;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -30,16 +31,26 @@ public class DescribeCommittees {
         return aggregates.find(id);
     }
 
-    public Answer<Stored<Committee>> describe(Describe given, Command command) {
+    /**
+     * @param sight of whoever gives the command
+     */
+    public Answer<Stored<Committee>> describe(Describe given, BodySight sight, Command command) {
         var fault = AmongOthers.fault(given, committees);
         if (fault.isPresent()) {
-            return new Answer.Refused<>(fault.get());
+            return new Answer.Refused<>(told(fault.get(), given, sight));
         }
         try {
             return carrying.createOrChange(
                     given.id(), command, before -> Committee.decide(before, given));
         } catch (DuplicateKeyException anotherTookItJustNow) {
-            return new Answer.Refused<>(AmongOthers.taken(given));
+            return new Answer.Refused<>(told(AmongOthers.taken(given), given, sight));
         }
+    }
+
+    /** Who may not know of every body is not told whether one has that code. */
+    private static Refusal told(Refusal fault, Describe given, BodySight sight) {
+        return sight.everyBody() || !fault.equals(AmongOthers.taken(given))
+                ? fault
+                : AmongOthers.unusable(given);
     }
 }

@@ -52,6 +52,12 @@ public final class AmongOthers {
         return Optional.of(new Refusal.Invalid(field, message));
     }
 
+    /** In the same words whichever body has it, so that a closed one is not told by them. */
+    public static Refusal unusable(Describe given) {
+        return new Refusal.Invalid(
+                "code", "The code %s cannot be used: choose another.".formatted(given.code()));
+    }
+
     public static Refusal taken(Describe given) {
         return new Refusal.Invalid(
                 "code", "Another committee has the code " + given.code() + " already.");

@@ -1,5 +1,6 @@
 package app.resolved.meetings.imports.application;
 
+import app.resolved.meetings.committees.application.BodySight;
 import app.resolved.meetings.committees.application.DescribeCommittees;
 import app.resolved.meetings.committees.domain.AmongOthers;
 import app.resolved.meetings.committees.domain.Committee;
@@ -11,10 +12,14 @@ import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.ImportKind;
 import app.resolved.meetings.imports.domain.Table;
 import app.resolved.meetings.imports.domain.Table.Row;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 @Component
 class PlanCommittees extends TablePlanning {
+
+    /** They clerk all bodies. */
+    private static final BodySight WHO_IMPORTS = new BodySight(true, Set.of());
 
     private final KnownBodies known;
     private final DescribeCommittees describing;
@@ -57,7 +62,7 @@ class PlanCommittees extends TablePlanning {
                             "describe",
                             before,
                             () -> describing.find(given.id()),
-                            command -> describing.describe(given, command)));
+                            command -> describing.describe(given, WHO_IMPORTS, command)));
         }
         return fate;
     }

@@ -190,7 +190,7 @@ class MeetingsApi {
         var items =
                 visitor.entitled()
                         ? body.agenda()
-                        : AgendaEdits.keepingWords(before, body.agenda());
+                        : Answers.valueOf(AgendaEdits.keepingWords(before, body.agenda()));
         return carryOut(id, new SetAgenda(items), visitor, request);
     }
 

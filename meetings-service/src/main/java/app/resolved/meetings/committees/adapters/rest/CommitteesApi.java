@@ -9,6 +9,7 @@ import app.resolved.meetings.answering.Versioned;
 import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.committees.application.DescribeCommittees;
 import app.resolved.meetings.committees.application.SucceedCommittees;
+import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.committees.domain.Committee.Succession;
 import app.resolved.meetings.committees.domain.Describe;
 import app.resolved.webkit.lists.Listing;
@@ -85,15 +86,18 @@ class CommitteesApi {
             Visitor visitor,
             HttpServletRequest request) {
         visitor.must(visitor.mayClerk(id));
-        var given = body.describe(id).partOf(gate.named(body.parentId(), visitor));
-        var stored = Answers.valueOf(describing.describe(given, Commands.of(request, visitor)));
-        return Versioned.of(stored, CommitteeShown::of);
+        var given = body.describe(id).partOf(gate.parent(id, body.parentId(), visitor));
+        var stored =
+                Answers.valueOf(
+                        describing.describe(
+                                given, gate.known(visitor), Commands.of(request, visitor)));
+        return Versioned.of(stored, committee -> shown(committee, visitor));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One committee; a closed one is there for its own people alone")
     CommitteeShown one(@PathVariable String id, Visitor visitor) {
-        return CommitteeShown.of(gate.body(id, visitor));
+        return shown(gate.body(id, visitor), visitor);
     }
 
     @GetMapping
@@ -103,7 +107,7 @@ class CommitteesApi {
         return paging.listing(
                         committees.list(gate.known(visitor), paging.after(), paging.fetch()),
                         committee -> List.of(committee.code()))
-                .map(CommitteeShown::of);
+                .map(committee -> shown(committee, visitor));
     }
 
     @PutMapping("/{id}/succession")
@@ -117,7 +121,7 @@ class CommitteesApi {
         visitor.must(visitor.mayClerk(id) && visitor.mayClerk(body.successorId()));
         var given = new Succession(body.successorId(), body.on());
         var stored = Answers.valueOf(succeeding.succeed(id, given, Commands.of(request, visitor)));
-        return Versioned.of(stored, CommitteeShown::of);
+        return Versioned.of(stored, committee -> shown(committee, visitor));
     }
 
     @DeleteMapping("/{id}/succession")
@@ -127,6 +131,10 @@ class CommitteesApi {
         gate.body(id, visitor);
         visitor.must(visitor.mayClerk(id));
         var stored = Answers.valueOf(succeeding.undo(id, Commands.of(request, visitor)));
-        return Versioned.of(stored, CommitteeShown::of);
+        return Versioned.of(stored, committee -> shown(committee, visitor));
+    }
+
+    private CommitteeShown shown(Committee committee, Visitor visitor) {
+        return CommitteeShown.of(committee, id -> gate.shown(id, visitor));
     }
 }

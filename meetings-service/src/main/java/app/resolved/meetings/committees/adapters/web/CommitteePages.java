@@ -107,8 +107,8 @@ class CommitteePages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var given = form.describe(id).partOf(gate.named(form.parentId(), visitor));
-        var answer = describing.describe(given, Commands.of(visitor));
+        var given = form.describe(id).partOf(gate.parent(id, form.parentId(), visitor));
+        var answer = describing.describe(given, gate.known(visitor), Commands.of(visitor));
         if (answer instanceof Answer.Refused<?>(var refusal)) {
             FormFaults.show(refusal, model, response);
             return form(model, form, existing, visitor);
