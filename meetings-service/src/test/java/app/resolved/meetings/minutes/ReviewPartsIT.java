@@ -25,7 +25,7 @@ class ReviewPartsIT {
 
     @Test
     void answersWithTheCardTheCountAndWhereToGoAlone() {
-        var meeting = aReview("part-of-page", "PP");
+        var meeting = aReview("part-of-page", "RVP1");
         var left = left(meeting);
 
         var answer = press(meeting, "p1", Map.of("decision", "ACCEPTED", "revision", "0"));
@@ -45,7 +45,7 @@ class ReviewPartsIT {
 
     @Test
     void showsWhatAnotherClerkDecidedMeanwhile() {
-        var meeting = aReview("parts-of-two", "P2");
+        var meeting = aReview("parts-of-two", "RVP2");
         var shown = shown(meeting);
         decide(meeting, "p3", "REJECTED");
 
@@ -57,7 +57,7 @@ class ReviewPartsIT {
 
     @Test
     void tellsWhoWasSlowerWhatTheOtherDecidedAndKeepsWhatWasTyped() {
-        var meeting = aReview("parts-slower", "PS");
+        var meeting = aReview("parts-slower", "RVP3");
         var shown = shown(meeting);
         decide(meeting, "p2", "REJECTED");
         var typed =
@@ -82,7 +82,7 @@ class ReviewPartsIT {
 
     @Test
     void saysWhatIsWrongBesideTheFieldAndChangesNothing() {
-        var meeting = aReview("parts-mistaken", "PM");
+        var meeting = aReview("parts-mistaken", "RVP4");
         var left = left(meeting);
 
         var card = press(meeting, "p2", Map.of("title", " ", "madeTo", "Nurse <b>Zahra</b>"));
@@ -99,7 +99,7 @@ class ReviewPartsIT {
 
     @Test
     void sendsTheTextAgainOnlyWhereOtherWordsAreMarked() {
-        var meeting = aReview("parts-split", "PX");
+        var meeting = aReview("parts-split", "RVP5");
         var halves =
                 Map.of("what", "split", "title", "One half", "secondTitle", "Two", "revision", "0");
 
@@ -115,7 +115,7 @@ class ReviewPartsIT {
 
     @Test
     void sendsEveryCardWhereItIsNotSaidWhatIsShown() {
-        var meeting = aReview("parts-unknown", "PU");
+        var meeting = aReview("parts-unknown", "RVP6");
 
         var answer = press(meeting, "p1", Map.of("decision", "ACCEPTED"), "?? p2: :x text:0");
 
@@ -125,7 +125,7 @@ class ReviewPartsIT {
 
     @Test
     void acceptsWhatIsTickedAndSaysSo() {
-        var meeting = aReview("parts-ticked", "PK");
+        var meeting = aReview("parts-ticked", "RVP7");
 
         var answer = press(meeting, "ticked", Map.of());
         var back = press(meeting, "ticked/take-back", Map.of());
@@ -138,7 +138,7 @@ class ReviewPartsIT {
 
     @Test
     void letsAProposalBeMergedWithOnesNearbyOrOnRequestWithAny() {
-        var meeting = aReview("parts-merge", "PG");
+        var meeting = aReview("parts-merge", "RVP8");
         for (int number = 0; number < 10; number++) {
             caller.post(
                     "/api/meetings/" + meeting + "/review/proposals",
@@ -155,7 +155,7 @@ class ReviewPartsIT {
 
     @Test
     void namesItsScriptsByTheirContentSinceBrowsersKeepThemForAYear() {
-        var page = words(caller.page(path(aReview("parts-scripts", "PJ")), "CLERK"));
+        var page = words(caller.page(path(aReview("parts-scripts", "RVP9")), "CLERK"));
 
         assertThat(page)
                 .containsPattern("src=\"/assets/meetings/press\\.js\\?v=[0-9a-f]{12}\"")
