@@ -22,7 +22,9 @@ class EveryPageIsLookedAtTest {
     private static final Pattern FILE =
             Pattern.compile(".*\\.(csv|docx|pdf|json|atom|txt|ics|zip)");
 
-    /** What an import left comes of two people at once: LeftPagesIT of meetings-service makes it. */
+    /**
+     * What an import left comes of two people at once: LeftPagesIT of meetings-service makes it.
+     */
     private static final Set<String> SEEN_ELSEWHERE =
             Set.of("/system/parked", "/meetings/{id}/minutes/file", "/imports/left/{id}");
 
