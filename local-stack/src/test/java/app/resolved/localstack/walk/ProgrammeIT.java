@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A clerk plans a year: items added, moved by mouse, by keys and without scripts, dropped, referred
- * to another body, and shown to anybody.
+ * A clerk plans a year: items added, moved by keys and without scripts, dropped, referred to
+ * another body, and shown to anybody.
  */
 @ExtendWith(OneStage.class)
 class ProgrammeIT {
@@ -35,21 +35,6 @@ class ProgrammeIT {
     static void open(Stage one, Browsers ours) {
         stage = one;
         browsers = ours;
-    }
-
-    @Test
-    void plansAnItemByMouse() {
-        var first = day(9);
-        try (var clerk = browsers.person(stage, CLERK, true)) {
-            addsAMeeting(clerk, first);
-            addsAnItem(clerk, "Heat networks");
-
-            drags(clerk, "Heat networks", first);
-            soonReads(clerk, "“Heat networks” is planned: " + DAY.format(first));
-            assertThat(column(clerk, first).innerText()).contains("Heat networks");
-            clerk.looksAround("programme-board");
-            assertThat(clerk.obstacles()).isEmpty();
-        }
     }
 
     @Test
@@ -165,16 +150,6 @@ class ProgrammeIT {
         clerk.opens(board()).reads(title);
     }
 
-    private static void drags(Person clerk, String title, LocalDate to) {
-        var card = card(clerk, title);
-        card.scrollIntoViewIfNeeded();
-        card.locator("h3").hover();
-        clerk.page().mouse().down();
-        column(clerk, to).hover();
-        column(clerk, to).hover();
-        clerk.page().mouse().up();
-    }
-
     /** The press is the script's or the browser's own: nothing here waits for its answer. */
     private static void soonReads(Person clerk, String words) {
         soon(clerk.page().locator("main", new Page.LocatorOptions().setHasText(words)));
@@ -188,13 +163,6 @@ class ProgrammeIT {
     private static Locator card(Person clerk, String title) {
         return clerk.page()
                 .locator(".programme__card", new Page.LocatorOptions().setHasText(title))
-                .first();
-    }
-
-    private static Locator column(Person clerk, LocalDate day) {
-        return clerk.page()
-                .locator(
-                        ".programme__column", new Page.LocatorOptions().setHasText(DAY.format(day)))
                 .first();
     }
 
