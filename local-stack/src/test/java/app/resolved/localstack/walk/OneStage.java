@@ -6,9 +6,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a walk its stage and its browsers: opened for the first class that asks, ended after the
- * last, since a stack takes far longer to start than a walk to be taken. Its clock only moves on,
- * and what others left there stays, as it does with a stack that ran before.
+ * Gives a walk its stage: opened for the first class that asks, ended after the last, since a stack
+ * takes far longer to start than a walk to be taken. Its clock only moves on, and what others left
+ * there stays, as it does with a stack that ran before. Browsers are each class's own, so that one
+ * that ends fails no walk but its own.
  */
 final class OneStage implements ParameterResolver {
 
@@ -22,32 +23,17 @@ final class OneStage implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext asked, ExtensionContext test) {
-        var opened =
-                test.getRoot()
-                        .getStore(WALKS)
-                        .computeIfAbsent(Opened.class, _ -> Opened.now(), Opened.class);
-        return asked.getParameter().getType() == Stage.class ? opened.stage() : opened.browsers();
+        return asked.getParameter().getType() == Stage.class ? stage(test) : browsers(test);
     }
 
-    private record Opened(Stage stage, Browsers browsers) implements AutoCloseable {
+    private static Stage stage(ExtensionContext test) {
+        return test.getRoot()
+                .getStore(WALKS)
+                .computeIfAbsent(Stage.class, _ -> Stage.open(), Stage.class);
+    }
 
-        static Opened now() {
-            var stage = Stage.open();
-            try {
-                return new Opened(stage, new Browsers());
-            } catch (RuntimeException noBrowser) {
-                stage.end().run();
-                throw noBrowser;
-            }
-        }
-
-        @Override
-        public void close() {
-            try {
-                browsers.close();
-            } finally {
-                stage.end().run();
-            }
-        }
+    private static Browsers browsers(ExtensionContext walk) {
+        return walk.getStore(WALKS)
+                .computeIfAbsent(Browsers.class, _ -> new Browsers(), Browsers.class);
     }
 }

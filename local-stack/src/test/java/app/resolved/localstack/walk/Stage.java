@@ -27,7 +27,8 @@ record Stage(
         Services services,
         Optional<String> mongodb,
         Optional<String> clock,
-        Runnable end) {
+        Runnable end)
+        implements AutoCloseable {
 
     static Stage open() {
         return named("IDENTITY").map(Stage::ofOneThatRuns).orElseGet(Stage::ofItsOwn);
@@ -62,6 +63,11 @@ record Stage(
                     stack.close();
                     data.delete();
                 });
+    }
+
+    @Override
+    public void close() {
+        end.run();
     }
 
     /** By the stack's calendar, which may have been moved. */
