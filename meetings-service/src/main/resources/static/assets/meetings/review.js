@@ -136,6 +136,8 @@ document.addEventListener('keydown', (event) => {
     case '+':
       if (added()) {
         event.preventDefault();
+        // A key can be faster than the browser's word of what was marked.
+        remember();
         open(added());
       }
       break;
@@ -194,13 +196,15 @@ function keepPlace(id) {
 
 // What is marked in the minutes is taken over when the form for adding is opened.
 let marked = '';
-document.addEventListener('selectionchange', () => {
+document.addEventListener('selectionchange', remember);
+
+function remember() {
   const selection = document.getSelection();
   const text = document.getElementById('text');
   if (text && selection.toString().trim() && text.contains(selection.anchorNode)) {
     marked = selection.toString().trim();
   }
-});
+}
 
 function takeOver() {
   const sentence = document.getElementById('sentence');

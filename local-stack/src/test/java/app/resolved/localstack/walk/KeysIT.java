@@ -22,6 +22,12 @@ class KeysIT extends AtTheReview {
               getSelection().selectAllChildren(mark);
             }
             """;
+    private static final String PRESS_PLUS_AT_ONCE =
+            """
+              document.body.dispatchEvent(
+                  new KeyboardEvent('keydown', { key: '+', bubbles: true, cancelable: true }));
+            }
+            """;
 
     @Test
     void goToTheNextAndShowWhereOneIs() {
@@ -96,6 +102,13 @@ class KeysIT extends AtTheReview {
 
         assertThat(cards()).hasCount(all + 1);
         clerk.reads("“Say which footpaths are closed” is added.");
+    }
+
+    @Test
+    void addWhatIsMarkedHoweverFastTheKeyFollows() {
+        page.evaluate(MARK_THE_LIST.replaceFirst("}\\s*$", PRESS_PLUS_AT_ONCE));
+
+        assertThat(page.locator("#sentence")).hasValue(containing("remained closed"));
     }
 
     @Test
