@@ -2,21 +2,32 @@ package app.resolved.actions.actions;
 
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.resolved.actions.fixtures.AnOutcome;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import tools.jackson.databind.JsonNode;
 
 @OnRealServers
 class LinkingIT {
 
     private final Service service;
+    private final MongoCollection<Document> actions;
 
-    LinkingIT(@Autowired Service service) {
+    LinkingIT(@Autowired Service service, @Autowired MongoTemplate mongo) {
         this.service = service;
+        this.actions = mongo.getCollection("actions");
     }
 
     @Test
@@ -49,6 +60,33 @@ class LinkingIT {
 
         assertThat(unlinked.json().at("/outcomeIds")).hasSize(1);
         assertThat(service.get("/api/actions/" + other.actionId()).at("/status")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void whatACrashLeftUntoldIsToldWhateverIsBrokenBeforeIt() {
+        var holder = issued(anOutcome());
+        var home = issued(anOutcome());
+        service.settle();
+        var before = actions.find(Filters.eq("_id", holder.actionId())).first();
+        service.post(
+                "/api/actions/" + holder.actionId() + "/link",
+                Map.of("outcomeId", home.outcomeId()));
+        actions.insertOne(new Document("_id", "0-broken").append("unsettledLinks", List.of("0")));
+
+        actions.replaceOne(Filters.eq("_id", holder.actionId()), before);
+        actions.updateOne(
+                Filters.eq("_id", home.actionId()),
+                Updates.set("unsettledLinks", List.of(holder.actionId())));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> answered(holder).size() == 2);
+        actions.deleteOne(Filters.eq("_id", "0-broken"));
+        assertThat(answered(holder))
+                .extracting(id -> id.asString())
+                .containsExactly(holder.outcomeId(), home.outcomeId());
+    }
+
+    private JsonNode answered(AnOutcome of) {
+        return service.get("/api/actions/" + of.actionId()).json().at("/outcomeIds");
     }
 
     private AnOutcome issued(AnOutcome outcome) {

@@ -36,7 +36,7 @@ public interface ActionReader {
     List<String> naming(String personId, int limit);
 
     /** Ids of actions whose links have yet to be settled. */
-    List<String> withUnsettledLinks(int limit);
+    List<String> withUnsettledLinks(String after, int most);
 
     long countUnsettledLinks();
 

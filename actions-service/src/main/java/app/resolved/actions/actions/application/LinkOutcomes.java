@@ -8,6 +8,7 @@ import app.resolved.actions.actions.domain.Refusal;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.DerivedId;
 import app.resolved.eventing.Stored;
+import app.resolved.eventing.TakingUp;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
@@ -22,7 +23,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
 public final class LinkOutcomes {
 
     private static final Logger LOG = LoggerFactory.getLogger(LinkOutcomes.class);
-    private static final int AT_ONCE = 100;
 
     private final Aggregates<Action> actions;
     private final ActionReader reader;
@@ -117,7 +117,7 @@ public final class LinkOutcomes {
 
     /** Finishes what a crash has left. */
     public void sweep() {
-        reader.withUnsettledLinks(AT_ONCE).forEach(this::settleNow);
+        TakingUp.each("Telling of the links of", reader::withUnsettledLinks, this::settleNow);
     }
 
     /** How many actions have others yet to follow. */

@@ -1,6 +1,5 @@
 package app.resolved.meetings.imports.application;
 
-import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.RowFate;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,8 @@ import java.util.Optional;
 /** The imports of which not all rows are written yet. */
 public interface BegunImports {
 
-    /** The import of that very file that is not all written yet. */
-    Optional<Begun> find(ImportFile file);
+    /** The import of the very file that has that digest. */
+    Optional<Begun> find(String digest);
 
     /**
      * Before its first row is written.
@@ -23,7 +22,8 @@ public interface BegunImports {
 
     void over(Begun one);
 
-    List<Begun> all(int most);
+    /** The digests of their files, behind that one, in their order. */
+    List<String> digests(String after, int most);
 
     long count();
 }

@@ -1,8 +1,7 @@
 package app.resolved.meetings.imports.application;
 
 import app.resolved.eventing.Settling;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import app.resolved.eventing.TakingUp;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +11,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FinishImports implements Settling {
-
-    private static final Logger log = LoggerFactory.getLogger(FinishImports.class);
-    private static final int AT_ONCE = 5;
 
     private final BegunImports begun;
     private final ImportTables importing;
@@ -26,7 +22,7 @@ class FinishImports implements Settling {
 
     @Scheduled(fixedDelayString = "${resolved.meetings.finish-issuing-every}")
     void finishAll() {
-        begun.all(AT_ONCE).forEach(this::finish);
+        TakingUp.each("The import", begun::digests, this::finish);
     }
 
     @Override
@@ -34,11 +30,7 @@ class FinishImports implements Settling {
         return begun.count();
     }
 
-    private void finish(Begun one) {
-        try {
-            importing.finish(one);
-        } catch (RuntimeException broken) {
-            log.warn("An import is not finished; it is tried again", broken);
-        }
+    private void finish(String digest) {
+        begun.find(digest).ifPresent(importing::finish);
     }
 }

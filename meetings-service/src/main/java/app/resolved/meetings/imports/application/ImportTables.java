@@ -96,11 +96,11 @@ public class ImportTables {
 
     /** Or goes on with another press of the same file. */
     private Answer<Imported> begin(Plan plan, Begun mine) {
-        var stale = begun.find(mine.file()).isPresent() ? null : firstStale(plan);
+        var stale = begun.find(mine.file().digest()).isPresent() ? null : firstStale(plan);
         if (stale == null) {
             return written(plan, begun.keep(mine).orElse(mine));
         }
-        return begun.find(mine.file())
+        return begun.find(mine.file().digest())
                 .map(theirs -> written(plan, theirs))
                 .orElseGet(() ->
                         isHereNow(mine.file())

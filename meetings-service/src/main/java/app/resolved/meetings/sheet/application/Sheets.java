@@ -5,8 +5,8 @@ import java.util.List;
 /** Action sheets to look up. */
 public interface Sheets {
 
-    /** The ids of those whose rows are being issued, at most so many. */
-    List<String> issuing(int limit);
+    /** The ids of those whose rows are being issued, behind that one, in their order. */
+    List<String> issuing(String after, int most);
 
     long countIssuing();
 }

@@ -52,7 +52,7 @@ class ChangedWhileImportingIT {
         assertThat(answer.toString()).contains("Nothing was imported", "line 3");
         assertThat(name("CWIA")).isEqualTo("By hand");
         assertThat(name("CWIB")).isNull();
-        assertThat(begun.all(100)).noneMatch(one -> one.by().equals(PENROSE));
+        assertThat(all()).noneMatch(one -> one.by().equals(PENROSE));
     }
 
     @Test
@@ -107,7 +107,7 @@ class ChangedWhileImportingIT {
         assertThat(left.rows())
                 .extracting(RowFate::line, RowFate::fate, RowFate::column)
                 .containsExactly(tuple(3, Fate.WRONG, "code"));
-        assertThat(begun.all(100)).noneMatch(each -> each.id().equals(one.id()));
+        assertThat(all()).noneMatch(each -> each.id().equals(one.id()));
     }
 
     @Test
@@ -153,9 +153,9 @@ class ChangedWhileImportingIT {
         var once = new AtomicReference<>(somebody);
         return new BegunImports() {
             @Override
-            public Optional<Begun> find(ImportFile file) {
+            public Optional<Begun> find(String digest) {
                 once.getAndSet(() -> {}).run();
-                return begun.find(file);
+                return begun.find(digest);
             }
 
             @Override
@@ -174,8 +174,8 @@ class ChangedWhileImportingIT {
             }
 
             @Override
-            public List<Begun> all(int most) {
-                return begun.all(most);
+            public List<String> digests(String after, int most) {
+                return begun.digests(after, most);
             }
 
             @Override
@@ -183,6 +183,12 @@ class ChangedWhileImportingIT {
                 return begun.count();
             }
         };
+    }
+
+    private List<Begun> all() {
+        return begun.digests("", 100).stream()
+                .flatMap(digest -> begun.find(digest).stream())
+                .toList();
     }
 
     private static Tuple rowOf(int line) {

@@ -8,11 +8,13 @@ import app.resolved.meetings.SampleMinutes;
 import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.outcomes.domain.Outcome;
+import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +76,31 @@ class FinishIssuingIT {
                 .allSatisfy(FinishIssuingIT::wasWrittenOnce);
     }
 
+    @Test
+    void thatCannotBeFinishedHoldsUpNothingBehindIt() {
+        var broken = IntStream.range(0, 45).mapToObj("finish-0-%02d"::formatted).toList();
+        broken.forEach(this::issuingOfAMeetingThatIsGone);
+        var meeting = caller.aMeeting("finish-last", "FL");
+        caller.upload(meeting, SampleMinutes.TEXT);
+        caller.acceptAll(meeting);
+        caller.post("/api/meetings/" + meeting + "/issue", Map.of());
+        issuingStill(meeting);
+
+        finishIssuing.finishAll();
+        broken.forEach(this::forget);
+
+        assertThat(caller.get("/api/meetings/" + meeting + "/review").get("status").asString())
+                .isEqualTo("ISSUED");
+    }
+
+    private void issuingOfAMeetingThatIsGone(String id) {
+        reviews().insertOne(new Document("_id", id).append("status", "ISSUING"));
+    }
+
+    private void forget(String id) {
+        reviews().deleteOne(new Document("_id", id));
+    }
+
     private Object press(String meeting, CountDownLatch together) throws InterruptedException {
         together.countDown();
         together.await();
@@ -82,11 +109,15 @@ class FinishIssuingIT {
 
     /** As the look of another process found it, just before the press ended. */
     private void issuingStill(String meeting) {
-        mongo.getCollection(mongo.getCollectionName(Review.class))
+        reviews()
                 .updateOne(
                         new Document("_id", meeting),
                         new Document("$set", new Document("status", "ISSUING"))
                                 .append("$unset", new Document("stream.commands", "")));
+    }
+
+    private MongoCollection<Document> reviews() {
+        return mongo.getCollection(mongo.getCollectionName(Review.class));
     }
 
     private List<Document> stored(String meeting) {

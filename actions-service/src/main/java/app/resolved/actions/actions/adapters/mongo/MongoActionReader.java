@@ -124,8 +124,12 @@ class MongoActionReader implements ActionReader {
     }
 
     @Override
-    public List<String> withUnsettledLinks(int limit) {
-        return ids(query(where("unsettledLinks").exists(true)).limit(limit));
+    public List<String> withUnsettledLinks(String after, int most) {
+        return ids(
+                query(where("unsettledLinks").exists(true).and("_id").gt(after))
+                        .with(Sort.by("_id"))
+                        .withHint("unsettledLinks_1")
+                        .limit(most));
     }
 
     @Override

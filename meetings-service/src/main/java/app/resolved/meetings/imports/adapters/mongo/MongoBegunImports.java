@@ -1,13 +1,14 @@
 package app.resolved.meetings.imports.adapters.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import app.resolved.meetings.imports.application.Begun;
 import app.resolved.meetings.imports.application.BegunImports;
-import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.RowFate;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -31,7 +32,7 @@ class MongoBegunImports implements BegunImports {
                 mongo.insert(BegunImport.of(one));
                 return Optional.empty();
             } catch (DuplicateKeyException anotherPressWasQuicker) {
-                var theirs = find(one.file());
+                var theirs = find(one.file().digest());
                 if (theirs.isPresent()) {
                     return theirs;
                 }
@@ -40,8 +41,8 @@ class MongoBegunImports implements BegunImports {
     }
 
     @Override
-    public Optional<Begun> find(ImportFile file) {
-        return Optional.ofNullable(mongo.findById(file.digest(), BegunImport.class))
+    public Optional<Begun> find(String digest) {
+        return Optional.ofNullable(mongo.findById(digest, BegunImport.class))
                 .map(BegunImport::begun);
     }
 
@@ -56,9 +57,13 @@ class MongoBegunImports implements BegunImports {
     }
 
     @Override
-    public List<Begun> all(int most) {
-        return mongo.find(new Query().with(Sort.by("_id")).limit(most), BegunImport.class).stream()
-                .map(BegunImport::begun)
+    public List<String> digests(String after, int most) {
+        var query = query(where("_id").gt(after)).with(Sort.by("_id")).limit(most);
+        query.fields().include("_id");
+        return mongo
+                .find(query, Document.class, mongo.getCollectionName(BegunImport.class))
+                .stream()
+                .map(found -> found.getString("_id"))
                 .toList();
     }
 

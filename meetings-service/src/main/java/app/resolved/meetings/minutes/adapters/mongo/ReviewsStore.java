@@ -20,6 +20,7 @@ class ReviewsStore {
         mongo.indexOps(Review.class)
                 .createIndex(
                         new Index("status", Direction.ASC)
+                                .on("_id", Direction.ASC)
                                 .partial(PartialIndexFilter.of(where("status").is("ISSUING"))));
         return factory.of(Review.class);
     }

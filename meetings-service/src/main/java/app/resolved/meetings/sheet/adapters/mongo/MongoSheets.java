@@ -7,6 +7,7 @@ import app.resolved.meetings.sheet.application.Sheets;
 import app.resolved.meetings.sheet.domain.ActionSheet;
 import java.util.List;
 import org.bson.Document;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -21,8 +22,9 @@ class MongoSheets implements Sheets {
     }
 
     @Override
-    public List<String> issuing(int limit) {
-        var query = beingIssued().limit(limit);
+    public List<String> issuing(String after, int most) {
+        var query =
+                beingIssued().addCriteria(where("_id").gt(after)).with(Sort.by("_id")).limit(most);
         query.fields().include("_id");
         return mongo
                 .find(query, Document.class, mongo.getCollectionName(ActionSheet.class))

@@ -20,6 +20,7 @@ class SheetsStore {
         mongo.indexOps(ActionSheet.class)
                 .createIndex(
                         new Index("status", Direction.ASC)
+                                .on("_id", Direction.ASC)
                                 .partial(PartialIndexFilter.of(where("status").is("ISSUING"))));
         return factory.of(ActionSheet.class);
     }
