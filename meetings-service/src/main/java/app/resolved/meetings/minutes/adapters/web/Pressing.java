@@ -1,5 +1,6 @@
 package app.resolved.meetings.minutes.adapters.web;
 
+import app.resolved.eventing.Stored;
 import app.resolved.meetings.answering.Answers;
 import app.resolved.meetings.answering.FormFaults;
 import app.resolved.meetings.deciding.Refusal;
@@ -21,10 +22,24 @@ class Pressing {
     }
 
     /**
+     * One proposal is another than it was.
+     *
      * @param next where to look next, as "#p3"
+     */
+    String decided(Press press, Stored<Review> stored, String proposalId, String next) {
+        return done(press, stored.document(), next, Where.said(stored.document(), proposalId));
+    }
+
+    /** Something was done to the whole, which is said on the page that is loaded next too. */
+    String told(Press press, Stored<Review> stored, String said) {
+        press.succeeded(said);
+        return done(press, stored.document(), "", said + " " + Where.left(stored.document()));
+    }
+
+    /**
      * @param said what happened, for those who get no new page
      */
-    String done(Press press, Review review, String next, String said) {
+    private String done(Press press, Review review, String next, String said) {
         return press.shown().partly()
                 ? page.answer(press, review, AdditionForm.EMPTY, next, said)
                 : "redirect:/meetings/" + review.id() + "/review" + next;
@@ -50,7 +65,7 @@ class Pressing {
     private String again(Press press, Refusal refusal, AdditionForm addition, String at) {
         FormFaults.show(refusal, press.model(), press.response());
         press.model().addAttribute("refused", true);
-        var review = Answers.valueOf(reviewing.get(press.meeting().id())).document();
+        var review = Answers.valueOf(reviewing.get(press.meetingId())).document();
         return press.shown().partly()
                 ? page.answer(press, review, addition, at, refusal.message())
                 : page.show(press.meeting(), review, addition, null, press.model());

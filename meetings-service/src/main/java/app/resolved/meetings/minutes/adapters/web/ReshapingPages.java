@@ -2,8 +2,6 @@ package app.resolved.meetings.minutes.adapters.web;
 
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.eventing.Stored;
-import app.resolved.meetings.answering.Commands;
-import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.deciding.Refusal;
@@ -11,16 +9,11 @@ import app.resolved.meetings.minutes.application.ReshapeProposals;
 import app.resolved.meetings.minutes.domain.Asked;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.SeenProposal;
-import app.resolved.webkit.layout.Banner;
-import app.resolved.webkit.signin.Visitor;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Presses of the review page that are about more than one proposal. */
 @Controller
@@ -60,76 +53,43 @@ class ReshapingPages {
         }
     }
 
-    private final Gate gate;
     private final Pressing pressing;
     private final ReshapeProposals reshaping;
 
-    ReshapingPages(Gate gate, Pressing pressing, ReshapeProposals reshaping) {
-        this.gate = gate;
+    ReshapingPages(Pressing pressing, ReshapeProposals reshaping) {
         this.pressing = pressing;
         this.reshaping = reshaping;
     }
 
     @PostMapping("/meetings/{id}/review/{proposalId}/reshape")
-    String reshape(
-            @PathVariable String id,
-            @PathVariable String proposalId,
-            ReshapeForm form,
-            Visitor visitor,
-            HttpServletRequest request,
-            Model model,
-            HttpServletResponse response) {
-        var meeting = gate.toClerk(id, visitor).document();
-        var press = new Press(meeting, Shown.by(request), model, response);
+    String reshape(@PathVariable String proposalId, ReshapeForm form, @ModelAttribute Press press) {
         var at = new SeenProposal(proposalId, form.revision());
-        return switch (pressed(id, at, form, Commands.of(visitor))) {
+        return switch (pressed(press.meetingId(), at, form, press.command())) {
             case Answer.Done<Stored<Review>>(var stored) ->
-                    pressing.done(
-                            press,
-                            stored.document(),
-                            place(stored.document(), proposalId, form),
-                            Where.said(stored.document(), proposalId));
+                    pressing.decided(
+                            press, stored, proposalId, place(stored.document(), proposalId, form));
             case Answer.Refused<Stored<Review>>(Refusal refusal) -> {
-                model.addAttribute("reshaping", form);
+                press.model().addAttribute("reshaping", form);
                 yield pressing.refused(press, asConflict(refusal), proposalId);
             }
         };
     }
 
     @PostMapping("/meetings/{id}/review/ticked")
-    String acceptTicked(
-            @PathVariable String id,
-            Visitor visitor,
-            HttpServletRequest request,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var meeting = gate.toClerk(id, visitor).document();
-        var press = new Press(meeting, Shown.by(request), model, response);
-        return told(press, reshaping.acceptTicked(id, Commands.of(visitor)), next);
+    String acceptTicked(@ModelAttribute Press press) {
+        return told(press, reshaping.acceptTicked(press.meetingId(), press.command()));
     }
 
     @PostMapping("/meetings/{id}/review/ticked/take-back")
-    String takeBack(
-            @PathVariable String id,
-            Visitor visitor,
-            HttpServletRequest request,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var meeting = gate.toClerk(id, visitor).document();
-        var press = new Press(meeting, Shown.by(request), model, response);
-        return told(press, reshaping.takeBackTicked(id, Commands.of(visitor)), next);
+    String takeBack(@ModelAttribute Press press) {
+        return told(press, reshaping.takeBackTicked(press.meetingId(), press.command()));
     }
 
-    private String told(Press press, Answer<Stored<Review>> answer, RedirectAttributes next) {
+    private String told(Press press, Answer<Stored<Review>> answer) {
         return switch (answer) {
-            case Answer.Done<Stored<Review>>(var stored) -> {
-                var said = together(stored.document().pressedTogether().size());
-                Banner.success(next, said);
-                yield pressing.done(
-                        press, stored.document(), "", said + " " + Where.left(stored.document()));
-            }
+            case Answer.Done<Stored<Review>>(var stored) ->
+                    pressing.told(
+                            press, stored, together(stored.document().pressedTogether().size()));
             case Answer.Refused<Stored<Review>>(Refusal refusal) ->
                     pressing.refused(press, refusal);
         };

@@ -1,21 +1,16 @@
 package app.resolved.meetings.minutes.adapters.web;
 
-import app.resolved.eventing.Stored;
 import app.resolved.meetings.answering.Commands;
 import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.minutes.adapters.web.ReviewForms.AdditionForm;
-import app.resolved.meetings.minutes.adapters.web.ReviewForms.RulingForm;
 import app.resolved.meetings.minutes.application.IssueActions;
 import app.resolved.meetings.minutes.application.ReviewProposals;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.ToIssue;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.signin.Visitor;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,19 +26,12 @@ class ReviewPages {
 
     private final Gate gate;
     private final ReviewPage page;
-    private final Pressing pressing;
     private final ReviewProposals reviewing;
     private final IssueActions issuing;
 
-    ReviewPages(
-            Gate gate,
-            ReviewPage page,
-            Pressing pressing,
-            ReviewProposals reviewing,
-            IssueActions issuing) {
+    ReviewPages(Gate gate, ReviewPage page, ReviewProposals reviewing, IssueActions issuing) {
         this.gate = gate;
         this.page = page;
-        this.pressing = pressing;
         this.reviewing = reviewing;
         this.issuing = issuing;
     }
@@ -62,55 +50,6 @@ class ReviewPages {
                 .orElse("redirect:/meetings/" + id + "/minutes");
     }
 
-    @PostMapping("/meetings/{id}/review/{proposalId}")
-    String decide(
-            @PathVariable String id,
-            @PathVariable String proposalId,
-            RulingForm form,
-            Visitor visitor,
-            HttpServletRequest request,
-            Model model,
-            HttpServletResponse response) {
-        var meeting = gate.toClerk(id, visitor).document();
-        var press = new Press(meeting, Shown.by(request), model, response);
-        var rulings = List.of(form.ruling(proposalId));
-        return switch (reviewing.decide(id, rulings, Commands.of(visitor))) {
-            case Answer.Done<Stored<Review>>(var stored) ->
-                    pressing.done(
-                            press,
-                            stored.document(),
-                            Where.next(stored.document(), proposalId),
-                            Where.said(stored.document(), proposalId));
-            case Answer.Refused<Stored<Review>>(Refusal refusal) -> {
-                model.addAttribute("typed", form);
-                yield pressing.refused(press, onCard(refusal, proposalId), proposalId);
-            }
-        };
-    }
-
-    @PostMapping("/meetings/{id}/review/additions")
-    String add(
-            @PathVariable String id,
-            AdditionForm form,
-            Visitor visitor,
-            HttpServletRequest request,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var meeting = gate.toClerk(id, visitor).document();
-        var press = new Press(meeting, Shown.by(request), model, response);
-        return switch (reviewing.add(id, form.addition(), Commands.of(visitor))) {
-            case Answer.Done<Stored<Review>>(var stored) -> {
-                var added = "“" + form.addition().asked().title() + "” is added.";
-                Banner.success(next, added);
-                yield pressing.done(
-                        press, stored.document(), "", added + " " + Where.left(stored.document()));
-            }
-            case Answer.Refused<Stored<Review>>(Refusal refusal) ->
-                    pressing.refused(press, refusal, form);
-        };
-    }
-
     @PostMapping("/meetings/{id}/issue")
     String issue(
             @PathVariable String id,
@@ -126,13 +65,6 @@ class ReviewPages {
             }
         }
         return "redirect:/meetings/" + id;
-    }
-
-    /** Each card has fields of its own: what is wrong names the one it is about. */
-    private static Refusal onCard(Refusal refusal, String proposalId) {
-        return refusal instanceof Refusal.Invalid(var field, var message)
-                ? new Refusal.Invalid(field + "-" + proposalId, message)
-                : refusal;
     }
 
     private static String issued(Review review) {
