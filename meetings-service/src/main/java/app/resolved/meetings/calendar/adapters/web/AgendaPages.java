@@ -8,13 +8,8 @@ import app.resolved.meetings.calendar.domain.AgendaEdits;
 import app.resolved.meetings.calendar.domain.AgendaItem;
 import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.calendar.domain.MeetingCommand.SetAgenda;
-import app.resolved.meetings.committees.application.CommitteeList;
-import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Command;
-import app.resolved.meetings.outcomes.adapters.web.TermsWords;
-import app.resolved.meetings.programme.adapters.web.ItemLine;
-import app.resolved.meetings.programme.application.Programmes;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
@@ -34,34 +29,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AgendaPages {
 
-    private static final int MOST_ITEMS = 200;
-
     private final Gate gate;
     private final KeepCalendar calendar;
-    private final CommitteeList committees;
-    private final Programmes programmes;
+    private final AgendaPage page;
 
-    AgendaPages(Gate gate, KeepCalendar calendar, CommitteeList committees, Programmes programmes) {
+    AgendaPages(Gate gate, KeepCalendar calendar, AgendaPage page) {
         this.gate = gate;
         this.calendar = calendar;
-        this.committees = committees;
-        this.programmes = programmes;
+        this.page = page;
     }
 
     @GetMapping("/meetings/{id}/agenda")
     String agenda(@PathVariable String id, Visitor visitor, Model model) {
-        return page(gate.toRead(id, visitor), AgendaForm.EMPTY, visitor, model);
+        return page.show(gate.toRead(id, visitor), AgendaForm.EMPTY, visitor, model);
     }
 
     /** Without the titles of exempt items, whoever looks at it: to be printed and published. */
     @GetMapping("/meetings/{id}/agenda/to-publish")
     String toPublish(@PathVariable String id, Visitor visitor, Model model) {
-        page(gate.toRead(id, visitor), AgendaForm.EMPTY, visitor, model);
-        var meeting = gate.toRead(id, visitor).document();
-        model.addAttribute("items", meeting.agendaFor(false));
-        model.addAttribute("mayClerk", false);
-        model.addAttribute("holdsExempt", false);
-        return "meetings/agenda";
+        return page.toPublish(gate.toRead(id, visitor), visitor, model);
     }
 
     @PostMapping("/meetings/{id}/agenda/add")
@@ -81,7 +67,7 @@ class AgendaPages {
             }
             case Answer.Refused<?>(var refusal) -> {
                 FormFaults.show(refusal, model, response);
-                yield page(gate.toRead(id, visitor), form, visitor, model);
+                yield page.show(gate.toRead(id, visitor), form, visitor, model);
             }
         };
     }
@@ -95,11 +81,7 @@ class AgendaPages {
             Visitor visitor,
             RedirectAttributes next) {
         var stored = gate.toClerk(id, visitor);
-        var line =
-                programmes.ofMeeting(id, MOST_ITEMS).stream()
-                        .filter(each -> each.id().equals(itemId))
-                        .findFirst()
-                        .orElseThrow(Refused::notFound);
+        var line = page.planned(id, itemId).orElseThrow(Refused::notFound);
         var before = stored.document().agenda();
         var number = AgendaEdits.nextNumber(before);
         var item = new AgendaItem(number, line.title(), false, null, null, line.id());
@@ -150,7 +132,7 @@ class AgendaPages {
             @PathVariable String id, @RequestParam String number, Visitor visitor, Model model) {
         var stored = gate.toClerk(id, visitor);
         var item = mayTouch(stored, number, visitor);
-        return itemPage(stored, number, AgendaForm.of(item, stored.version()), model);
+        return page.ofItem(stored, number, AgendaForm.of(item, stored.version()), model);
     }
 
     @PostMapping("/meetings/{id}/agenda/item")
@@ -174,7 +156,7 @@ class AgendaPages {
             }
             case Answer.Refused<?>(var refusal) -> {
                 FormFaults.show(refusal, model, response);
-                yield itemPage(stored, was, form, model);
+                yield page.ofItem(stored, was, form, model);
             }
         };
     }
@@ -212,44 +194,5 @@ class AgendaPages {
 
     private static String back(String id, String place) {
         return "redirect:/meetings/" + id + "/agenda#" + place;
-    }
-
-    private String itemPage(Stored<Meeting> stored, String was, AgendaForm form, Model model) {
-        model.addAttribute("meeting", stored.document());
-        model.addAttribute("was", was);
-        model.addAttribute("form", form);
-        model.addAttribute("restrictions", TermsWords.restrictions());
-        return "meetings/agenda-item";
-    }
-
-    private String page(Stored<Meeting> stored, AgendaForm form, Visitor visitor, Model model) {
-        var meeting = stored.document();
-        var items = meeting.agendaFor(visitor.entitled());
-        var taken = meeting.agenda().stream().map(AgendaItem::programmeItemId).toList();
-        var planned =
-                programmes.ofMeeting(meeting.id(), MOST_ITEMS).stream()
-                        .filter(each -> !taken.contains(each.id()))
-                        .map(ItemLine::of)
-                        .toList();
-        model.addAttribute("meeting", meeting);
-        model.addAttribute("version", stored.version());
-        model.addAttribute("items", items);
-        model.addAttribute("planned", planned);
-        model.addAttribute(
-                "form",
-                form.numberOrEmpty().isEmpty()
-                        ? form.numbered(AgendaEdits.nextNumber(meeting.agenda()))
-                        : form);
-        model.addAttribute("entitled", visitor.entitled());
-        model.addAttribute(
-                "holdsExempt",
-                visitor.entitled() && meeting.agenda().stream().anyMatch(AgendaItem::exempt));
-        model.addAttribute(
-                "mayClerk", visitor.mayClerk(meeting.committeeId()) && !meeting.cancelled());
-        model.addAttribute("restrictions", TermsWords.restrictions());
-        model.addAttribute(
-                "committee",
-                committees.find(meeting.committeeId()).map(Committee::name).orElse(""));
-        return "meetings/agenda";
     }
 }
