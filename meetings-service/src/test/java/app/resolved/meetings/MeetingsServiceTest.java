@@ -18,6 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
             "resolved.meetings.finish-issuing-every=1h"
         })
 @AutoConfigureMockMvc
-@Import({TestTime.class, Caller.class})
+@Import({TestTime.class, Caller.class, WorkProgrammes.class})
 @ContextConfiguration(initializers = OnRealServers.class)
 public @interface MeetingsServiceTest {}

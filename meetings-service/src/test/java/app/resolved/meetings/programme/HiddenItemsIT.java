@@ -1,10 +1,13 @@
 package app.resolved.meetings.programme;
 
+import static app.resolved.meetings.WorkProgrammes.ITEMS;
+import static app.resolved.meetings.WorkProgrammes.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
+import app.resolved.meetings.WorkProgrammes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +22,10 @@ import tools.jackson.databind.JsonNode;
 @MeetingsServiceTest
 class HiddenItemsIT {
 
-    private static final String ITEMS = "/api/work-programme/items";
     private static final String ADDED = "that the oxbow field be added to the work programme";
 
     @Autowired private Caller caller;
+    @Autowired private WorkProgrammes programmes;
 
     @Test
     void takesTheWordsOffWhatComesAgainTooWhateverBecameOfIt() {
@@ -97,15 +100,13 @@ class HiddenItemsIT {
     }
 
     private String add(String committee, String title) {
-        return caller.post(ITEMS, Map.of("committeeId", committee, "title", title, "slot", "tbc"))
-                .get("itemId")
-                .asString();
+        return id(programmes.add(committee, title, "tbc"));
     }
 
     /** The id of what is to come; empty where there is nothing. */
     private String onlyOne(String committee) {
-        return items(committee, false)
-                .map(item -> item.get("itemId").asString())
+        return programmes.open(committee).stream()
+                .map(WorkProgrammes::id)
                 .collect(Collectors.joining());
     }
 
@@ -122,12 +123,7 @@ class HiddenItemsIT {
     }
 
     private Stream<JsonNode> everything(String committee) {
-        return Stream.concat(items(committee, false), items(committee, true));
-    }
-
-    private Stream<JsonNode> items(String committee, boolean over) {
-        return caller.get("/api/work-programme?committeeId=" + committee + "&over=" + over)
-                .get("items")
-                .valueStream();
+        return Stream.concat(
+                programmes.open(committee).stream(), programmes.over(committee).stream());
     }
 }

@@ -1,13 +1,14 @@
 package app.resolved.meetings.programme;
 
+import static app.resolved.meetings.WorkProgrammes.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
+import app.resolved.meetings.WorkProgrammes;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
 
 @MeetingsServiceTest
 class ProgrammePagesIT {
@@ -15,14 +16,15 @@ class ProgrammePagesIT {
     private static final String EVIL = "<script>alert(1)</script> ${7*7} [[${7*7}]]";
 
     @Autowired private Caller caller;
+    @Autowired private WorkProgrammes programmes;
 
     @Test
     void showsAColumnAMeetingAndWhatIsToBeConfirmedLast() {
-        body("wpp-board", "PBO");
-        meet("wpp-board", "wpp-board-dec", "2026-12-01");
-        add("wpp-board", "Winter roads", "meeting:wpp-board-dec");
-        add("wpp-board", "Bus shelters", "month:2027-03");
-        add("wpp-board", "Void homes", "tbc");
+        programmes.body("wpp-board", "PBO");
+        programmes.meet("wpp-board", "wpp-board-dec", "2026-12-01");
+        programmes.add("wpp-board", "Winter roads", "meeting:wpp-board-dec");
+        programmes.add("wpp-board", "Bus shelters", "month:2027-03");
+        programmes.add("wpp-board", "Void homes", "tbc");
 
         var page = caller.page("/work-programme?committeeId=wpp-board", "CLERK");
 
@@ -40,11 +42,11 @@ class ProgrammePagesIT {
 
     @Test
     void saysWhatWillComeWhereNothingIsPlannedYet() {
-        body("wpp-none", "PNO");
-        meet("wpp-none", "wpp-none-dec", "2026-12-01");
+        programmes.body("wpp-none", "PNO");
+        programmes.meet("wpp-none", "wpp-none-dec", "2026-12-01");
 
         var empty = caller.page("/work-programme?committeeId=wpp-none", "CLERK");
-        add("wpp-none", "Winter roads", "tbc");
+        programmes.add("wpp-none", "Winter roads", "tbc");
         var planned = caller.page("/work-programme?committeeId=wpp-none", "CLERK");
 
         assertThat(empty).bodyText().contains("comes here").doesNotContain("Drag an item");
@@ -53,9 +55,9 @@ class ProgrammePagesIT {
 
     @Test
     void movesAnItemWithoutScriptsAndAsksForTheReasonBesideItsField() {
-        body("wpp-move", "PM");
-        meet("wpp-move", "wpp-move-dec", "2026-12-01");
-        var item = add("wpp-move", "Winter roads", "meeting:wpp-move-dec");
+        programmes.body("wpp-move", "PM");
+        programmes.meet("wpp-move", "wpp-move-dec", "2026-12-01");
+        var item = programmes.add("wpp-move", "Winter roads", "meeting:wpp-move-dec");
         var path = "/work-programme/items/" + id(item);
 
         var refused =
@@ -83,8 +85,8 @@ class ProgrammePagesIT {
 
     @Test
     void tellsTheSecondOfTwoClerksOnThePageToo() {
-        body("wpp-two", "PTW");
-        var item = add("wpp-two", "Winter roads", "tbc");
+        programmes.body("wpp-two", "PTW");
+        var item = programmes.add("wpp-two", "Winter roads", "tbc");
         var path = "/work-programme/items/" + id(item) + "/place";
 
         caller.press(path, "CLERK", Map.of("slot", "month:2027-03", "version", "1"));
@@ -96,8 +98,8 @@ class ProgrammePagesIT {
 
     @Test
     void takesAnItemThroughItsLifeOnPages() {
-        body("wpp-life", "PL");
-        body("wpp-life-2", "PL2");
+        programmes.body("wpp-life", "PL");
+        programmes.body("wpp-life-2", "PL2");
         var added =
                 caller.press(
                         "/work-programme/items/new",
@@ -130,9 +132,9 @@ class ProgrammePagesIT {
 
     @Test
     void showsAReferralToTheClerkAloneUntilItIsAccepted() {
-        body("wpp-ref", "PR");
-        body("wpp-ref-2", "PR2");
-        var item = add("wpp-ref", "Void homes", "tbc");
+        programmes.body("wpp-ref", "PR");
+        programmes.body("wpp-ref-2", "PR2");
+        var item = programmes.add("wpp-ref", "Void homes", "tbc");
         caller.press(
                 "/work-programme/items/" + id(item) + "/refer",
                 "CLERK",
@@ -154,8 +156,8 @@ class ProgrammePagesIT {
 
     @Test
     void letsAMemberReadButNotChangeAndShowsAPartnerNothing() {
-        body("wpp-who", "PW");
-        var item = add("wpp-who", "Winter roads", "tbc");
+        programmes.body("wpp-who", "PW");
+        var item = programmes.add("wpp-who", "Winter roads", "tbc");
         var path = "/work-programme/items/" + id(item);
 
         assertThat(caller.page(path, "MEMBER")).hasStatusOk();
@@ -168,9 +170,9 @@ class ProgrammePagesIT {
 
     @Test
     void showsOnTheMeetingWhatIsPlannedForIt() {
-        body("wpp-meeting", "PM2");
-        meet("wpp-meeting", "wpp-meeting-dec", "2026-12-01");
-        add("wpp-meeting", "Winter roads", "meeting:wpp-meeting-dec");
+        programmes.body("wpp-meeting", "PM2");
+        programmes.meet("wpp-meeting", "wpp-meeting-dec", "2026-12-01");
+        programmes.add("wpp-meeting", "Winter roads", "meeting:wpp-meeting-dec");
 
         assertThat(caller.page("/meetings/wpp-meeting-dec", "MEMBER"))
                 .hasStatusOk()
@@ -180,8 +182,8 @@ class ProgrammePagesIT {
 
     @Test
     void givesTheProgrammeAsADocumentAndAsATable() {
-        body("wpp-file", "PF");
-        add("wpp-file", "Winter roads", "tbc");
+        programmes.body("wpp-file", "PF");
+        programmes.add("wpp-file", "Winter roads", "tbc");
 
         var csv = caller.page("/work-programme/export.csv?committeeId=wpp-file", "MEMBER");
         var docx = caller.page("/work-programme/export.docx?committeeId=wpp-file", "MEMBER");
@@ -198,8 +200,8 @@ class ProgrammePagesIT {
 
     @Test
     void escapesMarkupInWhatPeopleWrite() {
-        body("wpp-evil", "PE");
-        meet("wpp-evil", "wpp-evil-dec", "2026-12-01");
+        programmes.body("wpp-evil", "PE");
+        programmes.meet("wpp-evil", "wpp-evil-dec", "2026-12-01");
         var item =
                 caller.post(
                         "/api/work-programme/items",
@@ -223,23 +225,5 @@ class ProgrammePagesIT {
                     .contains("&lt;script&gt;alert(1)&lt;/script&gt; ${7*7} [[${7*7}]]")
                     .doesNotContain("<script>alert");
         }
-    }
-
-    private void body(String id, String code) {
-        caller.put("/api/committees/" + id, Map.of("code", code, "name", "Committee " + id));
-    }
-
-    private void meet(String committee, String id, String date) {
-        caller.put("/api/meetings/" + id, Map.of("committeeId", committee, "date", date));
-    }
-
-    private JsonNode add(String committee, String title, String slot) {
-        return caller.post(
-                "/api/work-programme/items",
-                Map.of("committeeId", committee, "title", title, "slot", slot));
-    }
-
-    private static String id(JsonNode item) {
-        return item.get("itemId").asString();
     }
 }

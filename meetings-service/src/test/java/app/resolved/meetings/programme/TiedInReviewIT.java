@@ -1,11 +1,13 @@
 package app.resolved.meetings.programme;
 
+import static app.resolved.meetings.WorkProgrammes.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.SampleMinutes;
+import app.resolved.meetings.WorkProgrammes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ class TiedInReviewIT {
     private static final String RESERVES = "use of reserves";
 
     @Autowired private Caller caller;
+    @Autowired private WorkProgrammes programmes;
 
     @Test
     void isSuggestedInTheReviewAndTiedToItsActionWhenThatIsIssued() {
@@ -109,11 +112,7 @@ class TiedInReviewIT {
     }
 
     private String add(String committee, String title) {
-        return caller.post(
-                        "/api/work-programme/items",
-                        Map.of("committeeId", committee, "title", title, "slot", "tbc"))
-                .get("itemId")
-                .asString();
+        return id(programmes.add(committee, title, "tbc"));
     }
 
     private static String items(String item) {

@@ -1,11 +1,14 @@
 package app.resolved.meetings.publishing;
 
+import static app.resolved.meetings.WorkProgrammes.ITEMS;
+import static app.resolved.meetings.WorkProgrammes.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
+import app.resolved.meetings.WorkProgrammes;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -21,14 +24,14 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class PublicProgrammeIT {
 
     private static final String ALL = "/public/work-programme";
-    private static final String ITEMS = "/api/work-programme/items";
 
     @Autowired private Caller caller;
+    @Autowired private WorkProgrammes programmes;
     @Autowired private MockMvc mvc;
 
     @Test
     void showsNothingOfAProgrammeUntilItIsSwitchedOn() {
-        body("ppr-switch", "PPA", "PUBLIC");
+        programmes.body("ppr-switch", "PPA", "PUBLIC");
         var item = ALL + "/items/" + add("ppr-switch", "Sluicegates", "tbc");
         var paths = List.of(ALL + "/ppr-switch", item, ALL + ".json?committee=ppr-switch");
 
@@ -47,9 +50,9 @@ class PublicProgrammeIT {
 
     @Test
     void showsWhatComesWhenWithTheReasonsAndWhatDroppedOut() {
-        body("ppr-order", "PPB", "PUBLIC");
-        meet("ppr-order", "ppr-order-dec", "2026-12-01");
-        meet("ppr-order", "ppr-order-apr", "2027-04-06");
+        programmes.body("ppr-order", "PPB", "PUBLIC");
+        programmes.meet("ppr-order", "ppr-order-dec", "2026-12-01");
+        programmes.meet("ppr-order", "ppr-order-apr", "2027-04-06");
         var moved = add("ppr-order", "Winter roads", "meeting:ppr-order-dec");
         caller.post(
                 ITEMS + "/" + moved + "/place",
@@ -81,8 +84,8 @@ class PublicProgrammeIT {
 
     @Test
     void saysThatAMeetingIsCancelled() {
-        body("ppr-cancel", "PPC", "PUBLIC");
-        meet("ppr-cancel", "ppr-cancel-dec", "2026-12-01");
+        programmes.body("ppr-cancel", "PPC", "PUBLIC");
+        programmes.meet("ppr-cancel", "ppr-cancel-dec", "2026-12-01");
         add("ppr-cancel", "Budget", "meeting:ppr-cancel-dec");
         caller.post("/api/meetings/ppr-cancel-dec/cancel", Map.of("reason", "Snow"));
         publish("ppr-cancel");
@@ -92,8 +95,8 @@ class PublicProgrammeIT {
 
     @Test
     void leavesOutWhatAnotherBodyOnlyProposesAndWhatIsDeclined() {
-        body("ppr-here", "PPD", "PUBLIC");
-        body("ppr-there", "PPE", "RESTRICTED");
+        programmes.body("ppr-here", "PPD", "PUBLIC");
+        programmes.body("ppr-there", "PPE", "RESTRICTED");
         publish("ppr-here");
         refer(add("ppr-there", "Oxbow lake", "tbc"), "ppr-here");
         refer(add("ppr-there", "Zeppelin", "tbc"), "ppr-here");
@@ -119,7 +122,7 @@ class PublicProgrammeIT {
 
     @Test
     void leavesNoTraceOfABodyThatIsClosed() {
-        body("ppr-closed", "PPF", "CLOSED");
+        programmes.body("ppr-closed", "PPF", "CLOSED");
         var item = add("ppr-closed", "Interview the zymologist", "tbc");
 
         assertThat(anybody(ALL)).hasStatusOk().bodyText().doesNotContain("ppr-closed");
@@ -166,7 +169,7 @@ class PublicProgrammeIT {
 
     @Test
     void escapesMarkupNeedsNoSignInSetsNoCookieAndMayBeCached() {
-        body("ppr-evil", "PPH", "PUBLIC");
+        programmes.body("ppr-evil", "PPH", "PUBLIC");
         publish("ppr-evil");
         var item = add("ppr-evil", "<script>alert(1)</script> [[${7*7}]]", "tbc");
 
@@ -185,7 +188,7 @@ class PublicProgrammeIT {
 
     @Test
     void givesDataByCursor() {
-        body("ppr-data", "PPI", "PUBLIC");
+        programmes.body("ppr-data", "PPI", "PUBLIC");
         publish("ppr-data");
         List.of("One", "Two", "Three").forEach(title -> add("ppr-data", title, "tbc"));
         var path = ALL + ".json?committee=ppr-data&limit=2";
@@ -205,28 +208,14 @@ class PublicProgrammeIT {
 
     /** In the order of their titles. */
     private List<String> proposals(String committee) {
-        return caller.get("/api/work-programme?committeeId=" + committee)
-                .get("items")
-                .valueStream()
+        return programmes.open(committee).stream()
                 .sorted(Comparator.comparing(item -> item.get("title").asString()))
-                .map(item -> item.get("itemId").asString())
+                .map(WorkProgrammes::id)
                 .toList();
     }
 
-    private void body(String id, String code, String visibility) {
-        caller.put(
-                "/api/committees/" + id,
-                Map.of("code", code, "name", "Committee " + id, "visibility", visibility));
-    }
-
-    private void meet(String committee, String id, String date) {
-        caller.put("/api/meetings/" + id, Map.of("committeeId", committee, "date", date));
-    }
-
     private String add(String committee, String title, String slot) {
-        return caller.post(ITEMS, Map.of("committeeId", committee, "title", title, "slot", slot))
-                .get("itemId")
-                .asString();
+        return id(programmes.add(committee, title, slot));
     }
 
     private void publish(String committee) {
