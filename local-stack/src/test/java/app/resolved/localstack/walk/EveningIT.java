@@ -43,9 +43,9 @@ class EveningIT {
         var day = stage.lastWorkingDay();
         var next = workingDay(day.plusWeeks(5));
         try (var clerk = browsers.person(stage, CLERK, javaScript)) {
-            addsAMeeting(clerk, next);
+            clerk.addsAMeeting(next);
             var toCome = clerk.page().url();
-            addsAMeeting(clerk, day);
+            clerk.addsAMeeting(day);
             var meeting = clerk.page().url();
 
             recordsThreeActionsTheMorningAfter(clerk, javaScript);
@@ -64,16 +64,6 @@ class EveningIT {
             seesHowWellTheyWereRead(clerk);
             assertThat(clerk.obstacles()).isEmpty();
         }
-    }
-
-    private static void addsAMeeting(Person clerk, LocalDate day) {
-        clerk.opens(stage.addresses().meetings() + "/meetings/new")
-                .chooses("Committee", "scrutiny")
-                .fills("Day", "" + day.getDayOfMonth())
-                .fills("Month", "" + day.getMonthValue())
-                .fills("Year", "" + day.getYear())
-                .fills("Begins at", "18:30")
-                .presses("Save");
     }
 
     private static void recordsThreeActionsTheMorningAfter(Person clerk, boolean javaScript) {

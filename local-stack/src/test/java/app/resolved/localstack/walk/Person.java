@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -74,9 +75,25 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Where a form asks for one day. */
+    Person fills(LocalDate day) {
+        return fills("Day", "" + day.getDayOfMonth())
+                .fills("Month", "" + day.getMonthValue())
+                .fills("Year", "" + day.getYear());
+    }
+
     Person chooses(String label, String option) {
         field(label).selectOption(option);
         return this;
+    }
+
+    /** A meeting of the scrutiny committee of the sample council, on its page. */
+    Person addsAMeeting(LocalDate day) {
+        return opens(stage.addresses().meetings() + "/meetings/new")
+                .chooses("Committee", "scrutiny")
+                .fills(day)
+                .fills("Begins at", "18:30")
+                .presses("Save");
     }
 
     Person ticks(String label) {

@@ -41,7 +41,7 @@ class ProgrammeIT {
     void movesAnItemByKeysAlone() {
         var first = day(120);
         try (var clerk = browsers.person(stage, CLERK, true)) {
-            addsAMeeting(clerk, first);
+            clerk.addsAMeeting(first);
             addsAnItem(clerk, "Tree strategy");
             var card = card(clerk, "Tree strategy");
 
@@ -63,7 +63,7 @@ class ProgrammeIT {
         var title = javaScript ? "Play areas" : "Public toilets";
         var first = day(javaScript ? 150 : 180);
         try (var clerk = browsers.person(stage, CLERK, javaScript)) {
-            addsAMeeting(clerk, first);
+            clerk.addsAMeeting(first);
             clerk.opens(board()).follows("Add an item").presses("Save");
             clerk.reads("Enter what the item is").looksAround("programme-form-error");
             addsAnItem(clerk, title);
@@ -129,16 +129,6 @@ class ProgrammeIT {
             assertThat(clerk.obstacles()).isEmpty();
             assertThat(anybody.obstacles()).isEmpty();
         }
-    }
-
-    private static void addsAMeeting(Person clerk, LocalDate day) {
-        clerk.opens(stage.addresses().meetings() + "/meetings/new")
-                .chooses("Committee", "scrutiny")
-                .fills("Day", "" + day.getDayOfMonth())
-                .fills("Month", "" + day.getMonthValue())
-                .fills("Year", "" + day.getYear())
-                .fills("Begins at", "18:30")
-                .presses("Save");
     }
 
     private static void addsAnItem(Person clerk, String title) {
