@@ -18,7 +18,7 @@ final class PlainOrder implements Rule {
                         + " consider look make publish seek put raise organise draft set bring"
                         + " report follow review amend book order purchase repair replace notify"
                         + " request resend collate clarify escalate schedule finalise complete"
-                        + " discuss");
+                        + " discuss reach");
 
     /** "To ensure that", "To consider": the reason for it or the agenda, as often as an order. */
     private static final Set<String> REASONS = WordSet.of("consider ensure provide inform include");
@@ -49,6 +49,12 @@ final class PlainOrder implements Rule {
         return null;
     }
 
+    /** "Bins: who has the key? – Ann: ask the hall." */
+    private static boolean opens(Doer doer, Words words) {
+        return doer.from() == 0
+                || DASHES.contains(words.lower(doer.from() - 1)) && !words.is(doer.from() - 1, "-");
+    }
+
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
@@ -56,7 +62,7 @@ final class PlainOrder implements Rule {
                 words.in(i, ORDERS) && DASHES.contains(words.lower(i - 1))
                         ? s.doers().before(words, i - 1)
                         : null;
-        if (named != null && named.from() == 0 && named.is(Doer.Sort.PERSON)) {
+        if (named != null && opens(named, words) && named.is(Doer.Sort.PERSON)) {
             return Finding.action(Kind.REQUEST, i, i, named, words.phrase(0, i + 1), 0.78);
         }
         Finding pleaded = pleaded(i, s);

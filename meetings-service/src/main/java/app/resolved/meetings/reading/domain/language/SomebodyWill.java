@@ -74,7 +74,7 @@ final class SomebodyWill implements Rule {
                                         || words.is(verb, "meeting")
                                 ? 0.45
                                 : 0)
-                        - (aside(words, doer) ? 0.4 : 0)
+                        - (aside(words, doer) && !words.in(verb, GIVING) ? 0.4 : 0)
                         - (offers ? 0.27 : 0)
                         - (!doer.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN)
                                         && !doer.words().endsWith(")")
@@ -148,7 +148,7 @@ final class SomebodyWill implements Rule {
             Pattern.compile(
                     "(?i)\\b(?:aim|aims|purpose|objective|objectives|goal|intention|idea|plan|plans|role|remit|function|task|ambition|policy|act|bill|directive|regulations?|revisions?|strategy|scheme|law|code|programme|project|report|review|system|funding|service|consultation|proposals?|initiative|survey|exercise|pilot)\\W*$");
 
-    /** "schools which he would be contacting": told by the way. */
+    /** "schools which he would be contacting": told by the way, unless something is given. */
     private static boolean aside(Words words, Doer doer) {
         return doer.is(Doer.Sort.PRONOUN)
                 && words.due() == null

@@ -30,6 +30,11 @@ final class ToBeDone implements Rule {
             WordSet.of(
                     "confirmed said stated advised assured agreed undertook replied responded"
                             + " promised indicated pledged vowed guaranteed");
+    private static final Set<String> ALLOWING =
+            WordSet.of(
+                    "allow allows allowed allowing enable enables enabled enabling permit permits"
+                            + " permitting cause causes caused causing");
+    private static final int ALLOWING_REACH = 8;
     private static final double UNLIKELY = 0.42;
     private static final Pattern SOON =
             Pattern.compile(
@@ -59,7 +64,8 @@ final class ToBeDone implements Rule {
         }
         int verb = s.verbs().overAdverbs(words, be + 1);
         verb += words.is(verb, "re", "-") ? 2 : 0;
-        boolean wished = words.is(i, "to") && NOT_ASKED.contains(words.lower(i - 1));
+        boolean wished =
+                words.is(i, "to") && (NOT_ASKED.contains(words.lower(i - 1)) || allowed(words, i));
         double confidence =
                 Verbless.before(words, i)
                                 && s.verbs().isParticipleOfDeed(words, verb)
@@ -138,6 +144,16 @@ final class ToBeDone implements Rule {
             return UNLIKELY;
         }
         return WEAK.contains(words.lower(verb)) ? 0.6 : 0.76;
+    }
+
+    /** "will allow the figures to be published": what something is good for. */
+    private static boolean allowed(Words words, int to) {
+        for (int k = to - 1; k > to - ALLOWING_REACH; k--) {
+            if (words.in(k, ALLOWING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean says(Words words, String word, int before) {

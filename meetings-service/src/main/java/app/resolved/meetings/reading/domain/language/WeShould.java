@@ -20,6 +20,7 @@ final class WeShould implements Rule {
 
     private static final Set<String> IN_THE_ROOM =
             WordSet.of("members councillors governors trustees partners officers everyone all");
+    private static final Set<String> HANDING_IN = WordSet.of("let get give pass feed notify tell");
     private static final Set<String> NEEDING = WordSet.of("needs needed has have need");
 
     /** "If Members had comments they should send them", "Members with ideas should". */
@@ -35,8 +36,11 @@ final class WeShould implements Rule {
     }
 
     /** "Members should send theirs by Friday": with a time it is meant of those in the room. */
-    private static boolean members(Doer doer, Words words) {
-        return doer.is(Doer.Sort.PEOPLE) && words.in(doer.to() - 1, IN_THE_ROOM);
+    private static boolean members(Doer doer, int verb, Words words) {
+        return doer.is(Doer.Sort.PEOPLE)
+                && words.in(doer.to() - 1, IN_THE_ROOM)
+                && words.due() != null
+                && (words.in(verb, STRONG) || words.in(verb, HANDING_IN));
     }
 
     @Override
@@ -53,7 +57,7 @@ final class WeShould implements Rule {
                     Finding.action(Kind.REQUEST, i, verb, null, words.phrase(i, verb + 1), 0.6);
             return they.by(new Doer("Members", 0, 0, Doer.Sort.PEOPLE));
         }
-        if (doer != null && members(doer, words) && words.due() != null && words.in(verb, STRONG)) {
+        if (doer != null && members(doer, verb, words)) {
             return Finding.action(Kind.REQUEST, i, verb, doer, words.phrase(i, verb + 1), 0.6);
         }
         if (needs

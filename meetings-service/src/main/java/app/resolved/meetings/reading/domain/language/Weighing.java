@@ -46,6 +46,7 @@ final class Weighing {
         if (words.is(k, "if")
                 && k < finding.from() + 1
                 && !words.is(k, "if", "any")
+                && !(words.is(k, "if", "members") && finding.cue().startsWith("should"))
                 && !words.is(k, "if", "possible")) {
             return 0.45;
         }

@@ -8,12 +8,16 @@ final class DecisionWords {
 
     private static final int SEEN_BEFORE = 60;
     private static final int TAIL = 40;
+    private static final int AT_THE_START = 5;
     private static final Pattern INLINE =
             Pattern.compile(
                     "\\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|[Rr]esolved|[Aa]greed|[Rr]ecommended|[Dd]ecided|ORDERED|[Rr]ecommends?|requests?|resolves|[Ff]ollowing\\b[^.\\n]{0,40}\\brequested)\\b");
     private static final Pattern BODY_BEFORE =
             Pattern.compile(
                     "(?i)(?:^|[.;:,)]|\\b(?:it|was|were|is|members|councillors|committee|sub-committee|council|board|panel|cabinet|forum|group|meeting|governors|trustees|commission|executive|authority|partnership|we|and|then|also|unanimously|all|therefore|formally|hereby|following|duly))\\s*$");
+    private static final Pattern OF_A_THING =
+            Pattern.compile(
+                    "\\s+(?!that\\b|to\\b|as\\b|by\\b|the\\b|unanimously\\b|and\\b|with\\b|on\\b|in\\b|at\\b|for\\b|this\\b|it\\b|a\\b|an\\b|not\\b|following\\b|subject\\b|nem\\b)[a-z]{3,}");
     private static final Pattern OPEN_END =
             Pattern.compile(
                     "(?s).*(?:[:\u2013\u2014-]|\\bthat(?: (?:the"
@@ -33,11 +37,17 @@ final class DecisionWords {
         return at;
     }
 
-    /** In small letters it must be the body that decides: "the Clerk recommended that" is not. */
+    /**
+     * In small letters it must be the body that decides: "the Clerk recommended that" is not, nor
+     * are "Recommended bids:" and "Agreed actions:".
+     */
     private static boolean byTheBody(String lead, Matcher found) {
-        return Character.isUpperCase(found.group().charAt(found.group().length() - 1))
-                || found.start() < 5
-                || BODY_BEFORE
+        if (Character.isUpperCase(found.group().charAt(found.group().length() - 1))) {
+            return true;
+        }
+        return found.start() < AT_THE_START
+                ? !OF_A_THING.matcher(lead).region(found.end(), lead.length()).lookingAt()
+                : BODY_BEFORE
                         .matcher(
                                 lead.substring(
                                         Math.max(0, found.start() - SEEN_BEFORE), found.start()))

@@ -32,6 +32,10 @@ record Label(Meaning meaning, int length, String words) {
                     + " majority|accordingly)\\)?,?|\\((?!\\w{1,3}\\))[^)\\n]{1,80}\\)))?";
     private static final String END = "\\s*(?:[:\u2013\u2014.-]+\\s*|(?=\\s|$))";
 
+    /** "Present/Presennol". */
+    private static final String IN_ANOTHER_LANGUAGE =
+            "(?:\\s*/\\s*\\p{L}{3,}(?:[ -]\\p{L}+){0,4})?";
+
     /** The first that fits is taken. */
     private static final List<Shape> SHAPES =
             List.of(
@@ -86,6 +90,10 @@ record Label(Meaning meaning, int length, String words) {
                             "(?i:(?:further |agreed |new )?actions?(?: points?| items?| required|"
                                 + " list| agreed| arising| for| on|"
                                 + " by)?)\\s*(?:\\(?\\d{1,3}(?:[./]\\d{1,3})?\\)?)?\\s*(?:[:\u2013\u2014-]+\\s*|\\.\\s+|$)"),
+                    shape(
+                            Meaning.ACTIONS,
+                            "\\((?i:actions?(?: points?| for| on|"
+                                    + " by)?)\\s*[:\u2013-]\\s*(?=[^()\\n]{2,60}\\)\\.?\\s*$)"),
                     shape(Meaning.ACTIONS, "(?i:actions? ?/ ?[^:\\n]{3,50}):\\s*"),
                     shape(
                             Meaning.ACTIONS,
@@ -117,10 +125,17 @@ record Label(Meaning meaning, int length, String words) {
                     shape(
                             Meaning.PRESENT,
                             "(?i:(?:members |councillors |also |those |officers |others? |people"
-                                + " )?(?:present|here|there|who was there|who came|on the"
-                                + " call|attending|in attendance|attendees|attendance)(?: for"
-                                + " (?:all|part) of the"
-                                + " meeting)?(?:\\s*\\([^)\\n]{1,60}\\))?)\\s*(?:[:\u2013-]+\\s*|$)"),
+                                    + " )?(?:present|here|there|who was there|who came|on the"
+                                    + " call|attending|in attendance|attendees|attendance)(?: for"
+                                    + " (?:all|part) of the"
+                                    + " meeting)?(?:\\s*\\([^)\\n]{1,60}\\))?)"
+                                    + IN_ANOTHER_LANGUAGE
+                                    + "\\s*(?:[:\u2013-]+\\s*|$)"),
+                    shape(
+                            Meaning.PRESENT,
+                            "(?:[A-Z][\\w&'-]*"
+                                + " ){0,4}(?:Members|Councillors|Officials|Officers|Advisers|Observers|Attendees|Secretariat)"
+                                + "(?:\\s*/\\s*\\p{L}{3,}|\\s*\\([^)\\n]{1,60}\\)\\s*:?|\\s*:)\\s*$"),
                     shape(Meaning.PRESENT, "(?:PRESENT\\s+|Present(?:\\s{2,}|\\t+))(?=[A-Z])"),
                     shape(
                             Meaning.PRESENT,

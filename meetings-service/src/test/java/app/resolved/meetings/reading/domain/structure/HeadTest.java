@@ -45,6 +45,34 @@ class HeadTest {
     }
 
     @Test
+    void takesThoseUnderAHeadInTwoLanguagesOrOfAGroupForPeople() {
+        Outline outline =
+                outline(
+                        """
+                        Fenland Vale Board: minutes of the meeting of 8 March 2024
+
+                        Fenland Vale Board Members:
+                        Anna Booker
+                        Ben Cole
+                        Present/Presennol
+                        Mrs C Dunn - Chair/Cadeirydd
+                        Officials (for item 3):
+                        Mr E Fox
+
+                        1. Welcome
+
+                        The Chair welcomed everybody to the meeting.
+                        """);
+
+        assertThat(outline.attendance())
+                .extracting(Attendee::name)
+                .containsExactly("Anna Booker", "Ben Cole", "Mrs C Dunn", "Mr E Fox");
+        assertThat(outline.passages())
+                .extracting(Passage::text)
+                .containsExactly("The Chair welcomed everybody to the meeting.");
+    }
+
+    @Test
     void takesAListOfPeopleInTwoColumnsForNobodysDeeds() {
         Outline outline =
                 outline(

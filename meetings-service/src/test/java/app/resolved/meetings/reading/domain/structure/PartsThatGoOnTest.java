@@ -45,6 +45,22 @@ class PartsThatGoOnTest {
     }
 
     @Test
+    void takesWhatIsOnlyCalledRecommendedForNoDecision() {
+        Reading reading =
+                Reads.text(
+                        HEAD
+                                + """
+                                Recommended lamps shown to the Committee:
+
+                                Tall posts – a proposal to light the long road from end to end.
+
+                                RESOLVED that the report be noted.
+                                """);
+
+        assertThat(sentences(reading)).isEmpty();
+    }
+
+    @Test
     void takesAReferenceToAPartForNoPart() {
         Reading reading =
                 Reads.text(

@@ -138,6 +138,27 @@ class TablesAndMarginsTest {
                 .containsExactly("Paint the gate");
     }
 
+    @Test
+    void givesASentenceToWhomTheBracketsBeneathItName() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Lamps
+
+                                The estate could be asked whether the lamps were theirs.
+
+                                (Action: Ms Early)
+                                """);
+
+        assertThat(outline.passages())
+                .extracting(Passage::text, Passage::owner)
+                .containsExactly(
+                        tuple(
+                                "The estate could be asked whether the lamps were theirs.",
+                                "Ms Early"));
+    }
+
     private static Outline outline(String text) {
         return Outline.of(Masking.mask(text));
     }
