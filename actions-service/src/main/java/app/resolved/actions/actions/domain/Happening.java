@@ -22,6 +22,7 @@ public enum Happening {
     UNLINKED("Answers an outcome no more"),
     ANSWERED_ELSEWHERE("Answered by another action"),
     ANSWERED_HERE_AGAIN("Answered here again"),
+    OPEN_AGAIN("Open again"),
     UNDELIVERABLE("Mail could not be delivered");
 
     private final String inWords;

@@ -24,12 +24,14 @@ public final class OutcomeDecisions {
     private final Instant now;
     private final LocalDate today;
     private final Amendments amendments;
+    private final Reopening reopening;
 
     public OutcomeDecisions(Knowledge knowledge, Instant now) {
         this.knowledge = knowledge;
         this.now = now;
         this.today = LocalDate.ofInstant(now, Dates.LONDON);
         this.amendments = new Amendments(now);
+        this.reopening = new Reopening(knowledge, now);
     }
 
     /**
@@ -142,7 +144,7 @@ public final class OutcomeDecisions {
         if (after.equals(before)) {
             return new Decision.Unchanged();
         }
-        return withConsequences(before, after);
+        return withConsequences(before, reopening.opened(before, after));
     }
 
     /** Nothing that it answers is asked for any more. */
@@ -194,6 +196,7 @@ public final class OutcomeDecisions {
         if (reworked instanceof Decision.Accepted(var withDue, var _)) {
             after = withDue;
         }
+        after = reopening.notBornLate(before, after);
         var state = ActionStates.of(after);
         if (reassigned) {
             facts.add(new ActionsFact.ActionAssigned(state));
