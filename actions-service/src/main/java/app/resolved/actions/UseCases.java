@@ -2,6 +2,7 @@ package app.resolved.actions;
 
 import app.resolved.actions.actions.application.ActOnActions;
 import app.resolved.actions.actions.application.ActionReader;
+import app.resolved.actions.actions.application.CatchUp;
 import app.resolved.actions.actions.application.FollowProgramme;
 import app.resolved.actions.actions.application.ForgetPeople;
 import app.resolved.actions.actions.application.HearOutcomes;
@@ -120,9 +121,18 @@ class UseCases {
     }
 
     @Bean
+    CatchUp catchUp(
+            Aggregates<Action> actions,
+            Committees committees,
+            ReworkDueDates rework,
+            FollowProgramme follow) {
+        return new CatchUp(actions, committees, rework, follow);
+    }
+
+    @Bean
     LinkOutcomes linkOutcomes(
-            Aggregates<Action> actions, ActionReader reader, InstantSource clock) {
-        return new LinkOutcomes(actions, reader, clock);
+            Aggregates<Action> actions, ActionReader reader, CatchUp catchUp, InstantSource clock) {
+        return new LinkOutcomes(actions, reader, catchUp, clock);
     }
 
     @Bean

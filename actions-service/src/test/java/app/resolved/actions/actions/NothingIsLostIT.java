@@ -1,24 +1,36 @@
 package app.resolved.actions.actions;
 
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
+import static app.resolved.actions.fixtures.Facts.newId;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.resolved.actions.fixtures.AnOutcome;
+import app.resolved.actions.fixtures.Facts;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
 import app.resolved.contracts.MeetingsFact.ResolutionWithdrawn;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Whatever is asked for stays with an action that somebody still has to see to. */
 @OnRealServers
 class NothingIsLostIT {
 
     private final Service service;
+    private final MongoCollection<Document> actions;
 
-    NothingIsLostIT(@Autowired Service service) {
+    NothingIsLostIT(@Autowired Service service, @Autowired MongoTemplate mongo) {
         this.service = service;
+        this.actions = mongo.getCollection("actions");
     }
 
     @Test
@@ -64,6 +76,51 @@ class NothingIsLostIT {
         assertThat(action(first).json().at("/outcomeIds"))
                 .extracting(id -> id.asString())
                 .containsExactly(late.outcomeId());
+    }
+
+    @Test
+    void anOutcomeLinkedToAnActionThatWasClosedMeanwhileIsAnsweredAtHomeAgain() {
+        var home = heard(anOutcome());
+        var holder = heard(anOutcome());
+        var unlinked = actions.find(Filters.eq("_id", holder.actionId())).first();
+        link(home, holder);
+
+        actions.replaceOne(Filters.eq("_id", holder.actionId()), unlinked);
+        var closed =
+                service.post(
+                        "/api/actions/" + holder.actionId() + "/sign-off", Map.of("minute", "52"));
+        actions.updateOne(
+                Filters.eq("_id", home.actionId()),
+                Updates.set("unsettledLinks", List.of(holder.actionId())));
+
+        assertThat(closed.at("/status")).isEqualTo("SIGNED_OFF");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(status(home)).isEqualTo("OPEN"));
+        assertThat(action(home).body()).contains("Answered here again");
+        assertThat(action(holder).json().at("/outcomeIds"))
+                .extracting(id -> id.asString())
+                .containsExactly(holder.outcomeId());
+    }
+
+    @Test
+    void aDateThatMovedWhileAnotherAnsweredIsCaughtUpWithWhenItIsAnsweredHereAgain() {
+        var committee = newId("committee");
+        var meeting = newId("meeting");
+        service.hears(Facts.scheduled(meeting, committee, "2027-01-20"));
+        var home = heard(anOutcome().of(committee));
+        var holder = heard(anOutcome());
+        var before = action(home).at("/due/date");
+        link(home, holder);
+
+        service.hears(Facts.moved(meeting, committee, "2027-02-17"), 2);
+        service.post(
+                "/api/actions/" + holder.actionId() + "/unlink",
+                Map.of("outcomeId", home.outcomeId()));
+
+        var alike = heard(anOutcome().of(committee));
+        assertThat(action(home).at("/due/date"))
+                .isNotEqualTo(before)
+                .isEqualTo(action(alike).at("/due/date"));
     }
 
     private AnOutcome heard(AnOutcome outcome) {

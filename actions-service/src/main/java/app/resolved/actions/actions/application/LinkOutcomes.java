@@ -26,11 +26,14 @@ public final class LinkOutcomes {
 
     private final Aggregates<Action> actions;
     private final ActionReader reader;
+    private final CatchUp catchUp;
     private final InstantSource clock;
 
-    public LinkOutcomes(Aggregates<Action> actions, ActionReader reader, InstantSource clock) {
+    public LinkOutcomes(
+            Aggregates<Action> actions, ActionReader reader, CatchUp catchUp, InstantSource clock) {
         this.actions = actions;
         this.reader = reader;
+        this.catchUp = catchUp;
         this.clock = clock;
     }
 
@@ -141,13 +144,28 @@ public final class LinkOutcomes {
     }
 
     private void settle(String homeId, String holderId) {
+        actions.find(holderId).ifPresent(holder -> bringTogether(homeId, holder));
+        catchUp.with(homeId);
         var home = actions.find(homeId).orElseThrow();
-        actions.find(holderId).ifPresent(holder -> follow(holder, home.document()));
         actions.write(
                 home.to(
                         LinkDecisions.settled(home.document(), holderId),
                         List.of(),
                         DerivedId.of("settled", homeId, holderId, "" + home.version())));
+    }
+
+    /** What another action cannot take any more comes home; of the rest it is told. */
+    private void bringTogether(String homeId, Stored<Action> holder) {
+        var home = actions.find(homeId).orElseThrow();
+        switch (LinkDecisions.takeBack(home.document(), holder.document(), clock.instant())) {
+            case Decision.Accepted(var after, var facts) ->
+                    actions.write(
+                            home.to(
+                                    after,
+                                    facts,
+                                    DerivedId.of("take-back", homeId, "" + home.version())));
+            case Decision.Unchanged _, Decision.Refused _ -> follow(holder, home.document());
+        }
     }
 
     private void follow(Stored<Action> holder, Action home) {

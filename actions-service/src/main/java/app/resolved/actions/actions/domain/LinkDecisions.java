@@ -151,6 +151,41 @@ public final class LinkDecisions {
                 after, List.of(new ActionsFact.ActionLinksChanged(ActionStates.of(after))));
     }
 
+    /**
+     * What comes home again, since the action that was to answer it was closed before it did:
+     * closing that one answered nothing but what it held.
+     */
+    public static Decision takeBack(Action home, Action holder, Instant now) {
+        var missed = missed(home, holder);
+        if (holder.standing().isOpen() || missed.isEmpty()) {
+            return new Decision.Unchanged();
+        }
+        var after = home;
+        for (var one : missed) {
+            after = after.with(one.heldBy(null));
+        }
+        var standing = standingOf(after);
+        return accepted(
+                after.with(isClosed(standing) ? new Standing.Open() : standing)
+                        .with(
+                                new Entry(
+                                        now,
+                                        Happening.ANSWERED_HERE_AGAIN,
+                                        "Resolved",
+                                        null,
+                                        null,
+                                        "That action was closed before it answered this too.",
+                                        holder.reference(),
+                                        null)));
+    }
+
+    private static List<Answered> missed(Action home, Action holder) {
+        return home.own()
+                .filter(one -> one.stands() && holder.actionId().equals(one.heldBy()))
+                .filter(one -> holder.outcome(one.outcomeId()) == null)
+                .toList();
+    }
+
     /** The home, once that other action has followed. */
     public static Action settled(Action home, String holderId) {
         var left = new ArrayList<>(home.unsettledLinks());
