@@ -123,6 +123,22 @@ class NothingIsLostIT {
                 .isEqualTo(action(alike).at("/due/date"));
     }
 
+    @Test
+    void aResolutionThatARequestsActionAnswersIsClosedByTheCommitteesMinuteAlone() {
+        var request = anOutcome().asRequest();
+        service.hears(request.requested());
+        var resolution = heard(anOutcome());
+        link(resolution, request);
+        var address = "/api/actions/" + request.actionId() + "/sign-off";
+
+        var withoutMinute = service.post(address, Map.of("note", "The graph went round."));
+        var withMinute = service.post(address, Map.of("minute", "52 of 1 December 2026"));
+
+        assertThat(withoutMinute.status()).isEqualTo(400);
+        assertThat(withoutMinute.body()).contains("Give the minute");
+        assertThat(withMinute.at("/status")).isEqualTo("SIGNED_OFF");
+    }
+
     private AnOutcome heard(AnOutcome outcome) {
         service.hears(outcome.recorded());
         return outcome;

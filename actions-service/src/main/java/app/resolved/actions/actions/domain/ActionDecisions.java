@@ -108,7 +108,7 @@ public final class ActionDecisions {
         if (!actor.clerk()) {
             return Step.notTheClerk("sign it off");
         }
-        if (minute == null && !CLOSED_BY_THE_CLERK.contains(action.first().kind())) {
+        if (minute == null && needsTheCommittee()) {
             return new Decision.Refused(
                     new Refusal.NotSo(
                             "minute",
@@ -121,6 +121,13 @@ public final class ActionDecisions {
                 Happening.SIGNED_OFF,
                 why,
                 ActionsFact.ActionSignedOff::new);
+    }
+
+    /** One resolution among requests is enough: closing answers all of them. */
+    private boolean needsTheCommittee() {
+        return action.answered().stream()
+                .filter(Answered::stands)
+                .anyMatch(one -> !CLOSED_BY_THE_CLERK.contains(one.outcome().kind()));
     }
 
     private Decision doNotAccept(String reason) {
