@@ -185,6 +185,36 @@ class PagesIT {
                 .doesNotContain("Mend the weir");
     }
 
+    @Test
+    void whatAVacantPostOwnsIsToldTheClerkAndTheChair() {
+        var holder = owner.replace("@example.org", "");
+        var before = vacantOnTheDesk();
+
+        service.put(
+                "/api/posts/" + post, Map.of("title", "Head of " + post, "holderIds", List.of()));
+        service.settle();
+
+        assertThat(before).doesNotContain("/actions/" + outcome.actionId());
+        assertThat(vacantOnTheDesk()).contains("/actions/" + outcome.actionId());
+        assertThat(service.page("/", clerk).body()).contains("/desk#vacant");
+        assertThat(service.page("/actions?show=vacant", clerk).body())
+                .contains("/actions/" + outcome.actionId());
+        var chairs = service.page("/before-the-meeting/" + committee, clerk).body();
+        assertThat(between(chairs, "Its post is vacant", "Awaiting the committee"))
+                .contains("/actions/" + outcome.actionId());
+
+        service.put(
+                "/api/posts/" + post,
+                Map.of("title", "Head of " + post, "holderIds", List.of(holder)));
+        assertThat(vacantOnTheDesk()).doesNotContain("/actions/" + outcome.actionId());
+    }
+
+    private String vacantOnTheDesk() {
+        var desk = service.page("/desk", clerk).body();
+        assertThat(desk).contains("id=\"vacant\"");
+        return between(desk, "id=\"vacant\"", "id=\"proposed\"");
+    }
+
     private static String between(String page, String from, String to) {
         int start = page.indexOf(from);
         return page.substring(start, page.indexOf(to, start));

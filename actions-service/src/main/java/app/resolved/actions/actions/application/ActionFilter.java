@@ -69,6 +69,11 @@ public record ActionFilter(
                 committeeId, statuses, postIds, true, dueBefore, provisional, uncopied, sight);
     }
 
+    /** Those with owners of which nobody is reminded: one of these posts answers for them. */
+    public ActionFilter withVacant(Set<String> vacantPosts) {
+        return in(WITH_THE_OWNER).ownedBy(vacantPosts);
+    }
+
     /** Those with the owner and past their date. */
     public ActionFilter late(LocalDate today) {
         return in(WITH_THE_OWNER).dueBefore(today);

@@ -6,6 +6,7 @@ import app.resolved.contracts.PostState;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the directory. A council's fits into memory: at most 20,000 of each are read. */
@@ -24,6 +25,9 @@ public interface DirectoryReader {
     List<AgencyState> agencies(@Nullable String after, int most);
 
     List<PostState> postsHeldBy(String personId);
+
+    /** Ids of the posts that nobody holds. */
+    Set<String> vacantPosts();
 
     /** Whoever has that address, in any case of letters. */
     Optional<PersonState> personByEmail(String email);

@@ -1,6 +1,7 @@
 package app.resolved.actions.actions.adapters.web;
 
 import app.resolved.actions.actions.application.ActionReader;
+import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.visitors.Rights;
 import app.resolved.webkit.lists.Listing;
 import app.resolved.webkit.lists.Paging;
@@ -19,8 +20,10 @@ class ActionListPage {
     private final ActionReader reader;
     private final Lines lines;
     private final Rights rights;
+    private final DirectoryReader directory;
 
-    ActionListPage(ActionReader reader, Lines lines, Rights rights) {
+    ActionListPage(ActionReader reader, Lines lines, Rights rights, DirectoryReader directory) {
+        this.directory = directory;
         this.reader = reader;
         this.lines = lines;
         this.rights = rights;
@@ -29,7 +32,9 @@ class ActionListPage {
     @GetMapping("/actions")
     String list(@ModelAttribute Filters asked, Paging paging, Visitor visitor, Model model) {
         var filters = asked.completedFor(visitor);
-        var filter = filters.filter(rights.sight(visitor), visitor, lines.today());
+        var filter =
+                filters.filter(
+                        rights.sight(visitor), visitor, lines.today(), directory::vacantPosts);
         var after = paging.first() ? null : paging.after().getFirst();
         var found = reader.find(filter, after, paging.fetch());
         var page = paging.listing(found, one -> List.of(ActionReader.place(one)));

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public record Filters(
         shown.put("open", "Open");
         shown.put("late", "Late");
         shown.put("unowned", "Without an owner");
+        shown.put("vacant", "Whose post is vacant");
         shown.put("proposed", "Awaiting sign-off");
         shown.put("provisional", "With a provisional date");
         shown.put("closed", "Closed");
@@ -59,11 +61,16 @@ public record Filters(
         return "mine".equals(whose);
     }
 
-    ActionFilter filter(Sight sight, Visitor visitor, LocalDate today) {
+    /**
+     * @param vacant the posts that nobody holds, looked up where they are asked for
+     */
+    ActionFilter filter(
+            Sight sight, Visitor visitor, LocalDate today, Supplier<Set<String>> vacant) {
         var all = ActionFilter.open(sight).ofCommittee(committee).ownedBy(posts(visitor));
         return switch (show == null ? "open" : show) {
             case "late" -> all.late(today);
             case "unowned" -> all.ownedByNobody();
+            case "vacant" -> all.withVacant(vacant.get());
             case "proposed" -> all.in(Set.of(ActionStatus.COMPLETION_PROPOSED));
             case "provisional" -> all.withProvisionalDate();
             case "closed" ->

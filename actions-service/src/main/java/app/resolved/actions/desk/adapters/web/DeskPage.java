@@ -98,6 +98,7 @@ class DeskPage {
         var unowned = reader.find(all.ownedByNobody(), null, ROWS);
         model.addAttribute("unowned", unowned(unowned, view));
         model.addAttribute("unownedCount", reader.count(all.ownedByNobody(), COUNTED));
+        model.addAttribute("vacant", heap(all.withVacant(directory.vacantPosts())));
         model.addAttribute("proposed", heap(all.in(Set.of(ActionStatus.COMPLETION_PROPOSED))));
         model.addAttribute("uncopied", heap(all.uncopiedOnly()));
         model.addAttribute("provisional", heap(all.withProvisionalDate()));

@@ -12,6 +12,7 @@ import app.resolved.contracts.PostState;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,14 @@ class MongoDirectoryReader implements DirectoryReader {
     @Override
     public List<PostState> postsHeldBy(String personId) {
         return list(where("holderIds").is(personId), PostDocument.class, PostDocument::state);
+    }
+
+    @Override
+    public Set<String> vacantPosts() {
+        var vacant = where("holderIds").is(List.of()).and("title").exists(true);
+        return list(vacant, PostDocument.class, PostDocument::state).stream()
+                .map(PostState::postId)
+                .collect(Collectors.toSet());
     }
 
     @Override

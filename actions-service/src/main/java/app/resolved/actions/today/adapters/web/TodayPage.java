@@ -5,6 +5,7 @@ import app.resolved.actions.actions.application.ActionFilter;
 import app.resolved.actions.actions.application.ActionReader;
 import app.resolved.actions.actions.application.Sight;
 import app.resolved.actions.committees.application.Committees;
+import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.directory.application.Reachability;
 import app.resolved.actions.duedates.domain.WorkingDays;
 import app.resolved.actions.visitors.Rights;
@@ -36,6 +37,7 @@ class TodayPage {
     private final Rights rights;
     private final Committees committees;
     private final ReferredToMine referred;
+    private final DirectoryReader directory;
 
     TodayPage(
             ActionReader reader,
@@ -44,7 +46,8 @@ class TodayPage {
             Lines lines,
             Rights rights,
             Committees committees,
-            ReferredToMine referred) {
+            ReferredToMine referred,
+            DirectoryReader directory) {
         this.reader = reader;
         this.reachability = reachability;
         this.workingDays = workingDays;
@@ -52,6 +55,7 @@ class TodayPage {
         this.rights = rights;
         this.committees = committees;
         this.referred = referred;
+        this.directory = directory;
     }
 
     /**
@@ -119,6 +123,13 @@ class TodayPage {
                 "have no owner",
                 "/desk#without-owner",
                 "Choose the post that is accountable.");
+        add(
+                asks,
+                all.withVacant(directory.vacantPosts()),
+                "has a vacant post",
+                "have a vacant post",
+                "/desk#vacant",
+                "Nobody is reminded until somebody holds it.");
         add(
                 asks,
                 all.in(Set.of(ActionStatus.COMPLETION_PROPOSED)),

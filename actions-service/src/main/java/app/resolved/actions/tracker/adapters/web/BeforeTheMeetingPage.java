@@ -5,6 +5,7 @@ import app.resolved.actions.actions.adapters.web.Lines;
 import app.resolved.actions.actions.application.ActionFilter;
 import app.resolved.actions.actions.application.ActionReader;
 import app.resolved.actions.committees.application.Committees;
+import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.duedates.domain.CommitteeMeeting;
 import app.resolved.actions.visitors.Rights;
 import app.resolved.contracts.ActionState.ActionStatus;
@@ -27,8 +28,15 @@ class BeforeTheMeetingPage {
     private final Committees committees;
     private final Lines lines;
     private final Rights rights;
+    private final DirectoryReader directory;
 
-    BeforeTheMeetingPage(ActionReader reader, Committees committees, Lines lines, Rights rights) {
+    BeforeTheMeetingPage(
+            ActionReader reader,
+            Committees committees,
+            Lines lines,
+            Rights rights,
+            DirectoryReader directory) {
+        this.directory = directory;
         this.reader = reader;
         this.committees = committees;
         this.lines = lines;
@@ -63,6 +71,10 @@ class BeforeTheMeetingPage {
                                 "Without an owner",
                                 open.ownedByNobody(),
                                 "Every action has an owner."),
+                        heap(
+                                "Its post is vacant: nobody is reminded",
+                                open.withVacant(directory.vacantPosts()),
+                                "Somebody holds every post."),
                         heap(
                                 "Awaiting the committee\u2019s sign-off",
                                 open.in(Set.of(ActionStatus.COMPLETION_PROPOSED)),
