@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -174,8 +175,11 @@ public final class Listening implements SmartLifecycle, ReplayedBy {
         }
     }
 
+    /** All together, as each waits for its poll to end; none longer than its own time-out. */
     private void stopContainers() {
-        heeded.values().forEach(one -> one.container().stop());
+        try (var stopping = Executors.newVirtualThreadPerTaskExecutor()) {
+            heeded.values().forEach(one -> stopping.execute(one.container()::stop));
+        }
     }
 
     @Override
