@@ -37,8 +37,8 @@ public interface Deliveries {
     /** Those that wait and may go now, the oldest first. */
     List<String> ready(Instant now, Instant realNow, int most);
 
-    /** Those whose sender fell silent. */
-    List<String> abandoned(Instant realNow, int most);
+    /** Those whose sender fell silent, behind that one, in the order of their ids. */
+    List<String> abandoned(Instant realNow, String after, int most);
 
     /** How many wait or are under way now; counted no further than 1,000. */
     long inHand(Instant now);

@@ -1,8 +1,11 @@
 package app.resolved.notifications.deliveries.application;
 
+import app.resolved.eventing.TakingUp;
 import app.resolved.notifications.deliveries.application.Deliveries.Version;
 import app.resolved.notifications.ladder.application.RealTime;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,22 +44,45 @@ public final class Sending {
     /**
      * Sends one batch.
      *
-     * @return how many deliveries it was; 0 where nothing may go
+     * @return how many deliveries were seen to; 0 where nothing may go
      */
     public int send() {
         var ready = deliveries.ready(calendar.instant(), realTime.now(), BATCH);
-        var versions = deliveries.findAll(ready);
         try (var sideBySide = Executors.newVirtualThreadPerTaskExecutor()) {
             var running =
-                    versions.stream().map(it -> sideBySide.submit(() -> dispatch(it))).toList();
-            running.forEach(Sending::await);
+                    readable(ready).stream()
+                            .map(it -> sideBySide.submit(() -> dispatch(it)))
+                            .toList();
+            return (int) running.stream().filter(Sending::await).count();
         }
-        return versions.size();
+    }
+
+    /** One that another build wrote, and this one cannot read, holds up none that it can. */
+    private List<Version> readable(List<String> ids) {
+        try {
+            return deliveries.findAll(ids);
+        } catch (RuntimeException oneOfThem) {
+            LOG.warn("{} deliveries are read one by one", ids.size(), oneOfThem);
+            return ids.stream().flatMap(id -> alone(id).stream()).toList();
+        }
+    }
+
+    private Optional<Version> alone(String id) {
+        try {
+            return deliveries.find(id);
+        } catch (RuntimeException unreadable) {
+            LOG.error("Delivery {} cannot be read; it is tried again", id, unreadable);
+            return Optional.empty();
+        }
     }
 
     /** Settles what somebody began to send and never finished. */
     public void settleAbandoned() {
-        deliveries.findAll(deliveries.abandoned(realTime.now(), BATCH)).forEach(dispatch::settle);
+        var realNow = realTime.now();
+        TakingUp.each(
+                "Settling of delivery",
+                (after, most) -> deliveries.abandoned(realNow, after, most),
+                id -> deliveries.find(id).ifPresent(dispatch::settle));
     }
 
     private void dispatch(Version version) {
@@ -69,13 +95,15 @@ public final class Sending {
     }
 
     /** One that fails keeps none of the others from being sent; it is tried again. */
-    private static void await(Future<?> running) {
+    private static boolean await(Future<?> running) {
         try {
             running.get();
+            return true;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException failed) {
             LOG.error("A delivery could not be sent; it is tried again", failed.getCause());
         }
+        return false;
     }
 }

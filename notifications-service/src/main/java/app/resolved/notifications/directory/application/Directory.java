@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Who holds what, as the other services last told. Each takes at most 1,000 ids. */
+/** Who holds what, as the other services last told; of however many is asked. */
 public interface Directory {
 
     /** By their ids; what is not known is absent. */

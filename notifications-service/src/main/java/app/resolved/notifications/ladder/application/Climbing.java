@@ -8,10 +8,13 @@ import app.resolved.notifications.ladder.domain.Schedule;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Works through the schedules that are due. */
 public final class Climbing {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Climbing.class);
     private static final int BATCH = 500;
 
     private final Schedules schedules;
@@ -37,11 +40,33 @@ public final class Climbing {
         var now = calendar.instant();
         var claimed = schedules.claim(now, BATCH);
         if (!claimed.isEmpty()) {
-            var owed = claimed.stream().map(Claimed::schedule).map(it -> owed(it, now)).toList();
-            outgoing.forEach(taker -> taker.take(owed, now));
-            schedules.pass(claimed.stream().map(it -> passed(it, now)).toList());
+            all(claimed, now);
         }
         return claimed.size();
+    }
+
+    /** Where one of them cannot be worked through, each is by itself. */
+    private void all(List<Claimed> claimed, Instant now) {
+        try {
+            together(claimed, now);
+        } catch (RuntimeException oneOfThem) {
+            LOG.warn("{} schedules are worked through one by one", claimed.size(), oneOfThem);
+            claimed.forEach(it -> alone(it, now));
+        }
+    }
+
+    private void alone(Claimed claimed, Instant now) {
+        try {
+            together(List.of(claimed), now);
+        } catch (RuntimeException broken) {
+            LOG.error("A schedule cannot be worked through; it is tried again", broken);
+        }
+    }
+
+    private void together(List<Claimed> claimed, Instant now) {
+        var owed = claimed.stream().map(Claimed::schedule).map(it -> owed(it, now)).toList();
+        outgoing.forEach(taker -> taker.take(owed, now));
+        schedules.pass(claimed.stream().map(it -> passed(it, now)).toList());
     }
 
     private Owed owed(Schedule schedule, Instant now) {

@@ -29,7 +29,7 @@ public interface Schedules {
 
     Optional<Schedule> findByReference(String reference);
 
-    /** As they now stand; at most 1,000 ids. */
+    /** As they now stand, however many; what is not known is absent. */
     Map<String, ActionState> actions(Collection<String> actionIds);
 
     /**

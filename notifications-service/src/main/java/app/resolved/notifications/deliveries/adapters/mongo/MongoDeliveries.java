@@ -109,15 +109,17 @@ final class MongoDeliveries implements Deliveries, KeptWords {
     }
 
     @Override
-    public List<String> abandoned(Instant realNow, int most) {
+    public List<String> abandoned(Instant realNow, String after, int most) {
         var over =
                 where("open")
                         .is(true)
                         .and("fate.state")
                         .is(State.SENDING)
                         .and("fate.at")
-                        .lte(realNow);
-        return ids(query(over).limit(most));
+                        .lte(realNow)
+                        .and("_id")
+                        .gt(after);
+        return ids(query(over).with(Sort.by("_id")).withHint("in_hand").limit(most));
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.resolved.notifications.directory.adapters.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import app.resolved.notifications.Portions;
 import app.resolved.notifications.directory.application.Directory;
 import app.resolved.notifications.directory.domain.Committee;
 import app.resolved.notifications.directory.domain.Person;
@@ -77,10 +78,9 @@ final class MongoDirectory implements Directory {
 
     private <D, T> Map<String, T> byId(
             Collection<String> ids, Class<D> type, Function<D, String> id, Function<D, T> shape) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return mongo.find(query(where("_id").in(ids)).limit(MOST), type).stream()
+        return Portions.of(ids, MOST)
+                .flatMap(
+                        some -> mongo.find(query(where("_id").in(some)).limit(MOST), type).stream())
                 .collect(Collectors.toMap(id, shape));
     }
 }

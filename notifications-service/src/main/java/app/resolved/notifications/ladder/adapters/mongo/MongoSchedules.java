@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import app.resolved.contracts.ActionState;
+import app.resolved.notifications.Portions;
 import app.resolved.notifications.ladder.application.RealTime;
 import app.resolved.notifications.ladder.application.Schedules;
 import app.resolved.notifications.ladder.domain.Progress;
@@ -29,6 +30,8 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
@@ -46,6 +49,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoSchedules implements Schedules {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MongoSchedules.class);
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final int MOST = 1_000;
 
@@ -73,9 +77,26 @@ final class MongoSchedules implements Schedules {
                 .updateMany(
                         Filters.and(Filters.in("_id", ids), isFree(now, realNow)),
                         Updates.set("lease", lease(claim, realNow.plus(LEASE))));
-        return mongo.find(claimedBy(ids, claim), StoredSchedule.class).stream()
-                .map(it -> new Claimed(it.schedule(), claim, it.sourceSequence()))
+        return mongo
+                .find(
+                        claimedBy(ids, claim),
+                        Document.class,
+                        collection().getNamespace().getCollectionName())
+                .stream()
+                .flatMap(found -> claimed(found, claim).stream())
                 .toList();
+    }
+
+    /** One that another build wrote, and this one cannot read, holds up none that it can. */
+    private Optional<Claimed> claimed(Document found, String claim) {
+        try {
+            var it = mongo.getConverter().read(StoredSchedule.class, found);
+            return Optional.of(new Claimed(it.schedule(), claim, it.sourceSequence()));
+        } catch (RuntimeException unreadable) {
+            LOG.error(
+                    "Schedule {} cannot be read; it is tried again", found.get("_id"), unreadable);
+            return Optional.empty();
+        }
     }
 
     private List<String> free(Instant now, Instant realNow, int most) {
@@ -166,9 +187,11 @@ final class MongoSchedules implements Schedules {
 
     @Override
     public Map<String, ActionState> actions(Collection<String> actionIds) {
-        return mongo
-                .find(query(where("_id").in(actionIds)).limit(MOST), StoredSchedule.class)
-                .stream()
+        return Portions.of(actionIds, MOST)
+                .flatMap(ids ->
+                        mongo
+                                .find(query(where("_id").in(ids)).limit(MOST), StoredSchedule.class)
+                                .stream())
                 .collect(Collectors.toMap(StoredSchedule::actionId, StoredSchedule::action));
     }
 
