@@ -106,6 +106,44 @@ class MatchedMinutesIT {
                 .contains("Same as SM 2026/27-01");
     }
 
+    @Test
+    void asksAgainAboutAProposalOfWhichWhatWasIssuedIsWithdrawnSince() {
+        var meeting = aMeetingWithASheet("withdrawn-since", "WI");
+        caller.upload(meeting, SampleMinutes.TEXT);
+        caller.acceptAll(meeting);
+        var like = looksLike(meeting);
+        var outcome = like.at("/looksLike/outcomeId").asString();
+        press(meeting, like, "same-as", outcome);
+        caller.post(
+                "/api/outcomes/" + outcome + "/withdraw",
+                Map.of("reason", "The minutes have it now"));
+
+        var refused = caller.call(HttpMethod.POST, "/api/meetings/" + meeting + "/issue", Map.of());
+        assertThat(refused).hasStatus(409).bodyText().contains("WI 2026/27-01 was withdrawn");
+        decide(meeting, like, "UNDECIDED");
+        decide(meeting, like, "ACCEPTED");
+        caller.post("/api/meetings/" + meeting + "/issue", Map.of());
+
+        var outcomes = caller.get("/api/meetings/" + meeting + "/outcomes").get("items");
+        var title = like.get("title").asString();
+        assertThat(outcomes.valueStream())
+                .filteredOn(each -> each.get("title").asString().equals(title))
+                .extracting(each -> each.get("reference").asString())
+                .isNotEmpty()
+                .doesNotContain("WI 2026/27-01");
+    }
+
+    private void decide(String meeting, JsonNode proposal, String decision) {
+        caller.post(
+                "/api/meetings/" + meeting + "/review/decisions",
+                List.of(
+                        Map.of(
+                                "proposalId",
+                                proposal.get("proposalId").asString(),
+                                "decision",
+                                decision)));
+    }
+
     private String aMeetingWithASheet(String name, String code) {
         var meeting = caller.aMeeting(name, code);
         var sheet = "/api/meetings/" + meeting + "/action-sheet";

@@ -11,6 +11,7 @@ import app.resolved.meetings.deciding.Carrying;
 import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.minutes.domain.IssuePlan;
+import app.resolved.meetings.minutes.domain.IssuedBefore;
 import app.resolved.meetings.minutes.domain.Issuing;
 import app.resolved.meetings.minutes.domain.ReaderRecord;
 import app.resolved.meetings.minutes.domain.Review;
@@ -19,6 +20,7 @@ import app.resolved.meetings.outcomes.application.AmendOutcomes;
 import app.resolved.meetings.outcomes.application.RecordOutcomes;
 import app.resolved.meetings.outcomes.domain.Reference;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -98,10 +100,36 @@ public class IssueActions {
                             : "%d proposals look like what was issued already: say of each whether it is the same."
                                     .formatted(unanswered));
         }
+        var withdrawn = withdrawnSince(review);
+        if (!withdrawn.isEmpty()) {
+            return Decision.conflict(
+                    "%s was withdrawn since a proposal was said to be the same: decide that proposal again."
+                            .formatted(withdrawn.getFirst()));
+        }
         boolean ready = review.open() && review.left() == 0 && !meeting.cancelled();
         List<Reference> references =
                 ready ? outcomes.references(meeting, IssuePlan.newActions(review)) : List.of();
         return Issuing.begin(review, meeting, references, backfilled);
+    }
+
+    /**
+     * The references of what proposals stand for that stands itself no more: they would be lost.
+     */
+    private List<String> withdrawnSince(Review review) {
+        return review.open()
+                ? review.acceptedForAction().stream()
+                        .flatMap(each -> Stream.ofNullable(each.ties().sameAs()))
+                        .filter(same -> !stillWaits(same))
+                        .map(IssuedBefore::reference)
+                        .toList()
+                : List.of();
+    }
+
+    private boolean stillWaits(IssuedBefore same) {
+        return amending.find(same.outcomeId())
+                .map(Stored::document)
+                .filter(IssuedBefore::waitsForItsMinute)
+                .isPresent();
     }
 
     /** Issued unasked, they might make a second action. */
