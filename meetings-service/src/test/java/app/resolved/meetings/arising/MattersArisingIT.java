@@ -136,6 +136,30 @@ class MattersArisingIT {
                 .hasStatus(404);
     }
 
+    @Test
+    void showsWhatABodyLeftOpenAtTheMeetingsOfTheOneThatTookOver() {
+        var meeting = caller.aMeeting("arising-old", "AOB");
+        var successor = caller.aMeeting("arising-heir", "AHB");
+        meet("arising-heir-2", successor, "2026-12-01");
+        var open = record(meeting, "Report on the bridge");
+        record(meeting, "Not heard of yet");
+        SaysOnKafka.say(new ActionOpened(AnAction.of(open, meeting, ActionStatus.OPEN)), 1);
+
+        caller.put(
+                "/api/committees/" + meeting + "/succession",
+                Map.of("successorId", successor, "on", "2026-11-04"));
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(statuses("arising-heir-2")).containsExactly("OPEN", "null"));
+        assertThat(titles("arising-heir-2"))
+                .containsExactly("Report on the bridge", "Not heard of yet");
+        assertThat(caller.page("/meetings/arising-heir-2/matters-arising", "CLERK"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Report on the bridge");
+    }
+
     private void meet(String id, String committee, String date) {
         caller.put("/api/meetings/" + id, Map.of("committeeId", committee, "date", date));
     }

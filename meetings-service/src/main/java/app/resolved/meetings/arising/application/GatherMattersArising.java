@@ -9,9 +9,11 @@ import app.resolved.meetings.outcomes.application.OutcomeList;
 import app.resolved.meetings.outcomes.application.WhatBecame;
 import app.resolved.meetings.outcomes.domain.ActionSeen;
 import app.resolved.meetings.outcomes.domain.Outcome;
+import app.resolved.webkit.people.Successions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Gathers what became of the outcomes of the meetings before one. */
+/**
+ * Gathers what became of the outcomes of the meetings before one, of its body and its forebears.
+ */
 @Service
 public class GatherMattersArising {
 
@@ -36,8 +40,14 @@ public class GatherMattersArising {
     private final MeetingList meetings;
     private final OutcomeList outcomes;
     private final WhatBecame whatBecame;
+    private final Successions successions;
 
-    GatherMattersArising(MeetingList meetings, OutcomeList outcomes, WhatBecame whatBecame) {
+    GatherMattersArising(
+            MeetingList meetings,
+            OutcomeList outcomes,
+            WhatBecame whatBecame,
+            Successions successions) {
+        this.successions = successions;
         this.meetings = meetings;
         this.outcomes = outcomes;
         this.whatBecame = whatBecame;
@@ -47,23 +57,31 @@ public class GatherMattersArising {
      * @param restricted whether the reader may know of exempt and confidential ones
      */
     public MattersArising at(Meeting meeting, boolean restricted) {
-        var earlier = earlier(meeting);
-        var before = earlier.isEmpty() ? null : earlier.getFirst();
-        var heard = whatBecame.openOrClosedSince(meeting.committeeId(), since(before), MOST);
+        var followedUp = successions.withPredecessors(Set.of(meeting.committeeId()));
+        var earlier = followedUp.stream().flatMap(body -> earlier(body, meeting)).toList();
+        var before = before(meeting, earlier);
+        var heard = whatBecame.openOrClosedSince(followedUp, since(before), MOST);
         var found = new ArrayList<>(answered(heard));
         earlier.forEach(one -> found.addAll(notHeardOf(one)));
         found.removeIf(matter -> matter.restricted() && !restricted);
         return MattersArising.at(meeting, before, found, heard.size() >= MOST);
     }
 
+    /** Its own last one; of a body that has not met yet, the last of those it took over from. */
+    private static @Nullable Meeting before(Meeting meeting, List<Meeting> earlier) {
+        return earlier.stream()
+                .max(
+                        Comparator.comparing((Meeting one) ->
+                                        one.committeeId().equals(meeting.committeeId()))
+                                .thenComparing(Meeting::date))
+                .orElse(null);
+    }
+
     /** The newest first. */
-    private List<Meeting> earlier(Meeting meeting) {
-        return meetings
-                .list(Set.of(meeting.committeeId()), meeting.key(), 4 * MEETINGS_BACK)
-                .stream()
+    private Stream<Meeting> earlier(String committeeId, Meeting meeting) {
+        return meetings.list(Set.of(committeeId), meeting.key(), 4 * MEETINGS_BACK).stream()
                 .filter(one -> !one.cancelled() && one.date().isBefore(meeting.date()))
-                .limit(MEETINGS_BACK)
-                .toList();
+                .limit(MEETINGS_BACK);
     }
 
     private static LocalDate since(@Nullable Meeting before) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is known here of the actions that outcomes belong to. */
 public interface WhatBecame {
@@ -13,10 +14,10 @@ public interface WhatBecame {
     Map<String, ActionSeen> of(Collection<String> actionIds);
 
     /**
-     * Those of the body that are not closed, of the newest meetings first, and those that were
+     * Those of the bodies that are not closed, of the newest meetings first, and those that were
      * closed on that day or later.
      *
      * @param most how many of either
      */
-    List<ActionSeen> openOrClosedSince(String committeeId, LocalDate day, int most);
+    List<ActionSeen> openOrClosedSince(Set<String> committeeIds, LocalDate day, int most);
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,12 +37,12 @@ class MongoWhatBecame implements WhatBecame {
     }
 
     @Override
-    public List<ActionSeen> openOrClosedSince(String committeeId, LocalDate day, int most) {
+    public List<ActionSeen> openOrClosedSince(Set<String> committeeIds, LocalDate day, int most) {
         var found = new ArrayList<HeardAction>();
         for (var standing : List.of(where("closedOn").isNull(), where("closedOn").gte(day))) {
             found.addAll(
                     mongo.find(
-                            query(where("committeeId").is(committeeId))
+                            query(where("committeeId").in(committeeIds))
                                     .addCriteria(standing)
                                     .with(NEWEST_FIRST)
                                     .limit(most),
