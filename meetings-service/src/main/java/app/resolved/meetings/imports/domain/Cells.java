@@ -1,5 +1,6 @@
 package app.resolved.meetings.imports.domain;
 
+import app.resolved.meetings.calendar.domain.TypedTime;
 import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.imports.domain.Table.Row;
 import java.time.DateTimeException;
@@ -22,8 +23,6 @@ public final class Cells {
             Pattern.compile(
                     "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? +)?"
                             + "(\\d{1,2})(?:st|nd|rd|th)? +(?:of +)?([a-z]{3,9})\\.?,? +(\\d{4})");
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2})(?:[:.](\\d{2})(?::\\d{2})?)? *(am|pm)?");
 
     private Cells() {}
 
@@ -96,26 +95,12 @@ public final class Cells {
         if (typed.isEmpty()) {
             return null;
         }
-        var matcher = TIME.matcher(typed.toLowerCase(Locale.ROOT));
-        if (matcher.matches() && (matcher.group(2) != null || matcher.group(3) != null)) {
-            int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-            int hour = hour(Integer.parseInt(matcher.group(1)), matcher.group(3));
-            if (hour >= 0 && hour < 24 && minute < 60) {
-                return LocalTime.of(hour, minute);
-            }
-        }
-        throw new Wrong(
-                column,
-                "%s is no time that can be read: write it like 10:00, 14.30 or 2.30pm."
-                        .formatted(quoted(typed)));
-    }
-
-    private static int hour(int typed, @Nullable String half) {
-        if (half == null) {
-            return typed;
-        }
-        boolean onTheClock = typed >= 1 && typed <= 12;
-        return !onTheClock ? -1 : typed % 12 + (half.equals("pm") ? 12 : 0);
+        return TypedTime.of(typed)
+                .orElseThrow(() ->
+                        new Wrong(
+                                column,
+                                "%s is no time that can be read: write it like 10:00, 14.30 or 2.30pm."
+                                        .formatted(quoted(typed))));
     }
 
     /** One of a few words, in any case and with any blanks; the other where the cell is empty. */

@@ -2,9 +2,9 @@ package app.resolved.meetings.calendar.adapters.web;
 
 import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
+import app.resolved.meetings.calendar.domain.TypedTime;
 import app.resolved.webkit.layout.DateInput;
 import app.resolved.webkit.layout.FormErrors;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -37,7 +37,7 @@ record MeetingForm(
             errors.add("date", "Enter the day of the meeting, such as 3 11 2026.");
         }
         if (!noTime() && time().isEmpty()) {
-            errors.add("startsAt", "Enter a time such as 10:00, or leave it empty.");
+            errors.add("startsAt", "Enter a time such as 10:00 or 2.30pm, or leave it empty.");
         }
         return errors;
     }
@@ -60,14 +60,6 @@ record MeetingForm(
     }
 
     private Optional<LocalTime> time() {
-        if (startsAt == null || startsAt.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            var typed = startsAt.strip().replace('.', ':');
-            return Optional.of(LocalTime.parse(typed.length() == 4 ? "0" + typed : typed));
-        } catch (DateTimeException noTime) {
-            return Optional.empty();
-        }
+        return startsAt == null ? Optional.empty() : TypedTime.of(startsAt);
     }
 }
