@@ -18,6 +18,20 @@ enum Separator {
             return Quoted.cells(OUTER_BARS.matcher(line).replaceAll(""), '|');
         }
     },
+    /** Behind a name at the beginning; a time may stand behind a dash or a semicolon. */
+    COLON {
+        @Override
+        List<String> cells(String line) {
+            var named = NAMED.matcher(unlisted(line));
+            return named.matches() && Looks.likeWho(named.group(1))
+                    ? Stream.concat(
+                                    Stream.of(named.group(1)),
+                                    Stream.of(BEHIND_A_COLON.split(named.group(2))))
+                            .map(String::strip)
+                            .toList()
+                    : NONE.cells(line);
+        }
+    },
     SEMICOLON {
         @Override
         List<String> cells(String line) {
@@ -45,6 +59,13 @@ enum Separator {
 
     private static final Pattern OUTER_BARS = Pattern.compile("^\\s*\\||\\|\\s*$");
     private static final Pattern BETWEEN_DASHES = Pattern.compile("\\s+(?:-{1,2}|[–—])\\s+");
+    private static final Pattern BEHIND_A_COLON =
+            Pattern.compile("\\s*;\\s*|" + BETWEEN_DASHES.pattern());
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "\\s*(?!(?i:actions?|agreed|resolved|noted?|requested|item|minute|due)\\b)"
+                            + "([^:;]{1,80}):\\s+(\\S.*)",
+                    Pattern.DOTALL);
     private static final Pattern LISTED =
             Pattern.compile("^\\s*(?:[-–•·▪*‣◦]|\\(?\\d{1,3}[.)]|\\(?[a-z][.)])\\s+");
     private static final int OF_A_ROW = 3;
@@ -57,7 +78,7 @@ enum Separator {
         if (texts.stream().anyMatch(text -> text.indexOf('\t') >= 0)) {
             return TAB;
         }
-        return Stream.of(BAR, SEMICOLON, DASH)
+        return Stream.of(BAR, COLON, SEMICOLON, DASH)
                 .filter(each -> each.mostHave(2, texts))
                 .findFirst()
                 .orElse(COMMA.plainlyMakesRows(texts) ? COMMA : NONE);

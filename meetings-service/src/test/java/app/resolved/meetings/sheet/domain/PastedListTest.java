@@ -24,6 +24,8 @@ class PastedListTest {
                         + "Ms Fernsby; ask the parishes about salt bins; next meeting\n",
                 "- Head of Finance - circulate the comparison - by the end of March\n"
                         + "- Ms Fernsby – ask the parishes about salt bins – next meeting",
+                "Head of Finance: circulate the comparison - by the end of March\n"
+                        + "Ms Fernsby: ask the parishes about salt bins; next meeting",
                 "1. Head of Finance, circulate the comparison, by the end of March\r\n"
                         + "2. Ms Fernsby, ask the parishes about salt bins, next meeting\r\n",
                 "| Who | Action | Due |\n"
@@ -101,6 +103,19 @@ class PastedListTest {
                 .containsExactly(
                         new RowWords("", "Circulate the note, if it is ready", ""),
                         new RowWords("", "Ask the police about lights", ""));
+    }
+
+    @Test
+    void takesWhatStandsBeforeAColonForSomebodyOnlyWhereItIsAName() {
+        assertThat(PastedList.read("Mr Quill: ask the police\nTF: write to members").rows())
+                .containsExactly(
+                        new RowWords("Mr Quill", "ask the police", ""),
+                        new RowWords("TF", "write to members", ""));
+        assertThat(PastedList.read("Action: circulate the note").rows())
+                .containsExactly(new RowWords("", "Action: circulate the note", ""));
+        assertThat(PastedList.read("ask for three things: lamps, signs and salt").rows())
+                .containsExactly(
+                        new RowWords("", "ask for three things: lamps, signs and salt", ""));
     }
 
     @Test
