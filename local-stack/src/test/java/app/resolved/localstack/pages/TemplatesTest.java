@@ -17,6 +17,8 @@ class TemplatesTest {
 
     private static final Pattern TAG =
             Pattern.compile("<[a-z][\\w:]*(\\s+[\\w:.-]+(=\"[^\"]*\")?)+\\s*/?>");
+    private static final Pattern LIST = Pattern.compile("<ul.*?</ul>", Pattern.DOTALL);
+    private static final Pattern LINKED = Pattern.compile("<li><a[^>]*\\sth:href=\"([^\"]*)\"");
     private static final List<String> SERVICES =
             List.of("web-kit", "meetings-service", "actions-service", "notifications-service");
 
@@ -52,6 +54,20 @@ class TemplatesTest {
         assertThat(tags("<form.*method=\"post\".*")).isNotEmpty();
         assertThat(tags("<form.*method=\"post\".*"))
                 .allSatisfy(tag -> assertThat(tag).contains("th:action="));
+    }
+
+    @Test
+    void listNoAddressTwice() {
+        var lists =
+                sources().stream()
+                        .flatMap(source -> LIST.matcher(source).results().map(MatchResult::group))
+                        .map(list -> LINKED.matcher(list).results().map(it -> it.group(1)).toList())
+                        .filter(addresses -> addresses.size() > 1)
+                        .toList();
+
+        assertThat(lists)
+                .isNotEmpty()
+                .allSatisfy(addresses -> assertThat(addresses).doesNotHaveDuplicates());
     }
 
     private static List<String> tags(String like) {
