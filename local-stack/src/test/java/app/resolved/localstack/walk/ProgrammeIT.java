@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A clerk plans a year: items added, moved by dragging, by keys and without scripts, dropped,
- * referred to another body, and shown to anybody.
+ * A clerk plans a year: items added, moved by keys and without scripts, dropped, referred to
+ * another body, and shown to anybody.
  */
 @ExtendWith(OneStage.class)
 class ProgrammeIT {
@@ -35,28 +35,6 @@ class ProgrammeIT {
     static void open(Stage one, Browsers ours) {
         stage = one;
         browsers = ours;
-    }
-
-    @Test
-    void movesAnItemByDraggingAndAsksForTheReason() {
-        var first = day(60);
-        var second = day(90);
-        try (var clerk = browsers.person(stage, CLERK, true)) {
-            clerk.addsAMeeting(first);
-            clerk.addsAMeeting(second);
-            addsAnItem(clerk, "Heat networks");
-
-            drags(clerk, "Heat networks", first);
-            soonReads(clerk, "“Heat networks” is planned: " + DAY.format(first));
-            drags(clerk, "Heat networks", second);
-            soon(clerk.page().locator("input[name=reason]:focus"));
-            clerk.page().keyboard().type("The survey is late");
-            clerk.page().keyboard().press("Enter");
-
-            soonReads(clerk, "“Heat networks” is planned: " + DAY.format(second));
-            clerk.reads("Moved because", "The survey is late");
-            assertThat(column(clerk, second).innerText()).contains("Heat networks");
-        }
     }
 
     @Test
@@ -160,21 +138,6 @@ class ProgrammeIT {
                 .fills("Their name", "Cllr Ashworth")
                 .presses("Save");
         clerk.opens(board()).reads(title);
-    }
-
-    private static void drags(Person clerk, String title, LocalDate to) {
-        card(clerk, title).locator(".programme__facts").dragTo(column(clerk, to));
-    }
-
-    /** By its heading: each card names all days, for those who choose one. */
-    private static Locator column(Person clerk, LocalDate day) {
-        var heading =
-                clerk.page()
-                        .locator(
-                                ".programme__when",
-                                new Page.LocatorOptions().setHasText(DAY.format(day)));
-        return clerk.page()
-                .locator(".programme__column", new Page.LocatorOptions().setHas(heading));
     }
 
     /** The press is the script's or the browser's own: nothing here waits for its answer. */
