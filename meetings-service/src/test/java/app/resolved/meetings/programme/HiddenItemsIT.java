@@ -38,6 +38,7 @@ class HiddenItemsIT {
         var second = onlyOne("hid-again");
         caller.post(ITEMS + "/" + second + "/drop", Map.of("reason", "The oxbow is dry"));
         var third = onlyOne("hid-again");
+        caller.post(ITEMS + "/" + second + "/restore", Map.of());
 
         markExempt(outcome);
 
