@@ -31,12 +31,9 @@ class NothingHoldsUpIT extends ServiceTest {
         put("schedules", "0-broken", new Document("nextAt", morning).append("action", "?"));
         put("schedules", "0-empty", new Document("nextAt", morning).append("sourceSequence", 1L));
 
-        others.action(anAction("a-1").assignedOn("2026-03-02"));
-        moveTo("2026-03-03T08:30");
+        anActionIsAssigned();
 
-        await().atMost(CAP)
-                .untilAsserted(() ->
-                        assertThat(reminders()).containsExactly("a-1:okafor:assigned:2026-03-03"));
+        itsOwnerIsTold();
     }
 
     @Test
@@ -45,12 +42,9 @@ class NothingHoldsUpIT extends ServiceTest {
         put("deliveries", "0-waits", delivery("WAITING"));
         put("deliveries", "0-was-begun", delivery("SENDING"));
 
-        others.action(anAction("a-1").assignedOn("2026-03-02"));
-        moveTo("2026-03-03T08:30");
+        anActionIsAssigned();
 
-        await().atMost(CAP)
-                .untilAsserted(() ->
-                        assertThat(reminders()).containsExactly("a-1:okafor:assigned:2026-03-03"));
+        itsOwnerIsTold();
     }
 
     @Test
@@ -72,6 +66,17 @@ class NothingHoldsUpIT extends ServiceTest {
         var posts = service.getBean(Directory.class).posts(ids);
 
         assertThat(posts).hasSize(1_001);
+    }
+
+    private void anActionIsAssigned() {
+        others.action(anAction("a-1").assignedOn("2026-03-02"));
+        moveTo("2026-03-03T08:30");
+    }
+
+    private void itsOwnerIsTold() {
+        await().atMost(CAP)
+                .untilAsserted(() ->
+                        assertThat(reminders()).containsExactly("a-1:okafor:assigned:2026-03-03"));
     }
 
     private void impatient() {

@@ -23,10 +23,10 @@ class ActionListPage {
     private final DirectoryReader directory;
 
     ActionListPage(ActionReader reader, Lines lines, Rights rights, DirectoryReader directory) {
-        this.directory = directory;
         this.reader = reader;
         this.lines = lines;
         this.rights = rights;
+        this.directory = directory;
     }
 
     @GetMapping("/actions")
