@@ -120,7 +120,7 @@ class EveningIT {
     }
 
     private static void goesThroughWhatIsMatched(Person clerk) {
-        var same = clerk.page().locator("button[value=same]");
+        var same = clerk.page().locator(".review__like button[value=same]");
         assertThat(same.count()).isEqualTo(2);
         clerk.pressesAll(same);
         clerk.presses("Accept all").reads("You can take that back until you issue.");

@@ -144,19 +144,39 @@ class MatchedMinutesIT {
                                 decision)));
     }
 
+    @Test
+    void letsTheClerkSayThatAProposalWasIssuedAlreadyWhereNothingIsSuggested() {
+        var meeting = aMeetingWithASheet("said-by-hand", "SBH", "Buy the hall a kettle");
+        caller.upload(meeting, SampleMinutes.TEXT);
+        var review = caller.get("/api/meetings/" + meeting + "/review").get("proposals");
+        var one = review.valueStream().filter(MatchedMinutesIT::isForAction).findFirst();
+        var issued = caller.get("/api/meetings/" + meeting + "/outcomes").at("/items/0/outcomeId");
+
+        assertThat(review.valueStream()).allMatch(each -> each.get("looksLike").isNull());
+        assertThat(caller.page("/meetings/" + meeting + "/review", "CLERK"))
+                .bodyText()
+                .contains("Issued already", "SBH 2026/27-01: Buy the hall a kettle");
+        press(meeting, one.orElseThrow(), "same-as", issued.asString());
+        assertThat(caller.page("/meetings/" + meeting + "/review", "CLERK"))
+                .bodyText()
+                .contains("Same as SBH 2026/27-01")
+                .doesNotContain("Issued already");
+    }
+
+    private static boolean isForAction(JsonNode proposal) {
+        return proposal.get("purpose").asString().equals("ACTION");
+    }
+
     private String aMeetingWithASheet(String name, String code) {
+        return aMeetingWithASheet(name, code, "Circulate a comparison of reserves");
+    }
+
+    private String aMeetingWithASheet(String name, String code, String what) {
         var meeting = caller.aMeeting(name, code);
         var sheet = "/api/meetings/" + meeting + "/action-sheet";
         caller.post(
                 sheet + "/rows",
-                List.of(
-                        Map.of(
-                                "who",
-                                "Mr Okafor",
-                                "what",
-                                "Circulate a comparison of reserves",
-                                "when",
-                                "end of November")));
+                List.of(Map.of("who", "Mr Okafor", "what", what, "when", "end of November")));
         caller.post(sheet + "/issue", Map.of());
         return meeting;
     }

@@ -21,14 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param deeds by the proposal's id, the earlier proposal that looks like the same deed
  * @param planned by the proposal's id, the item of the work programme that it looks like
  * @param tied by the proposal's id, the item that a clerk said it is
+ * @param waiting what was issued before and no proposal stands for yet, suggested or not
  */
 public record Suggestions(
         Map<String, IssuedBefore> issued,
         Map<String, Proposed> deeds,
         Map<String, PlannedItem> planned,
-        Map<String, PlannedItem> tied) {
+        Map<String, PlannedItem> tied,
+        List<IssuedBefore> waiting) {
 
-    public static final Suggestions NONE = new Suggestions(Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Suggestions NONE =
+            new Suggestions(Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     private static final double LIKE_ISSUED = 0.55;
     private static final double LIKE_DEED = 0.74;
@@ -40,6 +43,7 @@ public record Suggestions(
         deeds = Map.copyOf(deeds);
         planned = Map.copyOf(planned);
         tied = Map.copyOf(tied);
+        waiting = List.copyOf(waiting);
     }
 
     /**
@@ -55,7 +59,8 @@ public record Suggestions(
                 matched(pairs(proposals, waiting, askings, alike)),
                 deeds(review, proposals, askings, alike),
                 OnProgramme.suggested(proposals, items),
-                OnProgramme.tied(proposals, items));
+                OnProgramme.tied(proposals, items),
+                unmatched(proposals, waiting));
     }
 
     /** Of these, only what looks issued: no proposal is held against every other. */
@@ -119,6 +124,12 @@ public record Suggestions(
         }
         pairs.sort(Comparator.comparingDouble(Pair::score).reversed());
         return pairs;
+    }
+
+    private static List<IssuedBefore> unmatched(
+            List<Proposed> proposals, List<IssuedBefore> waiting) {
+        var confirmed = confirmed(proposals);
+        return waiting.stream().filter(each -> !confirmed.contains(each.outcomeId())).toList();
     }
 
     private static Set<String> confirmed(List<Proposed> proposals) {

@@ -93,6 +93,7 @@ class ReviewPage {
         model.addAttribute("cards", cards);
         model.addAttribute("going", review.left() == 0 ? Going.all(review) : List.of());
         model.addAttribute("newActions", review.left() == 0 ? IssuePlan.newActions(review) : 0);
+        model.addAttribute("waiting", suggestions.waiting());
         model.addAttribute("unanswered", suggestions.issued().size());
         model.addAttribute("deedsUnanswered", suggestions.deeds().size());
         model.addAttribute("tickable", tickable(cards));
