@@ -124,8 +124,16 @@ jar_in() { find "$stack/$1" -maxdepth 1 -name '*.jar' -print -quit; }
 
 reader_path() { jar_in meetings; }
 
+# Who comes while it is being built waits, and finds it built. Where there is no flock, nobody comes meanwhile.
+one_at_a_time() {
+  mkdir -p "$stack"
+  exec 8>"$stack/.lock"
+  if command -v flock >/dev/null; then flock 8; fi
+}
+
 if [[ ${BASH_SOURCE[0]} == "$0" ]]; then
   set -euo pipefail
+  one_at_a_time
   build_layouts
   build_mailbox
   build_caches

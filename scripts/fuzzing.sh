@@ -14,11 +14,9 @@ fuzz_each() {
   for target in "$@"; do
     if (cd "$folder" && fuzz_one "$target" "$seconds" "$classes") >"$folder/$target.log" 2>&1 9>&-; then
       echo "fuzzed $target: $(sed -n 's/^Done \([0-9]* runs\).*/\1/p' "$folder/$target.log" | tail -1)"
-      ((fuzz_passed += 1))
     else
       grep -aE -A12 'Java Exception|ERROR|Exception in' "$folder/$target.log" | head -30 >&2 || true
       echo "fuzzed $target: failed; the whole output is in ${folder#"$PWD"/}/$target.log"
-      ((fuzz_failed += 1))
     fi
   done
 }
@@ -33,4 +31,10 @@ fuzz_one() {
     com.code_intelligence.jazzer.Jazzer --instrumentation_includes='app.resolved.meetings.reading.**' \
     --target_class=app.resolved.meetings.reading.adapters.extraction.ReadersFuzzTest --target_method="$1" \
     -max_total_time="$2" "${seed[@]}"
+}
+
+# Arguments: what fuzz_each said, and how many targets it was given. Of which nothing is said has not passed.
+count_fuzzed() {
+  fuzz_passed=$(grep -c '^fuzzed .* runs$' "$1" || true)
+  fuzz_failed=$(($2 - fuzz_passed))
 }

@@ -3,10 +3,17 @@
 maven_code=0
 format_code=0
 
-# By itself, so that a blank too many does not keep the tests from running; it fails the run all the same.
 check_format() {
-  mvn --batch-mode --no-transfer-progress --quiet --fail-at-end spotless:check >target/format.log 2>&1 9>&- || format_code=$?
-  ((format_code == 0)) || grep -hE '^\[ERROR\]     [a-z]' target/format.log | sort -u
+  mvn --batch-mode --no-transfer-progress --quiet --fail-at-end spotless:check >target/format.log 2>&1 && return
+  grep -hE '^\[ERROR\]     [a-z]' target/format.log | sort -u
+  return 1
+}
+
+# Everything compiled with all checks and packed, and each module's test class path in its target/test-classpath. What
+# does not build ends the run.
+maven_build() {
+  maven package -T 2 -DskipTests -Dspotless.check.skip=true dependency:build-classpath -Dmdep.outputFile=target/test-classpath
+  ((maven_code == 0)) || closing_lines
 }
 
 maven() {
@@ -14,16 +21,6 @@ maven() {
   mkdir -p target
   mvn --batch-mode --no-transfer-progress --fail-at-end -Dmaven.test.failure.ignore=true "$@" 9>&- 2>&1 | tee target/test.log | progress || code=$?
   maven_code=$code
-}
-
-# Days are London's wherever the server stands: the domain's tests once more, in a zone that is half a day ahead. It leaves
-# the class paths that fuzzing needs: all is compiled by then.
-far_away() {
-  TZ=Pacific/Auckland mvn --batch-mode --no-transfer-progress --fail-at-end -Dmaven.test.failure.ignore=true \
-    test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath surefire:test \
-    -Dspotless.check.skip=true -pl actions-service,notifications-service,meetings-service -am \
-    '-Dtest=**/duedates/domain/*Test,**/actions/domain/*Test,**/ladder/domain/*Test,**/deliveries/domain/*Test,**/calendar/domain/*Test,**/outcomes/domain/*Test,**/arising/domain/*Test,**/programme/domain/*Test' \
-    -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.reportNameSuffix=far-away >target/far-away.log 2>&1 9>&- || maven_code=$?
 }
 
 progress() {
