@@ -57,6 +57,7 @@ function arrange(ids) {
     card.querySelector('.review__number').textContent = index + 1;
     mark(card);
   });
+  offerWhatWaits();
 }
 
 // The words in the minutes have the colour of what was decided.
@@ -68,6 +69,17 @@ function mark(card) {
     place.parentElement.className = `review__mark ${verdict.replace('card', 'mark')}`;
     place.parentElement.classList.toggle('review__mark--current', current);
   }
+}
+
+// What was issued already and is nobody's yet changes with a press on any card.
+function offerWhatWaits() {
+  const waiting = [...document.getElementById('waiting').options];
+  container.querySelectorAll('.review__issued-already').forEach((details) => {
+    const select = details.querySelector('select');
+    const chosen = select.value;
+    select.replaceChildren(...waiting.map((option) => new Option(option.text, option.value, false, option.value === chosen)));
+    details.hidden = waiting.length === 0;
+  });
 }
 
 function take(parts, pressed) {
@@ -163,7 +175,7 @@ window.addEventListener('beforeunload', (event) => {
 
 // What it can be merged with: all others, as they are called now.
 document.addEventListener('toggle', (event) => {
-  const select = event.target.open && event.target.querySelector?.('select[name=other]');
+  const select = event.target.open && event.target.matches('[data-key="m"]') && event.target.querySelector('select[name=other]');
   if (!select) {
     return;
   }

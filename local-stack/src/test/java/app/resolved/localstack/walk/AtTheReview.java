@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ abstract class AtTheReview {
 
     Person clerk;
     Page page;
+    private String address;
     private String review;
 
     @BeforeAll
@@ -36,7 +38,7 @@ abstract class AtTheReview {
     void readMinutes() {
         var meeting = "keys-" + UUID.randomUUID();
         var day = stage.lastWorkingDay();
-        var address = "/api/meetings/" + meeting;
+        address = "/api/meetings/" + meeting;
         stage.services()
                 .put(MEETINGS, address, Map.of("committeeId", "scrutiny", "date", day.toString()));
         stage.services().post(MEETINGS, address + "/hold", Map.of());
@@ -54,6 +56,13 @@ abstract class AtTheReview {
     /** A clerk at the same review, with scripts or without. */
     Person another(boolean scripts) {
         return browsers.person(stage, CLERK, scripts).opens(review);
+    }
+
+    /** By its action sheet, before anybody looked at the minutes. */
+    void issues(String... deeds) {
+        var rows = Stream.of(deeds).map(deed -> Map.of("who", "Mr Fairbrother", "what", deed));
+        stage.services().post(MEETINGS, address + "/action-sheet/rows", rows.toList());
+        stage.services().post(MEETINGS, address + "/action-sheet/issue", Map.of());
     }
 
     void press(String key) {

@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 @MeetingsServiceTest
 class MatchedMinutesIT {
 
+    private static final Map<String, String> ACCEPT = Map.of("decision", "ACCEPTED");
+
     @Autowired private Caller caller;
 
     @Test
@@ -45,6 +47,26 @@ class MatchedMinutesIT {
         assertThat(actionIds(outcomes))
                 .doesNotHaveDuplicates()
                 .contains(like.at("/looksLike/actionId").asString());
+    }
+
+    @Test
+    void leadsToWhatIsToBeAnsweredBeforeIssuing() {
+        var meeting = aMeetingWithASheet("led-there", "LTH");
+        caller.upload(meeting, SampleMinutes.TEXT);
+        caller.acceptAll(meeting);
+        var card = looksLike(meeting).get("proposalId").asString();
+        var review = "/meetings/" + meeting + "/review";
+
+        var page = caller.page(review, "CLERK");
+        var answer = caller.pressForParts(review + "/p1", "CLERK", ACCEPT, "");
+
+        assertThat(page)
+                .bodyText()
+                .contains(
+                        "Is 1 issued already? Say so, then issue",
+                        "<a class=\"govuk-link\" href=\"#" + card)
+                .doesNotContain("now issue");
+        assertThat(answer).bodyText().contains("data-next=\"" + card + "\"");
     }
 
     @Test

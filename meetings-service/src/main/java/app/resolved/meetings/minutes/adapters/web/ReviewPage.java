@@ -74,7 +74,7 @@ class ReviewPage {
         model.addAttribute(
                 "order",
                 cards.stream().map(card -> card.proposed().id()).collect(Collectors.joining(" ")));
-        model.addAttribute("next", next.replace("#", ""));
+        model.addAttribute("next", place(next, unanswered(cards)));
         model.addAttribute("said", said);
         return "minutes/review-parts :: answer";
     }
@@ -94,7 +94,7 @@ class ReviewPage {
         model.addAttribute("going", review.left() == 0 ? Going.all(review) : List.of());
         model.addAttribute("newActions", review.left() == 0 ? IssuePlan.newActions(review) : 0);
         model.addAttribute("waiting", suggestions.waiting());
-        model.addAttribute("unanswered", suggestions.issued().size());
+        model.addAttribute("unanswered", unanswered(cards));
         model.addAttribute("deedsUnanswered", suggestions.deeds().size());
         model.addAttribute("tickable", tickable(cards));
         model.addAttribute("textMark", textMark(review));
@@ -117,6 +117,21 @@ class ReviewPage {
     private static boolean isNew(ProposalCard card, Shown shown, Model model) {
         var id = card.proposed().id();
         return !shown.asItIs(id, card.mark()) || id.equals(model.getAttribute("opened"));
+    }
+
+    /** Those to say first whether they are what was issued already. */
+    private static List<ProposalCard.Other> unanswered(List<ProposalCard> cards) {
+        return cards.stream()
+                .filter(card -> card.looksLike() != null)
+                .map(card -> ProposalCard.Other.of(card.proposed(), card.number()))
+                .toList();
+    }
+
+    /** The id of what is looked at next: nobody is led to issuing what cannot be issued yet. */
+    private static String place(String next, List<ProposalCard.Other> unanswered) {
+        return next.equals("#issue") && !unanswered.isEmpty()
+                ? unanswered.getFirst().id()
+                : next.replace("#", "");
     }
 
     private static long tickable(List<ProposalCard> cards) {
