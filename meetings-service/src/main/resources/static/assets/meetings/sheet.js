@@ -102,3 +102,14 @@ if (form) {
   });
   form.addEventListener('submit', () => clearTimeout(waiting));
 }
+
+// What is wrong with a pasted line leads to that line.
+document.querySelectorAll('a[href^="#pasted-line-"]').forEach((link) => link.addEventListener('click', (event) => {
+  const pasted = document.getElementById('pasted');
+  const before = pasted.value.split('\n').slice(0, link.hash.split('-').at(-1) - 1).join('\n').length;
+  const begin = before && before + 1;
+  const end = pasted.value.indexOf('\n', begin);
+  event.preventDefault();
+  pasted.focus();
+  pasted.setSelectionRange(begin, end < 0 ? pasted.value.length : end);
+}));

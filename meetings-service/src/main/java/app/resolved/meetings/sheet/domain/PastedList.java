@@ -37,34 +37,29 @@ public record PastedList(List<RowWords> rows, List<BadLine> bad) {
             return new PastedList(
                     List.of(), List.of(new BadLine(1, "begins a list that is too long to read.")));
         }
-        var lines = PastedLine.all(text);
-        var separator = Separator.of(lines);
-        var cells = lines.stream().map(line -> separator.cells(line.text())).toList();
-        var columns = Columns.of(cells);
         var rows = new ArrayList<RowWords>();
         var bad = new ArrayList<BadLine>();
-        for (int at = columns.heading() ? 1 : 0; at < lines.size(); at++) {
-            var row = columns.row(cells.get(at));
-            var fault = fault(lines.get(at), columns.surplus(cells.get(at)), row);
-            int number = lines.get(at).number();
-            fault.ifPresentOrElse(
-                    message -> bad.add(new BadLine(number, message)), () -> rows.add(row));
+        for (var cut : CutLine.all(PastedLine.all(text))) {
+            fault(cut)
+                    .ifPresentOrElse(
+                            message -> bad.add(new BadLine(cut.line().number(), message)),
+                            () -> rows.add(cut.row()));
         }
         return new PastedList(rows, bad);
     }
 
-    private static Optional<String> fault(PastedLine line, int surplus, RowWords row) {
-        if (line.unclosed()) {
+    private static Optional<String> fault(CutLine cut) {
+        if (cut.line().unclosed()) {
             return Optional.of("opens a quotation mark that is never closed.");
         }
-        if (surplus > 0) {
+        if (cut.surplus() > 0) {
             return Optional.of(
                     "has %d parts too many: a row has three, who, what and for when. Put quotation marks around a part that holds a comma."
-                            .formatted(surplus));
+                            .formatted(cut.surplus()));
         }
-        if (row.what().isEmpty()) {
+        if (cut.row().what().isEmpty()) {
             return Optional.of("does not say what is asked.");
         }
-        return row.tooLong().map(Refusal::message).map(message -> "is too long. " + message);
+        return cut.row().tooLong().map(Refusal::message).map(message -> "is too long. " + message);
     }
 }

@@ -66,6 +66,37 @@ class PastedListTest {
     }
 
     @Test
+    void cutsEachLineInItsOwnWayWhereTheyDiffer() {
+        var read =
+                PastedList.read(
+                        "Head of Finance\tcirculate the comparison\tby the end of March\n"
+                                + "Ms Fernsby; ask the parishes about salt bins; next meeting\n"
+                                + "Mr Quill: write to members\n"
+                                + "Dr Osei, ask the police about lights, May\n"
+                                + "thank everybody for coming, and close");
+
+        assertThat(read.rows())
+                .containsExactly(
+                        FINANCE,
+                        ROADS,
+                        new RowWords("Mr Quill", "write to members", ""),
+                        new RowWords("Dr Osei", "ask the police about lights", "May"));
+        assertThat(read.bad()).containsExactly(new BadLine(5, "does not say what is asked."));
+    }
+
+    @Test
+    void followsTheHeadingInTheLinesThatAreCutAsItIs() {
+        var read =
+                PastedList.read(
+                        "Ms Fernsby: ask the parishes about salt bins; next meeting\n"
+                                + "Action\tOwner\tDue\n"
+                                + "circulate the comparison\tHead of Finance\tby the end of March");
+
+        assertThat(read.bad()).isEmpty();
+        assertThat(read.rows()).containsExactly(ROADS, FINANCE);
+    }
+
+    @Test
     void keepsWhatStandsInQuotationMarksTogetherEvenOverLines() {
         var read =
                 PastedList.read(

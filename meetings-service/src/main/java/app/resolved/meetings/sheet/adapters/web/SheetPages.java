@@ -152,10 +152,8 @@ class SheetPages {
             Visitor visitor,
             Model model,
             HttpServletResponse response) {
-        var message = new StringBuilder();
-        list.bad().forEach(line -> message.append(line).append(' '));
         var errors = new FormErrors();
-        errors.add("pasted", message.toString().strip());
+        list.bad().forEach(line -> errors.add("pasted-line-" + line.number(), line.toString()));
         errors.show(model);
         model.addAttribute("bad", list.bad());
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
