@@ -34,6 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CalendarPages {
 
     private static final int MOST_COMMITTEES = 500;
+    private static final int NEXT = 5;
 
     record Row(
             String id,
@@ -68,11 +69,16 @@ class CalendarPages {
             Paging paging,
             Model model) {
         var asked = gate.listed(visitor, committeeId);
-        var found = meetings.list(asked, paging.after(), paging.fetch());
+        var today = calendar.today();
+        var before = List.of(today.toString(), "");
+        var past = meetings.list(asked, paging.first() ? before : paging.after(), paging.fetch());
+        var next = paging.first() ? meetings.from(today, asked, NEXT + 1) : List.<Meeting>of();
         var names = names(visitor);
         model.addAttribute(
-                "meetings",
-                paging.listing(found, Meeting::key).map(meeting -> row(meeting, names)));
+                "meetings", paging.listing(past, Meeting::key).map(meeting -> row(meeting, names)));
+        model.addAttribute(
+                "next", next.stream().limit(NEXT).map(meeting -> row(meeting, names)).toList());
+        model.addAttribute("moreToCome", next.size() > NEXT);
         model.addAttribute("committees", names);
         model.addAttribute("committeeId", committeeId);
         model.addAttribute("mayAdd", visitor.mayClerk());
