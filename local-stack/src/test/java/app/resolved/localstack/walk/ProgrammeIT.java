@@ -1,15 +1,19 @@
 package app.resolved.localstack.walk;
 
+import static app.resolved.localstack.http.Service.MEETINGS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A clerk plans a year: items added, moved by keys and without scripts, dropped, referred to
- * another body, and shown to anybody.
+ * A clerk plans a year: items added, moved by dragging, by keys and without scripts, dropped,
+ * referred to another body, and shown to anybody.
  */
 @ExtendWith(OneStage.class)
 class ProgrammeIT {
@@ -35,6 +39,27 @@ class ProgrammeIT {
     static void open(Stage one, Browsers ours) {
         stage = one;
         browsers = ours;
+    }
+
+    @Test
+    void movesAnItemByDraggingAndAsksWhyOnceItWasPlanned() {
+        var first = day(60);
+        var second = day(90);
+        var body = aBodyThatMeetsOn(first, second);
+        try (var clerk = browsers.person(stage, CLERK, true)) {
+            addsAnItem(clerk, body, "Heat networks");
+
+            drags(clerk, "Heat networks", first);
+            soonReads(clerk, "“Heat networks” is planned: " + DAY.format(first));
+            drags(clerk, "Heat networks", second);
+            soon(clerk.page().locator("input[name=reason]:focus"));
+            clerk.page().keyboard().type("The survey is late");
+            clerk.page().keyboard().press("Enter");
+
+            soonReads(clerk, "“Heat networks” is planned: " + DAY.format(second));
+            clerk.reads("Moved because", "The survey is late");
+            assertThat(column(clerk, second).innerText()).contains("Heat networks");
+        }
     }
 
     @Test
@@ -132,12 +157,64 @@ class ProgrammeIT {
     }
 
     private static void addsAnItem(Person clerk, String title) {
-        clerk.opens(board())
+        addsAnItem(clerk, "scrutiny", title);
+    }
+
+    private static void addsAnItem(Person clerk, String body, String title) {
+        clerk.opens(board(body))
                 .follows("Add an item")
                 .fills("What it is", title)
                 .fills("Their name", "Cllr Ashworth")
                 .presses("Save");
-        clerk.opens(board()).reads(title);
+        clerk.opens(board(body)).reads(title);
+    }
+
+    /** Its board has three columns, so that all of them are in sight. */
+    private static String aBodyThatMeetsOn(LocalDate... days) {
+        var body = "dragged-" + UUID.randomUUID();
+        var code = "D" + body.substring(8, 13).toUpperCase(Locale.UK);
+        stage.services()
+                .put(
+                        MEETINGS,
+                        "/api/committees/" + body,
+                        Map.of("code", code, "name", "Panel " + code));
+        for (var day : days) {
+            stage.services()
+                    .put(
+                            MEETINGS,
+                            "/api/meetings/" + body + "-" + day,
+                            Map.of("committeeId", body, "date", day.toString()));
+        }
+        return body;
+    }
+
+    /**
+     * By a mouse, move by move. Nothing scrolls between the press and the first move, as it would
+     * to bring a far column into sight: a browser then finds another thing under the mouse than was
+     * pressed, and begins no drag.
+     */
+    private static void drags(Person clerk, String title, LocalDate to) {
+        var card = card(clerk, title).locator(".programme__facts");
+        card.scrollIntoViewIfNeeded();
+        var from = card.boundingBox();
+        var onto = column(clerk, to).boundingBox();
+        double high = from.y + from.height / 2;
+        var mouse = clerk.page().mouse();
+        mouse.move(from.x + 5, high);
+        mouse.down();
+        mouse.move(onto.x + onto.width / 2, high, new Mouse.MoveOptions().setSteps(5));
+        mouse.up();
+    }
+
+    /** By its heading: each card names all days, for those who choose one. */
+    private static Locator column(Person clerk, LocalDate day) {
+        var heading =
+                clerk.page()
+                        .locator(
+                                ".programme__when",
+                                new Page.LocatorOptions().setHasText(DAY.format(day)));
+        return clerk.page()
+                .locator(".programme__column", new Page.LocatorOptions().setHas(heading));
     }
 
     /** The press is the script's or the browser's own: nothing here waits for its answer. */
@@ -157,7 +234,11 @@ class ProgrammeIT {
     }
 
     private static String board() {
-        return stage.addresses().meetings() + "/work-programme?committeeId=scrutiny";
+        return board("scrutiny");
+    }
+
+    private static String board(String body) {
+        return stage.addresses().meetings() + "/work-programme?committeeId=" + body;
     }
 
     private static LocalDate day(int daysOn) {
