@@ -19,6 +19,11 @@ class TemplatesTest {
             Pattern.compile("<[a-z][\\w:]*(\\s+[\\w:.-]+(=\"[^\"]*\")?)+\\s*/?>");
     private static final Pattern LIST = Pattern.compile("<ul.*?</ul>", Pattern.DOTALL);
     private static final Pattern LINKED = Pattern.compile("<li><a[^>]*\\sth:href=\"([^\"]*)\"");
+    private static final Pattern TABLE =
+            Pattern.compile("resolved-table.*?</table>", Pattern.DOTALL);
+    private static final Pattern ROW =
+            Pattern.compile("<tr class=\"govuk-table__row\".*?</tr>", Pattern.DOTALL);
+    private static final Pattern CELL = Pattern.compile("<t[dh]\\s[^>]*");
     private static final List<String> SERVICES =
             List.of("web-kit", "meetings-service", "actions-service", "notifications-service");
 
@@ -68,6 +73,23 @@ class TemplatesTest {
         assertThat(lists)
                 .isNotEmpty()
                 .allSatisfy(addresses -> assertThat(addresses).doesNotHaveDuplicates());
+    }
+
+    /** On a telephone a row is a block, where a cell without it would stand without a name. */
+    @Test
+    void nameTheColumnOfEachCellBehindTheFirst() {
+        var cells =
+                sources().stream()
+                        .flatMap(source -> TABLE.matcher(source).results().map(MatchResult::group))
+                        .flatMap(table -> ROW.matcher(table).results().map(MatchResult::group))
+                        .filter(row -> !row.contains("scope=\"col\""))
+                        .flatMap(row -> CELL.matcher(row).results().skip(1))
+                        .map(MatchResult::group)
+                        .toList();
+
+        assertThat(cells)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(cell -> assertThat(cell).contains("data-label="));
     }
 
     private static List<String> tags(String like) {

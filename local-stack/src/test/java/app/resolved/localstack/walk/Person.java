@@ -23,6 +23,9 @@ final class Person implements AutoCloseable {
     private static final AtomicInteger SHOTS = new AtomicInteger();
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String TABLE_CUT_OFF =
+            "[...document.querySelectorAll('.resolved-table')]"
+                    + ".find(table => table.scrollWidth > table.clientWidth)?.ariaLabel";
     private static final int TELEPHONE = 320;
     private static final int TALL = 900;
     private static final int DESK = 1200;
@@ -158,7 +161,7 @@ final class Person implements AutoCloseable {
 
     /**
      * Takes a picture of the page, and sees whether it can be used by everybody: axe finds nothing,
-     * and a telephone needs no scrolling sideways.
+     * and a telephone needs no scrolling sideways, neither of the page nor of a table.
      */
     Person looksAround(String what) {
         shoot(what, "");
@@ -168,6 +171,9 @@ final class Person implements AutoCloseable {
             int wide = (int) page.evaluate("document.documentElement.scrollWidth");
             if (wide > TELEPHONE) {
                 obstacles.add("%s is %d wide on a telephone".formatted(page.url(), wide));
+            }
+            if (page.evaluate(TABLE_CUT_OFF) instanceof String table) {
+                obstacles.add("%s: %s hides columns at the side".formatted(page.url(), table));
             }
         }
         page.setViewportSize(DESK, TALL);
