@@ -16,7 +16,7 @@ public final class Answers {
     public static Stored<Action> orThrow(Answer answer) {
         return switch (answer) {
             case Answer.Done(var stored) -> stored;
-            case Answer.Outdated() ->
+            case Answer.Outdated _ ->
                     throw new OptimisticLockingFailureException("seen in an older version");
             case Answer.Refused(var why) -> throw thrown(why);
         };

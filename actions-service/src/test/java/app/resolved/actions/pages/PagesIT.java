@@ -114,6 +114,30 @@ class PagesIT {
     }
 
     @Test
+    void whoIsOvertakenIsToldByWhomAndKeepsTheWordsTyped() {
+        var address = "/actions/" + outcome.actionId();
+        service.press(
+                address + "/report",
+                owner,
+                Map.of("answer", "progress", "note", "Half is done.", "version", "1"));
+
+        var overtaken =
+                service.press(
+                        address + "/withdraw",
+                        clerk,
+                        Map.of("withdrawReason", "Asked twice", "version", "1"));
+
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.body())
+                .contains(
+                        "Progress reported by Name of " + owner.replace("@example.org", ""),
+                        "while you had this open",
+                        "Asked twice",
+                        "Half is done.")
+                .doesNotContain("name=\"version\" value=\"1\"");
+    }
+
+    @Test
     void aFormThatIsNotRightIsShownAgainWithTheWordsTyped() {
         var address = "/actions/" + outcome.actionId();
 

@@ -79,8 +79,7 @@ class PressesIT extends AtTheReview {
         page.keyboard().press("Control+A");
         page.keyboard().type("Circulate it twice");
         press("Control+Enter");
-        assertThat(page.locator("#not-saved"))
-                .containsText("Somebody else decided this proposal while you had it open.");
+        assertThat(page.locator("#not-saved")).containsText("Ms P Raman decided this proposal at ");
         assertThat(cards().nth(2)).hasClass(containing("review__card--rejected"));
         assertThat(cards().nth(2).locator("details[open] textarea").first())
                 .hasValue("Circulate it twice");

@@ -72,7 +72,8 @@ class ReviewPartsIT {
                     assertThat(each)
                             .bodyText()
                             .contains(
-                                    "Somebody else decided this proposal while you had it open.",
+                                    "System decided this proposal at ",
+                                    ", while you had it open.",
                                     "review__card--rejected",
                                     ">Half</textarea>",
                                     ">Nurse</textarea>");

@@ -52,7 +52,7 @@ public final class ActOnActions {
             return new Answer.Done(stored);
         }
         if (isOutdated(asked, stored)) {
-            return new Answer.Outdated();
+            return new Answer.Outdated(stored);
         }
         var action = stored.document();
         return switch (ActionDecisions.decide(

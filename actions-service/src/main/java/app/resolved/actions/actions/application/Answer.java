@@ -12,6 +12,6 @@ public sealed interface Answer {
 
     record Refused(Refusal why) implements Answer {}
 
-    /** Somebody else changed it since whoever asks has looked. */
-    record Outdated() implements Answer {}
+    /** Somebody else changed it since whoever asks has looked: so it stands now. */
+    record Outdated(Stored<Action> now) implements Answer {}
 }

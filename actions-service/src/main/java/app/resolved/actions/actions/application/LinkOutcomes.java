@@ -85,7 +85,7 @@ public final class LinkOutcomes {
             return current(asked);
         }
         if (asked.ifVersion() != null && asked.ifVersion() != seen.version()) {
-            return new Answer.Outdated();
+            return new Answer.Outdated(seen);
         }
         var actor = actors.apply(seen.document());
         return switch (LinkDecisions.move(

@@ -29,8 +29,7 @@ public record SetTerms(String proposalId, Terms terms, @Nullable Integer ifRevis
                             + " place.");
         }
         if (isOutdated(before)) {
-            return Decision.conflict(
-                    "Somebody else decided this proposal while you had it open. Look at it again.");
+            return Decision.conflict(Touching.meanwhile(before));
         }
         return terms.fault()
                 .<Decision<Review>>map(Decision.Refused::new)

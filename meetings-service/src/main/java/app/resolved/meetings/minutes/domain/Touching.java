@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Touching {
 
     static final String CLOSED = "The actions of this meeting were issued: its review is closed.";
-    private static final String MEANWHILE =
-            "Somebody else decided this proposal while you had it open. Look at it again.";
 
     private Touching() {}
 
@@ -31,8 +29,17 @@ final class Touching {
                     new Refusal.NotFound("There is no proposal " + proposalId + "."));
         }
         return isOutdated(seen, found.get())
-                ? Decision.conflict(MEANWHILE)
+                ? Decision.conflict(meanwhile(found.get()))
                 : decide.apply(found.get());
+    }
+
+    /** Who was quicker, where that is known. */
+    static String meanwhile(Proposed now) {
+        var by = now.decided();
+        return "%s decided this proposal%s, while you had it open. Look at it again."
+                .formatted(
+                        by == null ? "Somebody else" : by.name(),
+                        by == null ? "" : " " + by.when());
     }
 
     /** Somebody decided the proposal, or others took its place, since the clerk saw it. */

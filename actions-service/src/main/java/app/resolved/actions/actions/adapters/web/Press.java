@@ -58,6 +58,19 @@ final class Press {
         return "redirect:/actions/" + actionId;
     }
 
+    /** Somebody else was quicker: the page as it is now, with what was typed. */
+    String overtaken(ActionPage page, String by) {
+        model.addAttribute(
+                "banner",
+                new Banner(
+                        false,
+                        by
+                                + ", while you had this open. What you typed is still here: look at"
+                                + " the action again, then send it."));
+        response.setStatus(409);
+        return page.show(actionId, form, visitor, model);
+    }
+
     String again(ActionPage page, String field, String message) {
         new FormErrors().add(field, message).show(model);
         response.setStatus(422);

@@ -2,10 +2,12 @@ package app.resolved.actions.actions.adapters.web;
 
 import app.resolved.actions.actions.application.ActOnActions;
 import app.resolved.actions.actions.application.Answer;
+import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.actions.domain.ActionCommand;
 import app.resolved.actions.actions.domain.Refusal;
 import app.resolved.actions.visitors.Answers;
 import app.resolved.actions.visitors.Rights;
+import app.resolved.webkit.layout.Dates;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,11 +21,13 @@ class Pressing {
     private final ActOnActions act;
     private final ActionPage page;
     private final Rights rights;
+    private final Dates dates;
 
-    Pressing(ActOnActions act, ActionPage page, Rights rights) {
+    Pressing(ActOnActions act, ActionPage page, Rights rights, Dates dates) {
         this.act = act;
         this.page = page;
         this.rights = rights;
+        this.dates = dates;
     }
 
     String withText(
@@ -48,6 +52,9 @@ class Pressing {
     }
 
     String told(Press press, Answer answer, String field, String done) {
+        if (answer instanceof Answer.Outdated(var now)) {
+            return press.overtaken(page, newest(now.document()));
+        }
         if (answer instanceof Answer.Refused(var why) && !(why instanceof Refusal.NotThere)) {
             return again(press, field, why.sentence());
         }
@@ -57,6 +64,13 @@ class Pressing {
 
     String again(Press press, String field, String message) {
         return press.again(page, field, message);
+    }
+
+    /** "Progress reported by Mr T Fairbrother on Tuesday 3 November 2026 at 9:05am". */
+    private String newest(Action action) {
+        var entry = action.timeline().getLast();
+        return "%s by %s on %s"
+                .formatted(entry.what().inWords(), entry.who(), dates.moment(entry.at()));
     }
 
     static @Nullable String text(@Nullable String typed) {
