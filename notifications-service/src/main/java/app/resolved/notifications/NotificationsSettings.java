@@ -1,11 +1,13 @@
 package app.resolved.notifications;
 
 import app.resolved.notifications.deliveries.domain.UnknownFate;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -23,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
  * @param firstRetry how long after the first refusal a mail is tried again, give or take a half
  * @param longestRetry how long it waits between tries at most
  * @param tries after how many it is given up
+ * @param partnerLinks how links in mail to partners, who have no account, are signed
  */
 @Validated
 @ConfigurationProperties("resolved.notifications")
@@ -35,4 +38,15 @@ public record NotificationsSettings(
         @DefaultValue("3m") @NotNull Duration lease,
         @DefaultValue("30s") @NotNull Duration firstRetry,
         @DefaultValue("30m") @NotNull Duration longestRetry,
-        @DefaultValue("48") @Min(1) @Max(50) int tries) {}
+        @DefaultValue("48") @Min(1) @Max(50) int tries,
+        @DefaultValue @Valid PartnerLinks partnerLinks) {
+
+    /**
+     * @param privateKey Ed25519, PKCS 8, in Base64; without it partners have to sign in
+     * @param valid how long a link in a mail can be used
+     */
+    public record PartnerLinks(
+            @DefaultValue("1") @NotBlank String keyId,
+            @Nullable String privateKey,
+            @DefaultValue("60d") @NotNull Duration valid) {}
+}

@@ -73,6 +73,13 @@ public final class Telling implements AutoCloseable {
                         new PersonState(id, name, email, Set.of(role), Set.of(), null, false)));
     }
 
+    public void partner(String id, String name, String email, String agencyId) {
+        tell(
+                new PersonRecorded(
+                        new PersonState(
+                                id, name, email, Set.of(Role.PARTNER), Set.of(), agencyId, false)));
+    }
+
     public void post(String id, String title, @Nullable String line, String... holders) {
         tell(new PostRecorded(new PostState(id, title, List.of(holders), null, line)));
     }

@@ -23,6 +23,7 @@ record ServiceSettings(Map<String, Object> settings) {
         settings.put("spring.mail.port", ports.smtp());
         addresses(settings, ports.addresses());
         signIn(settings, service, ports.addresses().identity());
+        partnerLinks(settings, service);
         return new ServiceSettings(settings);
     }
 
@@ -39,6 +40,16 @@ record ServiceSettings(Map<String, Object> settings) {
     private static void addresses(Map<String, Object> settings, Addresses addresses) {
         for (var service : Service.values()) {
             settings.put("resolved.web." + service.word() + "-url", addresses.of(service));
+        }
+    }
+
+    private static void partnerLinks(Map<String, Object> settings, Service service) {
+        if (service == Service.NOTIFICATIONS) {
+            settings.put("resolved.notifications.partner-links.key-id", SampleKeys.ID);
+            settings.put("resolved.notifications.partner-links.private-key", SampleKeys.PRIVATE);
+        }
+        if (service == Service.ACTIONS) {
+            settings.put("resolved.actions.partner-keys." + SampleKeys.ID, SampleKeys.PUBLIC);
         }
     }
 

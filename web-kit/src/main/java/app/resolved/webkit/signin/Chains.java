@@ -23,7 +23,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Two doors: programs with a bearer token, and people with a session. What is not named is shut.
+ * Programs with a bearer token, people with a session, whoever got a link by mail, and anybody for
+ * what is public: a door each. What is not named is shut.
  */
 @Configuration(proxyBeanMethods = false)
 class Chains {
@@ -88,8 +89,33 @@ class Chains {
                 .build();
     }
 
+    /**
+     * What a link in a mail leads to: the pass in its address is the proof, which the service
+     * checks. There is no session that a form elsewhere could use.
+     */
     @Bean
     @Order(3)
+    SecurityFilterChain byLink(HttpSecurity http) {
+        return http.securityMatcher("/by-link/**")
+                .authorizeHttpRequests(paths ->
+                        paths.requestMatchers(HttpMethod.GET)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.HEAD)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.POST)
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(RequestCacheConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> strict(headers, PUBLIC_POLICY))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain pages(
             HttpSecurity http,
             Visitors visitors,

@@ -26,6 +26,12 @@ public interface DirectoryReader {
 
     List<PostState> postsHeldBy(String personId);
 
+    Optional<PersonState> person(String personId);
+
+    Optional<AgencyState> agency(String agencyId);
+
+    List<PostState> postsOfAgency(String agencyId);
+
     /** Ids of the posts that nobody holds. */
     Set<String> vacantPosts();
 

@@ -28,6 +28,7 @@ public final class Dispatch {
     private final StillOwed stillOwed;
     private final Outgoing collecting;
     private final Writing writing;
+    private final PartnerLinks links;
     private final MailServer mailServer;
     private final KeptWords words;
     private final Policy policy;
@@ -51,6 +52,7 @@ public final class Dispatch {
             StillOwed stillOwed,
             Outgoing collecting,
             Writing writing,
+            PartnerLinks links,
             MailServer mailServer,
             KeptWords words,
             Policy policy,
@@ -61,6 +63,7 @@ public final class Dispatch {
         this.stillOwed = stillOwed;
         this.collecting = collecting;
         this.writing = writing;
+        this.links = links;
         this.mailServer = mailServer;
         this.words = words;
         this.policy = policy;
@@ -104,7 +107,8 @@ public final class Dispatch {
             return;
         }
         var ids = begun.delivery().reminders().stream().map(Reminder::id).toList();
-        record(begun, mailServer.send(begun.delivery().id(), message, ids));
+        var opened = links.opened(message, begun.delivery().personId());
+        record(begun, mailServer.send(begun.delivery().id(), opened, ids));
         if (!isStillAsWritten(begun, sorted)) {
             words.forget(begun.delivery().actionIds());
         }

@@ -18,12 +18,19 @@ public final class Writing {
     private final Directory directory;
     private final Matters matters;
     private final Letters letters;
+    private final PartnerLinks links;
     private final Typesetter typesetter;
 
-    public Writing(Directory directory, Ladder ladder, Letters letters, Typesetter typesetter) {
+    public Writing(
+            Directory directory,
+            Ladder ladder,
+            Letters letters,
+            PartnerLinks links,
+            Typesetter typesetter) {
         this.directory = directory;
         this.matters = new Matters(directory, ladder);
         this.letters = letters;
+        this.links = links;
         this.typesetter = typesetter;
     }
 
@@ -40,9 +47,10 @@ public final class Writing {
 
     private Letter letter(Delivery delivery, Sorted sorted, Person to, LocalDate today) {
         var about = matters.of(sorted, to.personId(), today);
+        var theirs = links.leadFor(to) ? letters.byLink() : letters;
         return switch (delivery.kind()) {
-            case MORNING, AT_ONCE -> letters.reminder(to.name(), about, today);
-            case ESCALATION -> letters.escalation(to.name(), about.getFirst(), today);
+            case MORNING, AT_ONCE -> theirs.reminder(to.name(), about, today);
+            case ESCALATION -> theirs.escalation(to.name(), about.getFirst(), today);
         };
     }
 }

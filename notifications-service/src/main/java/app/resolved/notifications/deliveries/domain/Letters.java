@@ -24,6 +24,14 @@ import java.util.TreeMap;
  */
 public record Letters(String actionsUrl, WorkingDays workingDays) {
 
+    /** Below it stand the pages for whoever has no account. */
+    public static final String BY_LINK = "/by-link";
+
+    /** To whoever has no account: what the links lead to asks for no sign-in. */
+    public Letters byLink() {
+        return new Letters(actionsUrl + BY_LINK, workingDays);
+    }
+
     /** Of one action, or of several in one letter: first what is late, then due, then new. */
     public Letter reminder(String toName, Collection<Matter> matters, LocalDate today) {
         var phrases = new Phrases(workingDays, today);

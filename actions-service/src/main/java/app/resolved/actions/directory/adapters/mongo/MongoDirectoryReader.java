@@ -34,6 +34,7 @@ class MongoDirectoryReader implements DirectoryReader {
         this.mongo = mongo;
         mongo.indexOps(PersonDocument.class).createIndex(new Index("address", ASC));
         mongo.indexOps(PostDocument.class).createIndex(new Index("holderIds", ASC));
+        mongo.indexOps(PostDocument.class).createIndex(new Index("agencyId", ASC).sparse());
         mongo.indexOps(PostDocument.class).createIndex(new Index("title", ASC).on("_id", ASC));
     }
 
@@ -94,6 +95,28 @@ class MongoDirectoryReader implements DirectoryReader {
     @Override
     public List<PostState> postsHeldBy(String personId) {
         return list(where("holderIds").is(personId), PostDocument.class, PostDocument::state);
+    }
+
+    @Override
+    public Optional<PersonState> person(String personId) {
+        return Optional.ofNullable(mongo.findById(personId, PersonDocument.class))
+                .filter(person -> person.name() != null)
+                .map(PersonDocument::state);
+    }
+
+    @Override
+    public Optional<AgencyState> agency(String agencyId) {
+        return Optional.ofNullable(mongo.findById(agencyId, AgencyDocument.class))
+                .filter(agency -> agency.name() != null)
+                .map(AgencyDocument::state);
+    }
+
+    @Override
+    public List<PostState> postsOfAgency(String agencyId) {
+        return list(
+                where("agencyId").is(agencyId).and("title").exists(true),
+                PostDocument.class,
+                PostDocument::state);
     }
 
     @Override

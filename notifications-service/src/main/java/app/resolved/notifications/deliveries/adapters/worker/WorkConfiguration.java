@@ -7,6 +7,7 @@ import app.resolved.notifications.deliveries.application.Deliveries;
 import app.resolved.notifications.deliveries.application.Dispatch;
 import app.resolved.notifications.deliveries.application.MailServer;
 import app.resolved.notifications.deliveries.application.Morning;
+import app.resolved.notifications.deliveries.application.PartnerLinks;
 import app.resolved.notifications.deliveries.application.Resending;
 import app.resolved.notifications.deliveries.application.Sending;
 import app.resolved.notifications.deliveries.application.StillOwed;
@@ -29,6 +30,7 @@ import app.resolved.notifications.ladder.domain.Holidays;
 import app.resolved.notifications.ladder.domain.Ladder;
 import app.resolved.notifications.ladder.domain.WorkingDays;
 import app.resolved.webkit.WebSettings;
+import app.resolved.webkit.passes.PassSigner;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -66,9 +68,30 @@ class WorkConfiguration {
     }
 
     @Bean
-    Writing writing(Directory directory, Ladder ladder, WebSettings web, Typesetter typesetter) {
+    Writing writing(
+            Directory directory,
+            Ladder ladder,
+            WebSettings web,
+            PartnerLinks links,
+            Typesetter typesetter) {
         var letters = new Letters(web.actionsUrl().toString(), ladder.workingDays());
-        return new Writing(directory, ladder, letters, typesetter);
+        return new Writing(directory, ladder, letters, links, typesetter);
+    }
+
+    @Bean
+    PartnerLinks partnerLinks(
+            Directory directory,
+            WebSettings web,
+            NotificationsSettings settings,
+            RealTime realTime) {
+        var signed = settings.partnerLinks();
+        var key = signed.privateKey();
+        return new PartnerLinks(
+                directory,
+                key == null || key.isBlank() ? null : PassSigner.of(signed.keyId(), key),
+                web.actionsUrl().toString(),
+                signed.valid(),
+                realTime);
     }
 
     @Bean
@@ -77,6 +100,7 @@ class WorkConfiguration {
             StillOwed stillOwed,
             Collecting collecting,
             Writing writing,
+            PartnerLinks links,
             MailServer mailServer,
             KeptWords words,
             RetryPolicy retries,
@@ -88,6 +112,7 @@ class WorkConfiguration {
                 stillOwed,
                 collecting,
                 writing,
+                links,
                 mailServer,
                 words,
                 new Dispatch.Policy(retries, settings.unknownFate(), settings.lease()),

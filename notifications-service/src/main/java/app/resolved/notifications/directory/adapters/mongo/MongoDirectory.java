@@ -73,7 +73,8 @@ final class MongoDirectory implements Directory {
                         clerk.name(),
                         clerk.email(),
                         clerk.clerk(),
-                        successions.withPredecessors(clerk.committeeIds()));
+                        successions.withPredecessors(clerk.committeeIds()),
+                        clerk.agencyId());
     }
 
     private <D, T> Map<String, T> byId(

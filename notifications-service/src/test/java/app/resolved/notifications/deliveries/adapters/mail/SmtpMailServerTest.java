@@ -182,7 +182,8 @@ class SmtpMailServerTest {
     }
 
     private static Person aPerson() {
-        return new Person("okafor", "Mr B Okafor", "b.okafor@council.example", false, Set.of());
+        return new Person(
+                "okafor", "Mr B Okafor", "b.okafor@council.example", false, Set.of(), null);
     }
 
     private static ThymeleafTypesetter typesetter() {

@@ -1,0 +1,109 @@
+package app.resolved.actions.partners.adapters.web;
+
+import app.resolved.actions.actions.adapters.web.Line;
+import app.resolved.actions.actions.adapters.web.Lines;
+import app.resolved.actions.actions.application.ActionFilter;
+import app.resolved.actions.actions.application.ActionReader;
+import app.resolved.actions.actions.application.Sight;
+import app.resolved.actions.actions.domain.Action;
+import app.resolved.actions.actions.domain.Standing;
+import app.resolved.actions.partners.application.Partner;
+import app.resolved.eventing.Aggregates;
+import app.resolved.eventing.Stored;
+import app.resolved.webkit.problems.Refused;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What do you want of us? One action with its form, and what else is asked of the agency. */
+@Component
+class PartnerPage {
+
+    private static final int MOST = 100;
+
+    private final Aggregates<Action> actions;
+    private final ActionReader reader;
+    private final Lines lines;
+
+    PartnerPage(Aggregates<Action> actions, ActionReader reader, Lines lines) {
+        this.actions = actions;
+        this.reader = reader;
+        this.lines = lines;
+    }
+
+    String one(Partner partner, String actionId, PartnerForm form, String pass, Model model) {
+        var stored = visible(partner, actionId);
+        var action = stored.document();
+        boolean answers = action.posts().stream().anyMatch(partner.postIds()::contains);
+        boolean open =
+                action.standing() instanceof Standing.Open
+                        || action.standing() instanceof Standing.Acknowledged;
+        model.addAttribute("action", lines.of(List.of(stored)).getFirst());
+        model.addAttribute("words", words(action));
+        model.addAttribute("mayAnswer", answers && open);
+        model.addAttribute("copied", !answers);
+        model.addAttribute("proposed", action.standing() instanceof Standing.CompletionProposed);
+        model.addAttribute("answers", choices(action));
+        model.addAttribute("form", form);
+        model.addAttribute("key", UUID.randomUUID().toString());
+        return shown(partner, actionId, pass, model);
+    }
+
+    String all(Partner partner, String pass, Model model) {
+        return shown(partner, "", pass, model);
+    }
+
+    private String shown(Partner partner, String but, String pass, Model model) {
+        model.addAttribute("partner", partner);
+        model.addAttribute("pass", pass);
+        model.addAttribute(
+                "others", open(partner).stream().filter(line -> !line.id().equals(but)).toList());
+        return "partners/asked";
+    }
+
+    /** What is not asked of the agency, or told to it, is not there. */
+    private Stored<Action> visible(Partner partner, String actionId) {
+        return actions.find(actionId)
+                .filter(stored -> isTheirs(partner, stored.document()))
+                .orElseThrow(Refused::notFound);
+    }
+
+    private static boolean isTheirs(Partner partner, Action action) {
+        return sight(partner).covers(action)
+                || !action.isRestricted()
+                        && action.others().copies().stream()
+                                .anyMatch(copy -> partner.postIds().contains(copy.postId()));
+    }
+
+    private List<Line> open(Partner partner) {
+        if (partner.postIds().isEmpty()) {
+            return List.of();
+        }
+        var theirs = ActionFilter.open(sight(partner)).ownedBy(partner.postIds());
+        return lines.of(reader.find(theirs, null, MOST));
+    }
+
+    private static Sight sight(Partner partner) {
+        return new Sight(false, Set.of(), Set.of(), partner.postIds(), false);
+    }
+
+    private static List<String> words(Action action) {
+        return action.isRestricted()
+                ? List.of()
+                : action.answered().stream().map(one -> one.outcome().wording()).toList();
+    }
+
+    private static Map<String, String> choices(Action action) {
+        var choices = new LinkedHashMap<String, String>();
+        if (action.standing() instanceof Standing.Open) {
+            choices.put("seen", "We have seen it and will do it");
+        }
+        choices.put("progress", "There is progress to report");
+        choices.put("done", "It is done");
+        return choices;
+    }
+}

@@ -1,0 +1,47 @@
+package app.resolved.actions.partners.application;
+
+import app.resolved.actions.directory.application.DirectoryReader;
+import app.resolved.contracts.AgencyState;
+import app.resolved.contracts.PersonState;
+import app.resolved.contracts.PostState;
+import app.resolved.webkit.passes.Pass;
+import app.resolved.webkit.passes.PassReader;
+import java.time.InstantSource;
+import java.util.stream.Collectors;
+
+/** Finds by the pass of a link for which agency it was sent, as the directory stands now. */
+public final class Partners {
+
+    private final PassReader passes;
+    private final DirectoryReader directory;
+    private final InstantSource realTime;
+
+    public Partners(PassReader passes, DirectoryReader directory, InstantSource realTime) {
+        this.passes = passes;
+        this.directory = directory;
+        this.realTime = realTime;
+    }
+
+    public Opened open(String pass) {
+        return switch (passes.read(pass, realTime.instant())) {
+            case PassReader.Reading.Valid(var valid) ->
+                    directory
+                            .person(valid.personId())
+                            .filter(person -> valid.agencyId().equals(person.agencyId()))
+                            .<Opened>map(person -> new Opened.By(partner(valid, person)))
+                            .orElseGet(Opened.NotValid::new);
+            case PassReader.Reading.Expired() -> new Opened.TooOld();
+            case PassReader.Reading.NotOurs() -> new Opened.NotValid();
+        };
+    }
+
+    private Partner partner(Pass pass, PersonState person) {
+        return new Partner(
+                person.personId(),
+                person.name(),
+                directory.agency(pass.agencyId()).map(AgencyState::name).orElse(""),
+                directory.postsOfAgency(pass.agencyId()).stream()
+                        .map(PostState::postId)
+                        .collect(Collectors.toSet()));
+    }
+}
