@@ -16,6 +16,9 @@ final class AgreedView implements Rule {
     private static final Set<String> SUGGESTING =
             WordSet.of("suggested requested asked proposed put");
 
+    private static final Set<String> OUTCOME =
+            WordSet.of("consensus feeling upshot outcome conclusion decision agreement");
+
     private final Decisions decisions;
 
     AgreedView(Decisions decisions) {
@@ -29,6 +32,10 @@ final class AgreedView implements Rule {
         if (content && DecidedHere.bodyBefore(i - 1, s)) {
             return contentFor(i, s);
         }
+        boolean contentThat = words.is(i, "content", "that") || words.is(i, "happy", "that");
+        if (contentThat && DecidedHere.bodyBefore(i - 1, s)) {
+            return read(i, i + 1, s);
+        }
         Finding view = view(i, s);
         return view == null ? suggestedAndAgreed(i, s) : view;
     }
@@ -38,20 +45,22 @@ final class AgreedView implements Rule {
         Words words = s.words();
         boolean view =
                 words.is(i, "of", "the", "view", "that")
-                        || words.is(i, "consensus", "was", "that")
                         || words.is(i, "of", "the", "opinion", "that");
-        int that = words.is(i, "consensus") ? i + 2 : i + 3;
-        boolean ours = words.is(i, "consensus") || DecidedHere.bodyBefore(i - 1, s);
+        boolean outcome = words.in(i, OUTCOME) && words.is(i + 1, "was", "that");
+        int that = outcome ? i + 2 : i + 3;
+        return outcome || view && DecidedHere.bodyBefore(i - 1, s) ? read(i, that, s) : null;
+    }
+
+    private @Nullable Finding read(int i, int that, Sentence s) {
+        Words words = s.words();
         Finding found =
-                view && ours
-                        ? decisions.read(
-                                words,
-                                that + 1,
-                                words.size(),
-                                s.doers(),
-                                Kind.RESOLUTION_PART,
-                                words.phrase(i, that + 1))
-                        : null;
+                decisions.read(
+                        words,
+                        that + 1,
+                        words.size(),
+                        s.doers(),
+                        Kind.RESOLUTION_PART,
+                        words.phrase(i, that + 1));
         boolean somebody =
                 found != null
                         && found.doer() != null

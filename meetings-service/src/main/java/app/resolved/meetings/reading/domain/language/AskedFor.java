@@ -49,6 +49,14 @@ final class AskedFor implements Rule {
             Pattern.compile("(?s).*\\b(?:would|will|agreed to|offered|undertook)\\b.*");
     private static final Set<String> ABOUT =
             WordSet.of("for on about regarding concerning around from");
+    /** Behind these stands what the paper is about, and no longer the paper that is asked for. */
+    private static final Set<String> OF_WHAT =
+            WordSet.of("of on about regarding concerning around relating as to");
+
+    private static final Pattern PROVIDED =
+            Pattern.compile(
+                    "(?i)\\bha(?:d|s|ve) (?:now |since |already )?been"
+                            + " (?:\\w+ )?(?:circulated|sent|provided|supplied|shared|issued|completed|emailed)\\b");
     private static final int NEAR = 9;
 
     @Override
@@ -144,7 +152,7 @@ final class AskedFor implements Rule {
 
     private static @Nullable Finding thing(int from, int i, Sentence s, @Nullable Doer doer) {
         Words words = s.words();
-        for (int k = from + 1; k < from + NEAR; k++) {
+        for (int k = from + 1; k < from + NEAR && !words.in(k, OF_WHAT); k++) {
             if (THINGS.contains(words.lower(k))) {
                 double confidence = answered(s) ? 0.35 : 0.7;
                 Doer asked = words.is(k + 1, "from") && doer == null ? from(k + 2, s) : doer;
@@ -204,6 +212,9 @@ final class AskedFor implements Rule {
     }
 
     static boolean answered(Sentence s) {
+        if (PROVIDED.matcher(s.words().text()).find()) {
+            return true;
+        }
         return ANSWER.matcher(s.next()).matches() && !PROMISE.matcher(s.next()).matches();
     }
 }

@@ -17,6 +17,10 @@ final class AskedIf implements Rule {
                             + " so|this|look))\\b");
     private static final Set<String> ASKED = WordSet.of("asked requested");
     private static final Set<String> EARLIER = WordSet.of("had been has");
+    private static final Set<String> HANDED =
+            WordSet.of("arranged provided circulated sent shared supplied added included brought");
+    private static final Set<String> ASKERS =
+            WordSet.of("panel committee board members council forum councillors governors group");
     private static final Set<String> THEY = WordSet.of("he she they");
     private static final Set<String> MODALS = WordSet.of("could would can will might");
     private static final int NEAR = 14;
@@ -81,7 +85,9 @@ final class AskedIf implements Rule {
         boolean passive =
                 words.is(verb, "be")
                         && s.verbs().isParticipleOfDeed(words, verb + 1)
-                        && (words.is(i, "requested") || AGREED.matcher(words.text()).find());
+                        && (words.is(i, "requested")
+                                || words.in(verb + 1, HANDED) && words.in(i - 1, ASKERS)
+                                || AGREED.matcher(words.text()).find());
         Doer doer = s.doers().before(words, could);
         boolean asked =
                 doer != null

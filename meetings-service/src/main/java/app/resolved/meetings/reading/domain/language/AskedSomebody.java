@@ -22,7 +22,7 @@ final class AskedSomebody implements Rule {
             WordSet.of(
                     "condemn apologise congratulate reassure commit guarantee acknowledge join"
                             + " welcome agree bear explain");
-    private static final Set<String> WORKERS = WordSet.of("officers officer staff");
+    private static final Set<String> WORKERS = WordSet.of("officers officer staff partners agencies");
     private static final Set<String> OUTSIDE = WordSet.of("residents public parents patients");
     private static final Set<String> EMPOWERED = WordSet.of("authorised authorized delegated");
     private static final Set<String> DECIDING =
@@ -43,7 +43,8 @@ final class AskedSomebody implements Rule {
                 || words.is(i - 1, "to") && !words.is(i - 2, "and")) {
             return null;
         }
-        int be = s.verbs().behindAdverbs(words, i - 1);
+        boolean pair = words.is(i - 1, "and") && s.verbs().asks(words, i - 2);
+        int be = s.verbs().behindAdverbs(words, pair ? i - 3 : i - 1);
         if (words.in(be, BEING)) {
             return loaded(i, s) ? withDoing(i, s.doers().before(words, be), s) : passive(i, be, s);
         }

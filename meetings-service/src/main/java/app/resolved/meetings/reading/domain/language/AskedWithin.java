@@ -41,6 +41,7 @@ final class AskedWithin {
         for (int i = from; i < Math.min(to, from + FARTHEST); i++) {
             boolean delegated =
                     words.is(i, "delegated", "to")
+                            || words.is(i, "left", "to") && words.is(i - 1, "be")
                             || words.is(i, "given", "to") && words.is(i - 2, "authority")
                             || words.is(i, "granted", "to") && words.is(i - 2, "authority");
             boolean empowered =

@@ -17,6 +17,18 @@ final class Circumstances {
                     "thought thinks hoped hopes hope wished hopefully anticipated expected wondered"
                             + " assumed understood believed");
     static final Set<String> QUESTIONS = WordSet.of("whether queried questioned how why");
+    private static final Set<String> HOW = WordSet.of("what how when where which who why");
+
+    private static final Set<String> ASKING =
+            WordSet.of("asked enquired inquired queried questioned wondered");
+
+    private static final int ASKED_BEFORE = 7;
+
+    /** The words of an amendment say how a text is to read, not who is to do something. */
+    private static final Pattern AMENDING =
+            Pattern.compile(
+                    "(?i)\\bamendment\\b.*\\b(?:delete|insert|replace|substitute|delet(?:ion|ing)|insert(?:ion|ing))\\b");
+
     private static final Pattern CARRIED =
             Pattern.compile("(?i)(?<!not )\\b(?:carried|agreed|resolved|unanimously|approved)\\b");
     private static final Set<String> DONE =
@@ -97,9 +109,19 @@ final class Circumstances {
 
     private boolean doubts(int k) {
         return words.in(k, HOPES)
+                || asksHow(words, k)
                 || words.in(k, QUESTIONS)
                 || words.is(k, "if")
                 || reports(words, k);
+    }
+
+    /** "asked what he would do": a question, whatever is done in it. */
+    static boolean asksHow(Words words, int k) {
+        boolean asked = false;
+        for (int i = Math.max(0, k - ASKED_BEFORE); words.in(k, HOW) && i < k; i++) {
+            asked |= words.in(i, ASKING);
+        }
+        return asked;
     }
 
     /** "the report recommended", "is recommended", "a recommendation". */
@@ -132,6 +154,9 @@ final class Circumstances {
         }
         if (IF_THEY_WISH.matcher(text).find()) {
             sum -= 0.4;
+        }
+        if (AMENDING.matcher(text).find()) {
+            sum -= 0.6;
         }
         if (SO_FAR.matcher(text).find()) {
             sum -= 0.5;

@@ -69,13 +69,19 @@ final class Clauses {
             return false;
         }
         int latest = before.stream().mapToInt(Finding::deed).max().orElse(0);
-        if (doer.from() <= latest || sentence.words().is(doer.from() - 1, "which")) {
+        int from = beginning(action, doer);
+        if (from <= latest || sentence.words().is(from - 1, "which")) {
             return false;
         }
-        boolean separate = separated(doer.from(), sentence.words().at(action.deed() + 1).isWord());
+        boolean separate = separated(from, sentence.words().at(action.deed() + 1).isWord());
         return separate
                 && before.stream().noneMatch(earlier -> sameDoer(earlier.doer(), doer))
                 && before.stream().anyMatch(earlier -> earlier.confidence() >= SURE);
+    }
+
+    /** "the Clerk, who would write" begins at "who". */
+    private int beginning(Finding action, Doer doer) {
+        return sentence.words().is(action.from(), "who") ? action.from() : doer.from();
     }
 
     private boolean separated(int from, boolean goesOn) {
@@ -121,7 +127,7 @@ final class Clauses {
 
     private int startOf(List<Finding> group) {
         Doer doer = group.getFirst().doer();
-        int word = doer == null ? group.getFirst().from() : doer.from();
+        int word = doer == null ? group.getFirst().from() : beginning(group.getFirst(), doer);
         return sentence.words().at(word).start();
     }
 

@@ -38,6 +38,11 @@ final class CompleteByItself {
     private static final Set<String> WHERETO =
             WordSet.of("reserve reserves balances private committee closed");
     private static final Set<String> PAPERS = WordSet.of("letter agreement lease contract deed");
+    private static final Set<String> SEATING = WordSet.of("replace serve represent join substitute");
+    private static final Set<String> SEATS =
+            WordSet.of("committee sub-committee board panel group forum party authority");
+    private static final Set<String> THINKING =
+            WordSet.of("considers supports believes welcomes feels regards shares");
     private static final Set<String> MINUTES = Set.of("minutes", "minute");
 
     private final Vocabulary vocabulary;
@@ -56,6 +61,9 @@ final class CompleteByItself {
         }
         if (head.passive() && words.is(head.verb() - 2, "to") && has(words, from, to, LATER)) {
             return false;
+        }
+        if (appoints(words, head, to) || thinks(words, head)) {
+            return true;
         }
         if (words.text().contains("once ") && words.text().contains("complete")) {
             return false;
@@ -114,7 +122,9 @@ final class CompleteByItself {
             return has(words, from, to, WHERETO);
         }
         if (base.equals("sign") && !has(words, from, to, MINUTES)) {
-            return !has(words, from, to, PAPERS);
+            boolean theirs =
+                    head.doer() != null && !head.passive() || words.is(head.verb() + 1, "up");
+            return !theirs && !has(words, from, to, PAPERS);
         }
         if (base.equals("sign") || base.equals("close")) {
             return true;
@@ -126,6 +136,21 @@ final class CompleteByItself {
             return false;
         }
         return vocabulary.information.contains(base) && !leavesWork(words, head, from, to);
+    }
+
+    /** "Councillor Oak replace Councillor Ash on the Planning Committee". */
+    private static boolean appoints(Words words, Head head, int to) {
+        boolean seat = false;
+        for (int k = head.verb() + 1; SEATING.contains(head.base()) && k < to; k++) {
+            seat |= words.at(k).large() && words.in(k, SEATS);
+        }
+        return seat;
+    }
+
+    /** "the Committee considers the change to be substantial", "supports it in principle". */
+    private static boolean thinks(Words words, Head head) {
+        boolean body = head.doer() == null || head.doer().is(Doer.Sort.BODY);
+        return body && words.in(head.verb(), THINKING);
     }
 
     private static boolean leavesWork(Words words, Head head, int from, int to) {

@@ -211,6 +211,8 @@ final class DecidedHere implements Rule {
                 || all.contains("this was agreed")
                 || all.contains("and it was agreed")
                 || all.contains("which was agreed")
+                || all.contains("to do so")
+                || all.contains("agreed to this")
                 || all.contains("seconded") && all.contains("agreed");
     }
 

@@ -143,9 +143,11 @@ final class DecisionVerb {
                 vocabulary.roles.contains(words.lower(k))
                         || vocabulary.bodies.contains(words.lower(k));
         Doer doer = listed && !noun ? doers.before(words, k) : null;
+        doer = listed && !noun && words.is(k - 1, ",") ? doers.acrossAside(words, k) : doer;
         boolean plain =
                 !NOUNS_TOO.contains(words.lower(k)) || AFTER_VERB.contains(words.lower(k + 1));
-        boolean verb = doer != null && (plain || words.tagged(k, "VERB"));
+        boolean person = doer != null && doer.is(Doer.Sort.PERSON) && doer.from() <= from + 1;
+        boolean verb = doer != null && (plain || person || words.tagged(k, "VERB"));
         return verb ? new Head(k, base, false, doer) : null;
     }
 

@@ -33,7 +33,7 @@ final class Doers {
                             + " acknowledged reported would will offered accepted took replied");
     private static final Set<String> HAPPENING =
             WordSet.of(
-                    "reopen open close start begin run continue finish move complete last cost be"
+                    "reopen open close start begin run continue finish move complete last cost be return"
                             + " need take go come remain");
     private static final int FARTHEST = 24;
     private static final int LONGEST_ASIDE = 22;
@@ -98,10 +98,23 @@ final class Doers {
                             && subject.from() == 0
                             && words.tagged(0, "PROPN");
             if (subject != null && (first || subject.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN))) {
-                return things(words, k, verb) ? null : subject;
+                return things(words, k, verb) || others(words, k, verb) ? null : subject;
             }
         }
         return new Opening(vocabulary, this).before(words, verb - 1);
+    }
+
+    /** "said that her client would pay and would plant": the client's, not the speaker's. */
+    private boolean others(Words words, int said, int verb) {
+        for (int k = said + 3; words.is(said + 1, "that") && k < verb - 1; k++) {
+            boolean would = words.is(k, "would") || words.is(k, "will");
+            Doer doer = would ? before(words, k) : null;
+            boolean own = doer != null && doer.is(Doer.Sort.PRONOUN, Doer.Sort.PERSON);
+            if (would && !own) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "explained that the road was closed and would reopen": the road will, not the speaker. */
@@ -110,7 +123,7 @@ final class Doers {
     }
 
     /** "The Clerk, as for the gate, would write". */
-    private @Nullable Doer acrossAside(Words words, int verb) {
+    @Nullable Doer acrossAside(Words words, int verb) {
         for (int k = verb - 2; k > Math.max(0, verb - LONGEST_ASIDE); k--) {
             Doer subject = words.is(k, ",") ? before(words, k) : null;
             boolean somebody =
@@ -145,6 +158,9 @@ final class Doers {
                 at = open;
                 continue;
             }
+            if (word.is("-") && spaced(words, at - 1)) {
+                break;
+            }
             boolean adjective = head && isAdjectiveOfHead(words, at - 1);
             if (!belongs(word) && !adjective) {
                 break;
@@ -157,6 +173,11 @@ final class Doers {
             }
         }
         return at;
+    }
+
+    private static boolean spaced(Words words, int dash) {
+        return words.at(dash - 1).end() < words.at(dash).start()
+                && words.at(dash).end() < words.at(dash + 1).start();
     }
 
     private static boolean linksLeft(Words words, int at) {
@@ -200,7 +221,7 @@ final class Doers {
     /** One or two small words between an article and the role: "the planning officer". */
     private static boolean isAdjectiveOfHead(Words words, int at) {
         Word word = words.at(at);
-        if (!word.isWord() || OPENERS.contains(word.lower()) || word.lower().endsWith("ed")) {
+        if (!word.isWord() || !words.at(at + 1).isWord() || OPENERS.contains(word.lower()) || word.lower().endsWith("ed")) {
             return false;
         }
         return DETERMINERS.contains(words.lower(at - 1))

@@ -45,7 +45,8 @@ public final class FollowUps {
                         verbs,
                         decisions,
                         rules,
-                        new LastNamed(vocabulary, people));
+                        new LastNamed(vocabulary, people),
+                        new Setting(outline.items(), outline.passages()));
         Writing writing = new Writing(text, outline.items(), people);
         List<Proposal> proposals = new ArrayList<>();
         List<Passage> all = outline.passages();

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Found(Finding finding, Sentence sentence, int start, int end, @Nullable String doer) {
 
+    Found from(int newStart) {
+        return new Found(finding, sentence, newStart, end, doer);
+    }
+
     Found reaching(int newEnd) {
         return new Found(finding, sentence, start, newEnd, doer);
     }

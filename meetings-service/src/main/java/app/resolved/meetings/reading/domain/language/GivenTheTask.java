@@ -33,6 +33,9 @@ final class GivenTheTask implements Rule {
         if (s.words().in(i, LEFT) && s.words().in(i - 1, BEING)) {
             return left(i, s);
         }
+        if (s.words().is(i, "it", "fell", "to") || s.words().is(i, "it", "falls", "to")) {
+            return fell(i, s);
+        }
         if (!s.words().in(i, TASKS) || s.words().at(i).large()) {
             return null;
         }
@@ -84,6 +87,17 @@ final class GivenTheTask implements Rule {
         boolean subject = s.doers().before(words, i - 1) == null;
         return person && subject && ends(words, doer)
                 ? finding(Kind.REQUEST, i, i, doer, i, s)
+                : null;
+    }
+
+    /** "It fell to the Clerk to tell them." */
+    private static @Nullable Finding fell(int i, Sentence s) {
+        Doer doer = whom(i + 3, s);
+        int verb = doer == null ? 0 : s.verbs().overAdverbs(s.words(), doer.to() + 1);
+        boolean deed = doer != null && s.words().is(doer.to(), "to");
+        return deed && doer.is(Doer.Sort.PERSON) && s.verbs().isDeed(s.words(), verb)
+                ? Finding.action(Kind.REQUEST, i, verb, doer, s.words().phrase(i, i + 3), 0.82)
+                        .by(doer)
                 : null;
     }
 

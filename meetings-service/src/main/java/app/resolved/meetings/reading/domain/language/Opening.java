@@ -23,7 +23,10 @@ final class Opening {
 
     @Nullable Doer before(Words words, int and) {
         for (int k = 1; k < and; k++) {
-            if (words.in(k, CLAUSES) && !degree(words, k) && !abbreviates(words, k)) {
+            if (words.in(k, CLAUSES)
+                    && !degree(words, k)
+                    && !pointsBack(words, k)
+                    && !abbreviates(words, k)) {
                 return null;
             }
         }
@@ -42,6 +45,11 @@ final class Opening {
     /** "was not so sure and will ask". */
     private static boolean degree(Words words, int so) {
         return words.is(so, "so") && !words.is(so - 1, ",") && !words.is(so - 1, "and");
+    }
+
+    /** "saw no difficulty with that and will change it". */
+    private static boolean pointsBack(Words words, int that) {
+        return words.is(that, "that", "and") || words.is(that, "that", ",", "and");
     }
 
     /** The full stop of "Mr." or of an initial. */

@@ -20,6 +20,7 @@ final class Passages {
     private final Decisions decisions;
     private final Rules rules;
     private final LastNamed lastNamed;
+    private final Setting setting;
     private int item = -1;
 
     Passages(
@@ -29,7 +30,8 @@ final class Passages {
             Verbs verbs,
             Decisions decisions,
             Rules rules,
-            LastNamed lastNamed) {
+            LastNamed lastNamed,
+            Setting setting) {
         this.english = english;
         this.sentences = sentences;
         this.doers = doers;
@@ -37,6 +39,7 @@ final class Passages {
         this.decisions = decisions;
         this.rules = rules;
         this.lastNamed = lastNamed;
+        this.setting = setting;
     }
 
     List<Found> read(Passage passage, @Nullable Passage following) {
@@ -66,13 +69,29 @@ final class Passages {
                         found.stream().filter(one -> one.start() >= before.start()).toList();
                 found.removeAll(there);
                 found.addAll(new Verdict(sentence).on(there, sentenceAt(passage, before)));
+            } else if (i > 0 && answered(sentence, spans.get(i - 1), found)) {
+                lastNamed.heard(words, doers);
             } else {
                 int before = i == 0 ? span.start() : spans.get(i - 1).start();
-                found.addAll(new TrailingOwner(sentence).own(twice(sentence, i), before));
+                List<Found> own = new TrailingOwner(sentence).own(twice(sentence, i), before);
+                found.addAll(i == 0 ? own : Answered.joined(found, own, spans.get(i - 1)));
             }
             lastNamed.heard(words, doers);
         }
         return new Margin(passage).own(Restated.leftOut(found), spans, this::sentenceAt);
+    }
+
+    /** Whether the sentence only says yes to the one before, and is joined to it. */
+    private boolean answered(Sentence sentence, Span before, List<Found> found) {
+        boolean last = !found.isEmpty() && found.getLast().end() == before.end();
+        Found asked = last ? found.getLast() : null;
+        Found both =
+                new Reply(sentence)
+                        .to(asked, sentenceAt(sentence.passage(), before), lastNamed);
+        if (both != null && last) {
+            found.removeLast();
+        }
+        return both != null && found.add(both);
     }
 
     /** "that the report be noted and that officers publish it" decides twice. */
@@ -144,7 +163,7 @@ final class Passages {
         }
         Weighing weighing = new Weighing(sentence);
         for (Finding finding : rules.findings(sentence)) {
-            findings.add(weighing.weigh(finding));
+            findings.add(setting.weigh(weighing.weigh(finding), sentence));
         }
         if (sentence.passage().mode() == Mode.ACTIONS || Listed.labelled(sentence)) {
             for (Finding listed : new Listed(sentence).findings(findings)) {
@@ -186,7 +205,9 @@ final class Passages {
                 int deed = found == null ? 0 : found.deed();
                 return Finding.action(kind, 0, deed, null, cue, 0.9).by(to);
             }
-            return found == null ? Finding.information(kind, 0, 0, cue, 0.6) : found;
+            return found == null
+                    ? Finding.information(kind, 0, 0, cue, 0.6)
+                    : Recommends.another(found, own, doers);
         }
         return new Stem(stem, english).read(own, decisions, doers, kind, cue);
     }

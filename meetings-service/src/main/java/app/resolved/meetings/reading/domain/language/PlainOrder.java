@@ -69,6 +69,12 @@ final class PlainOrder implements Rule {
         if (pleaded != null) {
             return pleaded;
         }
+        if (i == 0 && words.is(0, "add", ":")) {
+            return Finding.action(Kind.REQUEST, 0, 0, null, words.phrase(0, 2), 0.7);
+        }
+        if (i == 0 && words.is(0, "must") && s.verbs().isDeed(words, 1)) {
+            return Finding.action(Kind.REQUEST, 0, 1, null, words.phrase(0, 2), 0.6);
+        }
         if (i == 0 && words.is(0, "need", "to") && WeShould.STRONG.contains(words.lower(2))) {
             return Finding.action(Kind.REQUEST, 0, 2, null, words.phrase(0, 3), 0.58);
         }
@@ -85,7 +91,10 @@ final class PlainOrder implements Rule {
                 || words.is(i, "report")
                 || !words.in(i, ORDERS)
                 || !AFTER.contains(words.lower(i + 1))
-                || words.is(0, "to") && (!words.at(0).large() || words.in(1, REASONS))) {
+                || words.is(0, "to")
+                        && (!words.at(0).large()
+                                || words.at(1).large()
+                                || words.in(1, REASONS))) {
             return null;
         }
         if (NOUNS.contains(words.lower(i)) && OF_NOUNS.contains(words.lower(i + 1))) {

@@ -183,7 +183,9 @@ final class Promised implements Rule {
                         ? s.doers().subjectOf(words, i)
                         : null;
         boolean somebody =
-                doer != null && doer.is(Doer.Sort.PERSON, Doer.Sort.NAME, Doer.Sort.PRONOUN);
+                doer != null
+                        && (doer.is(Doer.Sort.PERSON, Doer.Sort.NAME, Doer.Sort.PRONOUN)
+                                || words.is(i, "took") && doer.is(Doer.Sort.BODY));
         return somebody
                 ? Finding.action(
                         Kind.UNDERTAKING, i, action ? i + 4 : i, doer, words.phrase(i, i + 3), 0.78)

@@ -12,6 +12,8 @@ final class SecondThat {
             WordSet.of("agreed resolved decided ordered proposed");
     private static final int SHORTEST = 5;
 
+    private static final int FIRST = 3;
+
     private SecondThat() {}
 
     /**
@@ -25,7 +27,7 @@ final class SecondThat {
         for (int k = 0; k + SHORTEST < words.size(); k++) {
             decides |= DECIDING.contains(words.lower(k));
             decides |= words.is(k, "seconded");
-            if (decides && k >= SHORTEST && goesOn(words, k)) {
+            if (decides && k >= FIRST && goesOn(words, k)) {
                 last = k;
             }
         }

@@ -21,6 +21,9 @@ final class SomebodyWill implements Rule {
                     "represent focus interact understand work act serve provide enable ensure"
                             + " support help bring build promote lead deliver complement hold");
     private static final Set<String> TALK = WordSet.of("word chat look think conversation go");
+    /** "meetings with the Chair will ensure": not the Chair. */
+    private static final Set<String> GOVERNING = WordSet.of("with between from");
+
     private static final Set<String> OFFERING =
             WordSet.of("said indicated confirmed advised replied responded stated");
     private static final Set<String> GIVING =
@@ -41,6 +44,7 @@ final class SomebodyWill implements Rule {
         Doer doer = verb < 0 ? null : doer(words, i, s);
         if (doer == null
                 || s.verbs().isForThisMeeting(words, verb)
+                || words.in(doer.from() - 1, GOVERNING)
                 || words.is(doer.from() - 1, "if")
                 || words.is(doer.from() - 1, "whether")) {
             return null;
@@ -167,7 +171,11 @@ final class SomebodyWill implements Rule {
 
     private static @Nullable Doer doer(Words words, int i, Sentence s) {
         boolean auxiliary = words.is(i, "going") && BEING.contains(words.lower(i - 1));
-        return s.doers().subjectOf(words, auxiliary ? i - 1 : i);
+        boolean dash = i > 1 && (words.is(i - 1, "\u2013") || words.is(i - 1, "-"));
+        Doer opens = dash ? s.doers().before(words, i - 1) : null;
+        return opens != null && opens.from() == 0 && opens.is(Doer.Sort.PERSON)
+                ? opens
+                : s.doers().subjectOf(words, auxiliary ? i - 1 : i);
     }
 
     private static int verbAfter(int modal, Sentence s) {

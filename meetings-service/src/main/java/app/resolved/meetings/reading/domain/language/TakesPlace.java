@@ -13,12 +13,12 @@ final class TakesPlace {
 
     private static final Phrases HAPPEN =
             Phrases.of(
-                    "take place | go ahead | go out | go to | go on | proceed | come back | come to"
+                    "take place | stand adjourned | stand deferred | go ahead | go out | go to | go on | proceed | come back | come to"
                             + " | lie on the table | stand over | stands over | stand referred |"
                             + " stands referred");
     private static final Set<String> PAPERS =
             WordSet.of("report reports update updates minutes agenda agendas papers paper plan");
-    private static final Set<String> HOLD = WordSet.of("include contain show");
+    private static final Set<String> HOLD = WordSet.of("include contain show give carry state cover list explain");
 
     private TakesPlace() {}
 

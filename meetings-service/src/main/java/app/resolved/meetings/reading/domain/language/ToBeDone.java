@@ -41,6 +41,8 @@ final class ToBeDone implements Rule {
                     "(?i)by|within|before|next|later|no later|as soon|immediately|this"
                             + " (?:week|month)|tomorrow|at once|straight");
     private static final Set<String> TALK = WordSet.of("discussed considered put raised made");
+    private static final Set<String> PLACES =
+            WordSet.of("right back in on up into together straight");
     private static final Set<String> AHEAD =
             WordSet.of("next future following forthcoming month outside");
     private static final Set<String> HAPPENINGS =
@@ -48,6 +50,8 @@ final class ToBeDone implements Rule {
                     "held cleared recruited launched opened closed completed started introduced"
                         + " extended used increased paid drawn improved implemented tested covered"
                         + " delivered");
+    private static final Set<String> DECIDED =
+            WordSet.of("agreed approved confirmed signed noted received ratified adopted elected");
     private static final Set<String> DECIDING =
             WordSet.of("approve adopt agree note endorse ratify accept consider");
     private static final Set<String> WEAK =
@@ -69,8 +73,9 @@ final class ToBeDone implements Rule {
         double confidence =
                 Verbless.before(words, i)
                                 && s.verbs().isParticipleOfDeed(words, verb)
+                                && !DECIDED.contains(words.lower(verb))
                                 && !words.text().contains("for approval")
-                                && !TALK.contains(words.lower(verb))
+                                && (!TALK.contains(words.lower(verb)) || putRight(words, verb))
                                 && (!HAPPENINGS.contains(words.lower(verb))
                                         || words.is(verb, "completed"))
                         ? 0.74
@@ -128,6 +133,7 @@ final class ToBeDone implements Rule {
                         && !putOff(words)
                         && !words.is(i - 1, "arrangements")
                         && !words.is(i - 1, "enquiries")
+                        && !putRight(words, verb)
                         && !words.is(verb + 1, "with")
                         && !words.is(verb + 1, "available");
         boolean heeded =
@@ -144,6 +150,11 @@ final class ToBeDone implements Rule {
             return UNLIKELY;
         }
         return WEAK.contains(words.lower(verb)) ? 0.6 : 0.76;
+    }
+
+    /** "to be put right", "put back", but not "put to the vote". */
+    private static boolean putRight(Words words, int verb) {
+        return words.is(verb, "put") && words.in(verb + 1, PLACES);
     }
 
     /** "will allow the figures to be published": what something is good for. */

@@ -81,7 +81,7 @@ final class TrailingOwner {
         }
         boolean brackets = words.is(owner.to(), ")") || words.is(owner.to(), "]");
         boolean sure = initials(owner.to() - 1) || !brackets && !words.is(owner.from() - 1, ":");
-        boolean deed = sure && verbless(found) && owner.from() > 1 && words.size() < LONGEST_DEED;
+        boolean deed = sure && verbless(found) && saysSomething(owner) && owner.from() > 1 && words.size() < LONGEST_DEED;
         for (int k = 0; deed && k < owner.from(); k++) {
             deed = !TOLD.contains(words.lower(k));
         }
@@ -99,6 +99,20 @@ final class TrailingOwner {
                             owner.words()));
         }
         return owned;
+    }
+
+    /** "Audit Committee, 15 January (WB)" is where somebody sits, not a deed. */
+    private boolean saysSomething(Doer owner) {
+        boolean order =
+                owner.from() <= SHORT
+                        && sentence.verbs().isListed(words.lower(0))
+                        && !words.at(1).large();
+        for (int k = 0; k < owner.from(); k++) {
+            if (order || words.at(k).text().matches("[a-z-]{2,}")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nothing found, or only that these words without a verb stand under a decision. */
@@ -160,6 +174,7 @@ final class TrailingOwner {
         }
         boolean named =
                 words.at(open - 1).large()
+                        && !words.in(open - 1, MONTHS)
                         && initials(from)
                         && !sentence.verbs().isListed(words.lower(open - 1));
         if (open == 0 || to - from > LONGEST || named) {

@@ -15,6 +15,16 @@ final class Verbless {
 
     private Verbless() {}
 
+    /** "cheques to be signed were considered": they have a verb of their own. */
+    private static boolean subject(Words words, int to) {
+        for (int k = to + 3; k < to + 6; k++) {
+            if (words.is(k, "were") || words.is(k, "was")) {
+                return words.at(k - 1).isWord();
+            }
+        }
+        return false;
+    }
+
     /** A thing and an infinitive, with no other verb before it. */
     static boolean before(Words words, int i) {
         int start = Clause.startBefore(words, i);
@@ -29,6 +39,9 @@ final class Verbless {
                     || words.lower(k).endsWith("ed") && words.tagged(k, "VERB")) {
                 return false;
             }
+        }
+        if (subject(words, i)) {
+            return false;
         }
         return words.at(i - 1).isWord() || words.is(i - 1, ")") || words.is(i - 1, ",");
     }

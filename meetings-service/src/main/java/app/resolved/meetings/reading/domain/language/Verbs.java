@@ -38,6 +38,11 @@ final class Verbs {
                     "comments",
                     "minutes");
 
+    private static final Set<String> SPOKEN_TO = WordSet.of("to with at for on");
+
+    private static final Set<String> TAKEN_ON =
+            WordSet.of("advice soundings steps legal forward up away back stock lead");
+
     private final Vocabulary vocabulary;
 
     Verbs(Vocabulary vocabulary) {
@@ -80,6 +85,11 @@ final class Verbs {
                 && words.tagged(at, "VERB");
     }
 
+    /** A deed, or what a body decides: "adopt", "approve". */
+    boolean isDecided(Words words, int at) {
+        return isDeed(words, at) || vocabulary.information.contains(words.lower(at));
+    }
+
     boolean asks(Words words, int at) {
         return words.in(at, vocabulary.asking);
     }
@@ -101,6 +111,7 @@ final class Verbs {
     /** "see to this", "see whether it can be done". */
     private static boolean seesTo(Words words, int at) {
         return words.is(at, "sit", "down")
+                || takes(words, at)
                 || words.is(at, "form") && (words.is(at + 1, "a") || words.is(at + 1, "an"))
                 || words.is(at, "see")
                         && (words.is(at + 1, "to")
@@ -110,13 +121,23 @@ final class Verbs {
                                 || words.is(at + 1, "what"));
     }
 
+    /** "take advice", "take it forward", but not "take the view" or "take no action". */
+    private static boolean takes(Words words, int at) {
+        for (int k = at + 1; words.is(at, "take") && k < at + 4; k++) {
+            if (words.in(k, TAKEN_ON) || words.is(k, "no") || words.is(k, "any")) {
+                return words.in(k, TAKEN_ON);
+            }
+        }
+        return false;
+    }
+
     /** "invited the Director to introduce the report", but not "to present it in May". */
     boolean isOnTheSpot(Words words, int verb) {
         if (words.is(verb, "take")) {
             return TAKEN_NOW.contains(words.lower(verb + 1))
                     || words.is(verb + 1, "the") && TAKEN_NOW.contains(words.lower(verb + 2));
         }
-        if (words.is(verb, "speak") && (words.is(verb + 1, "to") || words.is(verb + 1, "with"))) {
+        if (words.is(verb, "speak") && words.in(verb + 1, SPOKEN_TO)) {
             return false;
         }
         return vocabulary.onTheSpot.contains(words.lower(verb)) && words.due() == null;
@@ -124,6 +145,9 @@ final class Verbs {
 
     /** "the Director would introduce the report": a promise about this meeting only. */
     boolean isForThisMeeting(Words words, int verb) {
+        if (words.is(verb, "give") || words.is(verb, "provide")) {
+            return words.is(verb + 2, "verbal") || words.is(verb + 2, "oral");
+        }
         boolean plain = THIS_MEETING.contains(words.lower(verb)) || words.is(verb, "take");
         return plain && isOnTheSpot(words, verb);
     }

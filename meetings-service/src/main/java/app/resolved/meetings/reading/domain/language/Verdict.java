@@ -4,24 +4,21 @@ import app.resolved.meetings.reading.domain.Proposal.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** "Noted." or "Agreed." alone says what became of the sentence before it. */
 final class Verdict {
 
-    private static final Set<String> VERDICTS =
-            Set.of(
-                    "noted",
-                    "agreed",
-                    "approved",
-                    "carried",
-                    "all agreed",
-                    "accepted",
-                    "adopted",
-                    "unanimously agreed",
-                    "resolved",
-                    "no objections",
-                    "no objection",
-                    "carried unanimously");
+    private static final Pattern VERDICT =
+            Pattern.compile(
+                    "noted|agreed|approved|carried|all agreed|accepted|adopted|unanimously agreed"
+                            + "|resolved|no objections?|carried unanimously|so agreed|(?:this|that)"
+                            + " was (?:so )?(?:agreed|accepted|supported|approved)|(?:(?:the|all)"
+                            + " )?(?:members|councillors|board|committee|panel|forum|group|council|governors|trustees)"
+                            + " (?:all |unanimously )?agreed(?: to this| this| with this)?");
+    private static final Set<String> SUGGESTING =
+            WordSet.of("suggested proposed requested asked offered recommended");
     private static final double SURE = 0.8;
 
     private final Sentence sentence;
@@ -34,7 +31,24 @@ final class Verdict {
     }
 
     boolean alone() {
-        return VERDICTS.contains(words);
+        return VERDICT.matcher(words).matches();
+    }
+
+    /** "The Chair suggested moving it to June": a deed, where all say yes. */
+    private static boolean suggests(Sentence said) {
+        Words words = said.words();
+        for (int k = 0; k < words.size(); k++) {
+            boolean doing = said.verbs().isDoing(words, k + 1);
+            boolean so = doing || words.is(k + 1, "for") || words.is(k, "proposed", "to");
+            if (words.in(k, SUGGESTING) && so || words.is(k, "content", "for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String owner(List<Found> before) {
+        return before.isEmpty() ? null : before.getLast().doer();
     }
 
     /**
@@ -49,6 +63,12 @@ final class Verdict {
                                         && found.finding().confidence() >= SURE);
         if (doing) {
             return before;
+        }
+        if (!words.equals("noted") && suggests(said)) {
+            Finding agreed =
+                    Finding.action(
+                            Kind.RESOLUTION_PART, 0, 0, null, sentence.words().text(), 0.7);
+            return List.of(new Found(agreed, said, said.start(), end, owner(before)));
         }
         Finding verdict =
                 Finding.information(Kind.RESOLUTION_PART, 0, 0, sentence.words().text(), 0.75);

@@ -43,6 +43,12 @@ final class Weighing {
         if (words.in(k, Circumstances.HOPES)) {
             return 0.35;
         }
+        if (Circumstances.asksHow(words, k) && k <= finding.from()) {
+            return 0.6;
+        }
+        if (words.is(k, "if") && escalates(finding)) {
+            return 0.1;
+        }
         if (words.is(k, "if")
                 && k < finding.from() + 1
                 && !words.is(k, "if", "any")
@@ -54,6 +60,13 @@ final class Weighing {
             return supported(words) ? 0 : 0.35;
         }
         return Circumstances.reports(words, k) ? 0.45 : 0;
+    }
+
+    /** "If nothing has come by June Mr Oak will ring them": somebody here has it to do. */
+    private static boolean escalates(Finding finding) {
+        return finding.doer() != null
+                && finding.doer().is(Doer.Sort.PERSON)
+                && finding.cue().contains(" will ");
     }
 
     /** "asked whether they wanted a visit, which was agreed". */

@@ -108,6 +108,9 @@ final class Laying {
         if (label.meaning() == Label.Meaning.ACTIONS && passages.ownedByLabel(block, label)) {
             return;
         }
+        if (label.decides()) {
+            passages.strikeAmended();
+        }
         items.number(block, label.decides());
         decision.open(offeredOnly(label), block);
     }

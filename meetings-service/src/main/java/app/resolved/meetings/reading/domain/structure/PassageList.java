@@ -16,11 +16,6 @@ final class PassageList {
                 + " [A-Z][\\w.'-]*(?: [A-Z][\\w.'-]*){0,2}|[A-Z][a-z]+ [A-Z][a-z]+)";
     private static final Pattern OWNERS =
             Pattern.compile(SOMEBODY + "(?:\\s*(?:/|,|&|and|\\+)\\s*" + SOMEBODY + "){0,4}\\.?");
-    private static final Pattern MOVED =
-            Pattern.compile(
-                    "(?i)\\b(?:moved|proposed|amendment|motion|seconded)\\b(?s:.{0,400})(?:\\bthat\\b|\\bto\\b|:)");
-    private static final Pattern CARRIED =
-            Pattern.compile("(?i)(?<!not )\\b(?:carried|agreed|resolved)\\b");
     private static final Pattern VERB =
             Pattern.compile(
                     "(?i)\\b(?:is|are|was|were|had|has|have|asked|noted|said|would|will|agreed|suggested|none)\\b|\\d(?:am|pm|\\.\\d\\d)|\\b20\\d\\d"
@@ -175,22 +170,14 @@ final class PassageList {
         return words.matches("(?i)noted|agreed|approved|resolved|carried|none|all agreed|done");
     }
 
-    /** A motion that was lost is taken back, with the parts it was to have. */
+    /** A motion that was lost is taken back. */
     void strikeMotion() {
-        for (int i = passages.size() - 1; i >= 0; i--) {
-            Passage passage = passages.get(i);
-            String stem = passage.stem() == null ? "" : passage.stem();
-            if (passage.item() != items.current() || CARRIED.matcher(passage.text()).find()) {
-                return;
-            }
-            boolean lead = MOVED.matcher(passage.text()).find();
-            if (lead || MOVED.matcher(stem).find()) {
-                passages.subList(i, passages.size()).clear();
-            }
-            if (lead) {
-                return;
-            }
-        }
+        Motions.strikeLost(passages, items.current());
+    }
+
+    /** A motion whose words as amended follow is taken back. */
+    void strikeAmended() {
+        Motions.strikeAmended(passages, items.current());
     }
 
     /** A line that is only a name, far to the right or close under a paragraph, is its margin. */

@@ -1,0 +1,39 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches an offer by "could": "the figures were not there but Ms Fir could send them". Must not
+ * catch a question ("asked whether Ms Fir could"), nor what somebody is able to do.
+ */
+final class CouldDo implements Rule {
+
+    private static final Set<String> GIVING =
+            WordSet.of(
+                    "provide circulate send share supply email forward arrange bring obtain liaise"
+                            + " pull let ask enquire");
+    private static final Set<String> ASKED =
+            WordSet.of("if whether asked how what wondered queried suggested that so");
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        int verb = s.verbs().overAdverbs(words, i + 1);
+        if (!words.is(i, "could") || !words.in(verb, GIVING)) {
+            return null;
+        }
+        Doer doer = s.doers().before(words, i);
+        if (doer == null || !doer.is(Doer.Sort.PERSON) || doer.presides()) {
+            return null;
+        }
+        for (int k = 0; k < doer.from(); k++) {
+            if (words.in(k, ASKED)) {
+                return null;
+            }
+        }
+        return Finding.action(Kind.UNDERTAKING, i, verb, doer, words.phrase(i, verb + 1), 0.6)
+                .notAccepted();
+    }
+}

@@ -1,0 +1,36 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches a deed that was proposed and carried: "the proposal to buy a mower was carried", "a
+ * request for a visit was agreed to". Must not catch a proposal to note, nor one that fell.
+ */
+final class ProposalCarried implements Rule {
+
+    private static final Set<String> PROPOSALS = WordSet.of("proposal motion suggestion request");
+    private static final Set<String> CARRIED =
+            WordSet.of("carried agreed accepted approved supported adopted");
+    private static final Set<String> WAS = WordSet.of("was were unanimously is duly");
+    private static final int NEAR = 22;
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        int verb = s.verbs().overAdverbs(words, i + 2);
+        boolean deed =
+                words.in(i, PROPOSALS)
+                        && !words.at(i).large()
+                        && (words.is(i + 1, "to") && s.verbs().isPlainDeed(words, verb)
+                                || words.is(i + 1, "of", "a"));
+        for (int k = i + 3; deed && k < i + NEAR; k++) {
+            if (words.in(k, CARRIED) && words.in(k - 1, WAS)) {
+                return Finding.action(
+                        Kind.RESOLUTION_PART, i, verb, null, words.phrase(i, i + 2), 0.72);
+            }
+        }
+        return null;
+    }
+}

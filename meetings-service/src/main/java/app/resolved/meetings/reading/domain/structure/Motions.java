@@ -1,0 +1,54 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes back a motion that was lost, and one that was carried only as amended, with the parts that
+ * it was to have. Must not take back a motion whose own words are what was decided.
+ */
+final class Motions {
+
+    private static final Pattern MOVED =
+            Pattern.compile(
+                    "(?i)\\b(?:moved|proposed|amendment|motion|seconded)\\b(?s:.{0,400})(?:\\bthat\\b|\\bto\\b|:)");
+    private static final Pattern CARRIED =
+            Pattern.compile("(?i)(?<!not )\\b(?:carried|agreed|resolved)\\b");
+    private static final Pattern AMENDED =
+            Pattern.compile(
+                    "(?i)\\b(?:amended|substantive) (?:motion|proposition|resolution|proposal)\\b"
+                            + "|\\b(?:motion|proposition|proposal),? as (?:now )?amended\\b");
+
+    private Motions() {}
+
+    /** Back to the words that moved it. */
+    static void strikeLost(List<Passage> passages, int item) {
+        for (int i = passages.size() - 1; i >= 0; i--) {
+            Passage passage = passages.get(i);
+            String stem = passage.stem() == null ? "" : passage.stem();
+            if (passage.item() != item || CARRIED.matcher(passage.text()).find()) {
+                return;
+            }
+            boolean lead = MOVED.matcher(passage.text()).find();
+            if (lead || MOVED.matcher(stem).find()) {
+                passages.subList(i, passages.size()).clear();
+            }
+            if (lead) {
+                return;
+            }
+        }
+    }
+
+    /** What was moved, where the words of the motion as amended are about to follow. */
+    static void strikeAmended(List<Passage> passages, int item) {
+        boolean amended = false;
+        int first = passages.size();
+        for (int i = passages.size() - 1; i >= 0 && passages.get(i).item() == item; i--) {
+            amended |= AMENDED.matcher(passages.get(i).text()).find();
+            first = MOVED.matcher(passages.get(i).text()).find() ? i : first;
+        }
+        if (amended) {
+            passages.subList(first, passages.size()).clear();
+        }
+    }
+}

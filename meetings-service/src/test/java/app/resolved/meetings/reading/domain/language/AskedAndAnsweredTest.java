@@ -1,0 +1,60 @@
+package app.resolved.meetings.reading.domain.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.Reads;
+import app.resolved.meetings.reading.domain.Proposal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AskedAndAnsweredTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cllr Nye asked to be sent the assessment. Mr Pope agreed to this.",
+                "Cllr Nye wondered if the map might be redrawn. Mr Pope took this away.",
+                "It was suggested that the log show trends. Mr Pope was happy to do so.",
+                "Cllr Nye asked that she be told at once if it slipped. Mr Pope gave that"
+                        + " assurance.",
+                "Cllr Nye asked for a list of the empty homes. Mr Pope would send it to her."
+            })
+    void makesOneDeedOfARequestAndItsAnswer(String words) {
+        List<Proposal> actions = Reads.actions(Reads.paragraph(words));
+
+        assertThat(actions)
+                .singleElement()
+                .satisfies(one -> assertThat(one.madeTo()).contains("Pope"))
+                .satisfies(one -> assertThat(one.sentence()).isEqualTo(words));
+    }
+
+    @Test
+    void makesADeedOfASuggestionToWhichAllSayYes() {
+        List<Proposal> actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                "The Chair suggested moving dentistry to January. This was"
+                                        + " agreed."));
+
+        assertThat(actions).hasSize(1);
+    }
+
+    @Test
+    void keepsApartTwoDeedsOfTwoPeople() {
+        List<Proposal> actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                "Mr Pope undertook to redraw the map. The Clerk agreed to write to"
+                                        + " the owner."));
+
+        assertThat(actions).hasSize(2);
+    }
+
+    @Test
+    void takesAYesToNothingForNothing() {
+        assertThat(Reads.actions(Reads.paragraph("The pool was warm. Cllr Nye agreed to this.")))
+                .isEmpty();
+    }
+}
