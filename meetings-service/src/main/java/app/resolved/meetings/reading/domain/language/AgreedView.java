@@ -92,6 +92,17 @@ final class AgreedView implements Rule {
             suggested |= SUGGESTING.contains(words.lower(k));
         }
         boolean agreed = words.is(i, "agreed", ",", "that") || words.is(i, "accepted", ",", "that");
+        if (suggested && agreed && (words.is(i - 1, "and") || words.lower(i - 1).endsWith("ly"))) {
+            Finding all =
+                    decisions.read(
+                            words,
+                            i + 3,
+                            words.size(),
+                            s.doers(),
+                            Kind.RESOLUTION_PART,
+                            words.phrase(i, i + 3));
+            return all == null || !all.forAction() ? null : all.at(0.8);
+        }
         Doer doer = suggested && agreed ? s.doers().before(words, i) : null;
         if (doer == null || !doer.is(Doer.Sort.PERSON)) {
             return null;

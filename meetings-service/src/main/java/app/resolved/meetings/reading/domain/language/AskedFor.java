@@ -49,14 +49,15 @@ final class AskedFor implements Rule {
             Pattern.compile("(?s).*\\b(?:would|will|agreed to|offered|undertook)\\b.*");
     private static final Set<String> ABOUT =
             WordSet.of("for on about regarding concerning around from");
+
     /** Behind these stands what the paper is about, and no longer the paper that is asked for. */
     private static final Set<String> OF_WHAT =
             WordSet.of("of on about regarding concerning around relating as to");
 
     private static final Pattern PROVIDED =
             Pattern.compile(
-                    "(?i)\\bha(?:d|s|ve) (?:now |since |already )?been"
-                            + " (?:\\w+ )?(?:circulated|sent|provided|supplied|shared|issued|completed|emailed)\\b");
+                    "(?i)\\bha(?:d|s|ve) (?:now |since |already )?been (?:\\w+"
+                        + " )?(?:circulated|sent|provided|supplied|shared|issued|completed|emailed)\\b");
     private static final int NEAR = 9;
 
     @Override

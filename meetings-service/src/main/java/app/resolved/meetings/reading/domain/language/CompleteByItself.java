@@ -11,8 +11,8 @@ final class CompleteByItself {
 
     private static final Set<String> BUYING =
             WordSet.of(
-                    "purchase quotation quote quotations quotes tender purchasing installation"
-                            + " hire");
+                    "price estimate bid purchase quotation quote quotations quotes tender"
+                            + " purchasing installation hire");
     private static final Set<String> LATER =
             WordSet.of("further future next forthcoming update updates quarterly annually regular");
     private static final Set<String> PAYMENTS =
@@ -38,7 +38,8 @@ final class CompleteByItself {
     private static final Set<String> WHERETO =
             WordSet.of("reserve reserves balances private committee closed");
     private static final Set<String> PAPERS = WordSet.of("letter agreement lease contract deed");
-    private static final Set<String> SEATING = WordSet.of("replace serve represent join substitute");
+    private static final Set<String> SEATING =
+            WordSet.of("replace serve represent join substitute");
     private static final Set<String> SEATS =
             WordSet.of("committee sub-committee board panel group forum party authority");
     private static final Set<String> THINKING =

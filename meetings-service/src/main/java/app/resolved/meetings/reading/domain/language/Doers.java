@@ -30,11 +30,12 @@ final class Doers {
             WordSet.of(
                     "asked knew knows thinks thought felt believed did was had has is does said"
                             + " noted agreed thanked confirmed explained advised stated apologised"
-                            + " acknowledged reported would will offered accepted took replied");
+                            + " acknowledged reported would will offered accepted took replied"
+                            + " hoped suggested added regretted wondered mentioned welcomed saw");
     private static final Set<String> HAPPENING =
             WordSet.of(
-                    "reopen open close start begin run continue finish move complete last cost be return"
-                            + " need take go come remain");
+                    "reopen open close start begin run continue finish move complete last cost be"
+                            + " return need take go come remain");
     private static final int FARTHEST = 24;
     private static final int LONGEST_ASIDE = 22;
 
@@ -106,7 +107,8 @@ final class Doers {
 
     /** "said that her client would pay and would plant": the client's, not the speaker's. */
     private boolean others(Words words, int said, int verb) {
-        for (int k = said + 3; words.is(said + 1, "that") && k < verb - 1; k++) {
+        boolean goesOn = words.is(verb, "would") || words.is(verb, "will");
+        for (int k = said + 3; goesOn && words.is(said + 1, "that") && k < verb - 1; k++) {
             boolean would = words.is(k, "would") || words.is(k, "will");
             Doer doer = would ? before(words, k) : null;
             boolean own = doer != null && doer.is(Doer.Sort.PRONOUN, Doer.Sort.PERSON);
@@ -221,7 +223,10 @@ final class Doers {
     /** One or two small words between an article and the role: "the planning officer". */
     private static boolean isAdjectiveOfHead(Words words, int at) {
         Word word = words.at(at);
-        if (!word.isWord() || !words.at(at + 1).isWord() || OPENERS.contains(word.lower()) || word.lower().endsWith("ed")) {
+        if (!word.isWord()
+                || !words.at(at + 1).isWord()
+                || OPENERS.contains(word.lower())
+                || word.lower().endsWith("ed")) {
             return false;
         }
         return DETERMINERS.contains(words.lower(at - 1))

@@ -95,7 +95,10 @@ final class GivenTheTask implements Rule {
         Doer doer = whom(i + 3, s);
         int verb = doer == null ? 0 : s.verbs().overAdverbs(s.words(), doer.to() + 1);
         boolean deed = doer != null && s.words().is(doer.to(), "to");
-        return deed && doer.is(Doer.Sort.PERSON) && s.verbs().isDeed(s.words(), verb)
+        return doer != null
+                        && deed
+                        && doer.is(Doer.Sort.PERSON)
+                        && s.verbs().isDeed(s.words(), verb)
                 ? Finding.action(Kind.REQUEST, i, verb, doer, s.words().phrase(i, i + 3), 0.82)
                         .by(doer)
                 : null;

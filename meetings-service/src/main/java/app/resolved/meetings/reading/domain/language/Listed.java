@@ -32,9 +32,8 @@ final class Listed {
 
     private static final Pattern VERDICT =
             Pattern.compile(
-                    "(?is)(?:.{1,160}\\b(?:was|were|are|is|be)\\s+(?:(?:hereby|duly|unanimously|also"
-                        + "|all|both)\\s+)?(?:noted|approved|agreed|accepted|received|adopted|endorsed|ratified|carried)\\W*(?:and\\W*)?|(?:the"
-                        + " |all )?(?:\\w+"
+                    "(?is)(?:.{1,160}\\b(?:was|were|are|is|be)\\s+(?:(?:hereby|duly|unanimously|also|all|both)\\s+)?(?:noted|approved|agreed|accepted|received|adopted|endorsed|ratified|carried|taken"
+                        + " as read)\\W*(?:and\\W*)?|(?:the |all )?(?:\\w+"
                         + "\\s+){0,2}(?:noted|approved|adopted|endorsed|accepted)\\s+(?:the|their"
                         + "|its|this|all)\\b.{1,160})");
 

@@ -11,7 +11,8 @@ final class NamePhrase {
             WordSet.of(
                     "officers members councillors cllrs cllr's heads headteachers clerks chairs"
                         + " agencies directors managers governors trustees leaders representatives"
-                        + " leads contractors partners everyone everybody all colleagues residents");
+                        + " leads contractors partners everyone everybody all colleagues"
+                        + " residents");
     private static final Set<String> SMALL =
             WordSet.of(
                     "the a an our their his her its all both each every any some of for and & / ,"

@@ -86,8 +86,7 @@ final class Passages {
         boolean last = !found.isEmpty() && found.getLast().end() == before.end();
         Found asked = last ? found.getLast() : null;
         Found both =
-                new Reply(sentence)
-                        .to(asked, sentenceAt(sentence.passage(), before), lastNamed);
+                new Reply(sentence).to(asked, sentenceAt(sentence.passage(), before), lastNamed);
         if (both != null && last) {
             found.removeLast();
         }
@@ -178,8 +177,8 @@ final class Passages {
         Doer behind = Stem.recommendedTo(own, own.size(), doers);
         Words label = new Words(cue, english);
         for (int i = 0; behind == null && i < label.size(); i++) {
-            for (int k = i + 2; label.is(i, "to") && k <= label.size(); k++) {
-                Doer to = doers.between(label, i + 1, k);
+            for (int k = label.size(); label.is(i, "to") && k > i + 1; k--) {
+                Doer to = label.at(k - 1).isWord() ? doers.between(label, i + 1, k) : null;
                 if (to != null && to.is(Doer.Sort.BODY, Doer.Sort.PERSON)) {
                     return new Doer(to.words(), 0, 0, to.sort());
                 }

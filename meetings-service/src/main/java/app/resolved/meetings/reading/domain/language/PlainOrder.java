@@ -92,9 +92,7 @@ final class PlainOrder implements Rule {
                 || !words.in(i, ORDERS)
                 || !AFTER.contains(words.lower(i + 1))
                 || words.is(0, "to")
-                        && (!words.at(0).large()
-                                || words.at(1).large()
-                                || words.in(1, REASONS))) {
+                        && (!words.at(0).large() || words.at(1).large() || words.in(1, REASONS))) {
             return null;
         }
         if (NOUNS.contains(words.lower(i)) && OF_NOUNS.contains(words.lower(i + 1))) {

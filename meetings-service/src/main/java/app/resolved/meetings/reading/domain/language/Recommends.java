@@ -14,13 +14,17 @@ final class Recommends implements Rule {
 
     private static final Set<String> RECOMMENDING =
             WordSet.of("recommends recommended recommend commended commends commend");
+
     /** "The Audit Committee recommended" is told of another one. */
     private static final Pattern MEETING =
             Pattern.compile(
-                    "(?i)(?:the )?(?:sub-)?(?:committee|board|panel|group|forum|commission|council|cabinet|executive|members)");
+                    "(?i)(?:the"
+                        + " )?(?:sub-)?(?:committee|board|panel|group|forum|commission|council|cabinet|executive|members)");
+
     private static final Set<String> FOR_WHAT =
             WordSet.of("approval adoption consideration decision endorsement ratification");
-    private static final Set<String> COMPLETE = WordSet.of("note receive notes receives noted received");
+    private static final Set<String> COMPLETE =
+            WordSet.of("note receive notes receives noted received");
     private static final int NEAR = 9;
     private static final int FAR = 16;
 
@@ -45,7 +49,10 @@ final class Recommends implements Rule {
         Words words = s.words();
         for (int to = i + 2; to < i + NEAR; to++) {
             Doer doer = words.is(to, "to") ? s.doers().between(words, i + 1, to) : null;
-            if (doer != null && s.verbs().isDecided(words, to + 1)) {
+            if (doer != null
+                    && doer.is(Doer.Sort.BODY, Doer.Sort.PERSON)
+                    && !words.at(to + 1).large()
+                    && s.verbs().isDecided(words, to + 1)) {
                 return Finding.action(
                         Kind.RECOMMENDATION, i, to + 1, doer, words.phrase(i, to + 2), 0.82);
             }

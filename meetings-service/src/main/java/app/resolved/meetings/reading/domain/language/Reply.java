@@ -32,6 +32,8 @@ final class Reply {
                             + " sought pressed");
     private static final Phrases WISHING =
             Phrases.of("would like | would want | would welcome | would find it");
+    private static final Set<String> SAYING =
+            WordSet.of("said confirmed agreed replied answered promised assured advised");
     private static final int LONGEST = 20;
 
     private final Words words;
@@ -59,14 +61,11 @@ final class Reply {
         if (yes < 0 || !wanted && !asks(asked.words())) {
             return null;
         }
-        Doer doer = sentence.doers().subjectOf(words, yes);
+        Doer doer = who();
         boolean person =
                 doer != null
                         && doer.is(
-                                Doer.Sort.PERSON,
-                                Doer.Sort.PRONOUN,
-                                Doer.Sort.BODY,
-                                Doer.Sort.NAME)
+                                Doer.Sort.PERSON, Doer.Sort.PRONOUN, Doer.Sort.BODY, Doer.Sort.NAME)
                         && !words.is(doer.from(), "they")
                         && !words.is(doer.from(), "it");
         String name = !person || doer == null ? null : named(doer, lastNamed);
@@ -83,6 +82,15 @@ final class Reply {
                         Math.max(0.76, confidence));
         int start = wanted && before != null ? before.start() : asked.start();
         return new Found(promised, asked, start, end, name == null ? own : name);
+    }
+
+    /** Before the yes, or whoever "said that it would be done". */
+    private @Nullable Doer who() {
+        Doer doer = sentence.doers().subjectOf(words, yes);
+        for (int k = 1; doer == null && k < yes; k++) {
+            doer = words.in(k, SAYING) ? sentence.doers().before(words, k) : null;
+        }
+        return doer;
     }
 
     private @Nullable String named(Doer doer, LastNamed lastNamed) {

@@ -37,6 +37,8 @@ final class Rules {
                         new PlainOrder(),
                         new WeShould(),
                         new Pleas(),
+                        new Whoever(),
+                        new ReferredOn(),
                         new DecidedHere(decisions),
                         new AgreedView(decisions),
                         new Concluded());

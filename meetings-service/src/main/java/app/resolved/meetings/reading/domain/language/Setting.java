@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class Setting {
 
     private static final Pattern HEARING =
-            Pattern.compile("(?i)\\bconfirmation hearings?\\b|\\b(?:proposed|preferred) appointment\\b");
+            Pattern.compile(
+                    "(?i)\\bconfirmation hearings?\\b|\\b(?:proposed|preferred) appointment\\b");
     private static final Pattern CANDIDATE =
             Pattern.compile("(?i)\\b(?:the|proposed|preferred) candidate\\b");
     private static final Pattern ANNOUNCED = Pattern.compile("(?i)\\bannouncements?\\b");

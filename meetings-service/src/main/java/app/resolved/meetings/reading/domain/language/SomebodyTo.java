@@ -101,7 +101,8 @@ final class SomebodyTo implements Rule {
                 verb,
                 doer,
                 cue,
-                confidence(doer) - (words.in(verb, ATTENDING) && !words.is(verb + 1, "to") ? 0.48 : 0));
+                confidence(doer)
+                        - (words.in(verb, ATTENDING) && !words.is(verb + 1, "to") ? 0.48 : 0));
     }
 
     /** Behind a role any word in small letters that is no small word: "Clerk to rework it". */

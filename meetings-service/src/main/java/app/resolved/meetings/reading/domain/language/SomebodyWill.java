@@ -21,8 +21,9 @@ final class SomebodyWill implements Rule {
                     "represent focus interact understand work act serve provide enable ensure"
                             + " support help bring build promote lead deliver complement hold");
     private static final Set<String> TALK = WordSet.of("word chat look think conversation go");
+
     /** "meetings with the Chair will ensure": not the Chair. */
-    private static final Set<String> GOVERNING = WordSet.of("with between from");
+    private static final Set<String> GOVERNING = WordSet.of("with between from of");
 
     private static final Set<String> OFFERING =
             WordSet.of("said indicated confirmed advised replied responded stated");
@@ -78,7 +79,11 @@ final class SomebodyWill implements Rule {
                                         || words.is(verb, "meeting")
                                 ? 0.45
                                 : 0)
-                        - (aside(words, doer) && !words.in(verb, GIVING) ? 0.4 : 0)
+                        - (aside(words, doer)
+                                        && !words.in(verb, GIVING)
+                                        && !words.is(verb + 1, "in", "writing")
+                                ? 0.4
+                                : 0)
                         - (offers ? 0.27 : 0)
                         - (!doer.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN)
                                         && !doer.words().endsWith(")")

@@ -13,12 +13,13 @@ final class TakesPlace {
 
     private static final Phrases HAPPEN =
             Phrases.of(
-                    "take place | stand adjourned | stand deferred | go ahead | go out | go to | go on | proceed | come back | come to"
-                            + " | lie on the table | stand over | stands over | stand referred |"
-                            + " stands referred");
+                    "take place | stand adjourned | stand deferred | go ahead | go out | go to | go"
+                        + " on | proceed | come back | come to | lie on the table | stand over |"
+                        + " stands over | stand referred | stands referred");
     private static final Set<String> PAPERS =
             WordSet.of("report reports update updates minutes agenda agendas papers paper plan");
-    private static final Set<String> HOLD = WordSet.of("include contain show give carry state cover list explain");
+    private static final Set<String> HOLD =
+            WordSet.of("include contain show give carry state cover list explain");
 
     private TakesPlace() {}
 
@@ -27,12 +28,24 @@ final class TakesPlace {
             return Finding.action(kind, from, from, null, cue, 0.8);
         }
         for (int k = from + 1; k < to; k++) {
+            if (words.is(k, "have") && paper(words, k + 1) && doers.before(words, k) != null) {
+                return Finding.action(kind, from, k, null, cue, 0.85);
+            }
             if (HAPPEN.at(words, k) || words.in(k, HOLD) && words.in(k - 1, PAPERS)) {
                 Doer doer = whose(words, from, k, doers);
                 return Finding.action(kind, from, k, null, cue, 0.85).by(doer);
             }
         }
         return null;
+    }
+
+    /** "that the Panel have a progress report". */
+    private static boolean paper(Words words, int from) {
+        boolean paper = false;
+        for (int k = from; k < from + 4; k++) {
+            paper |= words.in(k, AskedFor.THINGS);
+        }
+        return paper && (words.is(from, "a") || words.is(from, "an") || words.is(from, "further"));
     }
 
     /** "that the Clerk should go ahead". */

@@ -16,6 +16,8 @@ final class ThingTo implements Rule {
             WordSet.of("show include cover contain state list come go");
     private static final Set<String> WAYS = WordSet.of("out round to back on live");
 
+    private static final Set<String> INTO = WordSet.of("in on into up");
+
     private static boolean papers(Words words, int i) {
         return words.hasBefore(i, 1, AskedFor.THINGS) || words.hasBefore(i, 1, AskedFor.PAPERS);
     }
@@ -35,6 +37,10 @@ final class ThingTo implements Rule {
         boolean becomes = words.is(i + 1, "be") && PLACES.contains(words.lower(i + 2));
         boolean shows = SHOWING.contains(words.lower(i + 1));
         boolean timed = words.due() != null;
+        boolean placed = words.is(i + 1, "go") && words.in(i + 2, INTO) && words.is(i + 3, "the");
+        if (placed && Verbless.before(words, i) && !told && s.doers().before(words, i) == null) {
+            return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i, i + 3), 0.6);
+        }
         boolean noted = timed && (goes || becomes || shows) && Verbless.before(words, i);
         boolean ordered = told && goes && !words.is(i + 2, "to");
         boolean somebody = s.doers().before(words, i) != null && !told;

@@ -76,8 +76,7 @@ final class ToBeDone implements Rule {
                                 && !DECIDED.contains(words.lower(verb))
                                 && !words.text().contains("for approval")
                                 && (!TALK.contains(words.lower(verb)) || putRight(words, verb))
-                                && (!HAPPENINGS.contains(words.lower(verb))
-                                        || words.is(verb, "completed"))
+                                && (!happens(words, verb) || words.is(verb, "completed"))
                         ? 0.74
                         : confidence(i, verb, s);
         if (Strangers.subject(i, verb, s)) {
@@ -122,7 +121,7 @@ final class ToBeDone implements Rule {
             return 0.76;
         }
         if (!s.verbs().isExpectedPassive(words, verb)) {
-            boolean happens = HAPPENINGS.contains(words.lower(verb));
+            boolean happens = happens(words, verb);
             if (!happens && s.verbs().isParticipleOfDeed(words, verb) && granted(words, i, s)) {
                 return 0.62;
             }
@@ -150,6 +149,11 @@ final class ToBeDone implements Rule {
             return UNLIKELY;
         }
         return WEAK.contains(words.lower(verb)) ? 0.6 : 0.76;
+    }
+
+    /** "opened", but not "drawn up". */
+    private static boolean happens(Words words, int verb) {
+        return HAPPENINGS.contains(words.lower(verb)) && !words.is(verb + 1, "up");
     }
 
     /** "to be put right", "put back", but not "put to the vote". */

@@ -81,7 +81,12 @@ final class TrailingOwner {
         }
         boolean brackets = words.is(owner.to(), ")") || words.is(owner.to(), "]");
         boolean sure = initials(owner.to() - 1) || !brackets && !words.is(owner.from() - 1, ":");
-        boolean deed = sure && verbless(found) && saysSomething(owner) && owner.from() > 1 && words.size() < LONGEST_DEED;
+        boolean deed =
+                sure
+                        && verbless(found)
+                        && saysSomething(owner)
+                        && owner.from() > 1
+                        && words.size() < LONGEST_DEED;
         for (int k = 0; deed && k < owner.from(); k++) {
             deed = !TOLD.contains(words.lower(k));
         }

@@ -12,11 +12,12 @@ final class Verdict {
 
     private static final Pattern VERDICT =
             Pattern.compile(
-                    "noted|agreed|approved|carried|all agreed|accepted|adopted|unanimously agreed"
-                            + "|resolved|no objections?|carried unanimously|so agreed|(?:this|that)"
-                            + " was (?:so )?(?:agreed|accepted|supported|approved)|(?:(?:the|all)"
-                            + " )?(?:members|councillors|board|committee|panel|forum|group|council|governors|trustees)"
-                            + " (?:all |unanimously )?agreed(?: to this| this| with this)?");
+                    "noted|agreed|approved|carried|all agreed|accepted|adopted|unanimously"
+                        + " agreed|resolved|no objections?|carried unanimously|so"
+                        + " agreed|(?:this|that) was (?:so"
+                        + " )?(?:agreed|accepted|supported|approved)|(?:(?:the|all)"
+                        + " )?(?:members|councillors|board|committee|panel|forum|group|council|governors|trustees)"
+                        + " (?:all |unanimously )?agreed(?: to this| this| with this)?");
     private static final Set<String> SUGGESTING =
             WordSet.of("suggested proposed requested asked offered recommended");
     private static final double SURE = 0.8;
@@ -66,8 +67,7 @@ final class Verdict {
         }
         if (!words.equals("noted") && suggests(said)) {
             Finding agreed =
-                    Finding.action(
-                            Kind.RESOLUTION_PART, 0, 0, null, sentence.words().text(), 0.7);
+                    Finding.action(Kind.RESOLUTION_PART, 0, 0, null, sentence.words().text(), 0.7);
             return List.of(new Found(agreed, said, said.start(), end, owner(before)));
         }
         Finding verdict =

@@ -78,6 +78,14 @@ final class TitleLine {
             Pattern.compile(
                     "(?i).{0,60}\\b(?:clerk|chair|chairman|officers?|cllrs?|councillors?|secretary|treasurer|members?|all|director|manager|team|secretariat|[A-Z]{2,3})\\)?"
                         + " to [a-z]+.*");
+
+    /** "35.3 Council RESOLVED to" stands over parts, however short it is. */
+    private static final Pattern DECIDING =
+            Pattern.compile(
+                    "(?i).*\\b(?:council|committee|board|panel|cabinet|members|group|forum|governors|trustees|authority|executive|commission|partnership|was)"
+                        + " (?:then |unanimously |therefore |accordingly"
+                        + " )?(?:resolved|agreed|recommended|decided)(?: that| to)?[:\\s\u2013-]*");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private TitleLine() {}
@@ -90,6 +98,7 @@ final class TitleLine {
         String bare = text.replaceAll("[.:]+$", "");
         String[] words = SPACES.split(bare);
         if (words.length > MOST_WORDS
+                || DECIDING.matcher(bare).matches()
                 || NOT_TITLES.contains(bare.toLowerCase(java.util.Locale.ROOT))) {
             return false;
         }

@@ -32,8 +32,7 @@ class SettingTest {
 
         assertThat(Reads.actions(reading))
                 .extracting(Proposal::sentence)
-                .containsExactly(
-                        "He undertook to supply the Panel with a list of his posts.");
+                .containsExactly("He undertook to supply the Panel with a list of his posts.");
     }
 
     @Test

@@ -23,6 +23,30 @@ class PartsThatGoOnTest {
             """;
 
     @Test
+    void takesANumberedLineThatEndsWithTheWordOfDecisionForNoHeading() {
+        var reading =
+                Reads.text(
+                        """
+                        MERE COUNCIL
+                        Minutes of the meeting of the Council held on 9 May 2024
+                        Present: Cllr Nye (Chair), Cllr Orr
+
+                        C24.34 Report
+                        34.1 The report was received.
+
+                        C24.35 Forecasts
+                        35.1 The forecasts had been before the Finance Committee in April.
+                        35.2 Council RESOLVED to
+                        a) approve the forecasts
+                        b) ask the Finance Committee to review the capital programme.
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .extracting(Proposal::sentence)
+                .containsExactly("ask the Finance Committee to review the capital programme.");
+    }
+
+    @Test
     void goesOnWithAPartInTheColumnWhereItsWordsBegan() {
         Reading reading =
                 Reads.text(

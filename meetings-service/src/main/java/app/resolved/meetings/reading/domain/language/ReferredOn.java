@@ -1,0 +1,44 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches what a meeting passes on to another body: "Council remitted the proposal to Senate". Must
+ * not catch "the Committee referred to the report".
+ */
+final class ReferredOn implements Rule {
+
+    private static final Set<String> REFERRING = WordSet.of("remitted referred remits refers");
+    private static final int FAR = 14;
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        if (!words.in(i, REFERRING) || words.is(i + 1, "to") || words.is(i + 1, "back", "to")) {
+            return null;
+        }
+        Doer subject = s.doers().before(words, i);
+        boolean ours = subject != null && subject.is(Doer.Sort.BODY) && subject.ours();
+        for (int to = i + 2; ours && to < i + FAR; to++) {
+            Doer body = words.is(to, "to") ? whom(to + 1, s) : null;
+            if (body != null) {
+                return Finding.action(
+                                Kind.RESOLUTION_PART, i, i, null, words.phrase(i, i + 2), 0.76)
+                        .by(body);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Doer whom(int from, Sentence s) {
+        Doer named = null;
+        for (int end = from + 1; end < from + 7; end++) {
+            Doer longer = s.doers().between(s.words(), from, end);
+            boolean body = longer != null && longer.is(Doer.Sort.BODY, Doer.Sort.PERSON);
+            named = body ? longer : named;
+        }
+        return named;
+    }
+}
