@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class OrphansIT {
     private static final Duration LONG = Duration.ofMinutes(3);
     private final DataFolder data = DataFolder.temporary();
-    private final int base = FreePorts.next() % 20_000 + 20_000;
+    private final int base = FreePorts.next();
     private Process stack;
     private List<ProcessHandle> children;
 
