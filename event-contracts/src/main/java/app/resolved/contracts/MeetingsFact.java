@@ -57,6 +57,10 @@ public sealed interface MeetingsFact extends Fact {
     @Type("meeting.minutes-approved.v1")
     record MeetingMinutesApproved(MeetingState meeting) implements OfMeeting {}
 
+    /** Something was written down of it that waits to be issued, or waits no more. */
+    @Type("meeting.unissued-changed.v1")
+    record MeetingUnissuedChanged(MeetingState meeting) implements OfMeeting {}
+
     /** A fact about an outcome: one part of a resolution, or one request or undertaking. */
     sealed interface OfOutcome extends MeetingsFact {
         OutcomeState outcome();

@@ -122,7 +122,8 @@ class AmendedOutcomesIT {
                                 null,
                                 MeetingState.MeetingStatus.HELD,
                                 address,
-                                null)),
+                                null,
+                                List.of())),
                 50);
 
         assertThat(service.page("/actions/" + outcome.actionId(), "reader@example.org").body())

@@ -3,6 +3,7 @@ package app.resolved.actions.committees.application;
 import app.resolved.actions.duedates.domain.CommitteeMeeting;
 import app.resolved.contracts.CommitteeState;
 import app.resolved.contracts.MeetingState;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,4 +28,15 @@ public interface Committees {
     Heirs heirs();
 
     Optional<MeetingState> meeting(String meetingId);
+
+    /**
+     * The meetings of these bodies up to today of which something waits to be issued, and those
+     * within these days of which nothing was issued; newest first.
+     */
+    List<MeetingState> unissued(
+            Collection<String> committeeIds,
+            LocalDate today,
+            LocalDate from,
+            LocalDate to,
+            int most);
 }

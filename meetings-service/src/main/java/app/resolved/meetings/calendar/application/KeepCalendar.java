@@ -1,11 +1,15 @@
 package app.resolved.meetings.calendar.application;
 
+import app.resolved.contracts.MeetingState.What;
 import app.resolved.eventing.Aggregates;
+import app.resolved.eventing.DerivedId;
 import app.resolved.eventing.Stored;
 import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.calendar.domain.MeetingCommand;
 import app.resolved.meetings.calendar.domain.MeetingCommand.ApproveMinutes;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Hold;
+import app.resolved.meetings.calendar.domain.MeetingCommand.NoteWaiting;
+import app.resolved.meetings.calendar.domain.MeetingCommand.NothingWaits;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
 import app.resolved.meetings.calendar.domain.MeetingRules;
 import app.resolved.meetings.committees.application.CommitteeList;
@@ -96,6 +100,32 @@ public class KeepCalendar {
 
     public Answer<Stored<Meeting>> hold(String id, Command command) {
         return carryOut(id, new Hold(today()), command);
+    }
+
+    /**
+     * Notes that something is about to be written down of it that is to be issued. Refused where
+     * the meeting was cancelled.
+     */
+    public Answer<Stored<Meeting>> waits(String id, What what, Command command) {
+        return get(id).then(meeting ->
+                meeting.document().waitsFor(what) && !meeting.document().cancelled()
+                        ? new Answer.Done<>(meeting)
+                        : say(meeting, new NoteWaiting(what, today()), command));
+    }
+
+    /** Notes that nothing of that kind waits any more. */
+    public Answer<Stored<Meeting>> waitsNoMore(String id, What what, Command command) {
+        return get(id).then(meeting ->
+                meeting.document().waitsFor(what)
+                        ? say(meeting, new NothingWaits(what), command)
+                        : new Answer.Done<>(meeting));
+    }
+
+    /** What waits may change twice in one command: each time it is another one to the meeting. */
+    private Answer<Stored<Meeting>> say(
+            Stored<Meeting> seen, MeetingCommand said, Command command) {
+        var id = DerivedId.of("waiting", command.id(), Long.toString(seen.version()));
+        return carryOut(seen.id(), said, new Command(id, null, command.by()));
     }
 
     public LocalDate today() {

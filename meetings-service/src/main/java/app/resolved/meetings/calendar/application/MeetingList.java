@@ -22,6 +22,21 @@ public interface MeetingList {
     /** Those of the days from the first to the last, soonest first. */
     List<Meeting> between(LocalDate first, LocalDate last, Set<String> committeeIds, int most);
 
+    /**
+     * Those up to that day of which something waits to be issued, or nothing was issued at all;
+     * newest first.
+     *
+     * @param committeeIds whose; empty for all
+     * @param entitled whether what is exempt or confidential counts
+     * @param after date and id of the last one seen; empty at first
+     */
+    List<Meeting> unissued(
+            LocalDate day,
+            Set<String> committeeIds,
+            boolean entitled,
+            List<String> after,
+            int most);
+
     /** Those of one committee, oldest first. */
     List<Meeting> ofCommittee(String committeeId, int most);
 }

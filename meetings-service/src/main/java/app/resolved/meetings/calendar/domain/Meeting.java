@@ -2,6 +2,8 @@ package app.resolved.meetings.calendar.domain;
 
 import app.resolved.contracts.MeetingState;
 import app.resolved.contracts.MeetingState.MeetingStatus;
+import app.resolved.contracts.MeetingState.Waiting;
+import app.resolved.contracts.MeetingState.What;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes what is known of its minutes elsewhere
  * @param agenda in the order of the agenda; empty while there is none
  * @param uid by which the calendar that it was imported from knows it; null where it was not
+ * @param waiting what was written down of it and is not issued yet, at most one of each kind
  */
 public record Meeting(
         String id,
@@ -24,12 +27,14 @@ public record Meeting(
         MeetingStatus status,
         MinutesKnown minutes,
         List<AgendaItem> agenda,
-        @Nullable String uid) {
+        @Nullable String uid,
+        List<Waiting> waiting) {
 
-    /** What was stored before meetings had minutes and agendas lacks them. */
+    /** What was stored before meetings had minutes and agendas lacks them, and what waits. */
     public Meeting {
         minutes = minutes == null ? MinutesKnown.NOTHING : minutes;
         agenda = agenda == null ? List.of() : List.copyOf(agenda);
+        waiting = waiting == null ? List.of() : List.copyOf(waiting);
     }
 
     /** Of whose minutes and agenda nothing is known. */
@@ -40,7 +45,17 @@ public record Meeting(
             @Nullable LocalTime startsAt,
             @Nullable String place,
             MeetingStatus status) {
-        this(id, committeeId, date, startsAt, place, status, MinutesKnown.NOTHING, List.of(), null);
+        this(
+                id,
+                committeeId,
+                date,
+                startsAt,
+                place,
+                status,
+                MinutesKnown.NOTHING,
+                List.of(),
+                null,
+                List.of());
     }
 
     /** One that was just put into the calendar. */
@@ -54,19 +69,40 @@ public record Meeting(
     }
 
     Meeting knowing(MinutesKnown other) {
-        return new Meeting(id, committeeId, date, startsAt, place, status, other, agenda, uid);
+        return new Meeting(
+                id, committeeId, date, startsAt, place, status, other, agenda, uid, waiting);
     }
 
     public Meeting now(MeetingStatus next) {
-        return new Meeting(id, committeeId, date, startsAt, place, next, minutes, agenda, uid);
+        return new Meeting(
+                id, committeeId, date, startsAt, place, next, minutes, agenda, uid, waiting);
     }
 
     public Meeting at(LocalDate day, @Nullable LocalTime time, @Nullable String where) {
-        return new Meeting(id, committeeId, day, time, where, status, minutes, agenda, uid);
+        return new Meeting(
+                id, committeeId, day, time, where, status, minutes, agenda, uid, waiting);
     }
 
     Meeting with(List<AgendaItem> items) {
-        return new Meeting(id, committeeId, date, startsAt, place, status, minutes, items, uid);
+        return new Meeting(
+                id, committeeId, date, startsAt, place, status, minutes, items, uid, waiting);
+    }
+
+    Meeting nowWaiting(List<Waiting> others) {
+        return new Meeting(
+                id, committeeId, date, startsAt, place, status, minutes, agenda, uid, others);
+    }
+
+    /** Whether something of that kind is written down and not issued. */
+    public boolean waitsFor(What what) {
+        return waiting.stream().anyMatch(each -> each.what() == what);
+    }
+
+    /** What waits, exempt rows for the entitled alone. */
+    public List<Waiting> waitingFor(boolean entitled) {
+        return waiting.stream()
+                .filter(each -> entitled || each.what() != What.RESTRICTED_SHEET)
+                .toList();
     }
 
     /** Its agenda, the titles of exempt items for the entitled alone. */
@@ -76,7 +112,8 @@ public record Meeting(
 
     /** As the calendar that it comes from knows it. */
     public Meeting knownAs(@Nullable String other) {
-        return new Meeting(id, committeeId, date, startsAt, place, status, minutes, agenda, other);
+        return new Meeting(
+                id, committeeId, date, startsAt, place, status, minutes, agenda, other, waiting);
     }
 
     /** Whether it may still be held: neither cancelled nor over. */
@@ -102,6 +139,7 @@ public record Meeting(
                 place,
                 status,
                 minutes.address(),
-                minutes.approvedAtMeetingId());
+                minutes.approvedAtMeetingId(),
+                waiting);
     }
 }

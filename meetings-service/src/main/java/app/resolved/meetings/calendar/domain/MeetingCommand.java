@@ -1,5 +1,6 @@
 package app.resolved.meetings.calendar.domain;
 
+import app.resolved.contracts.MeetingState.What;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -45,6 +46,23 @@ public sealed interface MeetingCommand {
 
     /** Its actions were issued; where nobody said so before, it was held. */
     record NoteActionsIssued() implements MeetingCommand {}
+
+    /**
+     * Nothing came of it that has to be followed up.
+     *
+     * @param today in Europe/London
+     */
+    record NothingToFollowUp(LocalDate today) implements MeetingCommand {}
+
+    /**
+     * Something was written down of it that is to be issued.
+     *
+     * @param today in Europe/London
+     */
+    record NoteWaiting(What what, LocalDate today) implements MeetingCommand {}
+
+    /** Nothing of that kind waits any more. */
+    record NothingWaits(What what) implements MeetingCommand {}
 
     /**
      * @param atMeetingId the later meeting that approved them; null where nobody said

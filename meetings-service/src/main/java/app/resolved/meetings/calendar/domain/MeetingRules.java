@@ -17,6 +17,9 @@ import app.resolved.meetings.calendar.domain.MeetingCommand.Hold;
 import app.resolved.meetings.calendar.domain.MeetingCommand.KnowAs;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Move;
 import app.resolved.meetings.calendar.domain.MeetingCommand.NoteActionsIssued;
+import app.resolved.meetings.calendar.domain.MeetingCommand.NoteWaiting;
+import app.resolved.meetings.calendar.domain.MeetingCommand.NothingToFollowUp;
+import app.resolved.meetings.calendar.domain.MeetingCommand.NothingWaits;
 import app.resolved.meetings.calendar.domain.MeetingCommand.PublishMinutes;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
 import app.resolved.meetings.calendar.domain.MeetingCommand.SetAgenda;
@@ -68,6 +71,9 @@ public final class MeetingRules {
             case Cancel() -> cancel(meeting);
             case Hold(LocalDate today) -> hold(meeting, today);
             case NoteActionsIssued() -> noteActionsIssued(meeting);
+            case NothingToFollowUp(var today) -> nothingToFollowUp(meeting, today);
+            case NoteWaiting(var what, var today) -> WaitingRules.note(meeting, what, today);
+            case NothingWaits(var what) -> WaitingRules.over(meeting, what);
             case ApproveMinutes(var at) -> MinutesRules.approve(meeting, at);
             case PublishMinutes(var address) -> MinutesRules.publish(meeting, address);
         };
@@ -111,6 +117,11 @@ public final class MeetingRules {
         if (!meeting.toCome()) {
             return Decision.conflict("A meeting that was held cannot be cancelled.");
         }
+        if (WaitingRules.wouldLose(meeting)) {
+            return Decision.conflict(
+                    "Something was written down of this meeting and is not issued yet: issue it, or"
+                            + " remove it from the action sheet, first.");
+        }
         var after = meeting.now(CANCELLED);
         return Decision.accepted(after, new MeetingCancelled(after.state()));
     }
@@ -142,6 +153,16 @@ public final class MeetingRules {
                             new MeetingHeld(meeting.now(HELD).state()),
                             new MeetingActionsIssued(after.state()));
         };
+    }
+
+    private static Decision<Meeting> nothingToFollowUp(Meeting meeting, LocalDate today) {
+        if (meeting.date().isAfter(today)) {
+            return Decision.conflict("This meeting is still to come.");
+        }
+        return WaitingRules.wouldLose(meeting)
+                ? Decision.conflict(
+                        "Something was written down of this meeting and is not issued yet.")
+                : noteActionsIssued(meeting);
     }
 
     private static Optional<Refusal> fault(Schedule given, @Nullable String place) {

@@ -1,5 +1,6 @@
 package app.resolved.meetings.minutes.application;
 
+import app.resolved.contracts.MeetingState.What;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.DerivedId;
 import app.resolved.eventing.Stored;
@@ -82,6 +83,7 @@ public class IssueActions {
         Issuing.takingOver(review).forEach(this::takeOver);
         records.keep(ReaderRecord.of(review, meeting));
         return calendar.carryOut(meetingId, new NoteActionsIssued(), command)
+                .then(_ -> calendar.waitsNoMore(meetingId, What.MINUTES, command))
                 .then(_ -> carrying.change(meetingId, command, Issuing::finish))
                 .map(Stored::document);
     }

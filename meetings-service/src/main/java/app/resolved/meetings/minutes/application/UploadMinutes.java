@@ -1,5 +1,6 @@
 package app.resolved.meetings.minutes.application;
 
+import app.resolved.contracts.MeetingState.What;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Stored;
 import app.resolved.meetings.calendar.application.KeepCalendar;
@@ -126,11 +127,16 @@ public class UploadMinutes {
                         minutes,
                         who);
         var review = opens.review(meetingId, file, reading);
-        var opened = carrying.createOrChange(meetingId, command, before -> replace(before, review));
+        var opened =
+                calendar.waits(meetingId, What.MINUTES, command).then(_ -> open(review, command));
         if (opened instanceof Answer.Refused) {
             kept.forget(fileId);
         }
         return opened;
+    }
+
+    private Answer<Stored<Review>> open(Review review, Command command) {
+        return carrying.createOrChange(review.id(), command, before -> replace(before, review));
     }
 
     private Stored<Review> withoutReplaced(

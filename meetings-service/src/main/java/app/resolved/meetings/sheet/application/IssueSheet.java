@@ -26,8 +26,14 @@ public class IssueSheet {
     private final Carrying<ActionSheet> carrying;
     private final KeepCalendar calendar;
     private final RecordOutcomes outcomes;
+    private final RowsWaiting waiting;
 
-    IssueSheet(Aggregates<ActionSheet> sheets, KeepCalendar calendar, RecordOutcomes outcomes) {
+    IssueSheet(
+            Aggregates<ActionSheet> sheets,
+            KeepCalendar calendar,
+            RecordOutcomes outcomes,
+            RowsWaiting waiting) {
+        this.waiting = waiting;
         this.sheets = sheets;
         this.carrying =
                 new Carrying<>(sheets, "The action sheet is empty: note who is to do what first.");
@@ -63,8 +69,14 @@ public class IssueSheet {
         outcomes.issue(SheetIssuing.outcomes(sheet, meeting), id);
         return calendar.carryOut(
                         meetingId, new NoteActionsIssued(), new Command(id, null, "system"))
+                .map(_ -> settled(sheet, done(sheet)))
                 .then(_ -> carrying.change(meetingId, done(sheet), SheetIssuing::finish))
                 .map(Stored::document);
+    }
+
+    private ActionSheet settled(ActionSheet sheet, Command command) {
+        waiting.settle(sheet, command);
+        return sheet;
     }
 
     private Decision<ActionSheet> begin(

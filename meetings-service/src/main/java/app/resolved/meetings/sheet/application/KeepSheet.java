@@ -29,8 +29,14 @@ public class KeepSheet {
     private final Carrying<ActionSheet> carrying;
     private final KeepCalendar calendar;
     private final SheetSight sight;
+    private final RowsWaiting waiting;
 
-    KeepSheet(Aggregates<ActionSheet> sheets, KeepCalendar calendar, SheetSight sight) {
+    KeepSheet(
+            Aggregates<ActionSheet> sheets,
+            KeepCalendar calendar,
+            SheetSight sight,
+            RowsWaiting waiting) {
+        this.waiting = waiting;
         this.sight = sight;
         this.sheets = sheets;
         this.carrying = new Carrying<>(sheets, "Nothing was noted of this meeting yet.");
@@ -88,6 +94,11 @@ public class KeepSheet {
         return save(meetingId, Stream.concat(typed.stream(), pasted).toList(), entitled, command);
     }
 
+    private Stored<ActionSheet> settled(Stored<ActionSheet> stored, Command command) {
+        waiting.settle(stored.document(), command);
+        return stored;
+    }
+
     private Answer<Stored<ActionSheet>> change(
             String meetingId,
             Command command,
@@ -102,9 +113,13 @@ public class KeepSheet {
                                         meetingId,
                                         command,
                                         before ->
-                                                decide.apply(
-                                                        before.orElse(
-                                                                ActionSheet.empty(meetingId)))))
+                                                waiting.noting(
+                                                        decide.apply(
+                                                                before.orElse(
+                                                                        ActionSheet.empty(
+                                                                                meetingId))),
+                                                        command)))
+                .map(stored -> settled(stored, command))
                 .map(stored -> sight.of(stored, by.entitled()));
     }
 }

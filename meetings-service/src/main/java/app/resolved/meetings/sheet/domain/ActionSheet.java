@@ -1,5 +1,6 @@
 package app.resolved.meetings.sheet.domain;
 
+import app.resolved.contracts.MeetingState.What;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,6 +39,16 @@ public record ActionSheet(String id, Status status, List<SheetRow> rows) {
     /** Those that are still to be issued. */
     public List<SheetRow> toIssue() {
         return rows.stream().filter(SheetRow::toIssue).toList();
+    }
+
+    /** Whether rows of that kind are still to be issued. */
+    public boolean waitsFor(What what) {
+        return waitingFor(what) > 0;
+    }
+
+    /** How many rows of that kind are still to be issued. */
+    public long waitingFor(What what) {
+        return toIssue().stream().filter(row -> row.kind() == what).count();
     }
 
     public List<SheetRow> issued() {

@@ -1,5 +1,6 @@
 package app.resolved.meetings.sheet.domain;
 
+import app.resolved.contracts.MeetingState.What;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record SheetRow(
     /** Whether it is on the sheet of somebody who may, or may not, read exempt matter. */
     public boolean isFor(boolean entitled) {
         return entitled || !words.restricted();
+    }
+
+    /** As what it waits to be issued. */
+    What kind() {
+        return words.restricted() ? What.RESTRICTED_SHEET : What.SHEET;
     }
 
     SheetRow saying(RowWords next, String by) {

@@ -15,10 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 
 /** A process is killed between two steps of issuing; another one finishes. */
 @MeetingsServiceTest
@@ -51,6 +53,21 @@ class CrashWhileIssuingIT {
         assertThat(issued.get("issued").asInt()).isEqualTo(proposals);
         await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(told(meeting)).hasSize(proposals));
+    }
+
+    @Test
+    void isNotCancelledHalfWayAndLeftBeingIssued() throws Exception {
+        var meeting = caller.aMeeting("crash-and-cancel", "CC");
+        caller.upload(meeting, SampleMinutes.TEXT);
+        caller.acceptAll(meeting);
+        KilledProcess.at(RECORDING + "issue:before", IssuingProcess.class, meeting, folder);
+
+        var cancelled =
+                caller.call(HttpMethod.POST, "/api/meetings/" + meeting + "/cancel", Map.of());
+        finishIssuing.finishAll();
+
+        assertThat(cancelled).hasStatus(409);
+        assertThat(status(meeting)).isEqualTo("ISSUED");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import app.resolved.contracts.MeetingsFact.MeetingMinutesApproved;
 import app.resolved.contracts.MeetingsFact.MeetingMinutesPublished;
 import app.resolved.contracts.MeetingsFact.MeetingMoved;
 import app.resolved.contracts.MeetingsFact.MeetingScheduled;
+import app.resolved.contracts.MeetingsFact.MeetingUnissuedChanged;
 import app.resolved.contracts.MeetingsFact.OfCommittee;
 import app.resolved.contracts.MeetingsFact.OfMeeting;
 import app.resolved.contracts.Topic;
@@ -62,7 +63,8 @@ class CommitteeHearing {
                         MeetingHeld.class,
                         MeetingActionsIssued.class,
                         MeetingMinutesPublished.class,
-                        MeetingMinutesApproved.class),
+                        MeetingMinutesApproved.class,
+                        MeetingUnissuedChanged.class),
                 newest -> {
                     keeps.take(newest);
                     changed.of(committeesOf(newest));

@@ -3,6 +3,7 @@ package app.resolved.actions.committees.adapters.mongo;
 import app.resolved.contracts.MeetingState;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -16,7 +17,8 @@ record MeetingDocument(
         @Nullable String place,
         MeetingState.MeetingStatus status,
         @Nullable String minutesAddress,
-        @Nullable String approvedAtMeetingId) {
+        @Nullable String approvedAtMeetingId,
+        List<MeetingState.Waiting> waiting) {
 
     static MeetingDocument of(MeetingState state) {
         return new MeetingDocument(
@@ -27,7 +29,8 @@ record MeetingDocument(
                 state.place(),
                 state.status(),
                 state.minutesAddress(),
-                state.approvedAtMeetingId());
+                state.approvedAtMeetingId(),
+                state.waiting());
     }
 
     MeetingState state() {
@@ -39,6 +42,7 @@ record MeetingDocument(
                 place,
                 status,
                 minutesAddress,
-                approvedAtMeetingId);
+                approvedAtMeetingId,
+                waiting);
     }
 }

@@ -10,6 +10,7 @@ import app.resolved.contracts.CommitteeState;
 import app.resolved.contracts.MeetingState;
 import app.resolved.contracts.MeetingState.MeetingStatus;
 import com.mongodb.ReadConcern;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -93,6 +94,29 @@ class MongoCommittees implements Committees {
                     .add(new CommitteeMeeting(meeting.id(), meeting.date()));
         }
         return calendars;
+    }
+
+    @Override
+    public List<MeetingState> unissued(
+            Collection<String> committeeIds,
+            LocalDate today,
+            LocalDate from,
+            LocalDate to,
+            int most) {
+        var unissued =
+                where("committeeId")
+                        .in(committeeIds)
+                        .orOperator(
+                                where("waiting.0").exists(true).and("date").lte(today),
+                                where("status")
+                                        .in(MeetingStatus.SCHEDULED, MeetingStatus.HELD)
+                                        .and("date")
+                                        .gte(from)
+                                        .lte(to));
+        var newestFirst = query(unissued).with(Sort.by(Direction.DESC, "date", "_id"));
+        return mongo.find(newestFirst.limit(most), MeetingDocument.class).stream()
+                .map(MeetingDocument::state)
+                .toList();
     }
 
     @Override

@@ -38,6 +38,7 @@ class TodayPage {
     private final Committees committees;
     private final ReferredToMine referred;
     private final DirectoryReader directory;
+    private final NotIssued notIssued;
 
     TodayPage(
             ActionReader reader,
@@ -47,7 +48,9 @@ class TodayPage {
             Rights rights,
             Committees committees,
             ReferredToMine referred,
-            DirectoryReader directory) {
+            DirectoryReader directory,
+            NotIssued notIssued) {
+        this.notIssued = notIssued;
         this.reader = reader;
         this.reachability = reachability;
         this.workingDays = workingDays;
@@ -115,6 +118,7 @@ class TodayPage {
         if (!visitor.mayClerk()) {
             return;
         }
+        asks.addAll(notIssued.asks(visitor));
         var all = ActionFilter.open(sight);
         add(
                 asks,

@@ -2,9 +2,13 @@ package app.resolved.meetings.calendar.adapters.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import app.resolved.contracts.MeetingState.MeetingStatus;
+import app.resolved.contracts.MeetingState.What;
 import app.resolved.meetings.calendar.application.MeetingList;
 import app.resolved.meetings.calendar.domain.Meeting;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.domain.Sort;
@@ -31,6 +35,33 @@ class MongoMeetings implements MeetingList {
         if (!after.isEmpty()) {
             query.addCriteria(behind(after.get(0), after.get(1)));
         }
+        return mongo.find(query, Meeting.class);
+    }
+
+    @Override
+    public List<Meeting> unissued(
+            LocalDate day,
+            Set<String> committeeIds,
+            boolean entitled,
+            List<String> after,
+            int most) {
+        var kinds = EnumSet.allOf(What.class);
+        if (!entitled) {
+            kinds.remove(What.RESTRICTED_SHEET);
+        }
+        var unissued =
+                new Criteria()
+                        .orOperator(
+                                where("waiting.what").in(kinds),
+                                where("status").in(MeetingStatus.SCHEDULED, MeetingStatus.HELD));
+        var all = new ArrayList<Criteria>(List.of(unissued, where("date").lte(day)));
+        if (!committeeIds.isEmpty()) {
+            all.add(where("committeeId").in(committeeIds));
+        }
+        if (!after.isEmpty()) {
+            all.add(behind(after.get(0), after.get(1)));
+        }
+        var query = new Query(new Criteria().andOperator(all)).with(NEWEST_FIRST).limit(most);
         return mongo.find(query, Meeting.class);
     }
 

@@ -1,9 +1,11 @@
 package app.resolved.meetings.calendar.adapters.rest;
 
 import app.resolved.contracts.MeetingState.MeetingStatus;
+import app.resolved.contracts.MeetingState.Waiting;
 import app.resolved.meetings.calendar.domain.Meeting;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 record MeetingShown(
@@ -14,9 +16,13 @@ record MeetingShown(
         @Nullable String place,
         MeetingStatus status,
         @Nullable String minutesAddress,
-        @Nullable String approvedAtMeetingId) {
+        @Nullable String approvedAtMeetingId,
+        List<Waiting> waiting) {
 
-    static MeetingShown of(Meeting meeting) {
+    /**
+     * @param entitled whether the reader may know of exempt and confidential matter
+     */
+    static MeetingShown of(Meeting meeting, boolean entitled) {
         return new MeetingShown(
                 meeting.id(),
                 meeting.committeeId(),
@@ -25,6 +31,7 @@ record MeetingShown(
                 meeting.place(),
                 meeting.status(),
                 meeting.minutes().address(),
-                meeting.minutes().approvedAtMeetingId());
+                meeting.minutes().approvedAtMeetingId(),
+                meeting.waitingFor(entitled));
     }
 }

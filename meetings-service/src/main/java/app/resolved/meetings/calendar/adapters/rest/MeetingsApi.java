@@ -14,6 +14,7 @@ import app.resolved.meetings.calendar.domain.MeetingCommand;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Cancel;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Hold;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Move;
+import app.resolved.meetings.calendar.domain.MeetingCommand.NothingToFollowUp;
 import app.resolved.meetings.calendar.domain.MeetingCommand.PublishMinutes;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
 import app.resolved.meetings.calendar.domain.MeetingCommand.SetAgenda;
@@ -106,7 +107,7 @@ class MeetingsApi {
         var given =
                 new Schedule(id, body.committeeId(), body.date(), body.startsAt(), body.place());
         var stored = Answers.valueOf(calendar.schedule(given, Commands.of(request, visitor)));
-        return Versioned.of(stored, MeetingShown::of);
+        return Versioned.of(stored, meeting -> MeetingShown.of(meeting, visitor.entitled()));
     }
 
     @GetMapping
@@ -115,13 +116,15 @@ class MeetingsApi {
             @RequestParam(defaultValue = "") String committeeId, Paging paging, Visitor visitor) {
         var committees = gate.listed(visitor, committeeId);
         var found = meetings.list(committees, paging.after(), paging.fetch());
-        return paging.listing(found, Meeting::key).map(MeetingShown::of);
+        return paging.listing(found, Meeting::key)
+                .map(meeting -> MeetingShown.of(meeting, visitor.entitled()));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One meeting")
     ResponseEntity<MeetingShown> one(@PathVariable String id, Visitor visitor) {
-        return Versioned.of(gate.toRead(id, visitor), MeetingShown::of);
+        return Versioned.of(
+                gate.toRead(id, visitor), meeting -> MeetingShown.of(meeting, visitor.entitled()));
     }
 
     @PostMapping("/{id}/hold")
@@ -129,6 +132,13 @@ class MeetingsApi {
     ResponseEntity<MeetingShown> hold(
             @PathVariable String id, Visitor visitor, HttpServletRequest request) {
         return carryOut(id, new Hold(calendar.today()), visitor, request);
+    }
+
+    @PostMapping("/{id}/nothing-to-follow-up")
+    @Operation(summary = "Say that nothing came of it that has to be followed up")
+    ResponseEntity<MeetingShown> nothingToFollowUp(
+            @PathVariable String id, Visitor visitor, HttpServletRequest request) {
+        return carryOut(id, new NothingToFollowUp(calendar.today()), visitor, request);
     }
 
     @PostMapping("/{id}/cancel")
@@ -149,7 +159,8 @@ class MeetingsApi {
         var at = body == null ? null : body.atMeetingId();
         var command = Commands.of(request, visitor);
         return Versioned.of(
-                Answers.valueOf(calendar.approveMinutes(id, at, command)), MeetingShown::of);
+                Answers.valueOf(calendar.approveMinutes(id, at, command)),
+                meeting -> MeetingShown.of(meeting, visitor.entitled()));
     }
 
     @PostMapping("/{id}/publish-minutes")
@@ -199,6 +210,6 @@ class MeetingsApi {
         gate.toClerk(id, visitor);
         Stored<Meeting> stored =
                 Answers.valueOf(calendar.carryOut(id, said, Commands.of(request, visitor)));
-        return Versioned.of(stored, MeetingShown::of);
+        return Versioned.of(stored, meeting -> MeetingShown.of(meeting, visitor.entitled()));
     }
 }

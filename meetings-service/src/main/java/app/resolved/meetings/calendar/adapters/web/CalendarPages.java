@@ -82,7 +82,14 @@ class CalendarPages {
         model.addAttribute("committees", names);
         model.addAttribute("committeeId", committeeId);
         model.addAttribute("mayAdd", visitor.mayClerk());
+        model.addAttribute("unissued", visitor.mayClerk() && anyUnissued(visitor));
         return "meetings/list";
+    }
+
+    private boolean anyUnissued(Visitor visitor) {
+        var theirs = gate.listed(visitor, "");
+        boolean entitled = Gate.mayReadRestricted(visitor);
+        return !meetings.unissued(calendar.today(), theirs, entitled, List.of(), 1).isEmpty();
     }
 
     @GetMapping("/meetings/new")

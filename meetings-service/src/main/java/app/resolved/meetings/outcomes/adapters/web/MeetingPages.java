@@ -20,6 +20,7 @@ import app.resolved.meetings.programme.application.Programmes;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.signin.Visitor;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,6 +73,13 @@ class MeetingPages {
         return carryOut(id, new Cancel(), "The meeting is cancelled.", visitor, next);
     }
 
+    private static boolean nothingHere(Meeting meeting, LocalDate today) {
+        return switch (meeting.status()) {
+            case SCHEDULED, HELD -> meeting.waiting().isEmpty() && !meeting.date().isAfter(today);
+            case ACTIONS_ISSUED, MINUTES_APPROVED, CANCELLED -> false;
+        };
+    }
+
     private String carryOut(
             String id, MeetingCommand said, String done, Visitor visitor, RedirectAttributes next) {
         gate.toClerk(id, visitor);
@@ -104,6 +112,7 @@ class MeetingPages {
         model.addAttribute("hidden", hidden);
         model.addAttribute("review", hidden ? null : review.map(ReviewLine::of).orElse(null));
         model.addAttribute("mayClerk", visitor.mayClerk(meeting.committeeId()));
+        model.addAttribute("nothingHere", nothingHere(meeting, today));
         model.addAttribute("over", !meeting.date().isAfter(today));
         return "meetings/meeting";
     }
