@@ -160,6 +160,17 @@ class MattersArisingIT {
                 .contains("Report on the bridge");
     }
 
+    @Test
+    void showsWhatNobodyAnsweredHoweverManyMeetingsAgoItWasIssued() {
+        var meeting = caller.aMeeting("arising-unheard", "AU");
+        record(meeting, "Report on the bridge");
+        List.of("2026-12-01", "2027-01-12", "2027-02-02", "2027-03-02", "2027-04-13", "2027-05-04")
+                .forEach(day -> meet("arising-unheard-" + day, meeting, day));
+
+        assertThat(titles("arising-unheard-2027-05-04")).containsExactly("Report on the bridge");
+        assertThat(titles(meeting)).isEmpty();
+    }
+
     private void meet(String id, String committee, String date) {
         caller.put("/api/meetings/" + id, Map.of("committeeId", committee, "date", date));
     }

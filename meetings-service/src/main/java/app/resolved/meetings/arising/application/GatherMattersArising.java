@@ -1,6 +1,5 @@
 package app.resolved.meetings.arising.application;
 
-import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.meetings.arising.domain.Matter;
 import app.resolved.meetings.arising.domain.MattersArising;
 import app.resolved.meetings.calendar.application.MeetingList;
@@ -31,8 +30,8 @@ public class GatherMattersArising {
 
     private static final int MOST = 1_000;
 
-    /** How many meetings back an outcome is looked for whose action was not heard of yet. */
-    private static final int MEETINGS_BACK = 3;
+    /** Among so many before it is one that was not cancelled. */
+    private static final int MEETINGS_BACK = 12;
 
     /** One may be answered by another, that one by a third, and so on. */
     private static final int LONGEST_CHAIN = 5;
@@ -58,13 +57,15 @@ public class GatherMattersArising {
      */
     public MattersArising at(Meeting meeting, boolean restricted) {
         var followedUp = successions.withPredecessors(Set.of(meeting.committeeId()));
-        var earlier = followedUp.stream().flatMap(body -> earlier(body, meeting)).toList();
+        var earlier = followedUp.stream().flatMap(body -> last(body, meeting)).toList();
         var before = before(meeting, earlier);
         var heard = whatBecame.openOrClosedSince(followedUp, since(before), MOST);
         var found = new ArrayList<>(answered(heard));
-        earlier.forEach(one -> found.addAll(notHeardOf(one)));
+        var unheard = outcomes.unheard(followedUp, meeting.date(), MOST);
+        found.addAll(notHeardOf(unheard));
         found.removeIf(matter -> matter.restricted() && !restricted);
-        return MattersArising.at(meeting, before, found, heard.size() >= MOST);
+        boolean cut = heard.size() >= MOST || unheard.size() >= MOST;
+        return MattersArising.at(meeting, before, found, cut);
     }
 
     /** Its own last one; of a body that has not met yet, the last of those it took over from. */
@@ -77,11 +78,11 @@ public class GatherMattersArising {
                 .orElse(null);
     }
 
-    /** The newest first. */
-    private Stream<Meeting> earlier(String committeeId, Meeting meeting) {
-        return meetings.list(Set.of(committeeId), meeting.key(), 4 * MEETINGS_BACK).stream()
+    /** The last one, if it had any. */
+    private Stream<Meeting> last(String committeeId, Meeting meeting) {
+        return meetings.list(Set.of(committeeId), meeting.key(), MEETINGS_BACK).stream()
                 .filter(one -> !one.cancelled() && one.date().isBefore(meeting.date()))
-                .limit(MEETINGS_BACK);
+                .limit(1);
     }
 
     private static LocalDate since(@Nullable Meeting before) {
@@ -134,14 +135,10 @@ public class GatherMattersArising {
     }
 
     /** What was just issued, or issued while actions-service could not be heard, is not lost. */
-    private Collection<Matter> notHeardOf(Meeting meeting) {
-        var forAction =
-                outcomes.ofMeeting(meeting.id(), true, List.of(), MOST).stream()
-                        .filter(outcome -> outcome.purpose() == Purpose.ACTION)
-                        .toList();
-        var ids = forAction.stream().flatMap(outcome -> outcome.actionIds().stream()).toList();
+    private Collection<Matter> notHeardOf(List<Outcome> unheard) {
+        var ids = unheard.stream().flatMap(outcome -> outcome.actionIds().stream()).toList();
         var heard = whatBecame.of(ids);
-        return forAction.stream().flatMap(outcome -> notHeardOf(outcome, heard)).toList();
+        return unheard.stream().flatMap(outcome -> notHeardOf(outcome, heard)).toList();
     }
 
     private static Stream<Matter> notHeardOf(Outcome outcome, Map<String, ActionSeen> heard) {

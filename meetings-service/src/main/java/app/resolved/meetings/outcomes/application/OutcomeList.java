@@ -1,9 +1,11 @@
 package app.resolved.meetings.outcomes.application;
 
 import app.resolved.meetings.outcomes.domain.Outcome;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Outcomes to look up. */
 public interface OutcomeList {
@@ -21,6 +23,12 @@ public interface OutcomeList {
      * order.
      */
     List<Outcome> of(Collection<String> ids, Collection<String> actionIds, int most);
+
+    /**
+     * Those for action of the bodies, of meetings before that day, that stand and of which an
+     * action was not heard of; of the newest meetings first.
+     */
+    List<Outcome> unheard(Set<String> committeeIds, LocalDate before, int most);
 
     Optional<Outcome> withReference(String reference);
 

@@ -1,14 +1,25 @@
 package app.resolved.meetings.outcomes.adapters.mongo;
 
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.limit;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.lookup;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.project;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.sort;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.meetings.outcomes.application.OutcomeList;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.outcomes.domain.RecordByHand;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.bson.Document;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -46,6 +57,39 @@ class MongoOutcomes implements OutcomeList {
         return mongo.find(
                 new Query(either).addCriteria(where("meetingId").exists(true)).limit(most),
                 Outcome.class);
+    }
+
+    @Override
+    public List<Outcome> unheard(Set<String> committeeIds, LocalDate before, int most) {
+        var forAction =
+                where("committeeId")
+                        .in(committeeIds)
+                        .and("purpose")
+                        .is(Purpose.ACTION)
+                        .and("meetingDate")
+                        .lt(before)
+                        .and("withdrawal")
+                        .isNull();
+        var actions = mongo.getCollectionName(HeardAction.class);
+        var ids =
+                newAggregation(
+                        match(forAction),
+                        sort(Direction.DESC, "meetingDate", "number", "_id"),
+                        lookup(actions, "actionId", "_id", "heard"),
+                        match(isUnheard()),
+                        limit(most),
+                        project("_id"));
+        var found =
+                mongo.aggregate(ids, Outcome.class, Document.class).getMappedResults().stream()
+                        .map(one -> one.getString("_id"))
+                        .toList();
+        return of(found, List.of(), most);
+    }
+
+    /** Of an outcome that is asked of two, whoever asks looks for the second action. */
+    private static Criteria isUnheard() {
+        return new Criteria()
+                .orOperator(where("heard.status").exists(false), where("terms.joint").exists(true));
     }
 
     @Override

@@ -21,6 +21,10 @@ class OutcomesStore {
                         .on("_id", Direction.ASC));
         outcomes.createIndex(new Index("actionId", Direction.ASC));
         outcomes.createIndex(
+                new Index("committeeId", Direction.ASC)
+                        .on("purpose", Direction.ASC)
+                        .on("meetingDate", Direction.DESC));
+        outcomes.createIndex(
                 new Index("reference", Direction.ASC).on("number", Direction.ASC).sparse());
         mongo.indexOps(HeardAction.class)
                 .createIndex(
