@@ -111,8 +111,8 @@ class UseCases {
     }
 
     @Bean
-    ActOnActions actOnActions(Aggregates<Action> actions, InstantSource clock) {
-        return new ActOnActions(actions, clock);
+    ActOnActions actOnActions(Aggregates<Action> actions, CatchUp catchUp, InstantSource clock) {
+        return new ActOnActions(actions, catchUp, clock);
     }
 
     @Bean

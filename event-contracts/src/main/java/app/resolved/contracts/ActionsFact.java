@@ -47,6 +47,10 @@ public sealed interface ActionsFact extends Fact {
     @Type("action.withdrawn.v1")
     record ActionWithdrawn(ActionState action) implements ActionsFact {}
 
+    /** It was closed by mistake, as the clerk says: it is open, and its owner asked, again. */
+    @Type("action.reopened.v1")
+    record ActionReopened(ActionState action) implements ActionsFact {}
+
     @Type("action.due-date-changed.v1")
     record ActionDueDateChanged(ActionState action) implements ActionsFact {}
 

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.resolved.actions.fixtures.AnOutcome;
+import app.resolved.actions.fixtures.Ear;
 import app.resolved.actions.fixtures.Facts;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
 import app.resolved.contracts.MeetingsFact.ResolutionWithdrawn;
+import app.resolved.contracts.Topic;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -26,9 +28,12 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class NothingIsLostIT {
 
     private final Service service;
+    private final Ear ear;
     private final MongoCollection<Document> actions;
 
-    NothingIsLostIT(@Autowired Service service, @Autowired MongoTemplate mongo) {
+    NothingIsLostIT(
+            @Autowired Service service, @Autowired MongoTemplate mongo, @Autowired Ear ear) {
+        this.ear = ear;
         this.service = service;
         this.actions = mongo.getCollection("actions");
     }
@@ -62,6 +67,42 @@ class NothingIsLostIT {
         assertThat(action(first).json().at("/outcomeIds"))
                 .extracting(id -> id.asString())
                 .contains(late.outcomeId());
+    }
+
+    @Test
+    void aClerkOpensAgainWhatWasSignedOffByMistake() {
+        var committee = newId("committee");
+        var signedOff = heard(anOutcome().of(committee));
+        var path = "/api/actions/" + signedOff.actionId();
+        var open = service.post(path + "/reopen", Map.of("reason", "Too early"));
+        service.post(path + "/sign-off", Map.of("minute", "52"));
+
+        var reopened = service.post(path + "/reopen", Map.of("reason", "The wrong action"));
+        var again = service.post(path + "/progress", Map.of("note", "Going on"));
+
+        assertThat(open.status()).isEqualTo(409);
+        assertThat(reopened.at("/status")).isEqualTo("OPEN");
+        assertThat(reopened.body()).contains("Open again", "The wrong action");
+        assertThat(again.at("/status")).isEqualTo("ACKNOWLEDGED");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(ear.said(Topic.ACTIONS, signedOff.actionId()))
+                                .extracting(Ear.Said::type)
+                                .contains("action.signed-off.v1", "action.reopened.v1"));
+    }
+
+    @Test
+    void nobodyOpensAgainWhatWasAskedNoMore() {
+        var withdrawn = heard(anOutcome());
+        service.hears(new ResolutionWithdrawn(withdrawn.changed(1, "Recorded twice", true)), 2);
+
+        var refused =
+                service.post(
+                        "/api/actions/" + withdrawn.actionId() + "/reopen",
+                        Map.of("reason", "By mistake"));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("What was asked was withdrawn");
     }
 
     @Test

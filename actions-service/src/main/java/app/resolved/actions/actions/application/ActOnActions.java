@@ -18,9 +18,11 @@ public final class ActOnActions {
     private static final int TRIES = 5;
 
     private final Aggregates<Action> actions;
+    private final CatchUp catchUp;
     private final InstantSource clock;
 
-    public ActOnActions(Aggregates<Action> actions, InstantSource clock) {
+    public ActOnActions(Aggregates<Action> actions, CatchUp catchUp, InstantSource clock) {
+        this.catchUp = catchUp;
         this.actions = actions;
         this.clock = clock;
     }
@@ -57,10 +59,20 @@ public final class ActOnActions {
         var action = stored.document();
         return switch (ActionDecisions.decide(
                 action, command, actors.apply(action), clock.instant())) {
-            case Decision.Accepted accepted -> new Answer.Done(write(stored, accepted, asked));
+            case Decision.Accepted accepted ->
+                    new Answer.Done(caughtUp(command, write(stored, accepted, asked)));
             case Decision.Unchanged() -> new Answer.Done(stored);
             case Decision.Refused(var why) -> new Answer.Refused(why);
         };
+    }
+
+    /** What is open again has the date that it would have, had it never been closed. */
+    private Stored<Action> caughtUp(ActionCommand command, Stored<Action> written) {
+        if (!(command instanceof ActionCommand.Reopen)) {
+            return written;
+        }
+        catchUp.with(written.id());
+        return actions.find(written.id()).orElse(written);
     }
 
     private static boolean isOutdated(Asked asked, Stored<Action> stored) {

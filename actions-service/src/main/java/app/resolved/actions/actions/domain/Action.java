@@ -51,7 +51,7 @@ public record Action(
     }
 
     /** Whether it answers something that nobody has withdrawn. */
-    boolean answersWhatStands() {
+    public boolean answersWhatStands() {
         return answered().stream().anyMatch(Answered::stands);
     }
 

@@ -25,6 +25,9 @@ public sealed interface ActionCommand {
 
     record Withdraw(String reason) implements ActionCommand {}
 
+    /** It was closed by mistake. */
+    record Reopen(String reason) implements ActionCommand {}
+
     record ChangeDueDate(LocalDate date, String reason) implements ActionCommand {}
 
     /** The day on which the notice that asks for an answer was served, or sent. */

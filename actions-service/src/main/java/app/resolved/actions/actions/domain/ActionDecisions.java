@@ -33,7 +33,8 @@ public final class ActionDecisions {
     }
 
     private Decision decide(ActionCommand command) {
-        if (!action.standing().isOpen()) {
+        boolean reopens = command instanceof ActionCommand.Reopen;
+        if (!action.standing().isOpen() && !reopens) {
             return Step.notNow(closedSentence());
         }
         if (action.timeline().size() >= LONGEST_TIMELINE) {
@@ -47,6 +48,7 @@ public final class ActionDecisions {
             case ActionCommand.SignOff(var minute, var note) -> signOff(minute, note);
             case ActionCommand.DoNotAccept(var reason) -> doNotAccept(reason);
             case ActionCommand.Withdraw(var reason) -> withdraw(reason);
+            case ActionCommand.Reopen(var reason) -> reopen(reason);
             case ActionCommand.ChangeDueDate(var date, var reason) ->
                     new DateDecisions(step).change(date, reason);
             case ActionCommand.RecordService(var day) -> new DateDecisions(step).served(day);
@@ -152,6 +154,31 @@ public final class ActionDecisions {
                         reason,
                         ActionsFact.ActionWithdrawn::new)
                 : Step.notTheClerk("withdraw it");
+    }
+
+    private Decision reopen(String reason) {
+        if (!actor.clerk()) {
+            return Step.notTheClerk("open it again");
+        }
+        return switch (action.standing()) {
+            case Standing.SignedOff _, Standing.Withdrawn _ when !action.answersWhatStands() ->
+                    Step.notNow(
+                            "What was asked was withdrawn: there is nothing to open again here.");
+            case Standing.SignedOff _, Standing.Withdrawn _ ->
+                    Step.accepted(
+                            Reopening.again(action, step.today())
+                                    .with(
+                                            step.entry(
+                                                    Happening.OPEN_AGAIN,
+                                                    reason,
+                                                    Timelines.inWords(action.standing()),
+                                                    Timelines.inWords(new Standing.Open()))),
+                            ActionsFact.ActionReopened::new);
+            case Standing.AnsweredElsewhere _ ->
+                    Step.notNow("Another action answers this one: unlink it there first.");
+            case Standing.Open _, Standing.Acknowledged _, Standing.CompletionProposed _ ->
+                    Step.notNow("This action is open.");
+        };
     }
 
     private Decision becomes(

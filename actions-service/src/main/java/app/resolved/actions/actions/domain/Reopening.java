@@ -43,23 +43,29 @@ final class Reopening {
         return switch (closed.standing()) {
             case Standing.AnsweredElsewhere(var _, var before) -> standing(closed, before);
             case Standing.SignedOff _, Standing.Withdrawn _ ->
-                    standing(closed, new Standing.Open()).with(askedAnew(closed.ownership()));
+                    again(closed, today).with(becoming(closed, new Standing.Open()));
             case Standing.Open _, Standing.Acknowledged _, Standing.CompletionProposed _ -> closed;
         };
     }
 
     private Action standing(Action closed, Standing again) {
-        return closed.with(again)
-                .with(
-                        entry(
-                                Happening.OPEN_AGAIN,
-                                "Something more is asked of it.",
-                                Timelines.inWords(closed.standing()),
-                                Timelines.inWords(again)));
+        return closed.with(again).with(becoming(closed, again));
     }
 
-    /** The owner is told as of something new. */
-    private Ownership askedAnew(Ownership ownership) {
+    private Entry becoming(Action closed, Standing again) {
+        return entry(
+                Happening.OPEN_AGAIN,
+                "Something more is asked of it.",
+                Timelines.inWords(closed.standing()),
+                Timelines.inWords(again));
+    }
+
+    /** Open as on its first day: the owner is told as of something new. */
+    static Action again(Action closed, LocalDate today) {
+        return closed.with(new Standing.Open()).with(askedAnew(closed.ownership(), today));
+    }
+
+    private static Ownership askedAnew(Ownership ownership, LocalDate today) {
         return switch (ownership) {
             case Ownership.Owner(var post, var title, var agency, var _, var byHand) ->
                     new Ownership.Owner(post, title, agency, today, byHand);

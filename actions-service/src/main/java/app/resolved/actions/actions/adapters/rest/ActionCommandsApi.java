@@ -96,6 +96,16 @@ class ActionCommandsApi {
         return commands.act(actionId, new ActionCommand.Withdraw(body.reason()), visitor, request);
     }
 
+    @PostMapping("/reopen")
+    @Operation(summary = "The clerk opens one again that was closed by mistake")
+    ResponseEntity<ActionView> reopen(
+            @PathVariable String actionId,
+            @Valid @RequestBody Bodies.Reason body,
+            @Parameter(hidden = true) Visitor visitor,
+            HttpServletRequest request) {
+        return commands.act(actionId, new ActionCommand.Reopen(body.reason()), visitor, request);
+    }
+
     @PostMapping("/due-date")
     @Operation(summary = "The clerk changes the due date; the original stays")
     ResponseEntity<ActionView> dueDate(

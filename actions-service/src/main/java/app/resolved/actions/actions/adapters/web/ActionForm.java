@@ -23,6 +23,7 @@ public record ActionForm(
         @Nullable String signOffNote,
         @Nullable String notAcceptedReason,
         @Nullable String withdrawReason,
+        @Nullable String reopenReason,
         @Nullable DateInput due,
         @Nullable String dueReason,
         @Nullable String postId,
@@ -36,6 +37,6 @@ public record ActionForm(
     static ActionForm empty() {
         return new ActionForm(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null);
+                null, null, null, null);
     }
 }

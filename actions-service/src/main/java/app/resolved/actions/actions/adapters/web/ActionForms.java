@@ -80,6 +80,17 @@ class ActionForms {
                 "The action is withdrawn.");
     }
 
+    @PostMapping("/actions/{actionId}/reopen")
+    String reopen(@ModelAttribute Press press) {
+        return pressing.withText(
+                press,
+                press.form().reopenReason(),
+                "reopenReason",
+                "Say why it is opened again",
+                ActionCommand.Reopen::new,
+                "The action is open again, and its owner is told in the next morning's mail.");
+    }
+
     @PostMapping("/actions/{actionId}/due-date")
     String dueDate(@ModelAttribute Press press) {
         var form = press.form();

@@ -131,12 +131,26 @@ class ActionPage {
         model.addAttribute("reports", steps(action, owner));
         model.addAttribute("owns", owner);
         model.addAttribute("clerks", clerk);
+        model.addAttribute("mayReopen", mayReopen(action, visitor));
         model.addAttribute("maySignOff", clerk && !owner);
         model.addAttribute("proposed", proposed);
         if (clerk) {
             concerned.addChoices(action, model);
             model.addAttribute("linkable", linkable(stored, visitor));
         }
+    }
+
+    private static boolean mayReopen(Action action, Visitor visitor) {
+        return visitor.mayClerk(action.first().committeeId())
+                && action.answersWhatStands()
+                && switch (action.standing()) {
+                    case Standing.SignedOff _, Standing.Withdrawn _ -> true;
+                    case Standing.Open _,
+                            Standing.Acknowledged _,
+                            Standing.CompletionProposed _,
+                            Standing.AnsweredElsewhere _ ->
+                            false;
+                };
     }
 
     private static Map<String, String> steps(Action action, boolean owner) {
