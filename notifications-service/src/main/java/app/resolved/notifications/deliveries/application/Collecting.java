@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import app.resolved.contracts.ActionState;
 import app.resolved.eventing.DerivedId;
 import app.resolved.notifications.deliveries.application.Deliveries.Draft;
 import app.resolved.notifications.deliveries.application.Deliveries.Version;
@@ -156,16 +155,18 @@ public final class Collecting implements Outgoing {
     }
 
     private static Stream<Due> due(Owed owed, Map<String, Post> posts) {
-        return owed.rungs().stream().flatMap(rung -> due(owed.action(), rung, posts));
+        return owed.rungs().stream().flatMap(rung -> due(owed, rung, posts));
     }
 
     /** Whoever holds two of its posts is written to once. */
-    private static Stream<Due> due(ActionState action, Rung rung, Map<String, Post> posts) {
+    private static Stream<Due> due(Owed owed, Rung rung, Map<String, Post> posts) {
+        var action = owed.action();
         return Addressed.posts(action, rung.name()).stream()
                 .map(posts::get)
                 .filter(Objects::nonNull)
                 .flatMap(post -> post.holderIds().stream())
                 .distinct()
+                .filter(person -> owed.isFor(person, rung))
                 .map(person -> due(action.actionId(), person, rung));
     }
 

@@ -3,10 +3,8 @@ package app.resolved.notifications.escalations.application;
 import app.resolved.notifications.escalations.domain.Escalation;
 import app.resolved.notifications.ladder.application.Outgoing;
 import app.resolved.notifications.ladder.domain.Owed;
-import app.resolved.notifications.ladder.domain.Rung;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts what is late for long onto the clerk's desk. */
@@ -27,10 +25,10 @@ public final class Raising implements Outgoing {
     }
 
     private static Stream<Escalation> escalations(Owed owed) {
-        return Optional.ofNullable(owed.action().ownerPostId()).stream()
-                .flatMap(post ->
-                        owed.rungs().stream()
-                                .filter(Rung::escalates)
-                                .map(rung -> Escalation.of(owed.action(), post, rung)));
+        var post = owed.action().ownerPostId();
+        var rung = owed.escalation();
+        return post == null || rung == null
+                ? Stream.empty()
+                : Stream.of(Escalation.of(owed.action(), post, rung));
     }
 }

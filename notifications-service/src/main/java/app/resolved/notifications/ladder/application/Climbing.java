@@ -1,13 +1,16 @@
 package app.resolved.notifications.ladder.application;
 
+import app.resolved.notifications.directory.application.Directory;
 import app.resolved.notifications.ladder.application.Schedules.Claimed;
 import app.resolved.notifications.ladder.application.Schedules.Passed;
+import app.resolved.notifications.ladder.domain.Addressed;
 import app.resolved.notifications.ladder.domain.Ladder;
-import app.resolved.notifications.ladder.domain.Owed;
 import app.resolved.notifications.ladder.domain.Schedule;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,12 +21,18 @@ public final class Climbing {
     private static final int BATCH = 500;
 
     private final Schedules schedules;
+    private final Directory directory;
     private final List<Outgoing> outgoing;
     private final Ladder ladder;
     private final InstantSource calendar;
 
     public Climbing(
-            Schedules schedules, List<Outgoing> outgoing, Ladder ladder, InstantSource calendar) {
+            Schedules schedules,
+            Directory directory,
+            List<Outgoing> outgoing,
+            Ladder ladder,
+            InstantSource calendar) {
+        this.directory = directory;
         this.schedules = schedules;
         this.outgoing = List.copyOf(outgoing);
         this.ladder = ladder;
@@ -64,18 +73,27 @@ public final class Climbing {
     }
 
     private void together(List<Claimed> claimed, Instant now) {
-        var owed = claimed.stream().map(Claimed::schedule).map(it -> owed(it, now)).toList();
+        var held = held(claimed);
+        var owed = held.stream().map(it -> it.schedule().owed(ladder, now)).toList();
         outgoing.forEach(taker -> taker.take(owed, now));
-        schedules.pass(claimed.stream().map(it -> passed(it, now)).toList());
+        schedules.pass(held.stream().map(it -> passed(it, now)).toList());
     }
 
-    private Owed owed(Schedule schedule, Instant now) {
-        return new Owed(schedule.action(), schedule.owed(ladder, now));
+    /** With who holds what now: whoever is new to a post is told what it owes. */
+    private List<Claimed> held(List<Claimed> claimed) {
+        var ids =
+                claimed.stream()
+                        .flatMap(it -> Addressed.posts(it.schedule().action()).stream())
+                        .collect(Collectors.toSet());
+        var holders = new HashMap<String, List<String>>();
+        directory.posts(ids).forEach((id, post) -> holders.put(id, post.holderIds()));
+        return claimed.stream().map(it -> it.heldBy(holders)).toList();
     }
 
     private Passed passed(Claimed claimed, Instant now) {
         var progress = claimed.schedule().after(ladder, now);
-        var next = new Schedule(claimed.schedule().action(), progress).next(ladder);
+        var schedule = claimed.schedule();
+        var next = new Schedule(schedule.action(), progress, schedule.holders()).next(ladder);
         return new Passed(claimed, progress, next.orElse(null));
     }
 }

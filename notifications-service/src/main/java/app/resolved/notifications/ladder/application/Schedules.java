@@ -22,6 +22,12 @@ public interface Schedules {
     /** Writes how far each was worked through; of those whose claim ran out, nothing is written. */
     void pass(List<Passed> passed);
 
+    /**
+     * Has all looked at that go to these posts, since somebody may hold one of them now who did not
+     * before. What somebody works on is worked through once more.
+     */
+    void wake(Collection<String> postIds, Instant now);
+
     /** How many are due, claimed or not; counted no further than 1,000. */
     long due(Instant now);
 
@@ -38,7 +44,13 @@ public interface Schedules {
      * @param claim names this claim among all
      * @param sequence of the fact that it was worked out from
      */
-    record Claimed(Schedule schedule, String claim, long sequence) {}
+    record Claimed(Schedule schedule, String claim, long sequence) {
+
+        /** The holders of some posts more than it goes to do no harm. */
+        Claimed heldBy(Map<String, List<String>> holders) {
+            return new Claimed(schedule.heldBy(holders), claim, sequence);
+        }
+    }
 
     /**
      * What is written when it was seen to.

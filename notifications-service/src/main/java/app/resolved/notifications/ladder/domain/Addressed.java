@@ -22,7 +22,7 @@ public final class Addressed {
         return Stream.concat(answering(action), copied).distinct().toList();
     }
 
-    private static Stream<String> answering(ActionState action) {
+    static Stream<String> answering(ActionState action) {
         return Stream.concat(
                 Stream.ofNullable(action.ownerPostId()),
                 Stream.ofNullable(action.contributorPostId()));

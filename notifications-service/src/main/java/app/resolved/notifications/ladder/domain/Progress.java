@@ -1,6 +1,7 @@
 package app.resolved.notifications.ladder.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param through all rungs up to this day have passed
  * @param told whose assignment has passed, as {@link Schedule#assignment()}
+ * @param toldTo who held its posts when they were told of it last; null where nobody kept it
+ * @param copiesLeft posts that nobody held when their copy was to go out
  */
-public record Progress(@Nullable LocalDate through, @Nullable String told) {
+public record Progress(
+        @Nullable LocalDate through,
+        @Nullable String told,
+        @Nullable List<String> toldTo,
+        @Nullable List<String> copiesLeft) {
 
-    public static final Progress NONE = new Progress(null, null);
+    public static final Progress NONE = new Progress(null, null, null, null);
+
+    public Progress {
+        toldTo = toldTo == null ? null : List.copyOf(toldTo);
+        copiesLeft = copiesLeft == null ? List.of() : List.copyOf(copiesLeft);
+    }
 }

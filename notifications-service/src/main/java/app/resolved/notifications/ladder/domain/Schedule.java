@@ -3,31 +3,59 @@ package app.resolved.notifications.ladder.domain;
 import app.resolved.contracts.ActionState;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** An action and how far its ladder has been climbed. */
-public record Schedule(ActionState action, Progress progress) {
+/**
+ * An action and how far its ladder has been climbed.
+ *
+ * @param holders who holds the posts that it goes to; a post that nobody holds may be absent
+ */
+public record Schedule(ActionState action, Progress progress, Map<String, List<String>> holders) {
 
-    /**
-     * What is owed at an instant; nothing but copies while the ball is elsewhere.
-     *
-     * @return rungs of earlier mornings first
-     */
-    public List<Rung> owed(Ladder ladder, Instant now) {
+    public Schedule {
+        holders = Map.copyOf(holders);
+    }
+
+    public Schedule(ActionState action, Progress progress) {
+        this(action, progress, Map.of());
+    }
+
+    public Schedule heldBy(Map<String, List<String>> others) {
+        return new Schedule(action, progress, others);
+    }
+
+    /** What is owed at an instant; nothing but copies while the ball is elsewhere. */
+    public Owed owed(Ladder ladder, Instant now) {
         return switch (Standing.of(action)) {
             case CHASED ->
-                    Stream.concat(passing(ladder, now).stream(), copies(ladder, now)).toList();
-            case SILENT -> copies(ladder, now).toList();
-            case OVER -> List.of();
+                    new Owed(
+                            action,
+                            Stream.concat(passing(ladder, now).stream(), copies(ladder, now))
+                                    .toList(),
+                            isTold() ? newcomers() : null,
+                            escalation(ladder, now));
+            case SILENT -> new Owed(action, copies(ladder, now).toList());
+            case OVER -> new Owed(action, List.of());
         };
     }
 
     /** How it stands when what is owed at an instant has been seen to. */
     public Progress after(Ladder ladder, Instant now) {
-        boolean told = assignment(ladder).filter(rung -> !rung.moment().isAfter(now)).isPresent();
-        return new Progress(WorkingDays.lastMorning(now), told ? assignment() : progress.told());
+        boolean passed = assignment(ladder).filter(rung -> !rung.moment().isAfter(now)).isPresent();
+        return new Progress(
+                WorkingDays.lastMorning(now),
+                passed ? assignment() : progress.told(),
+                passed ? toldNow() : progress.toldTo(),
+                copies(ladder, now)
+                        .map(rung -> Rung.copiedTo(rung.name()))
+                        .filter(post -> holdersOf(post).isEmpty())
+                        .toList());
     }
 
     /**
@@ -55,8 +83,22 @@ public record Schedule(ActionState action, Progress progress) {
                 : owner + " with " + action.contributorPostId();
     }
 
+    /** Late for so long that the clerk is asked, also where the day fell into a silence. */
+    private @Nullable Rung escalation(Ladder ladder, Instant now) {
+        return ladder.escalation(action)
+                .filter(rung -> !rung.date().isAfter(WorkingDays.lastMorning(now)))
+                .orElse(null);
+    }
+
+    /** What waits for somebody to hold the post is looked at when somebody does. */
     private Stream<Rung> copies(Ladder ladder, Instant now) {
-        return copiesAhead(ladder).filter(rung -> !rung.moment().isAfter(now));
+        var left = ladder.copies(action).stream().filter(this::isLeft);
+        return Stream.concat(left, copiesAhead(ladder).filter(rung -> !rung.moment().isAfter(now)));
+    }
+
+    private boolean isLeft(Rung copy) {
+        return !copy.date().isAfter(through())
+                && progress.copiesLeft().contains(Rung.copiedTo(copy.name()));
     }
 
     private Stream<Rung> copiesAhead(Ladder ladder) {
@@ -70,8 +112,41 @@ public record Schedule(ActionState action, Progress progress) {
                 .toList();
     }
 
+    /** In silence nobody is told; whoever took over a post meanwhile is, once it is over. */
     private Optional<Rung> assignment(Ladder ladder) {
-        return assignment().equals(progress.told()) ? Optional.empty() : ladder.assigned(action);
+        boolean joined = Standing.of(action) == Standing.CHASED && !newcomers().isEmpty();
+        return isTold() && !joined ? Optional.empty() : ladder.assigned(action);
+    }
+
+    private boolean isTold() {
+        return assignment().equals(progress.told());
+    }
+
+    /** Who holds its posts and was not told of it. */
+    private Set<String> newcomers() {
+        var all = new HashSet<>(answering());
+        if (progress.toldTo() == null) {
+            return isTold() ? Set.of() : all;
+        }
+        progress.toldTo().forEach(all::remove);
+        return all;
+    }
+
+    /** Of an owner that changes in silence nobody is told yet; who proposed it knows of it. */
+    private List<String> toldNow() {
+        boolean unheard = Standing.of(action) == Standing.SILENT && progress.told() != null;
+        return unheard ? List.of() : answering();
+    }
+
+    private List<String> answering() {
+        return Addressed.answering(action)
+                .flatMap(post -> holdersOf(post).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> holdersOf(String postId) {
+        return holders.getOrDefault(postId, List.of());
     }
 
     private LocalDate through() {

@@ -1,6 +1,7 @@
 package app.resolved.notifications.ladder.domain;
 
 import app.resolved.contracts.ActionState;
+import app.resolved.contracts.ActionState.ActionStatus;
 
 /** With whom the ball is. */
 public enum Standing {
@@ -12,7 +13,11 @@ public enum Standing {
     OVER;
 
     public static Standing of(ActionState action) {
-        return switch (action.status()) {
+        return of(action.status());
+    }
+
+    public static Standing of(ActionStatus status) {
+        return switch (status) {
             case OPEN, ACKNOWLEDGED -> CHASED;
             case COMPLETION_PROPOSED, ANSWERED_ELSEWHERE -> SILENT;
             case SIGNED_OFF, WITHDRAWN -> OVER;

@@ -8,9 +8,14 @@ import app.resolved.notifications.AnAction;
 import app.resolved.notifications.BankHolidays;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
+
+    private static final Function<String, Map<String, List<String>>> FINANCE =
+            holder -> Map.of("finance", List.of(holder));
 
     private final Ladder ladder = Ladder.on(BankHolidays.workingDays());
 
@@ -98,6 +103,65 @@ class ScheduleTest {
     }
 
     @Test
+    void tellsWhoeverIsNewToAPostThatItIsTheirsAndNobodyWhoWasTold() {
+        var held = fresh(anAction().assignedOn("2026-03-02")).heldBy(FINANCE.apply("okafor"));
+        var told = after(held, "2026-03-05T08:30:00Z");
+
+        var joined = told.heldBy(Map.of("finance", List.of("okafor", "hale")));
+        var next = joined.owed(ladder, Instant.parse("2026-03-06T08:30:00Z"));
+
+        assertThat(owed(told, "2026-03-06T08:30:00Z")).isEmpty();
+        assertThat(next.rungs()).extracting(Rung::name).containsExactly("assigned");
+        assertThat(next.newcomers()).containsExactly("hale");
+        assertThat(owed(after(joined, "2026-03-06T08:30:00Z"), "2026-03-09T08:30:00Z")).isEmpty();
+    }
+
+    @Test
+    void tellsWhoeverTookOverAPostInSilenceOnceTheBallIsBack() {
+        var action = anAction().assignedOn("2026-03-02");
+        var told = after(fresh(action).heldBy(FINANCE.apply("okafor")), "2026-03-05T08:30:00Z");
+        var proposed =
+                new Schedule(
+                        action.standing(ActionStatus.COMPLETION_PROPOSED).state(),
+                        told.progress(),
+                        FINANCE.apply("hale"));
+
+        var passed = after(proposed, "2026-03-06T08:30:00Z");
+        var back = new Schedule(action.state(), passed.progress(), FINANCE.apply("hale"));
+
+        assertThat(owed(proposed, "2026-03-06T08:30:00Z")).isEmpty();
+        assertThat(passed.next(ladder)).contains(Instant.parse("2026-03-31T07:30:00Z"));
+        assertThat(owed(back, "2026-03-09T08:30:00Z")).containsExactly("assigned");
+    }
+
+    @Test
+    void owesTheEscalationThatFellIntoASilenceOnceTheBallIsBack() {
+        var action = anAction().assignedOn("2026-03-02").dueOn("2026-03-16");
+        var silent = fresh(action.standing(ActionStatus.COMPLETION_PROPOSED));
+        var passed = after(silent, "2026-04-13T08:30:00Z");
+
+        var back =
+                new Schedule(action.state(), passed.progress())
+                        .owed(ladder, Instant.parse("2026-04-13T08:30:00Z"));
+
+        assertThat(silent.owed(ladder, Instant.parse("2026-04-13T08:30:00Z")).escalation())
+                .isNull();
+        assertThat(back.rungs()).isEmpty();
+        assertThat(back.escalation()).extracting(Rung::name).isEqualTo("late-3");
+    }
+
+    @Test
+    void keepsACopyForAPostThatNobodyHolds() {
+        var copied = fresh(anAction().copiedTo("2026-03-02", "police"));
+        var vacant = after(copied, "2026-03-05T08:30:00Z");
+
+        var filled = vacant.heldBy(Map.of("police", List.of("reed")));
+
+        assertThat(owed(filled, "2026-03-20T08:30:00Z")).containsExactly("copy-police");
+        assertThat(owed(after(filled, "2026-03-20T08:30:00Z"), "2026-03-23T08:30:00Z")).isEmpty();
+    }
+
+    @Test
     void isNeverLookedAtAgainOnceItIsOver() {
         assertThat(fresh(anAction().standing(ActionStatus.SIGNED_OFF)).next(ladder)).isEmpty();
         assertThat(fresh(anAction().standing(ActionStatus.WITHDRAWN)).next(ladder)).isEmpty();
@@ -108,10 +172,15 @@ class ScheduleTest {
     }
 
     private Schedule after(Schedule schedule, String instant) {
-        return new Schedule(schedule.action(), schedule.after(ladder, Instant.parse(instant)));
+        return new Schedule(
+                schedule.action(),
+                schedule.after(ladder, Instant.parse(instant)),
+                schedule.holders());
     }
 
     private List<String> owed(Schedule schedule, String instant) {
-        return schedule.owed(ladder, Instant.parse(instant)).stream().map(Rung::name).toList();
+        return schedule.owed(ladder, Instant.parse(instant)).rungs().stream()
+                .map(Rung::name)
+                .toList();
     }
 }

@@ -58,8 +58,12 @@ class WorkConfiguration {
 
     @Bean
     Climbing climbing(
-            Schedules schedules, List<Outgoing> outgoing, Ladder ladder, InstantSource calendar) {
-        return new Climbing(schedules, outgoing, ladder, calendar);
+            Schedules schedules,
+            Directory directory,
+            List<Outgoing> outgoing,
+            Ladder ladder,
+            InstantSource calendar) {
+        return new Climbing(schedules, directory, outgoing, ladder, calendar);
     }
 
     @Bean

@@ -14,6 +14,8 @@ import app.resolved.notifications.directory.adapters.mongo.CommitteeDocument;
 import app.resolved.notifications.directory.adapters.mongo.PersonDocument;
 import app.resolved.notifications.directory.adapters.mongo.PostDocument;
 import app.resolved.notifications.ladder.application.KeptWords;
+import app.resolved.notifications.ladder.application.Schedules;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -46,13 +48,19 @@ class DirectoryHeard {
     }
 
     @Bean
-    Hearing<PostRecorded> postsKept(Projections projections) {
+    Hearing<PostRecorded> postsKept(
+            Projections projections, Schedules schedules, InstantSource calendar) {
+        var posts =
+                projections.<PostRecorded, PostDocument>into(
+                        PostDocument.class, told -> PostDocument.of(told.fact().post()));
         return new Hearing<>(
                 "posts",
                 Topic.DIRECTORY,
                 Set.of(PostRecorded.class),
-                projections.<PostRecorded, PostDocument>into(
-                        PostDocument.class, told -> PostDocument.of(told.fact().post())));
+                newest -> {
+                    posts.take(newest);
+                    schedules.wake(newest.stream().map(Heard::key).toList(), calendar.instant());
+                });
     }
 
     @Bean

@@ -4,11 +4,13 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import app.resolved.contracts.ActionState;
+import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.notifications.Portions;
 import app.resolved.notifications.ladder.application.RealTime;
 import app.resolved.notifications.ladder.application.Schedules;
 import app.resolved.notifications.ladder.domain.Progress;
 import app.resolved.notifications.ladder.domain.Schedule;
+import app.resolved.notifications.ladder.domain.Standing;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,7 @@ import org.springframework.stereotype.Component;
  * Schedules as documents.
  *
  * <pre>
- * {_id: actionId, action: {...}, nextAt?, sourceSequence, progress?: {through?, told?},
+ * {_id: actionId, action: {...}, nextAt?, sourceSequence, progress?: {through?, told?, toldTo?, copiesLeft?},
  *  lease?: {by, until}}
  * </pre>
  */
@@ -52,6 +55,16 @@ final class MongoSchedules implements Schedules {
     private static final Logger LOG = LoggerFactory.getLogger(MongoSchedules.class);
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final int MOST = 1_000;
+
+    /** Where a schedule names the posts that it goes to. */
+    private static final List<String> POSTS =
+            List.of("action.ownerPostId", "action.contributorPostId", "action.copies.postId");
+
+    private static final List<String> OVER =
+            Stream.of(ActionStatus.values())
+                    .filter(status -> Standing.of(status) == Standing.OVER)
+                    .map(ActionStatus::name)
+                    .toList();
 
     private final MongoTemplate mongo;
     private final RealTime realTime;
@@ -63,6 +76,9 @@ final class MongoSchedules implements Schedules {
                 .createIndex(new Index("nextAt", Sort.Direction.ASC).sparse());
         mongo.indexOps(StoredSchedule.class)
                 .createIndex(new Index("action.reference", Sort.Direction.ASC));
+        POSTS.forEach(field ->
+                mongo.indexOps(StoredSchedule.class)
+                        .createIndex(new Index(field, Sort.Direction.ASC).sparse()));
     }
 
     @Override
@@ -154,6 +170,19 @@ final class MongoSchedules implements Schedules {
                 List.of(new Document("$set", fields)));
     }
 
+    @Override
+    public void wake(Collection<String> postIds, Instant now) {
+        if (postIds.isEmpty()) {
+            return;
+        }
+        var theirs = Filters.or(POSTS.stream().map(field -> Filters.in(field, postIds)).toList());
+        collection()
+                .updateMany(
+                        Filters.and(theirs, Filters.nin("action.status", OVER)),
+                        Updates.combine(
+                                Updates.min("nextAt", Date.from(now)), Updates.unset("lease")));
+    }
+
     private static Document document(Progress progress) {
         var document = new Document();
         if (progress.through() != null) {
@@ -161,6 +190,12 @@ final class MongoSchedules implements Schedules {
         }
         if (progress.told() != null) {
             document.append("told", new Document("$literal", progress.told()));
+        }
+        if (progress.toldTo() != null) {
+            document.append("toldTo", new Document("$literal", progress.toldTo()));
+        }
+        if (!progress.copiesLeft().isEmpty()) {
+            document.append("copiesLeft", new Document("$literal", progress.copiesLeft()));
         }
         return document;
     }
