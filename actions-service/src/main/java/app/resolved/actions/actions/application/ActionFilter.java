@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueBefore due before that day only
  * @param provisional only those whose date is provisional
  * @param uncopied only those of which copies are still to be sent
+ * @param copyWaits only those of which a copy waits for one of these posts to be held; null for all
  * @param sight what whoever asks may see
  */
 public record ActionFilter(
@@ -26,6 +27,7 @@ public record ActionFilter(
         @Nullable LocalDate dueBefore,
         boolean provisional,
         boolean uncopied,
+        @Nullable Set<String> copyWaits,
         Sight sight) {
 
     /** Something is still to be done. */
@@ -41,32 +43,64 @@ public record ActionFilter(
             Set.copyOf(EnumSet.of(ActionStatus.OPEN, ActionStatus.ACKNOWLEDGED));
 
     public static ActionFilter open(Sight sight) {
-        return new ActionFilter(null, OPEN, null, null, null, false, false, sight);
+        return new ActionFilter(null, OPEN, null, null, null, false, false, null, sight);
     }
 
     public ActionFilter ofCommittee(@Nullable String id) {
         return new ActionFilter(
-                id, statuses, postIds, owned, dueBefore, provisional, uncopied, sight);
+                id, statuses, postIds, owned, dueBefore, provisional, uncopied, copyWaits, sight);
     }
 
     public ActionFilter in(Set<ActionStatus> these) {
         return new ActionFilter(
-                committeeId, these, postIds, owned, dueBefore, provisional, uncopied, sight);
+                committeeId,
+                these,
+                postIds,
+                owned,
+                dueBefore,
+                provisional,
+                uncopied,
+                copyWaits,
+                sight);
     }
 
     public ActionFilter ownedBy(@Nullable Set<String> posts) {
         return new ActionFilter(
-                committeeId, statuses, posts, owned, dueBefore, provisional, uncopied, sight);
+                committeeId,
+                statuses,
+                posts,
+                owned,
+                dueBefore,
+                provisional,
+                uncopied,
+                copyWaits,
+                sight);
     }
 
     public ActionFilter ownedByNobody() {
         return new ActionFilter(
-                committeeId, statuses, null, false, dueBefore, provisional, uncopied, sight);
+                committeeId,
+                statuses,
+                null,
+                false,
+                dueBefore,
+                provisional,
+                uncopied,
+                copyWaits,
+                sight);
     }
 
     public ActionFilter ownedBySomebody() {
         return new ActionFilter(
-                committeeId, statuses, postIds, true, dueBefore, provisional, uncopied, sight);
+                committeeId,
+                statuses,
+                postIds,
+                true,
+                dueBefore,
+                provisional,
+                uncopied,
+                copyWaits,
+                sight);
     }
 
     /** Those with owners of which nobody is reminded: one of these posts answers for them. */
@@ -81,16 +115,46 @@ public record ActionFilter(
 
     public ActionFilter dueBefore(LocalDate day) {
         return new ActionFilter(
-                committeeId, statuses, postIds, owned, day, provisional, uncopied, sight);
+                committeeId,
+                statuses,
+                postIds,
+                owned,
+                day,
+                provisional,
+                uncopied,
+                copyWaits,
+                sight);
     }
 
     public ActionFilter withProvisionalDate() {
         return new ActionFilter(
-                committeeId, statuses, postIds, owned, dueBefore, true, uncopied, sight);
+                committeeId, statuses, postIds, owned, dueBefore, true, uncopied, copyWaits, sight);
     }
 
     public ActionFilter uncopiedOnly() {
         return new ActionFilter(
-                committeeId, statuses, postIds, owned, dueBefore, provisional, true, sight);
+                committeeId,
+                statuses,
+                postIds,
+                owned,
+                dueBefore,
+                provisional,
+                true,
+                copyWaits,
+                sight);
+    }
+
+    /** Those of which a copy waits until somebody holds its post. */
+    public ActionFilter withCopyFor(Set<String> vacantPosts) {
+        return new ActionFilter(
+                committeeId,
+                statuses,
+                postIds,
+                owned,
+                dueBefore,
+                provisional,
+                uncopied,
+                vacantPosts,
+                sight);
     }
 }

@@ -111,6 +111,7 @@ final class ConcernedDecisions {
     }
 
     private Copied copied(PostState post) {
-        return new Copied(post.postId(), post.title(), post.agencyId(), step.today());
+        var waits = post.holderIds().isEmpty() ? Boolean.TRUE : null;
+        return new Copied(post.postId(), post.title(), post.agencyId(), step.today(), waits);
     }
 }

@@ -30,6 +30,10 @@ public record Others(@Nullable Contributor contributor, List<Copied> copies) {
         return new Others(contributor, Stream.concat(copies.stream(), more.stream()).toList());
     }
 
+    public boolean isWaitingWithCopies() {
+        return copies.stream().anyMatch(Copied::isWaiting);
+    }
+
     boolean isCopiedTo(String postId) {
         return copies.stream().anyMatch(copy -> copy.postId().equals(postId));
     }

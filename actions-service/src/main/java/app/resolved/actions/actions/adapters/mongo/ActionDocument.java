@@ -23,7 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param restricted there only where true: only those entitled and its owner may see it listed
  * @param contributor null while none answers together with the owner
  * @param copies there only where there are any
- * @param uncopied there only where true, for its index
+ * @param uncopied there only where true, for its index; so {@code copyWaits}
  * @param hangsOnTheCalendar there only where true, for its index
  * @param provisional there only where true, for its index
  * @param unsettledLinks there only where there are any, for its index
@@ -48,6 +48,7 @@ record ActionDocument(
         @Nullable Contributor contributor,
         @Nullable List<Copied> copies,
         @Nullable Boolean uncopied,
+        @Nullable Boolean copyWaits,
         @Nullable List<String> unsettledLinks) {
 
     static ActionDocument of(Action action) {
@@ -72,6 +73,7 @@ record ActionDocument(
                 action.contributor(),
                 action.others().copies().isEmpty() ? null : action.others().copies(),
                 trueOrNull(open && action.isUncopied()),
+                trueOrNull(open && action.others().isWaitingWithCopies()),
                 action.unsettledLinks().isEmpty() ? null : action.unsettledLinks());
     }
 

@@ -36,6 +36,10 @@ final class ActionIndexes {
                         Criteria.where("uncopied").is(true)));
         indexes.createIndex(
                 partial(
+                        new Index("copyWaits", ASC).on("order", ASC),
+                        Criteria.where("copyWaits").is(true)));
+        indexes.createIndex(
+                partial(
                         new Index("unsettledLinks", ASC),
                         Criteria.where("unsettledLinks").exists(true)));
     }

@@ -168,6 +168,11 @@ class MongoActionReader implements ActionReader {
         if (filter.uncopied()) {
             criteria.add(where("uncopied").is(true));
         }
+        if (filter.copyWaits() != null) {
+            var waits = where("postId").in(filter.copyWaits()).and("waits").is(true);
+            criteria.add(where("copyWaits").is(true));
+            criteria.add(where("copies").elemMatch(waits));
+        }
         addSight(criteria, filter.sight());
         return criteria;
     }

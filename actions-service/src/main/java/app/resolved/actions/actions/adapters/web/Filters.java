@@ -38,10 +38,13 @@ public record Filters(
         var shown = new LinkedHashMap<String, String>();
         shown.put("open", "Open");
         shown.put("late", "Late");
+        shown.put("silent", "Not answered yet");
         shown.put("unowned", "Without an owner");
         shown.put("vacant", "Whose post is vacant");
         shown.put("proposed", "Awaiting sign-off");
         shown.put("provisional", "With a provisional date");
+        shown.put("uncopied", "Copies still to send");
+        shown.put("copy-waits", "Copies for a vacant post");
         shown.put("closed", "Closed");
         shown.put("all", "All");
         return shown;
@@ -69,10 +72,13 @@ public record Filters(
         var all = ActionFilter.open(sight).ofCommittee(committee).ownedBy(posts(visitor));
         return switch (show == null ? "open" : show) {
             case "late" -> all.late(today);
+            case "silent" -> all.in(Set.of(ActionStatus.OPEN)).ownedBySomebody();
             case "unowned" -> all.ownedByNobody();
             case "vacant" -> all.withVacant(vacant.get());
             case "proposed" -> all.in(Set.of(ActionStatus.COMPLETION_PROPOSED));
             case "provisional" -> all.withProvisionalDate();
+            case "uncopied" -> all.uncopiedOnly();
+            case "copy-waits" -> all.withCopyFor(vacant.get());
             case "closed" ->
                     all.in(
                             Set.of(

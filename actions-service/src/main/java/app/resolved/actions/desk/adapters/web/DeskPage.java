@@ -11,6 +11,7 @@ import app.resolved.actions.actions.domain.ActionCommand;
 import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.directory.application.DirectoryView;
 import app.resolved.actions.directory.application.Reachability;
+import app.resolved.actions.directory.application.Reachability.NotReached;
 import app.resolved.actions.directory.domain.Addressees;
 import app.resolved.actions.directory.domain.Finding;
 import app.resolved.actions.visitors.Answers;
@@ -91,18 +92,23 @@ class DeskPage {
     record Heap(long count, List<Line> lines) {}
 
     @GetMapping("/desk")
-    String desk(Visitor visitor, Model model) {
+    String desk(@RequestParam(defaultValue = "") String bounces, Visitor visitor, Model model) {
         visitor.must(visitor.mayClerk());
         var all = ActionFilter.open(rights.sight(visitor));
         var view = directory.everything();
         var unowned = reader.find(all.ownedByNobody(), null, ROWS);
         model.addAttribute("unowned", unowned(unowned, view));
         model.addAttribute("unownedCount", reader.count(all.ownedByNobody(), COUNTED));
-        model.addAttribute("vacant", heap(all.withVacant(directory.vacantPosts())));
+        var vacant = directory.vacantPosts();
+        model.addAttribute("vacant", heap(all.withVacant(vacant)));
+        model.addAttribute("copyWaits", heap(all.withCopyFor(vacant)));
         model.addAttribute("proposed", heap(all.in(Set.of(ActionStatus.COMPLETION_PROPOSED))));
         model.addAttribute("uncopied", heap(all.uncopiedOnly()));
         model.addAttribute("provisional", heap(all.withProvisionalDate()));
-        model.addAttribute("bounces", bounces(view));
+        var notReached = reachability.notReached(COUNTED);
+        model.addAttribute("bounceCount", notReached.size());
+        model.addAttribute(
+                "bounces", bounces(notReached, bounces.equals("all") ? COUNTED : ROWS, view));
         model.addAttribute("rows", ROWS);
         return "desk";
     }
@@ -111,8 +117,9 @@ class DeskPage {
         return new Heap(reader.count(filter, COUNTED), lines.of(reader.find(filter, null, ROWS)));
     }
 
-    private List<Bounce> bounces(DirectoryView view) {
-        return reachability.notReached(ROWS).stream()
+    private static List<Bounce> bounces(List<NotReached> notReached, int most, DirectoryView view) {
+        return notReached.stream()
+                .limit(most)
                 .map(one ->
                         new Bounce(
                                 one.personId(),

@@ -21,8 +21,9 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** What is asked of me now, in at most seven lines. */
+/** What is asked of me now: the first seven lines, and how many more there are. */
 @Controller
 class TodayPage {
 
@@ -69,13 +70,15 @@ class TodayPage {
     record Ask(String text, String address, String more) {}
 
     @GetMapping("/")
-    String today(Visitor visitor, Model model) {
+    String today(@RequestParam(defaultValue = "false") boolean all, Visitor visitor, Model model) {
         var sight = rights.sight(visitor);
         var asks = new ArrayList<Ask>();
         ofOwner(visitor, sight, asks);
         ofClerk(visitor, sight, asks);
         ofChair(visitor, sight, asks);
-        model.addAttribute("asks", asks.stream().limit(MOST).toList());
+        var shown = all ? asks : asks.subList(0, Math.min(asks.size(), MOST));
+        model.addAttribute("asks", shown);
+        model.addAttribute("more", asks.size() - shown.size());
         model.addAttribute("committees", named(visitor));
         model.addAttribute("holdsPosts", !visitor.postIds().isEmpty());
         model.addAttribute("clerk", visitor.mayClerk());
@@ -127,13 +130,21 @@ class TodayPage {
                 "have no owner",
                 "/desk#without-owner",
                 "Choose the post that is accountable.");
+        var vacant = directory.vacantPosts();
         add(
                 asks,
-                all.withVacant(directory.vacantPosts()),
+                all.withVacant(vacant),
                 "has a vacant post",
                 "have a vacant post",
                 "/desk#vacant",
                 "Nobody is reminded until somebody holds it.");
+        add(
+                asks,
+                all.withCopyFor(vacant),
+                "has a copy that waits for a vacant post",
+                "have a copy that waits for a vacant post",
+                "/desk#copy-waits",
+                "It goes out once you record who holds the post.");
         add(
                 asks,
                 all.in(Set.of(ActionStatus.COMPLETION_PROPOSED)),

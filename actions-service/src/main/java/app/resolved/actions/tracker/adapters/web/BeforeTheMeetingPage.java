@@ -45,9 +45,15 @@ class BeforeTheMeetingPage {
 
     /**
      * @param what the heading, such as "Late"
+     * @param show what the list of actions calls these
      * @param none what is said where there is nothing
      */
-    record Heap(String what, long count, List<Line> lines, String none) {}
+    record Heap(String what, String show, long count, List<Line> lines, String none) {
+
+        public long more() {
+            return count - lines.size();
+        }
+    }
 
     @GetMapping("/before-the-meeting/{committeeId}")
     String show(@PathVariable String committeeId, Visitor visitor, Model model) {
@@ -62,29 +68,33 @@ class BeforeTheMeetingPage {
         model.addAttribute(
                 "heaps",
                 List.of(
-                        heap("Late", open.late(lines.today()), "Nothing is late."),
+                        heap("Late", "late", open.late(lines.today()), "Nothing is late."),
                         heap(
                                 "Silent: its owner has not said a word yet",
+                                "silent",
                                 open.in(Set.of(ActionStatus.OPEN)).ownedBySomebody(),
                                 "Every owner has answered."),
                         heap(
                                 "Without an owner",
+                                "unowned",
                                 open.ownedByNobody(),
                                 "Every action has an owner."),
                         heap(
                                 "Its post is vacant: nobody is reminded",
+                                "vacant",
                                 open.withVacant(directory.vacantPosts()),
                                 "Somebody holds every post."),
                         heap(
                                 "Awaiting the committee\u2019s sign-off",
+                                "proposed",
                                 open.in(Set.of(ActionStatus.COMPLETION_PROPOSED)),
                                 "Nothing awaits sign-off.")));
         return "tracker/before-the-meeting";
     }
 
-    private Heap heap(String what, ActionFilter filter, String none) {
+    private Heap heap(String what, String show, ActionFilter filter, String none) {
         var found = lines.of(reader.find(filter, null, ROWS));
-        return new Heap(what, reader.count(filter, COUNTED), found, none);
+        return new Heap(what, show, reader.count(filter, COUNTED), found, none);
     }
 
     private List<CommitteeMeeting> next(String committeeId) {
