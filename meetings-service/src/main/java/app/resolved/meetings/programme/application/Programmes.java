@@ -8,11 +8,15 @@ import java.util.List;
 public interface Programmes {
 
     /**
-     * What is to come, and what other bodies propose, as it was added.
+     * What is to come, and what other bodies propose, as it was added; what the bodies left open
+     * that this one took over from is among it.
      *
      * @param after key of the last one seen; empty at first
      */
     List<ProgrammeItem> open(String committeeId, List<String> after, int most);
+
+    /** The same without what other bodies left open: it was told to the public as theirs. */
+    List<ProgrammeItem> ownOpen(String committeeId, List<String> after, int most);
 
     /**
      * What is done, dropped or declined, the latest first.

@@ -3,6 +3,8 @@ package app.resolved.meetings.programme.application;
 import app.resolved.meetings.calendar.application.KeepCalendar;
 import app.resolved.meetings.calendar.application.MeetingList;
 import app.resolved.meetings.calendar.domain.Meeting;
+import app.resolved.meetings.committees.application.CommitteeList;
+import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.programme.domain.Placement;
@@ -10,10 +12,12 @@ import app.resolved.meetings.programme.domain.Slot;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where items can be placed, and how that is called. */
@@ -28,15 +32,20 @@ public class Slots {
 
     private final KeepCalendar calendar;
     private final MeetingList meetings;
+    private final CommitteeList committees;
 
-    Slots(KeepCalendar calendar, MeetingList meetings) {
+    Slots(KeepCalendar calendar, MeetingList meetings, CommitteeList committees) {
+        this.committees = committees;
         this.calendar = calendar;
         this.meetings = meetings;
     }
 
-    /** The meetings of the body that are still to come, the next first; at most 40. */
+    /**
+     * The meetings of the body, and of those that took over from it, that are still to come, the
+     * next first; at most 40.
+     */
     public List<Meeting> meetingsToCome(String committeeId) {
-        return meetings.from(calendar.today(), Set.of(committeeId), MEETINGS).stream()
+        return meetings.from(calendar.today(), following(committeeId), MEETINGS).stream()
                 .filter(Meeting::toCome)
                 .toList();
     }
@@ -76,12 +85,27 @@ public class Slots {
 
     private Answer<Placement> meeting(String committeeId, Slot slot) {
         return find(slot)
-                .filter(meeting -> meeting.committeeId().equals(committeeId))
+                .filter(meeting -> following(committeeId).contains(meeting.committeeId()))
                 .filter(Meeting::toCome)
                 .<Answer<Placement>>map(meeting ->
                         new Answer.Done<>(new Placement(slot, DAY.format(meeting.date()))))
                 .orElseGet(
                         () -> refused("Choose a meeting of this committee that is still to come."));
+    }
+
+    /** The body and all that took over from it, one after the other. */
+    private Set<String> following(String committeeId) {
+        var all = new HashSet<String>();
+        var at = committeeId;
+        while (at != null && all.add(at)) {
+            at = committees.find(at).map(this::successor).orElse(null);
+        }
+        return all;
+    }
+
+    private @Nullable String successor(Committee body) {
+        var by = body.succession();
+        return by == null || !body.succeededOn(calendar.today()) ? null : by.committeeId();
     }
 
     private Answer<Placement> month(Slot slot, YearMonth month) {

@@ -50,7 +50,7 @@ public class PublicProgramme {
      * @param after key of the last one seen; empty at first
      */
     public List<ProgrammeItem> open(Committee body, List<String> after, int most) {
-        return programmes.open(body.id(), after, most);
+        return programmes.ownOpen(body.id(), after, most);
     }
 
     /** What was dealt with or dropped out, the latest first, at most {@value #LATEST}. */

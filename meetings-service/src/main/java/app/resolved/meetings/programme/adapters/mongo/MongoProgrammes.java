@@ -5,10 +5,12 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import app.resolved.meetings.programme.application.Programmes;
 import app.resolved.meetings.programme.domain.ItemStatus;
 import app.resolved.meetings.programme.domain.ProgrammeItem;
+import app.resolved.webkit.people.Successions;
 import com.mongodb.ReadConcern;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -19,14 +21,25 @@ import org.springframework.stereotype.Repository;
 class MongoProgrammes implements Programmes {
 
     private final MongoTemplate mongo;
+    private final Successions successions;
 
-    MongoProgrammes(MongoTemplate mongo) {
+    MongoProgrammes(MongoTemplate mongo, Successions successions) {
+        this.successions = successions;
         this.mongo = mongo;
     }
 
     @Override
     public List<ProgrammeItem> open(String committeeId, List<String> after, int most) {
-        var query = new Query(where("committeeId").is(committeeId).and("closed").isNull());
+        return open(successions.withPredecessors(Set.of(committeeId)), after, most);
+    }
+
+    @Override
+    public List<ProgrammeItem> ownOpen(String committeeId, List<String> after, int most) {
+        return open(Set.of(committeeId), after, most);
+    }
+
+    private List<ProgrammeItem> open(Set<String> committeeIds, List<String> after, int most) {
+        var query = new Query(where("committeeId").in(committeeIds).and("closed").isNull());
         if (!after.isEmpty()) {
             var added = Instant.parse(after.get(0));
             query.addCriteria(
