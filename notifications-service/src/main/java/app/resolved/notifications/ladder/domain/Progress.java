@@ -1,8 +1,9 @@
 package app.resolved.notifications.ladder.domain;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far a schedule was worked through.
@@ -10,15 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param through all rungs up to this day have passed
  * @param told whose assignment has passed, as {@link Schedule#assignment()}
  * @param toldTo who held its posts when they were told of it last; null where nobody kept it
- * @param copiesLeft posts that nobody held when their copy was to go out
+ * @param copiesLeft posts that nobody held when their copy was to go out; none where it was stored
+ *     before they were kept
  */
 public record Progress(
         @Nullable LocalDate through,
         @Nullable String told,
         @Nullable List<String> toldTo,
-        @Nullable List<String> copiesLeft) {
+        List<String> copiesLeft) {
 
-    public static final Progress NONE = new Progress(null, null, null, null);
+    public static final Progress NONE = new Progress(null, null, null, List.of());
 
     public Progress {
         toldTo = toldTo == null ? null : List.copyOf(toldTo);
