@@ -14,12 +14,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a page needs to show something: made once, and its ids put into addresses. */
 final class Sights {
 
     private static final Duration LONG = Duration.ofSeconds(120);
+    private static final Pattern LINK = Pattern.compile("/by-link/actions/(\\S+\\?pass=\\S+)");
 
     private final String reviewed = "reviewed-" + UUID.randomUUID();
     private final String noted = "noted-" + UUID.randomUUID();
@@ -38,6 +42,7 @@ final class Sights {
         sights.readMinutes();
         sights.noteAnAction();
         sights.plan();
+        sights.askAPartner();
         sights.recordAndTell();
         return sights;
     }
@@ -124,6 +129,35 @@ final class Sights {
         stage.clock().ifPresent(this::tell);
     }
 
+    /** A partner, who has no account, finds it by the link in their mail. */
+    private void askAPartner() {
+        var outcome =
+                Map.of(
+                        "title", "Send members the patrol times of each town",
+                        "madeTo", "Superintendent",
+                        "due", "within 10 days");
+        services.post(MEETINGS, "/api/meetings/" + reviewed + "/outcomes", outcome);
+        services.everyone("/actuator/settled");
+    }
+
+    private void openTheLinkInTheirMail() {
+        await().atMost(LONG).until(() -> link().isPresent());
+        var link = link().orElseThrow();
+        ids.put("partnerLink", link);
+        ids.put("pass", link.substring(link.indexOf('=') + 1));
+    }
+
+    private Optional<String> link() {
+        try (var calls = new Calls()) {
+            var mails = calls.send(Calls.to(stage.addresses().mailbox() + "/api/email").build());
+            return mails.valueStream()
+                    .map(mail -> LINK.matcher(mail.path("text").asString("")))
+                    .filter(Matcher::find)
+                    .map(found -> found.group(1))
+                    .findFirst();
+        }
+    }
+
     private void tell(String clock) {
         try (var calls = new Calls()) {
             calls.send(
@@ -134,6 +168,7 @@ final class Sights {
                             .build());
         }
         await().atMost(LONG).until(() -> !services.all(NOTIFICATIONS, "/api/deliveries").isEmpty());
+        openTheLinkInTheirMail();
         var delivery = services.all(NOTIFICATIONS, "/api/deliveries").getFirst();
         ids.put("delivery", delivery.path("deliveryId").asString());
     }
