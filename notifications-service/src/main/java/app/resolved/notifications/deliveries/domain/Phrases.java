@@ -133,19 +133,22 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
 
     private @Nullable String escalation(Matter matter) {
         var on = matter.escalatedOn();
-        var above = matter.linePost() == null ? "your manager" : "the " + matter.linePost();
         if (on == null) {
             return null;
         }
+        var what =
+                matter.linePost() == null
+                        ? "what to do about it"
+                        : "whether to tell the " + matter.linePost();
         return on.isAfter(today)
-                ? "If it is still open on %s, the clerk will be asked whether to tell %s."
-                        .formatted(Days.inFull(on), above)
-                : "The clerk has been asked whether to tell %s.".formatted(above);
+                ? "If it is still open on %s, the clerk will be asked %s."
+                        .formatted(Days.inFull(on), what)
+                : "The clerk has been asked %s.".formatted(what);
     }
 
     String ifNothingIsHeard() {
-        return "If nothing is heard of one, you will be written to again before it is due, on the"
-                + " day, and then every five working days. Each action's page says when.";
+        return "If nothing is heard of one, you will be written to again ten and three working days"
+                + " before it is due, on the day, and then every five working days.";
     }
 
     String passedOn(Matter matter) {

@@ -74,6 +74,11 @@ class LettersTest {
                         about(anAction("late").dueOn("2026-04-02"), Kind.LATE));
 
         assertThat(letter.subject()).isEqualTo("3 actions need your word: 1 late, 1 due, 1 new");
+        assertThat(letter.closing())
+                .contains(
+                        "If nothing is heard of one, you will be written to again ten and three"
+                                + " working days before it is due, on the day, and then every five"
+                                + " working days.");
         assertThat(letter.sections())
                 .extracting(Letter.Section::heading)
                 .containsExactly("Late", "Due", "New");
