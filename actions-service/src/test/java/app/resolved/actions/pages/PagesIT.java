@@ -105,12 +105,42 @@ class PagesIT {
                         Map.of("answer", "progress", "note", "It is drafted.", "version", "1"));
 
         assertThat(mine).contains(address);
-        assertThat(shown.body()).contains("Why this date?").contains("Tell us how it stands");
+        assertThat(shown.body())
+                .contains("Why this date?", "Tell us how it stands")
+                .contains("href=\"http://localhost:7001/meetings/");
         assertThat(shown.body()).doesNotContain("sign-off\"");
         assertThat(pressed.header("Location")).isEqualTo(address);
         assertThat(service.page(address, owner).body())
                 .contains("It is drafted.")
                 .contains("Acknowledged");
+    }
+
+    @Test
+    void whatIsLateIsCountedOnceAndNoLongerWhileItAwaitsSignOff() {
+        var holder = person("OFFICER");
+        var late = newId("post");
+        service.put(
+                "/api/posts/" + late,
+                Map.of(
+                        "title",
+                        "Keeper of " + late,
+                        "holderIds",
+                        List.of(holder.replace("@example.org", ""))));
+        var promised =
+                anOutcome().of(committee).madeTo("Keeper of " + late).due("by 3 November 2026");
+        service.hears(promised.recorded());
+        var address = "/actions/" + promised.actionId();
+
+        var today = service.page("/", holder).body();
+        service.press(
+                address + "/report",
+                holder,
+                Map.of("answer", "done", "note", "It went out.", "version", "1"));
+
+        assertThat(today).contains("1 action of yours is late").doesNotContain("your word");
+        assertThat(service.page(address, holder).body())
+                .contains("Awaits sign-off", "Tuesday 3 November 2026")
+                .doesNotContain("working day late");
     }
 
     @Test

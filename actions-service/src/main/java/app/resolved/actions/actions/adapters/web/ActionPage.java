@@ -101,6 +101,7 @@ class ActionPage {
                         .meeting(action.first().meetingId())
                         .map(MeetingState::minutesAddress)
                         .orElse(null));
+        model.addAttribute("meetingId", action.first().meetingId());
         model.addAttribute("contributor", action.contributor());
         model.addAttribute("copies", action.others().copies());
         model.addAttribute("restricted", action.isRestricted());

@@ -93,10 +93,16 @@ public class Lines {
                 due.date(),
                 action.isRestricted() ? "" : due.current().why(),
                 due.current().provisional(),
-                action.standing().isOpen() ? when(due.date()) : "",
+                isCounted(action) ? when(due.date()) : "",
                 action.isLate(today()),
                 StatusTag.of(action.standing().status()),
                 action.isRestricted() ? null : progress(action));
+    }
+
+    /** No days late are counted while the ball is elsewhere. */
+    private boolean isCounted(Action action) {
+        return action.standing().isOpen()
+                && (action.isLate(today()) || !action.due().date().isBefore(today()));
     }
 
     /** Such as "in 4 working days", by calendar time. */

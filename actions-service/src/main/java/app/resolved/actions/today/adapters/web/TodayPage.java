@@ -97,9 +97,10 @@ class TodayPage {
                 "of yours are late",
                 "/actions?whose=mine&show=late",
                 "Report how each stands, or say that it is done.");
+        var unseen = mine.in(Set.of(ActionStatus.OPEN));
         add(
                 asks,
-                mine.in(Set.of(ActionStatus.OPEN)),
+                count(unseen) - count(unseen.dueBefore(lines.today())),
                 "needs your word",
                 "need your word",
                 "/actions?whose=mine&show=open",
@@ -221,7 +222,15 @@ class TodayPage {
             String many,
             String address,
             String more) {
-        long count = reader.count(filter, COUNTED + 1);
+        add(asks, count(filter), one, many, address, more);
+    }
+
+    private long count(ActionFilter filter) {
+        return reader.count(filter, COUNTED + 1);
+    }
+
+    private static void add(
+            List<Ask> asks, long count, String one, String many, String address, String more) {
         if (count > 0) {
             var number = count > COUNTED ? "More than " + COUNTED : "" + count;
             var text = count == 1 ? "1 action " + one : number + " actions " + many;
