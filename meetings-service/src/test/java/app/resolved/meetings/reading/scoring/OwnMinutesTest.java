@@ -27,7 +27,7 @@ class OwnMinutesTest {
     void readsTheMinutesItWasTunedOn() {
         Score score = scoreOf("tuned");
 
-        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.86);
+        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.87);
         assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.93);
         assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.97);
         assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.90);
@@ -37,8 +37,8 @@ class OwnMinutesTest {
     void readsMinutesThatWereSetAside() {
         Score score = scoreOf("held-out");
 
-        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.75);
-        assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.85);
+        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.77);
+        assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.88);
         assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.94);
         assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.85);
     }

@@ -36,6 +36,7 @@ final class AskedFor implements Rule {
     static final Set<String> PAPERS = WordSet.of("answer reply slides form proposals");
     private static final Set<String> MADE =
             WordSet.of("made repeated reiterated renewed submitted raised");
+    private static final Set<String> HOW = WordSet.of("if how whether when why what then");
     private static final Set<String> A = WordSet.of("a his her their the further another");
     private static final Set<String> KEPT =
             Set.of("kept", "provided", "sent", "notified", "informed", "updated");
@@ -92,7 +93,7 @@ final class AskedFor implements Rule {
                 || words.is(i + 1, "to")
                 || words.is(i + 1, "that")
                 || words.is(i + 1, "by")
-                || words.is(i + 1, "if")) {
+                || words.in(i + 1, HOW)) {
             return null;
         }
         return thing(i, i, s, null);

@@ -15,7 +15,7 @@ final class AskedSomebody implements Rule {
     private static final Set<String> REPORT_WORDS =
             WordSet.of(
                     "note agree comment approve endorse receive decide declare scrutinise accept"
-                            + " consider review adopt");
+                            + " consider review adopt determine resolve elect appoint");
     private static final Set<String> MILD =
             WordSet.of("invited encouraged reminded urged encourages invites");
     private static final Set<String> IN_DEBATE =
@@ -55,7 +55,13 @@ final class AskedSomebody implements Rule {
     private static boolean wishes(int i, Sentence s) {
         Words words = s.words();
         boolean would = words.is(i, "like") && words.is(i - 1, "would");
-        return would || words.is(i, "wanted") || words.is(i, "wants") || words.is(i, "want");
+        boolean expects =
+                (words.is(i, "expected") || words.is(i, "expects")) && byABody(words, i, s);
+        return would
+                || expects
+                || words.is(i, "wanted")
+                || words.is(i, "wants")
+                || words.is(i, "want");
     }
 
     /** "The Chair would like Mr Oak to raise it." */
@@ -63,7 +69,8 @@ final class AskedSomebody implements Rule {
         Words words = s.words();
         for (int to = i + 2; to < i + NEAR; to++) {
             int verb = s.verbs().overAdverbs(words, to + 1);
-            if (!words.is(to, "to") || !s.verbs().isPlainDeed(words, verb)) {
+            boolean deed = s.verbs().isPlainDeed(words, verb) || words.is(verb, "come", "back");
+            if (!words.is(to, "to") || !deed) {
                 continue;
             }
             Doer doer = s.doers().between(words, i + 1, to);

@@ -13,22 +13,34 @@ final class BodyWishes implements Rule {
 
     private static final Set<String> FURTHER =
             WordSet.of("further another regular quarterly monthly updated");
-    private static final Set<String> WISHING = WordSet.of("wished wish like wanted wants want");
+    private static final Set<String> WISHING =
+            WordSet.of("wished wish like wanted wants want expects expected");
+    private static final Set<String> HAVING = WordSet.of("receiving seeing having hearing");
     private static final int NEAR = 9;
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
         boolean modal = words.is(i, "would") || words.is(i, "will");
-        if (!modal && !words.in(i, WISHING) || words.is(i, "like") && !words.is(i - 1, "would")) {
+        if (!modal && !words.in(i, WISHING) && !words.is(i, "forward")
+                || words.is(i, "like") && !words.is(i - 1, "would")) {
             return null;
         }
         boolean receives = words.is(i, "would", "receive") || words.is(i, "will", "receive");
-        if (receives && furtherPaper(i + 2, words)) {
+        if (receives && furtherPaper(i + 2, words, false)) {
             Doer body = s.doers().before(words, i);
             boolean ours = body != null && body.is(Doer.Sort.BODY) && body.ours();
             return ours
                     ? Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i, i + 4), 0.62)
+                    : null;
+        }
+        boolean forward = words.is(i, "forward", "to") && words.in(i + 2, HAVING);
+        if (forward && furtherPaper(i + 3, words, true)) {
+            Doer body = s.doers().before(words, i - 1);
+            boolean ours = body != null && body.is(Doer.Sort.BODY, Doer.Sort.PEOPLE);
+            return ours && words.due() != null
+                    ? Finding.action(Kind.REQUEST, i - 1, i, null, words.phrase(i - 1, i + 3), 0.58)
+                            .notAccepted()
                     : null;
         }
         boolean see =
@@ -57,8 +69,8 @@ final class BodyWishes implements Rule {
     }
 
     /** "a further report", "regular updates". */
-    private static boolean furtherPaper(int from, Words words) {
-        boolean further = false;
+    private static boolean furtherPaper(int from, Words words, boolean any) {
+        boolean further = any;
         for (int k = from; k < from + 4; k++) {
             further |= words.in(k, FURTHER);
             if (further && words.in(k, AskedFor.THINGS)) {

@@ -175,7 +175,7 @@ final class Circumstances {
         while (k < words.size()
                 && !words.is(k, "moved")
                 && !words.is(k, "amendment")
-                && !words.is(k, "motion")) {
+                && (!words.is(k, "motion") || words.is(k, "motion", "be"))) {
             k++;
         }
         return k;

@@ -14,7 +14,7 @@ final class ComesBack implements Rule {
             WordSet.of(
                     "report paper update item policy plan strategy proposals proposal reports"
                         + " version draft figures results findings business case review briefing"
-                        + " matter issue this it");
+                        + " matter issue this it answer response note details information");
     private static final Set<String> COMING = Set.of("come", "return", "go");
     private static final int NEAR = 7;
 
@@ -24,6 +24,10 @@ final class ComesBack implements Rule {
         boolean modal = words.is(i, "would") || words.is(i, "will") || words.is(i, "to");
         if (words.is(i, "to", "come") && comesToAMeeting(words, i)) {
             return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i, i + 3), 0.66);
+        }
+        boolean follows = modal && !words.is(i, "to") && words.is(i + 1, "follow");
+        if (follows && further(words, i) && !words.at(i + 2).large()) {
+            return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i - 1, i + 2), 0.64);
         }
         boolean letter = words.is(i - 1, "letter") && words.is(i + 1, "go", "to");
         if (modal && letter && whom(words, i + 3, s)) {
@@ -53,6 +57,15 @@ final class ComesBack implements Rule {
             later |= words.is(k, "future", "meeting") || words.is(k, "next", "meeting");
         }
         return later && Verbless.before(words, i);
+    }
+
+    /** "a further paper would follow". */
+    private static boolean further(Words words, int modal) {
+        boolean further = false;
+        for (int k = Math.max(0, modal - 5); k < modal; k++) {
+            further |= words.is(k, "further") || words.is(k, "full") || words.is(k, "written");
+        }
+        return further && PAPERS.contains(words.lower(modal - 1));
     }
 
     private static boolean whom(Words words, int from, Sentence s) {

@@ -30,7 +30,7 @@ final class CompleteByItself {
     private static final Set<String> CONSULTED =
             WordSet.of("consultation invitation deadline contract lease");
     private static final Set<String> GIVEN =
-            WordSet.of("warning thanks permission approval consent thank");
+            WordSet.of("warning thanks permission approval consent thank agreement assent");
     private static final Set<String> MEETINGS =
             WordSet.of(
                     "meeting meetings january february march april may june july august september"
@@ -89,7 +89,8 @@ final class CompleteByItself {
             return true;
         }
         int subject = head.passive() ? from : head.verb();
-        if (base.equals("take") && has(words, subject, head.verb() + 4, STEPS)) {
+        boolean taken = words.is(head.verb() + 1, "to") || words.is(head.verb() + 1, "back", "to");
+        if (base.equals("take") && (taken || has(words, subject, head.verb() + 4, STEPS))) {
             return false;
         }
         if (words.is(head.verb() + 1, "out")

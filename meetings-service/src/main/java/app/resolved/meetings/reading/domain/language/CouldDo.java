@@ -5,8 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Catches an offer by "could": "the figures were not there but Ms Fir could send them". Must not
- * catch a question ("asked whether Ms Fir could"), nor what somebody is able to do.
+ * Catches an offer by "could", or by "can" with a time: "the figures were not there but Ms Fir
+ * could send them", "Ms Fir can draw it by June". Must not catch a question ("asked whether Ms Fir
+ * could"), nor what somebody is able to do.
  */
 final class CouldDo implements Rule {
 
@@ -21,7 +22,9 @@ final class CouldDo implements Rule {
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
         int verb = s.verbs().overAdverbs(words, i + 1);
-        if (!words.is(i, "could") || !words.in(verb, GIVING)) {
+        boolean soon =
+                words.is(i, "can") && words.due() != null && s.verbs().isPlainDeed(words, verb);
+        if (!soon && (!words.is(i, "could") || !words.in(verb, GIVING))) {
             return null;
         }
         Doer doer = s.doers().before(words, i);

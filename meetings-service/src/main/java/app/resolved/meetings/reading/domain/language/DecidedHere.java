@@ -169,7 +169,9 @@ final class DecidedHere implements Rule {
     private static boolean aside(Words words, int from, int to) {
         for (int k = from; k < to; k++) {
             String lower = words.lower(k);
-            if (!lower.endsWith("ly")
+            boolean mover = words.is(from, "by") && (words.at(k).large() || lower.equals("."));
+            if (!mover
+                    && !lower.endsWith("ly")
                     && !lower.equals(",")
                     && !lower.equals("(")
                     && !lower.equals(")")
@@ -207,6 +209,7 @@ final class DecidedHere implements Rule {
         return all.contains("carried")
                 || all.contains("all agreed")
                 || all.contains("all in favour")
+                || all.contains("all were in favour")
                 || all.contains("unanimous")
                 || all.contains("this was agreed")
                 || all.contains("and it was agreed")

@@ -175,7 +175,8 @@ final class Promised implements Rule {
                         && article
                         && (PROMISED_THINGS.contains(words.lower(whom + 1))
                                 || AskedFor.THINGS.contains(words.lower(whom + 1))
-                                || AskedFor.THINGS.contains(words.lower(whom + 2)));
+                                || AskedFor.THINGS.contains(words.lower(whom + 2))
+                                || AskedFor.PAPERS.contains(words.lower(whom + 2)));
         thing |= words.is(i, "promised") && IT.contains(words.lower(i + 1));
         thing |= words.is(i, "took") && IT.contains(words.lower(i + 1)) && words.is(i + 2, "away");
         Doer doer =

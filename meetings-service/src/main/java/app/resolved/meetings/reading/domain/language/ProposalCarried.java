@@ -14,12 +14,28 @@ final class ProposalCarried implements Rule {
     private static final Set<String> CARRIED =
             WordSet.of("carried agreed accepted approved supported adopted");
     private static final Set<String> WAS = WordSet.of("was were unanimously is duly");
+    private static final Set<String> SUGGESTED = WordSet.of("suggested proposed requested");
     private static final int NEAR = 22;
+
+    /** "suggested a visit to the depot, which was agreed". */
+    private static @Nullable Finding agreedAtOnce(int i, Words words) {
+        for (int k = i + 3; k < i + NEAR; k++) {
+            boolean all = words.is(k, ",", "which", "was") || words.is(k, "and", "this", "was");
+            if (all && words.in(k + 3, CARRIED)) {
+                return Finding.action(
+                        Kind.RESOLUTION_PART, i, i, null, words.phrase(i, i + 3), 0.72);
+            }
+        }
+        return null;
+    }
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
         int verb = s.verbs().overAdverbs(words, i + 2);
+        if (words.in(i, SUGGESTED) && (words.is(i + 1, "a") || words.is(i + 1, "an"))) {
+            return agreedAtOnce(i, words);
+        }
         boolean deed =
                 words.in(i, PROPOSALS)
                         && !words.at(i).large()

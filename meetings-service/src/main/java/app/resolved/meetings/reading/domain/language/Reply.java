@@ -23,8 +23,9 @@ final class Reply {
                             + " arrange that | promised to do so | was happy to do so | were happy"
                             + " to do so | was content to do so | offered to do so | offered to do"
                             + " this | offered to do that | would see to it | would see to this |"
-                            + " will see to this | would be done | will be done | would be"
-                            + " provided | would be looked into |"
+                            + " will see to this | this would be done | that would be done | it"
+                            + " would be done | this will be done | this would be provided | this"
+                            + " would be looked into |"
                             + " was so agreed | this was agreed | that was agreed");
     private static final Set<String> ASKING =
             WordSet.of(
@@ -34,6 +35,7 @@ final class Reply {
             Phrases.of("would like | would want | would welcome | would find it");
     private static final Set<String> SAYING =
             WordSet.of("said confirmed agreed replied answered promised assured advised");
+    private static final int SHORT = 9;
     private static final int LONGEST = 20;
 
     private final Words words;
@@ -44,6 +46,26 @@ final class Reply {
         this.sentence = sentence;
         this.words = sentence.words();
         this.yes = words.size() > LONGEST ? -1 : firstYes();
+    }
+
+    /** "Mr Oak agreed.", "Mr Oak said that it could." */
+    private boolean weak() {
+        int last = words.is(words.size() - 1, ".") ? words.size() - 2 : words.size() - 1;
+        return last < SHORT
+                && (words.is(last, "agreed")
+                        || words.is(last, "could")
+                        || words.is(last, "yes")
+                        || words.is(last, "would"));
+    }
+
+    /** "asked if a map could be sent": what could be done, not how things are. */
+    private static boolean asksCould(Words words) {
+        for (int k = 1; k < words.size(); k++) {
+            if (words.is(k, "could", "be") || words.is(k, "could", "include")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int firstYes() {
@@ -58,7 +80,8 @@ final class Reply {
     /** The request with its answer; nothing where this is no answer to it. */
     @Nullable Found to(@Nullable Found before, Sentence asked, LastNamed lastNamed) {
         boolean wanted = before != null && before.finding().forAction();
-        if (yes < 0 || !wanted && !asks(asked.words())) {
+        boolean could = yes < 0 && weak() && asksCould(asked.words());
+        if (yes < 0 && !could || !wanted && !asks(asked.words())) {
             return null;
         }
         Doer doer = who();
@@ -78,7 +101,7 @@ final class Reply {
                         0,
                         wanted && before != null ? before.finding().deed() : 0,
                         null,
-                        words.phrase(yes, yes + 3),
+                        words.phrase(Math.max(0, yes), Math.max(0, yes) + 3),
                         Math.max(0.76, confidence));
         int start = wanted && before != null ? before.start() : asked.start();
         return new Found(promised, asked, start, end, name == null ? own : name);
@@ -86,8 +109,8 @@ final class Reply {
 
     /** Before the yes, or whoever "said that it would be done". */
     private @Nullable Doer who() {
-        Doer doer = sentence.doers().subjectOf(words, yes);
-        for (int k = 1; doer == null && k < yes; k++) {
+        Doer doer = yes < 0 ? null : sentence.doers().subjectOf(words, yes);
+        for (int k = 1; doer == null && k < words.size(); k++) {
             doer = words.in(k, SAYING) ? sentence.doers().before(words, k) : null;
         }
         return doer;

@@ -40,6 +40,7 @@ final class Rules {
                         new Whoever(),
                         new ReferredOn(),
                         new DecidedHere(decisions),
+                        new BareThat(decisions),
                         new AgreedView(decisions),
                         new Concluded());
     }

@@ -47,6 +47,10 @@ final class SomebodyTo implements Rule {
     private static final Pattern SERVICES =
             Pattern.compile("(?!(?:the|all|our|its|their)\\b)(?:[a-z-]+ ){0,4}(?:services|units)");
 
+    /** "Prior to close", "Subject to tender". */
+    private static final Set<String> NO_NAMES =
+            WordSet.of("prior subject due owing thanks contrary further pursuant ready");
+
     private static final Set<String> GOVERNING =
             WordSet.of(
                     "for with of by from to and or allow enable remind ask want wants like help let"
@@ -128,6 +132,9 @@ final class SomebodyTo implements Rule {
             return true;
         }
         String previous = s.words().lower(doer.from() - 1);
+        if (previous.equals("action") && before.at(doer.from() - 2).isWord() && doer.from() > 1) {
+            return false;
+        }
         return (CLAUSE_STARTS.contains(previous) || previous.endsWith("."))
                 && !finiteBefore(s.words(), doer.from())
                 && !joined(s.words(), doer);
@@ -144,7 +151,9 @@ final class SomebodyTo implements Rule {
     }
 
     private static boolean somebody(Doer doer, int verb, Sentence s) {
-        if (ABOUT.matcher(doer.words()).find() || SERVICES.matcher(doer.words()).matches()) {
+        if (NO_NAMES.contains(s.words().lower(doer.from()))
+                || ABOUT.matcher(doer.words()).find()
+                || SERVICES.matcher(doer.words()).matches()) {
             return false;
         }
         if (doer.is(Doer.Sort.NAME, Doer.Sort.BODY) && !named(doer, verb, s)) {

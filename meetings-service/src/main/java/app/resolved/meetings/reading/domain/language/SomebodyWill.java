@@ -222,6 +222,9 @@ final class SomebodyWill implements Rule {
         if (best && s.verbs().isDeed(words, i + 4)) {
             return i + 4;
         }
+        if (words.is(i, "keep") && !Keeping.posted(words, i)) {
+            return -1;
+        }
         return s.verbs().isDeed(words, i) ? i : -1;
     }
 

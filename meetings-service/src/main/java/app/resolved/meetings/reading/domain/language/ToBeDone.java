@@ -23,9 +23,10 @@ final class ToBeDone implements Rule {
                         + " how intended not");
     private static final Set<String> DOUBT =
             WordSet.of(
-                    "if whether unless hoped hope hopefully expected anticipated unlikely might may"
-                            + " suggested asked queried questioned concerned wondered when no any"
-                            + " believed felt should seeks aims");
+                    "application applications applied if whether unless hoped hope hopefully"
+                        + " expected anticipated unlikely might may suggested asked queried"
+                        + " questioned concerned wondered when no any believed felt should seeks"
+                        + " aims");
     private static final Set<String> SPEAKING =
             WordSet.of(
                     "confirmed said stated advised assured agreed undertook replied responded"
@@ -41,15 +42,8 @@ final class ToBeDone implements Rule {
                     "(?i)by|within|before|next|later|no later|as soon|immediately|this"
                             + " (?:week|month)|tomorrow|at once|straight");
     private static final Set<String> TALK = WordSet.of("discussed considered put raised made");
-    private static final Set<String> PLACES =
-            WordSet.of("right back in on up into together straight");
     private static final Set<String> AHEAD =
             WordSet.of("next future following forthcoming month outside");
-    private static final Set<String> HAPPENINGS =
-            WordSet.of(
-                    "held cleared recruited launched opened closed completed started introduced"
-                        + " extended used increased paid drawn improved implemented tested covered"
-                        + " delivered");
     private static final Set<String> DECIDED =
             WordSet.of("agreed approved confirmed signed noted received ratified adopted elected");
     private static final Set<String> DECIDING =
@@ -75,8 +69,9 @@ final class ToBeDone implements Rule {
                                 && s.verbs().isParticipleOfDeed(words, verb)
                                 && !DECIDED.contains(words.lower(verb))
                                 && !words.text().contains("for approval")
-                                && (!TALK.contains(words.lower(verb)) || putRight(words, verb))
-                                && (!happens(words, verb) || words.is(verb, "completed"))
+                                && (!TALK.contains(words.lower(verb))
+                                        || Happenings.putRight(words, verb))
+                                && (!Happenings.are(words, verb) || words.is(verb, "completed"))
                         ? 0.74
                         : confidence(i, verb, s);
         if (Strangers.subject(i, verb, s)) {
@@ -117,22 +112,32 @@ final class ToBeDone implements Rule {
         if (isTo && words.is(verb, "told") && words.due() == null) {
             return 0.66;
         }
+        if (words.is(verb, "kept") && Keeping.posted(words, verb)) {
+            return often(words) ? 0 : 0.58;
+        }
         if (words.is(verb, "extended") && says(words, "invitation", i)) {
             return 0.76;
         }
         if (!s.verbs().isExpectedPassive(words, verb)) {
-            boolean happens = happens(words, verb);
+            boolean happens = Happenings.are(words, verb);
             if (!happens && s.verbs().isParticipleOfDeed(words, verb) && granted(words, i, s)) {
                 return 0.62;
             }
-            return !happens && s.verbs().isParticipleOfDeed(words, verb) && soon(words) ? 0.56 : 0;
+            boolean planned =
+                    words.is(i, "to")
+                            && !isTo
+                            && !words.is(i - 1, "was")
+                            && !words.is(i - 1, "were");
+            return !happens && !planned && s.verbs().isParticipleOfDeed(words, verb) && soon(words)
+                    ? 0.56
+                    : 0;
         }
         boolean talk =
                 TALK.contains(words.lower(verb))
                         && !putOff(words)
                         && !words.is(i - 1, "arrangements")
                         && !words.is(i - 1, "enquiries")
-                        && !putRight(words, verb)
+                        && !Happenings.putRight(words, verb)
                         && !words.is(verb + 1, "with")
                         && !words.is(verb + 1, "available");
         boolean heeded =
@@ -149,16 +154,6 @@ final class ToBeDone implements Rule {
             return UNLIKELY;
         }
         return WEAK.contains(words.lower(verb)) ? 0.6 : 0.76;
-    }
-
-    /** "opened", but not "drawn up". */
-    private static boolean happens(Words words, int verb) {
-        return HAPPENINGS.contains(words.lower(verb)) && !words.is(verb + 1, "up");
-    }
-
-    /** "to be put right", "put back", but not "put to the vote". */
-    private static boolean putRight(Words words, int verb) {
-        return words.is(verb, "put") && words.in(verb + 1, PLACES);
     }
 
     /** "will allow the figures to be published": what something is good for. */

@@ -11,7 +11,8 @@ final class Verbless {
                         + " must need needs said asked agreed noted reported confirmed advised"
                         + " explained stated hopes hoped continues continue appears seems wants"
                         + " which who that how what if asks requests require requires allow enable"
-                        + " received obtained considered suggested seek seeks sought");
+                        + " received obtained considered suggested seek seeks sought application"
+                        + " applications");
 
     private Verbless() {}
 
@@ -29,7 +30,8 @@ final class Verbless {
     static boolean before(Words words, int i) {
         int start = Clause.startBefore(words, i);
         for (int k = start; k < i - 1; k++) {
-            start = words.is(k, ",") ? k + 1 : start;
+            boolean comma = words.is(k, ",") && words.at(k).end() < words.at(k + 1).start();
+            start = comma ? k + 1 : start;
         }
         if (!words.is(i, "to") || i - start < 1 || i - start > 14) {
             return false;

@@ -179,10 +179,19 @@ final class DecisionList {
                 String name = part == null ? each.label() : part + "(" + each.label() + ")";
                 passages.add(mode, each.span(), each.text(), name, lead, null, null, cue);
             }
+            goesOnBelow(part, lead, parts.getLast());
         } else if (DecisionWords.endOpenly(block.text())) {
             held = block;
         } else {
             passages.add(mode, block, part, shared, cue);
+        }
+    }
+
+    /** "(a) ...; (b) ... and", and at the start of the next line "(c) ...". */
+    private void goesOnBelow(@Nullable String part, @Nullable String lead, Part last) {
+        if (part == null && levels.isEmpty()) {
+            stem = lead == null || lead.isBlank() ? null : lead;
+            levels.enter(last.marker(), stem, last.text());
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a decision that runs on in the line: "(a) ...; and (b) ...". */
-record Part(String label, Span span, String text) {
+record Part(Marker marker, Span span, String text) {
 
     private static final Pattern MARK =
             Pattern.compile(
@@ -17,6 +17,10 @@ record Part(String label, Span span, String text) {
     private static final Pattern ELSEWHERE = Pattern.compile("\\s+(?:above|below)\\b");
     private static final Pattern REFERRING =
             Pattern.compile("(?i)\\b(?:paragraphs?|parts?|items?|under|at)\\s*$");
+
+    String label() {
+        return marker.label();
+    }
 
     private record Found(Marker marker, int start, int end) {}
 
@@ -44,7 +48,7 @@ record Part(String label, Span span, String text) {
             to--;
         }
         Span span = new Span(block.span().start() + from, block.span().start() + to);
-        return new Part(found.marker.label(), span, block.text().substring(from, to));
+        return new Part(found.marker, span, block.text().substring(from, to));
     }
 
     private static List<Found> sequence(String text) {

@@ -19,6 +19,7 @@ class AskedAndAnsweredTest {
                 "It was suggested that the log show trends. Mr Pope was happy to do so.",
                 "Cllr Nye asked that she be told at once if it slipped. Mr Pope gave that"
                         + " assurance.",
+                "Cllr Nye asked whether a map could be provided. Mr Pope said that it could.",
                 "Cllr Nye asked for a list of the empty homes. Mr Pope would send it to her."
             })
     void makesOneDeedOfARequestAndItsAnswer(String words) {
@@ -50,6 +51,27 @@ class AskedAndAnsweredTest {
                                         + " the owner."));
 
         assertThat(actions).hasSize(2);
+    }
+
+    @Test
+    void keepsApartADecisionAndADeedOfItsOwn() {
+        List<Proposal> actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                "It was agreed that the review be deferred to the next meeting. The"
+                                        + " paper would be provided to all schools."));
+
+        assertThat(actions).hasSize(2);
+    }
+
+    @Test
+    void takesAYesAboutAFactForNothing() {
+        assertThat(
+                        Reads.actions(
+                                Reads.paragraph(
+                                        "Cllr Nye asked whether the pool would open. Mr Pope said"
+                                                + " that it would.")))
+                .isEmpty();
     }
 
     @Test

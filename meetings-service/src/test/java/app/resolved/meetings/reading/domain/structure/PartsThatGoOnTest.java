@@ -23,6 +23,23 @@ class PartsThatGoOnTest {
             """;
 
     @Test
+    void goesOnBelowPartsThatRanOnInTheLine() {
+        Reading reading =
+                Reads.text(
+                        HEAD
+                                + """
+                                RESOLVED: (a) That the report be noted; (b) That the Clerk look
+                                again at the lamps in Station Road and Mill Lane before the winter; and
+                                (c) that any gaps be taken to the Committee in June.
+                                """);
+
+        assertThat(sentences(reading))
+                .last()
+                .asString()
+                .isEqualTo("that any gaps be taken to the Committee in June.");
+    }
+
+    @Test
     void takesANumberedLineThatEndsWithTheWordOfDecisionForNoHeading() {
         var reading =
                 Reads.text(

@@ -1,0 +1,46 @@
+package app.resolved.meetings.reading.domain.language;
+
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches a decision that stands as a paragraph of its own without a label: "That the motion be
+ * referred to the Council." Must not catch a sentence with "that" in its midst, nor what is to be
+ * noted.
+ */
+final class BareThat implements Rule {
+
+    private static final Set<String> QUOTES = Set.of("\"", "\u201C", "'", "\u2018");
+    private static final int NEAR = 16;
+
+    private final Decisions decisions;
+
+    BareThat(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public @Nullable Finding at(int i, Sentence s) {
+        Words words = s.words();
+        boolean opens = i == 0 || i == 1 && QUOTES.contains(words.lower(0));
+        if (!opens || !words.is(i, "that") || !words.at(i).large() || s.start() > 0) {
+            return null;
+        }
+        boolean be = false;
+        for (int k = i + 2; k < i + NEAR; k++) {
+            be |= words.is(k, "be");
+        }
+        Finding found =
+                be
+                        ? decisions.read(
+                                words,
+                                i + 1,
+                                words.size(),
+                                s.doers(),
+                                Kind.RESOLUTION_PART,
+                                words.phrase(i, i + 2))
+                        : null;
+        return found == null || !found.forAction() ? null : found.at(0.62);
+    }
+}
