@@ -29,7 +29,7 @@ final class ToBeDone implements Rule {
                         + " aims");
     private static final Set<String> SPEAKING =
             WordSet.of(
-                    "confirmed said stated advised assured agreed undertook replied responded"
+                    "added confirmed said stated advised assured agreed undertook replied responded"
                             + " promised indicated pledged vowed guaranteed");
     private static final Set<String> ALLOWING =
             WordSet.of(

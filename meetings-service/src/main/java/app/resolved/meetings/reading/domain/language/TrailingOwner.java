@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class TrailingOwner {
 
     private static final Set<String> ENDS = Set.of(".", ";", ",", "and");
+
+    /** "[new for Ms Fir]", "(action: Ms Fir)". */
+    private static final Set<String> CALLING = WordSet.of("action : new for owner by");
+
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
     private static final Set<String> GOVERNING =
             WordSet.of("to by with for from of and or in at that than as is was the a");
@@ -169,7 +173,7 @@ final class TrailingOwner {
             open--;
         }
         int from = open + 1;
-        while (from < end - 1 && (words.is(from, "action") || words.is(from, ":"))) {
+        while (from < end - 1 && words.in(from, CALLING)) {
             from++;
         }
         boolean called = from > open + 1;
