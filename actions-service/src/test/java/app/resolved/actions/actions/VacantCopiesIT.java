@@ -25,7 +25,7 @@ class VacantCopiesIT {
     @Test
     void standsOnTheDeskAndOnTodayUntilSomebodyHoldsThePost() {
         var committee = newId("committee");
-        var clerk = person("CLERK", List.of(committee));
+        var clerk = service.person("CLERK", List.of(committee));
         var fire = newId("fire");
         hold(fire, List.of());
         var outcome =
@@ -37,10 +37,10 @@ class VacantCopiesIT {
         var action = "/actions/" + outcome.actionId();
 
         service.post("/api" + action + "/copies", Map.of("postIds", List.of(fire)));
-        var desk = service.page("/desk", clerk + "@example.org").body();
-        var today = service.page("/?all=true", clerk + "@example.org").body();
-        hold(fire, List.of(clerk));
-        var held = service.page("/desk", clerk + "@example.org").body();
+        var desk = service.page("/desk", clerk).body();
+        var today = service.page("/?all=true", clerk).body();
+        hold(fire, List.of(Service.personId(clerk)));
+        var held = service.page("/desk", clerk).body();
 
         assertThat(desk).contains("Copies that wait for a vacant post: 1");
         assertThat(today).contains("1 action has a copy that waits for a vacant post");
@@ -51,21 +51,5 @@ class VacantCopiesIT {
         service.put(
                 "/api/posts/" + post,
                 Map.of("title", "Partner lead, " + post, "holderIds", holders));
-    }
-
-    private String person(String role, List<String> committees) {
-        var id = newId("person");
-        service.put(
-                "/api/people/" + id,
-                Map.of(
-                        "name",
-                        "Name of " + id,
-                        "email",
-                        id + "@example.org",
-                        "roles",
-                        List.of(role),
-                        "committeeIds",
-                        committees));
-        return id;
     }
 }

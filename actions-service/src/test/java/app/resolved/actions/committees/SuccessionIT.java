@@ -17,7 +17,6 @@ import app.resolved.contracts.MeetingsFact.CommitteeSeatsChanged;
 import app.resolved.contracts.MeetingsFact.CommitteeSucceeded;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class SuccessionIT {
 
     @Test
     void standsInTheListsAndTheTrackerOfTheSuccessor() {
-        var clerk = person("CLERK", fresh);
+        var clerk = service.person("CLERK", List.of(fresh));
         var before = service.page("/actions/" + outcome.actionId(), clerk);
 
         service.hears(succeeded(TODAY), 2);
@@ -86,7 +85,7 @@ class SuccessionIT {
 
     @Test
     void isNamedAmongTheBodiesToAskAboutUntilItsSuccessorBegins() {
-        var clerk = person("CLERK", old, fresh);
+        var clerk = service.person("CLERK", List.of(old, fresh));
 
         service.hears(succeeded(TODAY.plusDays(1)), 2);
         var before = service.page("/", clerk).body();
@@ -99,7 +98,7 @@ class SuccessionIT {
 
     @Test
     void tellsTheClerkOfAnEmptyChair() {
-        var clerk = person("CLERK", old);
+        var clerk = service.person("CLERK", List.of(old));
         var chair = new Seat("s", SeatRole.CHAIR, null, "Councillor A", null, TODAY, null);
         var ended =
                 new Seat(
@@ -134,7 +133,7 @@ class SuccessionIT {
         service.hears(established(closed, Visibility.CLOSED), hushed.recorded());
 
         for (var role : List.of("MEMBER", "CHAIR", "OFFICER")) {
-            var everywhere = person(role);
+            var everywhere = service.person(role, List.of());
             for (var path :
                     List.of("/", "/actions?whose=all&show=all", "/actions?committee=" + closed)) {
                 assertThat(service.page(path, everywhere).body())
@@ -149,7 +148,11 @@ class SuccessionIT {
                         .isEqualTo(withoutToken(unknown.body()).replace("nosuch", "ID"));
             }
         }
-        assertThat(service.page("/tracker/" + closed, person("MEMBER", closed)).body())
+        assertThat(
+                        service.page(
+                                        "/tracker/" + closed,
+                                        service.person("MEMBER", List.of(closed)))
+                                .body())
                 .contains("hushed matter");
     }
 
@@ -168,23 +171,6 @@ class SuccessionIT {
 
     private String due() {
         return service.get("/api/actions/" + outcome.actionId()).at("/due/date");
-    }
-
-    private String person(String role, String... committees) {
-        var id = newId("person");
-        service.put(
-                "/api/people/" + id,
-                Map.of(
-                        "name",
-                        "Name of " + id,
-                        "email",
-                        id + "@example.org",
-                        "roles",
-                        List.of(role),
-                        "committeeIds",
-                        List.of(committees)));
-        service.settle();
-        return id + "@example.org";
     }
 
     private static CommitteeEstablished established(String id, Visibility visibility) {

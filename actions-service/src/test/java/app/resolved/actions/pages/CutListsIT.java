@@ -15,7 +15,6 @@ import app.resolved.contracts.Fact;
 import app.resolved.contracts.MeetingsFact.CommitteeEstablished;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class CutListsIT {
     void todaySaysHowManyLinesMoreThereAreAndShowsThemAll() {
         var bodies = many(9, "committee");
         service.hears(bodies.stream().map(CutListsIT::withoutAChair).toArray(Fact[]::new));
-        var clerk = clerk(bodies);
+        var clerk = service.person("CLERK", bodies);
 
         var today = service.page("/", clerk).body();
         var all = service.page("/?all=true", clerk).body();
@@ -53,7 +52,10 @@ class CutListsIT {
         service.hears(
                 Stream.concat(Stream.of(Facts.committee(committee)), asked).toArray(Fact[]::new));
 
-        var page = service.page("/before-the-meeting/" + committee, clerk(List.of(committee)));
+        var page =
+                service.page(
+                        "/before-the-meeting/" + committee,
+                        service.person("CLERK", List.of(committee)));
 
         assertThat(page.body())
                 .contains("Without an owner: 52", "2 more: all of these")
@@ -62,7 +64,7 @@ class CutListsIT {
 
     @Test
     void theDeskSaysHowManyMorePeopleMailDoesNotReach() {
-        var clerk = clerk(List.of(newId("committee")));
+        var clerk = service.person("CLERK", List.of(newId("committee")));
         var bounced = many(21, "bounced");
         service.hears(
                 bounced.stream()
@@ -102,22 +104,5 @@ class CutListsIT {
                         List.of(member),
                         null,
                         null));
-    }
-
-    private String clerk(List<String> committees) {
-        var id = newId("person");
-        service.put(
-                "/api/people/" + id,
-                Map.of(
-                        "name",
-                        "Name of " + id,
-                        "email",
-                        id + "@example.org",
-                        "roles",
-                        List.of("CLERK"),
-                        "committeeIds",
-                        committees));
-        service.settle();
-        return id + "@example.org";
     }
 }

@@ -17,7 +17,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,7 +36,7 @@ class NotIssuedIT {
     void asksForTheMinutesOfAMeetingThatAreNotIssuedUntilTheyAre() {
         var committee = body();
         var meeting = newId("meeting");
-        var clerk = person("CLERK", committee, false);
+        var clerk = service.person("CLERK", List.of(committee));
 
         service.hears(changed(meeting, committee, today().minusDays(3), What.MINUTES), 1);
         var waits = today(clerk);
@@ -50,7 +49,7 @@ class NotIssuedIT {
                 .contains("The minutes of Scrutiny Committee of ")
                 .contains("/meetings/" + meeting);
         assertThat(today(clerk)).doesNotContain("are not issued");
-        assertThat(today(person("CHAIR", committee, false))).doesNotContain("not issued");
+        assertThat(today(service.person("CHAIR", List.of(committee)))).doesNotContain("not issued");
     }
 
     @Test
@@ -61,14 +60,16 @@ class NotIssuedIT {
                 changed(newId("meeting"), committee, today().minusDays(1), What.RESTRICTED_SHEET),
                 1);
 
-        assertThat(today(person("CLERK", committee, true))).contains("The action sheet of");
-        assertThat(today(person("CLERK", committee, false))).doesNotContain("action sheet of");
+        assertThat(today(service.person("CLERK", List.of(committee), true)))
+                .contains("The action sheet of");
+        assertThat(today(service.person("CLERK", List.of(committee))))
+                .doesNotContain("action sheet of");
     }
 
     @Test
     void asksAfterAMeetingOfWhichNothingIsHereOnceFiveWorkingDaysArePast() {
         var committee = body();
-        var clerk = person("CLERK", committee, false);
+        var clerk = service.person("CLERK", List.of(committee));
 
         service.hears(held(newId("meeting"), committee, today().minusDays(2)), 1);
         var soon = today(clerk);
@@ -120,24 +121,5 @@ class NotIssuedIT {
 
     private String today(String person) {
         return service.page("/", person).body();
-    }
-
-    private String person(String role, String committee, boolean entitled) {
-        var id = newId("person");
-        service.put(
-                "/api/people/" + id,
-                Map.of(
-                        "name",
-                        "Name of " + id,
-                        "email",
-                        id + "@example.org",
-                        "roles",
-                        List.of(role),
-                        "committeeIds",
-                        List.of(committee),
-                        "entitled",
-                        entitled));
-        service.settle();
-        return id + "@example.org";
     }
 }

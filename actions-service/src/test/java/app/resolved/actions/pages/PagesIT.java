@@ -34,33 +34,13 @@ class PagesIT {
     void aCouncil() {
         committee = newId("committee");
         post = newId("post");
-        clerk = person("CLERK");
-        owner = person("OFFICER");
+        clerk = service.person("CLERK", List.of(committee));
+        owner = service.person("OFFICER", List.of(committee));
         service.put(
                 "/api/posts/" + post,
-                Map.of(
-                        "title",
-                        "Head of " + post,
-                        "holderIds",
-                        List.of(owner.replace("@example.org", ""))));
+                Map.of("title", "Head of " + post, "holderIds", List.of(Service.personId(owner))));
         outcome = anOutcome().of(committee).madeTo("Head of " + post);
         service.hears(Facts.committee(committee), outcome.recorded());
-    }
-
-    private String person(String role) {
-        var id = newId("person");
-        service.put(
-                "/api/people/" + id,
-                Map.of(
-                        "name",
-                        "Name of " + id,
-                        "email",
-                        id + "@example.org",
-                        "roles",
-                        List.of(role),
-                        "committeeIds",
-                        List.of(committee)));
-        return id + "@example.org";
     }
 
     @ParameterizedTest
@@ -117,7 +97,7 @@ class PagesIT {
 
     @Test
     void whatIsLateIsCountedOnceAndNoLongerWhileItAwaitsSignOff() {
-        var holder = person("OFFICER");
+        var holder = service.person("OFFICER", List.of(committee));
         var late = newId("post");
         service.put(
                 "/api/posts/" + late,
@@ -125,7 +105,7 @@ class PagesIT {
                         "title",
                         "Keeper of " + late,
                         "holderIds",
-                        List.of(holder.replace("@example.org", ""))));
+                        List.of(Service.personId(holder))));
         var promised =
                 anOutcome().of(committee).madeTo("Keeper of " + late).due("by 3 November 2026");
         service.hears(promised.recorded());
@@ -160,7 +140,7 @@ class PagesIT {
         assertThat(overtaken.status()).isEqualTo(409);
         assertThat(overtaken.body())
                 .contains(
-                        "Progress reported by Name of " + owner.replace("@example.org", ""),
+                        "Progress reported by Name of " + Service.personId(owner),
                         "while you had this open",
                         "Asked twice",
                         "Half is done.")
@@ -222,56 +202,6 @@ class PagesIT {
             assertThat(body).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
             assertThat(body).contains("${7*7}").doesNotContain("<b>Nobody");
         }
-    }
-
-    @Test
-    void whatNobodyOwnsStandsUnderWithoutAnOwnerAndNotUnderSilent() {
-        var unowned = anOutcome().of(committee).titled("Mend the weir").madeTo("the officer");
-        service.hears(unowned.recorded());
-
-        var page = service.page("/before-the-meeting/" + committee, clerk).body();
-
-        assertThat(between(page, "Without an owner", "Awaiting the committee"))
-                .contains("Mend the weir")
-                .doesNotContain("" + outcome.actionId());
-        assertThat(between(page, "Silent: its owner", "Without an owner"))
-                .contains("" + outcome.actionId())
-                .doesNotContain("Mend the weir");
-    }
-
-    @Test
-    void whatAVacantPostOwnsIsToldTheClerkAndTheChair() {
-        var holder = owner.replace("@example.org", "");
-        var before = vacantOnTheDesk();
-
-        service.put(
-                "/api/posts/" + post, Map.of("title", "Head of " + post, "holderIds", List.of()));
-        service.settle();
-
-        assertThat(before).doesNotContain("/actions/" + outcome.actionId());
-        assertThat(vacantOnTheDesk()).contains("/actions/" + outcome.actionId());
-        assertThat(service.page("/", clerk).body()).contains("/desk#vacant");
-        assertThat(service.page("/actions?show=vacant", clerk).body())
-                .contains("/actions/" + outcome.actionId());
-        var chairs = service.page("/before-the-meeting/" + committee, clerk).body();
-        assertThat(between(chairs, "Its post is vacant", "Awaiting the committee"))
-                .contains("/actions/" + outcome.actionId());
-
-        service.put(
-                "/api/posts/" + post,
-                Map.of("title", "Head of " + post, "holderIds", List.of(holder)));
-        assertThat(vacantOnTheDesk()).doesNotContain("/actions/" + outcome.actionId());
-    }
-
-    private String vacantOnTheDesk() {
-        var desk = service.page("/desk", clerk).body();
-        assertThat(desk).contains("id=\"vacant\"");
-        return between(desk, "id=\"vacant\"", "id=\"proposed\"");
-    }
-
-    private static String between(String page, String from, String to) {
-        int start = page.indexOf(from);
-        return page.substring(start, page.indexOf(to, start));
     }
 
     @Test

@@ -12,7 +12,6 @@ import app.resolved.contracts.MeetingsFact.ProgrammeItemProposed;
 import app.resolved.contracts.ProgrammeItemState;
 import app.resolved.contracts.ProgrammeItemState.ProgrammeStatus;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,7 +29,7 @@ class ReferralsIT {
     void standsOnTodayOfTheClerkUntilItIsAcceptedOrDeclined() {
         var committee = newId("committee");
         service.hears(Facts.committee(committee));
-        var clerk = person("CLERK", committee);
+        var clerk = service.person("CLERK", List.of(committee));
         var one = newId("item");
         var other = newId("item");
 
@@ -59,9 +58,11 @@ class ReferralsIT {
                 new ProgrammeItemProposed(item(newId("item"), committee, ProgrammeStatus.PROPOSED)),
                 1);
 
-        assertThat(today(person("CLERK", another))).doesNotContain("referred to");
-        assertThat(today(person("CHAIR", committee))).doesNotContain("referred to");
-        assertThat(today(person("OFFICER", committee))).doesNotContain("referred to");
+        assertThat(today(service.person("CLERK", List.of(another)))).doesNotContain("referred to");
+        assertThat(today(service.person("CHAIR", List.of(committee))))
+                .doesNotContain("referred to");
+        assertThat(today(service.person("OFFICER", List.of(committee))))
+                .doesNotContain("referred to");
     }
 
     private static ProgrammeItemState item(String id, String committee, ProgrammeStatus status) {
@@ -70,21 +71,5 @@ class ReferralsIT {
 
     private String today(String person) {
         return service.page("/", person).body();
-    }
-
-    private String person(String role, String committee) {
-        var id = newId("person");
-        service.put(
-                "/api/people/" + id,
-                Map.of(
-                        "name",
-                        "Name of " + id,
-                        "email",
-                        id + "@example.org",
-                        "roles",
-                        List.of(role),
-                        "committeeIds",
-                        List.of(committee)));
-        return id + "@example.org";
     }
 }
