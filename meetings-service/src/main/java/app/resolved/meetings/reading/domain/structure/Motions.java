@@ -19,6 +19,8 @@ final class Motions {
                     "(?i)\\b(?:amended|substantive) (?:motion|proposition|resolution|proposal)\\b"
                             + "|\\b(?:motion|proposition|proposal),? as (?:now )?amended\\b");
 
+    private static final int FARTHEST = 40;
+
     private Motions() {}
 
     /** Back to the words that moved it. */
@@ -39,11 +41,16 @@ final class Motions {
         }
     }
 
-    /** What was moved, where the words of the motion as amended are about to follow. */
+    /**
+     * What was moved, where the words of the motion as amended are about to follow. Beyond as many
+     * passages nothing belongs to the same motion, so that a long document is not gone through for
+     * each of its decisions.
+     */
     static void strikeAmended(List<Passage> passages, int item) {
         boolean amended = false;
         int first = passages.size();
-        for (int i = passages.size() - 1; i >= 0 && passages.get(i).item() == item; i--) {
+        int last = Math.max(0, passages.size() - FARTHEST);
+        for (int i = passages.size() - 1; i >= last && passages.get(i).item() == item; i--) {
             amended |= AMENDED.matcher(passages.get(i).text()).find();
             first = MOVED.matcher(passages.get(i).text()).find() ? i : first;
         }
