@@ -38,6 +38,25 @@ public record Proposal(
         @Nullable String exempt,
         boolean forWorkProgramme) {
 
+    /** The same, resting on more words. */
+    public Proposal on(String sentence, Span span, String title) {
+        return new Proposal(
+                place,
+                sentence,
+                span,
+                kind,
+                purpose,
+                title,
+                madeTo,
+                due,
+                cue,
+                confidence,
+                ticked,
+                capacity,
+                exempt,
+                forWorkProgramme);
+    }
+
     /**
      * Where it stands.
      *

@@ -129,8 +129,9 @@ final class AskedSomebody implements Rule {
         if (!words.is(i + 1, "to") || !deed || s.verbs().isOnTheSpot(words, verb)) {
             return null;
         }
+        boolean minutes = words.in(i, EMPOWERED) && words.is(verb, "sign") && ofMinutes(words);
         boolean modal = words.is(be, "be");
-        if (words.is(i, "required") && !(words.is(be, "was") && words.due() != null)) {
+        if (minutes || words.is(i, "required") && !(words.is(be, "was") && words.due() != null)) {
             return null;
         }
         if (modal && words.in(be - 1, PERHAPS)) {
@@ -139,6 +140,9 @@ final class AskedSomebody implements Rule {
         int verbAt = modal ? be - 1 : be;
         Doer near = s.doers().before(words, verbAt);
         Doer doer = near == null && !modal ? s.doers().subjectOf(words, verbAt) : near;
+        if (doer != null && doer.is(Doer.Sort.BODY) && words.is(doer.from() - 1, "which")) {
+            return null;
+        }
         boolean person = doer != null && doer.is(Doer.Sort.PERSON) && !modal;
         if (words.is(i, "told") && !person) {
             return null;
@@ -162,6 +166,16 @@ final class AskedSomebody implements Rule {
                         : present
                                 ? (doer == null && words.in(i, MILD) ? 0.45 : 0.55)
                                 : doer != null ? sure(doer) - told(words, doer) : 0.7);
+    }
+
+    /** "the minutes were agreed and the Chair was authorised to sign them": done there and then. */
+    private static boolean ofMinutes(Words words) {
+        for (int k = 0; k < words.size(); k++) {
+            if (words.is(k, "minutes")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "noted that she was requested to": told of an earlier day. */

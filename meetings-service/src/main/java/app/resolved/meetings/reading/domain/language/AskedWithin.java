@@ -18,7 +18,7 @@ final class AskedWithin {
     static final Set<String> ASKED =
             WordSet.of(
                     "required asked requested invited instructed authorised tasked delegated"
-                            + " directed encouraged urged authorized empowered recommended");
+                        + " directed encouraged urged authorized empowered recommended commended");
     static final Set<String> MODALS = WordSet.of("should would will shall must");
     private static final Set<String> VERB_FOLLOWS =
             WordSet.of("to and , also would should formally");
@@ -55,7 +55,7 @@ final class AskedWithin {
             boolean passive = !delegated && ASKED.contains(words.lower(i)) && words.is(i - 1, "be");
             if (passive && (words.is(i + 1, "to") || words.is(i + 1, "that"))) {
                 Doer recommendedTo =
-                        words.is(i, "recommended", "to")
+                        words.is(i, "recommended", "to") || words.is(i, "commended", "to")
                                 ? addressee(words, i + 1, to, doers)
                                 : null;
                 if (recommendedTo != null) {
@@ -192,6 +192,7 @@ final class AskedWithin {
 
         Kind kind(Kind other) {
             return verbWord.startsWith("recommend")
+                            || verbWord.startsWith("commend")
                             || verbWord.startsWith("encourage")
                             || verbWord.startsWith("urge")
                     ? Kind.RECOMMENDATION

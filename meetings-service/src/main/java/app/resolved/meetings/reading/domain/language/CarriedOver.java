@@ -24,7 +24,7 @@ final class CarriedOver implements Rule {
                     "next future following meeting january february march april may june july"
                             + " august september october november december");
     private static final Set<String> EARLIER =
-            WordSet.of("had has was were been is already previously");
+            WordSet.of("had has was were been is already previously being");
     private static final Set<String> REFERRING = WordSet.of("was were be is stands stand stood");
     private static final Set<String> PERHAPS = WordSet.of("could may might can should if to");
     private static final Set<String> WAITING = WordSet.of("pending until till so");
@@ -178,6 +178,7 @@ final class CarriedOver implements Rule {
         }
         for (int k = i + 1; k < i + NEAR; k++) {
             if ((words.is(k, "to") || words.is(k, "until") || words.is(k, "till"))
+                    && !words.is(k + 1, "this", "meeting")
                     && ahead(words, k)) {
                 return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, k + 1), 0.72);
             }

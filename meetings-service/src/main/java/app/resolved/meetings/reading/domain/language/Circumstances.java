@@ -1,5 +1,6 @@
 package app.resolved.meetings.reading.domain.language;
 
+import app.resolved.meetings.reading.domain.structure.Mode;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +29,16 @@ final class Circumstances {
     private static final Pattern AMENDING =
             Pattern.compile(
                     "(?i)\\bamendment\\b.*\\b(?:delete|insert|replace|substitute|delet(?:ion|ing)|insert(?:ion|ing))\\b");
+
+    /** The corrected words of earlier minutes. */
+    private static final Pattern QUOTED =
+            Pattern.compile("\\s*[\u201c\"](?!That\\b)[^\u201c\u201d\"]+[\u201d\"]\\s*");
+
+    /** What somebody is there for is no task. */
+    private static final Pattern ROLE =
+            Pattern.compile(
+                    "(?i)\\b(?:roles?|functions?|remit|purpose) of [^.;]{2,60}? (?:is|was|were|are)"
+                            + " to\\b");
 
     private static final Pattern CARRIED =
             Pattern.compile("(?i)(?<!not )\\b(?:carried|agreed|resolved|unanimously|approved)\\b");
@@ -154,6 +165,12 @@ final class Circumstances {
         }
         if (IF_THEY_WISH.matcher(text).find()) {
             sum -= 0.4;
+        }
+        if (QUOTED.matcher(text).matches() && sentence.passage().mode() == Mode.DISCUSSION) {
+            sum -= 0.5;
+        }
+        if (ROLE.matcher(text).find()) {
+            sum -= 0.5;
         }
         if (AMENDING.matcher(text).find()) {
             sum -= 0.6;

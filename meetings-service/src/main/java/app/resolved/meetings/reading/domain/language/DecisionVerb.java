@@ -12,8 +12,8 @@ final class DecisionVerb {
     /** Words that stand behind a verb, seldom behind a thing. */
     static final Set<String> AFTER_VERB =
             WordSet.of(
-                    "the a an to that officers members with back it them this any all further for"
-                            + " on at another two three new quotes quotations");
+                    "the a an to that officers members with back it them this any all each every"
+                            + " further for on at another two three new quotes quotations");
 
     /** Words that stand as often for a thing: "the Committee report". */
     private static final Set<String> NOUNS_TOO =

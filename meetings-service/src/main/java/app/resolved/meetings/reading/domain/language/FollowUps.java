@@ -54,6 +54,10 @@ public final class FollowUps {
             if (inHead(all.get(i), outline.items())) {
                 continue;
             }
+            if (!proposals.isEmpty() && passages.goesOn(all.get(i))) {
+                proposals.add(writing.through(proposals.removeLast(), all.get(i)));
+                continue;
+            }
             Passage next = i + 1 < all.size() ? all.get(i + 1) : null;
             for (Found found : passages.read(all.get(i), next)) {
                 if (found.finding().confidence() >= LIKELY) {

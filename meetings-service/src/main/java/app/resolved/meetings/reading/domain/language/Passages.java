@@ -22,6 +22,7 @@ final class Passages {
     private final LastNamed lastNamed;
     private final Setting setting;
     private int item = -1;
+    private @Nullable String things;
 
     Passages(
             English english,
@@ -49,6 +50,7 @@ final class Passages {
             item = passage.item();
             lastNamed.newItem();
         }
+        things = null;
         List<Found> found = new ArrayList<>();
         List<Span> spans = sentences.of(passage.text());
         for (int i = 0; i < spans.size(); i++) {
@@ -208,6 +210,27 @@ final class Passages {
                     ? Finding.information(kind, 0, 0, cue, 0.6)
                     : Recommends.another(found, own, doers);
         }
-        return new Stem(stem, english).read(own, decisions, doers, kind, cue);
+        Stem shared = new Stem(stem, english);
+        things = isThing(sentence) && !shared.wanted() ? stem : null;
+        return shared.read(own, decisions, doers, kind, cue);
+    }
+
+    /** "Tender and Contract": a part without a deed of its own. */
+    private boolean isThing(Sentence part) {
+        Words own = part.words();
+        return decisions.read(own, 0, own.size(), doers, Kind.RESOLUTION_PART, "") == null
+                && rules.findings(part).isEmpty();
+    }
+
+    /**
+     * Whether a part only names one thing more of what the part before it named: together they say
+     * what the stem is about. What was asked for is a deed each.
+     */
+    boolean goesOn(Passage passage) {
+        if (things == null || !things.equals(passage.stem())) {
+            return false;
+        }
+        List<Span> spans = sentences.of(passage.text());
+        return spans.size() == 1 && isThing(sentenceAt(passage, spans.getFirst()));
     }
 }

@@ -57,7 +57,7 @@ final class Stem {
     }
 
     /** "agreed the following additions to the work programme:" and its parts without a verb. */
-    private boolean wanted() {
+    boolean wanted() {
         return Sorting.forWorkProgramme(stem) || WANTED.matcher(stem).find();
     }
 

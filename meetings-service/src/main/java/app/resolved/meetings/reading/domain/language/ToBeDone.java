@@ -74,7 +74,8 @@ final class ToBeDone implements Rule {
                                 && (!Happenings.are(words, verb) || words.is(verb, "completed"))
                         ? 0.74
                         : confidence(i, verb, s);
-        if (Strangers.subject(i, verb, s)) {
+        boolean order = words.is(i - 2, "agenda", "order") || words.is(i - 3, "order", "of");
+        if (order || Strangers.subject(i, verb, s)) {
             return null;
         }
         boolean agenda = words.is(verb, "asked", "to") && words.in(verb + 2, DECIDING);

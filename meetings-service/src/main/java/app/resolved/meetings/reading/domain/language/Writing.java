@@ -51,6 +51,13 @@ final class Writing {
                 action && Sorting.forWorkProgramme(sentence));
     }
 
+    /** The same with the words through to the end of a passage behind it. */
+    Proposal through(Proposal proposal, Passage last) {
+        Span span = new Span(proposal.span().start(), last.span().end());
+        String sentence = folded(span.of(text));
+        return proposal.on(sentence, span, shortened(large(sentence)));
+    }
+
     /** Of a table's row only the cell is quoted, though its lines stand apart on the page. */
     private static String quoted(Found found, String raw) {
         Passage passage = found.sentence().passage();

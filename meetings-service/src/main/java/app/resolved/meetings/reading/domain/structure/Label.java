@@ -30,7 +30,14 @@ record Label(Meaning meaning, int length, String words) {
     private static final String HOW =
             "(?:[ ,]*(?:\\(?(?:unanimously|nem\\.? ?con\\.?|by a"
                     + " majority|accordingly)\\)?,?|\\((?!\\w{1,3}\\))[^)\\n]{1,80}\\)))?";
-    private static final String END = "\\s*(?:[:\u2013\u2014.-]+\\s*|(?=\\s|$))";
+
+    /** "RESOLVED: (Unanimous)", "RESOLVED: (8 votes to 2)". */
+    private static final String HOW_BEHIND =
+            "(?:\\((?i:unanimous(?:ly)?|carried|all agreed|nem\\.? ?con\\.?|\\d{1,3}"
+                    + " (?:votes?|for|in favour)|by \\d|(?:proposed|moved|seconded)"
+                    + " by)[^()\\n]{0,80}\\)[.:]?\\s*)?";
+
+    private static final String END = "\\s*(?:[:\u2013\u2014.-]+\\s*" + HOW_BEHIND + "|(?=\\s|$))";
 
     /** "Present/Presennol". */
     private static final String IN_ANOTHER_LANGUAGE =
