@@ -1,9 +1,8 @@
 package app.resolved.notifications.ladder.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a schedule was worked through.
