@@ -1,7 +1,7 @@
 // What is typed in a form and not sent yet is kept for as long as the tab (a browser that died gives it back), and a tab
 // that would throw it away asks first. Never on the disk of the machine for longer: it may be exempt matter.
 const KEPT = `resolved-typed ${window.location.pathname}`;
-const FIELDS = '.review textarea, .review input[type=text], .review select';
+const FIELDS = '.review textarea, .review input[type=text], .review select:enabled';
 let leaving = false;
 
 function stored() {
