@@ -73,20 +73,10 @@ class Chains {
     @Bean
     @Order(2)
     SecurityFilterChain open(HttpSecurity http) {
-        return http.securityMatcher("/public", "/public/**", "/robots.txt")
-                .authorizeHttpRequests(paths ->
-                        paths.requestMatchers(HttpMethod.GET)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.HEAD)
-                                .permitAll()
-                                .anyRequest()
-                                .denyAll())
-                .sessionManagement(
-                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .requestCache(RequestCacheConfigurer::disable)
-                .csrf(AbstractHttpConfigurer::disable)
-                .headers(headers -> strict(headers, PUBLIC_POLICY))
-                .build();
+        return withoutSession(
+                http.securityMatcher("/public", "/public/**", "/robots.txt"),
+                HttpMethod.GET,
+                HttpMethod.HEAD);
     }
 
     /**
@@ -96,16 +86,21 @@ class Chains {
     @Bean
     @Order(3)
     SecurityFilterChain byLink(HttpSecurity http) {
-        return http.securityMatcher("/by-link/**")
-                .authorizeHttpRequests(paths ->
-                        paths.requestMatchers(HttpMethod.GET)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.HEAD)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.POST)
-                                .permitAll()
-                                .anyRequest()
-                                .denyAll())
+        return withoutSession(
+                http.securityMatcher("/by-link/**"),
+                HttpMethod.GET,
+                HttpMethod.HEAD,
+                HttpMethod.POST);
+    }
+
+    private static SecurityFilterChain withoutSession(HttpSecurity http, HttpMethod... methods) {
+        return http.authorizeHttpRequests(
+                        paths -> {
+                            for (var method : methods) {
+                                paths.requestMatchers(method).permitAll();
+                            }
+                            paths.anyRequest().denyAll();
+                        })
                 .sessionManagement(
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(RequestCacheConfigurer::disable)
