@@ -45,7 +45,7 @@ public final class LinkDecisions {
         if (!goesHome && !holder.standing().isOpen()) {
             return notNow("An action that is closed cannot answer more.");
         }
-        if (isClosed(home.standing())) {
+        if (home.standing().isClosed()) {
             return notNow("That outcome's own action is closed already.");
         }
         return accepted(withHolder(home, moved, heldBy, holder, actor, now));
@@ -91,17 +91,6 @@ public final class LinkDecisions {
         return home.answered().isEmpty() && holder != null
                 ? new Standing.AnsweredElsewhere(holder, before)
                 : before;
-    }
-
-    private static boolean isClosed(Standing standing) {
-        return switch (standing) {
-            case Standing.SignedOff _, Standing.Withdrawn _ -> true;
-            case Standing.Open _,
-                    Standing.Acknowledged _,
-                    Standing.CompletionProposed _,
-                    Standing.AnsweredElsewhere _ ->
-                    false;
-        };
     }
 
     /** What another action becomes, so that it answers of the home's outcomes what it should. */
@@ -166,7 +155,7 @@ public final class LinkDecisions {
         }
         var standing = standingOf(after);
         return accepted(
-                after.with(isClosed(standing) ? new Standing.Open() : standing)
+                after.with(standing.isClosed() ? new Standing.Open() : standing)
                         .with(
                                 new Entry(
                                         now,

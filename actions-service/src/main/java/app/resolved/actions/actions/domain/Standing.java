@@ -51,4 +51,12 @@ public sealed interface Standing {
             case SignedOff _, Withdrawn _, AnsweredElsewhere _ -> false;
         };
     }
+
+    /** Whether it was closed for itself, so that it can be opened again. */
+    default boolean isClosed() {
+        return switch (this) {
+            case SignedOff _, Withdrawn _ -> true;
+            case Open _, Acknowledged _, CompletionProposed _, AnsweredElsewhere _ -> false;
+        };
+    }
 }

@@ -144,14 +144,7 @@ class ActionPage {
     private static boolean mayReopen(Action action, Visitor visitor) {
         return visitor.mayClerk(action.first().committeeId())
                 && action.answersWhatStands()
-                && switch (action.standing()) {
-                    case Standing.SignedOff _, Standing.Withdrawn _ -> true;
-                    case Standing.Open _,
-                            Standing.Acknowledged _,
-                            Standing.CompletionProposed _,
-                            Standing.AnsweredElsewhere _ ->
-                            false;
-                };
+                && action.standing().isClosed();
     }
 
     private static Map<String, String> steps(Action action, boolean owner) {
