@@ -3,32 +3,41 @@ package app.resolved.actions.actions.application;
 import app.resolved.contracts.ActionState.ActionStatus;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which actions are asked for.
  *
- * @param committeeId of that committee only
- * @param statuses in any of these
- * @param postIds one of these posts owns it, or contributes; null for any owner
- * @param owned only those that somebody owns, or that nobody does; null for both
- * @param dueBefore due before that day only
- * @param provisional only those whose date is provisional
- * @param uncopied only those of which copies are still to be sent
- * @param copyWaits only those of which a copy waits for one of these posts to be held; null for all
  * @param sight what whoever asks may see
+ * @param statuses in any of these
+ * @param dueBefore due before that day only
+ * @param only all that they must be besides, no two of one kind
  */
 public record ActionFilter(
-        @Nullable String committeeId,
-        Set<ActionStatus> statuses,
-        @Nullable Set<String> postIds,
-        @Nullable Boolean owned,
-        @Nullable LocalDate dueBefore,
-        boolean provisional,
-        boolean uncopied,
-        @Nullable Set<String> copyWaits,
-        Sight sight) {
+        Sight sight, Set<ActionStatus> statuses, @Nullable LocalDate dueBefore, List<Only> only) {
+
+    /** What an action must be to be asked for. */
+    public sealed interface Only {
+
+        record OfCommittee(String committeeId) implements Only {}
+
+        /** One of these posts owns it, or contributes. */
+        record OwnedBy(Set<String> postIds) implements Only {}
+
+        /** Somebody owns it, or nobody. */
+        record Owned(boolean bySomebody) implements Only {}
+
+        record OfProvisionalDate() implements Only {}
+
+        /** Copies of it are still to be sent. */
+        record Uncopied() implements Only {}
+
+        /** A copy of it waits for one of these posts to be held. */
+        record WithCopyFor(Set<String> vacantPosts) implements Only {}
+    }
 
     /** Something is still to be done. */
     public static final Set<ActionStatus> OPEN =
@@ -43,64 +52,33 @@ public record ActionFilter(
             Set.copyOf(EnumSet.of(ActionStatus.OPEN, ActionStatus.ACKNOWLEDGED));
 
     public static ActionFilter open(Sight sight) {
-        return new ActionFilter(null, OPEN, null, null, null, false, false, null, sight);
+        return new ActionFilter(sight, OPEN, null, List.of());
     }
 
+    /**
+     * @param id null for all
+     */
     public ActionFilter ofCommittee(@Nullable String id) {
-        return new ActionFilter(
-                id, statuses, postIds, owned, dueBefore, provisional, uncopied, copyWaits, sight);
+        return id == null ? but(Only.OfCommittee.class) : and(new Only.OfCommittee(id));
     }
 
     public ActionFilter in(Set<ActionStatus> these) {
-        return new ActionFilter(
-                committeeId,
-                these,
-                postIds,
-                owned,
-                dueBefore,
-                provisional,
-                uncopied,
-                copyWaits,
-                sight);
+        return new ActionFilter(sight, these, dueBefore, only);
     }
 
+    /**
+     * @param posts null for any owner
+     */
     public ActionFilter ownedBy(@Nullable Set<String> posts) {
-        return new ActionFilter(
-                committeeId,
-                statuses,
-                posts,
-                owned,
-                dueBefore,
-                provisional,
-                uncopied,
-                copyWaits,
-                sight);
+        return posts == null ? but(Only.OwnedBy.class) : and(new Only.OwnedBy(posts));
     }
 
     public ActionFilter ownedByNobody() {
-        return new ActionFilter(
-                committeeId,
-                statuses,
-                null,
-                false,
-                dueBefore,
-                provisional,
-                uncopied,
-                copyWaits,
-                sight);
+        return but(Only.OwnedBy.class).and(new Only.Owned(false));
     }
 
     public ActionFilter ownedBySomebody() {
-        return new ActionFilter(
-                committeeId,
-                statuses,
-                postIds,
-                true,
-                dueBefore,
-                provisional,
-                uncopied,
-                copyWaits,
-                sight);
+        return and(new Only.Owned(true));
     }
 
     /** Those with owners of which nobody is reminded: one of these posts answers for them. */
@@ -114,47 +92,34 @@ public record ActionFilter(
     }
 
     public ActionFilter dueBefore(LocalDate day) {
-        return new ActionFilter(
-                committeeId,
-                statuses,
-                postIds,
-                owned,
-                day,
-                provisional,
-                uncopied,
-                copyWaits,
-                sight);
+        return new ActionFilter(sight, statuses, day, only);
     }
 
     public ActionFilter withProvisionalDate() {
-        return new ActionFilter(
-                committeeId, statuses, postIds, owned, dueBefore, true, uncopied, copyWaits, sight);
+        return and(new Only.OfProvisionalDate());
     }
 
     public ActionFilter uncopiedOnly() {
-        return new ActionFilter(
-                committeeId,
-                statuses,
-                postIds,
-                owned,
-                dueBefore,
-                provisional,
-                true,
-                copyWaits,
-                sight);
+        return and(new Only.Uncopied());
     }
 
     /** Those of which a copy waits until somebody holds its post. */
     public ActionFilter withCopyFor(Set<String> vacantPosts) {
+        return and(new Only.WithCopyFor(vacantPosts));
+    }
+
+    /** What was asked for of that kind before gives way. */
+    private ActionFilter and(Only more) {
+        var others = but(more.getClass()).only.stream();
         return new ActionFilter(
-                committeeId,
+                sight, statuses, dueBefore, Stream.concat(others, Stream.of(more)).toList());
+    }
+
+    private ActionFilter but(Class<? extends Only> kind) {
+        return new ActionFilter(
+                sight,
                 statuses,
-                postIds,
-                owned,
                 dueBefore,
-                provisional,
-                uncopied,
-                vacantPosts,
-                sight);
+                only.stream().filter(one -> !kind.isInstance(one)).toList());
     }
 }

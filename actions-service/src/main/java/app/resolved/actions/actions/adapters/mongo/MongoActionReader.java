@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import app.resolved.actions.actions.application.ActionFilter;
+import app.resolved.actions.actions.application.ActionFilter.Only;
 import app.resolved.actions.actions.application.ActionReader;
 import app.resolved.actions.actions.application.Sight;
 import app.resolved.actions.actions.domain.Action;
@@ -152,29 +153,25 @@ class MongoActionReader implements ActionReader {
     private List<Criteria> criteria(ActionFilter filter) {
         var criteria = new ArrayList<Criteria>();
         criteria.add(where("status").in(filter.statuses()));
-        if (filter.committeeId() != null) {
-            criteria.add(where("committeeId").in(followedBy(filter.committeeId())));
-        }
-        if (filter.postIds() != null) {
-            criteria.add(ofPosts(filter.postIds()));
-        }
-        if (filter.owned() != null) {
-            criteria.add(
-                    filter.owned() ? where("ownerPostId").ne(null) : where("ownerPostId").is(null));
-        }
-        if (filter.provisional()) {
-            criteria.add(where("provisional").is(true));
-        }
-        if (filter.uncopied()) {
-            criteria.add(where("uncopied").is(true));
-        }
-        if (filter.copyWaits() != null) {
-            var waits = where("postId").in(filter.copyWaits()).and("waits").is(true);
-            criteria.add(where("copyWaits").is(true));
-            criteria.add(where("copies").elemMatch(waits));
-        }
+        filter.only().stream().map(this::criteria).forEach(criteria::add);
         addSight(criteria, filter.sight());
         return criteria;
+    }
+
+    private Criteria criteria(Only only) {
+        return switch (only) {
+            case Only.OfCommittee(var id) -> where("committeeId").in(followedBy(id));
+            case Only.OwnedBy(var posts) -> ofPosts(posts);
+            case Only.Owned(boolean bySomebody) ->
+                    bySomebody ? where("ownerPostId").ne(null) : where("ownerPostId").is(null);
+            case Only.OfProvisionalDate() -> where("provisional").is(true);
+            case Only.Uncopied() -> where("uncopied").is(true);
+            case Only.WithCopyFor(var posts) ->
+                    where("copyWaits")
+                            .is(true)
+                            .and("copies")
+                            .elemMatch(where("postId").in(posts).and("waits").is(true));
+        };
     }
 
     /** A body follows up what it decided, and what those decided that it took over from. */
