@@ -8,31 +8,18 @@ import org.junit.jupiter.api.Test;
 
 class NamedThingsTest {
 
-    private static final String HEAD =
-            """
-            ORLEY COUNCIL
-            Minutes of the meeting of the Parks Panel held on 3 June 2024
-            Present: Cllr Nye (Chair), Mr Pope (Head of Parks)
-
-            1. Apologies
-            There were none.
-
-            2. Parks
-            """;
-
     @Test
     void makesOneProposalOfTheThingsThatADecisionNames() {
         var reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                RESOLVED: (Unanimous)
-                                (a) That Mr Pope write to the owners;
-                                (b) That working groups be set up for:
-                                (i) Ponds and ditches;
-                                (ii) Paths; and
-                                (iii) Young trees.
-                                """);
+                Reads.paragraph(
+                        """
+                        RESOLVED:
+                        (a) That Mr Pope write to the owners;
+                        (b) That working groups be set up for:
+                        (i) Ponds and ditches;
+                        (ii) Paths; and
+                        (iii) Young trees.
+                        """);
 
         assertThat(Reads.actions(reading))
                 .extracting(Proposal::sentence)
@@ -44,13 +31,12 @@ class NamedThingsTest {
     @Test
     void makesOneOfEachThingThatIsAskedFor() {
         var reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                RESOLVED that the following be requested:
-                                (i) A map of the ponds;
-                                (ii) A list of the paths.
-                                """);
+                Reads.paragraph(
+                        """
+                        RESOLVED that the following be requested:
+                        (i) A map of the ponds;
+                        (ii) A list of the paths.
+                        """);
 
         assertThat(reading.proposals())
                 .extracting(Proposal::sentence)
