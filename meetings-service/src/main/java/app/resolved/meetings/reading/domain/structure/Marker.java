@@ -29,6 +29,12 @@ record Marker(Style style, String label, int length) {
     private static final Pattern DASH =
             Pattern.compile("[-\u2013\u2014\u2022\u00B7\u25AA\u25CF\u25CB\uF0B7o>]\\s+");
 
+    /** "A. To note" is a part; "A. Moss" is somebody. */
+    private static final String PART_AND_NO_SURNAME =
+            "(?:That|To|The|An?|All|Any|It|Members|Officers|Council|Cabinet"
+                    + "|(?:Note|Approve|Agree|Receive|Endorse|Request|Recommend|Authorise|Delegate"
+                    + "|Ask|Invite|Adopt|Write|Support|Accept|Confirm|Refer)s?)";
+
     /** What each shape catches; the first that fits is taken. */
     private static final List<Shape> SHAPES =
             List.of(
@@ -48,7 +54,8 @@ record Marker(Style style, String label, int length) {
                                 + " )"),
                     shape(Style.ROMAN, "[(\\[]?([ivx]{1,5})(?:[)\\]]\\s*|\\.\\s+)"),
                     shape(Style.LETTER, "[(\\[]?([a-z])(?:[)\\]]\\s*|\\.\\s+)"),
-                    shape(Style.CAPITAL, "[(\\[]?([A-Z])[)\\]]\\s*"));
+                    shape(Style.CAPITAL, "[(\\[]?([A-Z])[)\\]]\\s*"),
+                    shape(Style.CAPITAL, "([A-Z])\\.\\s+(?=" + PART_AND_NO_SURNAME + "\\b)"));
 
     private static final Pattern NOT_A_MARKER =
             Pattern.compile(
