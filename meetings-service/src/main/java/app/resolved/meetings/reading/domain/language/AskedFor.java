@@ -31,8 +31,9 @@ final class AskedFor implements Rule {
                         + " presentation analysis feedback reference meeting visit item timetable"
                         + " plan evidence statistics review workshop training map comparison"
                         + " volunteers nominations quotes quotations explanation schedule seminar"
-                        + " response investigation assurance consideration action tour documents"
-                        + " document minutes specification estimate costings");
+                        + " response investigation assurance consideration attendance presence"
+                        + " inclusion action tour documents document minutes specification estimate"
+                        + " costings");
     static final Set<String> PAPERS = WordSet.of("answer reply slides form proposals");
     private static final Set<String> MADE =
             WordSet.of("made repeated reiterated renewed submitted raised");
@@ -42,18 +43,18 @@ final class AskedFor implements Rule {
             Set.of("kept", "provided", "sent", "notified", "informed", "updated");
     private static final Pattern ANSWER =
             Pattern.compile(
-                    "(?s).{0,90}\\b(?:explained|replied|responded|confirmed that"
-                        + " (?:the|this|it|there)|stated|answered|advised that"
+                    "(?s).{0,90}\\b(?:explained|replied|responded|confirmed"
+                        + " that|stated|answered|advised that"
                         + " (?:the|this|it|there)|clarified|outlined|(?:said|advised|reported|told|noted)\\b(?=.{0,80}\\b(?:had|was|were|is|are|has|have)\\b)|in"
                         + " response|in reply|in answer)\\b.*");
     private static final Pattern PROMISE =
-            Pattern.compile("(?s).*\\b(?:would|will|agreed to|offered|undertook)\\b.*");
+            Pattern.compile("(?s).*\\b(?:would|will|could|agreed to|offered|undertook)\\b.*");
     private static final Set<String> ABOUT =
-            WordSet.of("for on about regarding concerning around from");
+            WordSet.of("for on about regarding concerning around from with");
 
     /** Behind these stands what the paper is about, and no longer the paper that is asked for. */
     private static final Set<String> OF_WHAT =
-            WordSet.of("of on about regarding concerning around relating as to");
+            WordSet.of("of on about regarding concerning around relating as to in");
 
     private static final Pattern PROVIDED =
             Pattern.compile(
@@ -68,8 +69,11 @@ final class AskedFor implements Rule {
         if (wanted != null) {
             return wanted;
         }
+        if (OfThings.requested(i, s)) {
+            return null;
+        }
         int before = words.is(i - 1, "also") || words.is(i - 1, "recently") ? i - 2 : i - 1;
-        if (words.is(i, "request", "for") && words.in(i - 1, A) && words.in(i - 2, MADE)) {
+        if (words.is(i, "request", "for") && words.in(i - 1, A) && made(words, i - 2)) {
             return thing(i, i, s, null);
         }
         if (!words.in(i, ASKING) || EARLIER.contains(words.lower(before))) {
@@ -97,6 +101,11 @@ final class AskedFor implements Rule {
             return null;
         }
         return thing(i, i, s, null);
+    }
+
+    /** "made a request for", "there was a request for". */
+    private static boolean made(Words words, int at) {
+        return words.in(at, MADE) || words.is(at - 1, "there", "was");
     }
 
     /** "The Panel sought a briefing note", "wanted the figures by ward". */

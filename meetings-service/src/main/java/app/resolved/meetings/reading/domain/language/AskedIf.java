@@ -23,6 +23,7 @@ final class AskedIf implements Rule {
             WordSet.of("panel committee board members council forum councillors governors group");
     private static final Set<String> THEY = WordSet.of("he she they");
     private static final Set<String> MODALS = WordSet.of("could would can will might");
+    private static final Set<String> HAVING = WordSet.of("receive have see");
     private static final int NEAR = 14;
     private static final int NEAR_BY = 8;
 
@@ -47,8 +48,39 @@ final class AskedIf implements Rule {
             if (words.is(k, "could") || words.is(k, "can")) {
                 return could(i, k, s);
             }
+            if (words.is(k, "possible")) {
+                return possible(i, k, s);
+            }
         }
         return null;
+    }
+
+    /**
+     * "asked if it would be possible to see it by ward": where it is to be given, or was granted.
+     */
+    private static @Nullable Finding possible(int i, int possible, Sentence s) {
+        Words words = s.words();
+        int to = possible + 1;
+        while (to < possible + NEAR && !words.is(to, "to")) {
+            to++;
+        }
+        int verb = s.verbs().overAdverbs(words, to + (words.is(to + 1, "be") ? 2 : 1));
+        boolean given =
+                words.in(verb, HANDED)
+                        || words.in(verb, WeShould.STRONG)
+                        || words.is(verb, "receive");
+        boolean deed = s.verbs().isParticipleOfDeed(words, verb) || s.verbs().isDeed(words, verb);
+        boolean yes = SaidYes.in(words) || SaidYes.inAnswer(words);
+        return words.is(to, "to") && (given || deed && yes)
+                ? Finding.action(
+                                Kind.REQUEST,
+                                i,
+                                verb,
+                                null,
+                                words.phrase(i, i + 2),
+                                yes ? 0.97 : 0.92)
+                        .notAccepted()
+                : null;
     }
 
     /** "asked Mr Oak if he would send it", "Mr Oak was asked whether he could". */
@@ -79,6 +111,15 @@ final class AskedIf implements Rule {
                 : null;
     }
 
+    /** "asked if the group could receive a statement". */
+    private static boolean paper(Words words, int verb) {
+        boolean paper = false;
+        for (int k = verb + 2; k < verb + 5; k++) {
+            paper |= words.in(k, AskedFor.THINGS) || words.is(k, "statement");
+        }
+        return paper;
+    }
+
     private static @Nullable Finding could(int i, int could, Sentence s) {
         Words words = s.words();
         int verb = s.verbs().overAdverbs(words, could + 1);
@@ -87,13 +128,15 @@ final class AskedIf implements Rule {
                         && s.verbs().isParticipleOfDeed(words, verb + 1)
                         && (words.is(i, "requested")
                                 || words.in(verb + 1, HANDED) && words.in(i - 1, ASKERS)
+                                || SaidYes.inAnswer(words)
                                 || AGREED.matcher(words.text()).find());
         Doer doer = s.doers().before(words, could);
         boolean asked =
                 doer != null
                         && doer.is(Doer.Sort.PERSON, Doer.Sort.PEOPLE)
                         && s.verbs().isPlainDeed(words, verb);
-        if (!passive && !asked) {
+        boolean receives = words.in(verb, HAVING) && paper(words, verb);
+        if (!passive && !asked && !receives) {
             return null;
         }
         Doer named = asked ? doer : null;

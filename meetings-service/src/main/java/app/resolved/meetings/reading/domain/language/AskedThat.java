@@ -33,10 +33,14 @@ final class AskedThat implements Rule {
                         || words.is(i, "request", "was", "made", "for")
                         || words.is(i, "request", "that");
         int that = request ? i + (words.is(i + 1, "that") ? 1 : 3) : i + 1;
-        int to = s.verbs().overAdverbs(words, i + 4);
-        if (words.is(i, "request", "was", "made", "to")
-                && (s.verbs().isDeed(words, to) || words.is(to, "have"))) {
-            return finding(words, i, i + 3, to, null);
+        int to = words.is(i, "request", "was", "made") ? behindWhom(words, i + 3) : i + 3;
+        int made = s.verbs().overAdverbs(words, to + 1);
+        if (words.is(i, "request", "was", "made")
+                && words.is(to, "to")
+                && (s.verbs().isDeed(words, made)
+                        || words.is(made, "have")
+                        || words.is(made, "increase"))) {
+            return finding(words, i, to, made, null);
         }
         if (!request
                 && (!words.in(i, ASKING)
@@ -65,6 +69,16 @@ final class AskedThat implements Rule {
             }
         }
         return finding(words, i, that, that + 1, null);
+    }
+
+    /** "made from Members to", "made by the Chair to". */
+    private static int behindWhom(Words words, int from) {
+        int to = from;
+        boolean whom = words.is(from, "from") || words.is(from, "by");
+        while (whom && to < from + 5 && !words.is(to, "to")) {
+            to++;
+        }
+        return to;
     }
 
     /** "requested that he be allowed to claim it": the meeting's answer is all there is to do. */

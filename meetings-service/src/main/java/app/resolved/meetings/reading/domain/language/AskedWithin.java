@@ -61,7 +61,8 @@ final class AskedWithin {
                 if (recommendedTo != null) {
                     return new Asked(words.lower(i), deedAfter(words, i, to), recommendedTo);
                 }
-                Doer doer = doers.before(words, i - (MODALS.contains(words.lower(i - 2)) ? 2 : 1));
+                int be = i - (MODALS.contains(words.lower(i - 2)) ? 2 : 1);
+                Doer doer = overConsulted(words, be, from, doers);
                 return new Asked(words.lower(i), verbs.overAdverbs(words, i + 2), doer);
             }
             if (delegated) {
@@ -113,6 +114,17 @@ final class AskedWithin {
             }
         }
         return null;
+    }
+
+    /** "the Director, in consultation with the Chair, be authorised": the Director is. */
+    private static @Nullable Doer overConsulted(Words words, int be, int from, Doers doers) {
+        for (int k = be - 1; words.is(be - 1, ",") && k > from; k--) {
+            if (words.is(k, ",", "in", "consultation")
+                    || words.is(k, ",", "after", "consultation")) {
+                return doers.before(words, k);
+            }
+        }
+        return doers.before(words, be);
     }
 
     /** "Head of Licensing required to attend": the words open with whoever is asked. */

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class BareThat implements Rule {
 
     private static final Set<String> QUOTES = Set.of("\"", "\u201C", "'", "\u2018");
+    private static final Set<String> STATING =
+            WordSet.of("is was would has had will said being could may might should");
     private static final int NEAR = 16;
+    private static final double SURE = 0.9;
 
     private final Decisions decisions;
 
@@ -31,16 +34,18 @@ final class BareThat implements Rule {
         for (int k = i + 2; k < i + NEAR; k++) {
             be |= words.is(k, "be");
         }
+        if (words.in(i + 1, STATING)) {
+            return null;
+        }
         Finding found =
-                be
-                        ? decisions.read(
-                                words,
-                                i + 1,
-                                words.size(),
-                                s.doers(),
-                                Kind.RESOLUTION_PART,
-                                words.phrase(i, i + 2))
-                        : null;
-        return found == null || !found.forAction() ? null : found.at(0.62);
+                decisions.read(
+                        words,
+                        i + 1,
+                        words.size(),
+                        s.doers(),
+                        Kind.RESOLUTION_PART,
+                        words.phrase(i, i + 2));
+        boolean sure = found != null && (be || found.confidence() >= SURE);
+        return found == null || !sure || !found.forAction() ? null : found.at(0.62);
     }
 }

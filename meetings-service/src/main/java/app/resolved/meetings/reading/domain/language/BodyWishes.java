@@ -47,9 +47,11 @@ final class BodyWishes implements Rule {
                 words.is(i + 1, "to", "see")
                         || words.is(i + 1, "to", "receive")
                         || words.is(i + 1, "to", "have");
-        boolean article = words.is(i + 1, "a") || words.is(i + 1, "an");
+        boolean welcomes = words.is(i, "would", "welcome");
+        int a = welcomes ? i + 2 : i + 1;
+        boolean article = words.is(a, "a") || words.is(a, "an") || words.is(a, "further");
         Doer doer =
-                see || article && words.is(i, "like")
+                see || article && (words.is(i, "like") || welcomes)
                         ? s.doers().before(words, words.is(i, "like") ? i - 1 : i)
                         : null;
         boolean body =

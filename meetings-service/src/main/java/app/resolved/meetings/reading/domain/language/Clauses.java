@@ -65,8 +65,11 @@ final class Clauses {
     /** Another person, named behind the deed before, begins a clause of their own. */
     private boolean startsClause(List<Finding> before, Finding action) {
         Doer doer = action.doer();
-        if (doer == null || action.confidence() < SURE || doer.is(Doer.Sort.PRONOUN)) {
+        if (doer == null || action.confidence() < SURE) {
             return false;
+        }
+        if (doer.is(Doer.Sort.PRONOUN)) {
+            return alsoWill(doer) && before.stream().anyMatch(one -> one.deed() < doer.from());
         }
         int latest = before.stream().mapToInt(Finding::deed).max().orElse(0);
         int from = beginning(action, doer);
@@ -77,6 +80,13 @@ final class Clauses {
         return separate
                 && before.stream().noneMatch(earlier -> sameDoer(earlier.doer(), doer))
                 && before.stream().anyMatch(earlier -> earlier.confidence() >= SURE);
+    }
+
+    /** "Ms Fir will draft it and she would also ring them": a deed more, of the same. */
+    private boolean alsoWill(Doer doer) {
+        Words words = sentence.words();
+        boolean will = words.is(doer.to(), "would") || words.is(doer.to(), "will");
+        return words.is(doer.from() - 1, "and") && will && words.is(doer.to() + 1, "also");
     }
 
     /** "the Clerk, who would write" begins at "who". */

@@ -14,7 +14,8 @@ final class ComesBack implements Rule {
             WordSet.of(
                     "report paper update item policy plan strategy proposals proposal reports"
                         + " version draft figures results findings business case review briefing"
-                        + " matter issue this it answer response note details information");
+                        + " matter issue this it answer response confirmation note details"
+                        + " information");
     private static final Set<String> COMING = Set.of("come", "return", "go");
     private static final int NEAR = 7;
 

@@ -117,6 +117,10 @@ final class DecidedHere implements Rule {
         boolean decides =
                 words.is(i, "agreed") || words.is(i, "resolved") || words.is(i, "decided");
         boolean article = words.is(i + 1, "a") || words.is(i + 1, "an") || words.is(i + 1, "the");
+        boolean should = words.is(i + 2, "should", "be") || words.is(i + 2, "would", "be");
+        if (decides && should && (words.is(i + 1, "it") || words.is(i + 1, "this"))) {
+            return s.verbs().isParticipleOfDeed(words, s.verbs().overAdverbs(words, i + 4));
+        }
         for (int k = i + 3; decides && article && k < i + 12; k++) {
             if (words.is(k, "be") || words.is(k, "to", "be")) {
                 int verb = s.verbs().overAdverbs(words, k + (words.is(k, "be") ? 1 : 2));
@@ -138,7 +142,7 @@ final class DecidedHere implements Rule {
         for (int k = i + 2; words.is(i, "agreed") && i == 0 && k < 8; k++) {
             boolean modal = AskedWithin.MODALS.contains(words.lower(k)) || words.is(k, "to");
             if (modal) {
-                return s.doers().between(words, 1, k) != null;
+                return s.doers().between(words, words.is(1, "for") ? 2 : 1, k) != null;
             }
         }
         return false;
@@ -161,6 +165,7 @@ final class DecidedHere implements Rule {
     private static boolean opens(Words words, int at) {
         return words.is(at, "that")
                 || words.is(at, "for", "the")
+                || words.is(at, "for") && words.at(at + 1).large()
                 || words.is(at, "to")
                 || words.is(at, ":");
     }
@@ -206,14 +211,13 @@ final class DecidedHere implements Rule {
     /** "Proposed by one, seconded by the other, that ... Carried." */
     private static boolean carried(Sentence s) {
         String all = (s.words().text() + " " + s.next()).toLowerCase(java.util.Locale.ROOT);
-        return all.contains("carried")
+        return SaidYes.in(s.words())
+                || all.contains("carried")
                 || all.contains("all agreed")
                 || all.contains("all in favour")
                 || all.contains("all were in favour")
                 || all.contains("unanimous")
                 || all.contains("this was agreed")
-                || all.contains("and it was agreed")
-                || all.contains("which was agreed")
                 || all.contains("to do so")
                 || all.contains("agreed to this")
                 || all.contains("seconded") && all.contains("agreed");

@@ -41,7 +41,12 @@ final class DecisionVerb {
             return new Head(from, vocabulary.baseOf(words.lower(from)), false, null);
         }
         Head within = null;
+        boolean states = false;
         for (int k = from; k < Math.min(to, from + FARTHEST); k++) {
+            states |= (words.is(k, "is") || words.is(k, "are")) && words.is(k + 1, "not");
+            if (states && (words.is(k, "as") || words.is(k, "because") || words.is(k, "since"))) {
+                return within;
+            }
             Head head = headAt(words, k, from, doers);
             boolean aside = head != null && head.passive() && words.is(k - 1, "to");
             if (head != null && !aside) {
@@ -105,7 +110,8 @@ final class DecisionVerb {
             return new Head(k + 2, words.lower(k + 2), false, null);
         }
         boolean modal = AskedWithin.MODALS.contains(words.lower(k));
-        Doer doer = modal || words.is(k, "to") ? doers.before(words, k) : null;
+        boolean comma = modal && words.is(k - 1, ",");
+        Doer doer = modal || words.is(k, "to") ? doers.before(words, comma ? k - 1 : k) : null;
         int verb = verbs.overAdverbs(words, k + 1);
         boolean opinion =
                 doer == null

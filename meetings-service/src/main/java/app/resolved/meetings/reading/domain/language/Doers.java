@@ -32,10 +32,6 @@ final class Doers {
                             + " noted agreed thanked confirmed explained advised stated apologised"
                             + " acknowledged reported would will offered accepted took replied"
                             + " hoped suggested added regretted wondered mentioned welcomed saw");
-    private static final Set<String> HAPPENING =
-            WordSet.of(
-                    "reopen open close start begin run continue finish move complete last cost be"
-                            + " return need take go come remain");
     private static final int FARTHEST = 24;
     private static final int LONGEST_ASIDE = 22;
 
@@ -98,30 +94,13 @@ final class Doers {
                             && subject.is(Doer.Sort.NAME)
                             && subject.from() == 0
                             && words.tagged(0, "PROPN");
-            if (subject != null && (first || subject.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN))) {
-                return things(words, k, verb) || others(words, k, verb) ? null : subject;
+            boolean officers = subject != null && words.is(subject.to() - 1, "officers");
+            if (subject != null
+                    && (first || officers || subject.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN))) {
+                return OthersWill.after(words, k, verb, this) ? null : subject;
             }
         }
         return new Opening(vocabulary, this).before(words, verb - 1);
-    }
-
-    /** "said that her client would pay and would plant": the client's, not the speaker's. */
-    private boolean others(Words words, int said, int verb) {
-        boolean goesOn = words.is(verb, "would") || words.is(verb, "will");
-        for (int k = said + 3; goesOn && words.is(said + 1, "that") && k < verb - 1; k++) {
-            boolean would = words.is(k, "would") || words.is(k, "will");
-            Doer doer = would ? before(words, k) : null;
-            boolean own = doer != null && doer.is(Doer.Sort.PRONOUN, Doer.Sort.PERSON);
-            if (would && !own) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "explained that the road was closed and would reopen": the road will, not the speaker. */
-    private static boolean things(Words words, int said, int verb) {
-        return words.is(said + 1, "that") && HAPPENING.contains(words.lower(verb + 1));
     }
 
     /** "The Clerk, as for the gate, would write". */

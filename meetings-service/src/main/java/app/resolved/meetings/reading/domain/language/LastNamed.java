@@ -57,7 +57,8 @@ final class LastNamed {
                     || words.is(k, "asked")
                     || words.is(k, "but")
                     || words.is(k, "was")) {
-                Doer doer = doers.before(words, k);
+                Doer doer =
+                        words.is(k - 1, ",") ? doers.acrossAside(words, k) : doers.before(words, k);
                 boolean somebody = doer != null && doer.is(Doer.Sort.PERSON, Doer.Sort.NAME);
                 if (doer != null && somebody && fits(doer.words(), words, pronoun)) {
                     before = doer.words();

@@ -20,8 +20,9 @@ final class Listed {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?i:(?:agreed |further |new )?actions?(?: points?|"
-                            + " required)?)\\s*\\d{0,3}\\s*[:\u2013-]\\s*\\S.*",
+                    "\\W{0,3}(?i:(?:agreed |further |new )?actions?(?: points?|"
+                            + " required)?)\\s*\\d{0,3}\\s*[:\u2013-]\\s*\\S.*"
+                            + "|\\W{0,3}ACTIONS? ?\\([a-z].{8,}",
                     Pattern.DOTALL);
     private static final Pattern REPORTED_DONE =
             Pattern.compile(
@@ -76,7 +77,7 @@ final class Listed {
 
     List<Finding> findings(List<Finding> already) {
         Words words = sentence.words();
-        if (isVerdict()) {
+        if (isVerdict() || Narrated.in(words, sentence.doers())) {
             return List.of(Finding.information(Kind.RESOLUTION_PART, 0, 0, "Action", 0.8));
         }
         if (words.size() < FEWEST_WORDS

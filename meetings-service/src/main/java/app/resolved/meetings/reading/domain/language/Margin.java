@@ -69,7 +69,9 @@ final class Margin {
     /** The margin knows better than "asked that the panel be given". */
     private static boolean isNoPerson(Finding finding) {
         Doer doer = finding.doer();
-        return doer != null && doer.is(Doer.Sort.BODY, Doer.Sort.NAME) && !finding.accepted();
+        return doer != null
+                && doer.is(Doer.Sort.BODY, Doer.Sort.NAME, Doer.Sort.PEOPLE)
+                && !finding.accepted();
     }
 
     private static boolean isNoName(@Nullable String doer) {

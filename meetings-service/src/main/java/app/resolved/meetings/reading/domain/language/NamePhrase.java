@@ -23,6 +23,14 @@ final class NamePhrase {
             Pattern.compile("[A-Z][a-z'\u2019]+ [A-Z][a-zA-Z'\u2019-]+");
     private static final int MOST_WORDS = 5;
 
+    /** "George Street" is nobody. */
+    private static final Set<String> PLACES =
+            WordSet.of(
+                    "street road lane park avenue close drive way court house hall school centre"
+                            + " hospital square crescent terrace gardens green hill bridge trust"
+                            + " ward club field fields farm mill cottage cottages church lodge"
+                            + " college academy fund award report review day");
+
     private final Vocabulary vocabulary;
     private final People people;
 
@@ -120,7 +128,22 @@ final class NamePhrase {
         return lower.equals(",") || lower.equals("and") || lower.equals("&") || lower.equals("/");
     }
 
+    /** "Ann", "Ann Ash", also where no list of those present names her. */
+    private boolean givenName(Words words, int from, int to) {
+        boolean named = words.at(from).large() && words.in(from, vocabulary.givenNames);
+        boolean alone = to - from == 1;
+        boolean surname =
+                to - from == 2
+                        && words.at(from + 1).large()
+                        && !words.in(from + 1, PLACES)
+                        && Character.isLetter(words.at(from + 1).text().charAt(0));
+        return named && (alone || surname);
+    }
+
     private Doer.@Nullable Sort sortOf(Words words, int from, int to) {
+        if (givenName(words, from, to)) {
+            return Doer.Sort.PERSON;
+        }
         boolean plural = false;
         boolean body = false;
         boolean large = true;

@@ -2,6 +2,7 @@ package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
 import app.resolved.meetings.reading.domain.Span;
+import app.resolved.meetings.reading.domain.structure.Mode;
 import app.resolved.meetings.reading.domain.structure.Passage;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -23,6 +24,10 @@ final class Orders {
             Pattern.compile(
                     "[(\\[]?([A-Z]{2,3}(?:\\s*[,/&+]\\s*[A-Z]{2,3}){0,4})"
                             + " (?:Action|ACTION)[.)\\]]*");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile(
+                    "\\(([A-Z][\\w'-]+ [A-Z][\\w'-]+(?:(?:,| and| /) [A-Z][\\w'-]+"
+                            + " [A-Z][\\w'-]+){0,3})\\)\\.?");
     private static final int LONGEST = 90;
 
     private final Sentence sentence;
@@ -30,7 +35,14 @@ final class Orders {
 
     Orders(Sentence sentence) {
         this.sentence = sentence;
-        this.owner = ownerIn(sentence.words().text());
+        String named = inBrackets(sentence);
+        this.owner = named.isEmpty() ? ownerIn(sentence.words().text()) : named;
+    }
+
+    /** "(Ann Ash)" alone, behind an action. */
+    private static String inBrackets(Sentence sentence) {
+        Matcher found = IN_BRACKETS.matcher(sentence.words().text().strip());
+        return sentence.passage().mode() == Mode.ACTIONS && found.matches() ? found.group(1) : "";
     }
 
     private static String ownerIn(String text) {

@@ -65,6 +65,9 @@ final class Passages {
                 found.add(
                         orders.deedOf(
                                 spans.get(i - 1).start(), this::sentenceAt, spans.get(i - 1)));
+            } else if (i > 0 && found.isEmpty() && new MarkedAction(sentence).alone()) {
+                Sentence said = sentenceAt(passage, spans.get(i - 1));
+                found.add(new MarkedAction(sentence).deedOf(said));
             } else if (i > 0 && new Verdict(sentence).alone()) {
                 Span before = spans.get(i - 1);
                 List<Found> there =
@@ -76,6 +79,7 @@ final class Passages {
             } else {
                 int before = i == 0 ? span.start() : spans.get(i - 1).start();
                 List<Found> own = new TrailingOwner(sentence).own(twice(sentence, i), before);
+                own = new MarkedAction(sentence).on(own);
                 found.addAll(i == 0 ? own : Answered.joined(found, own, spans.get(i - 1)));
             }
             lastNamed.heard(words, doers);
@@ -199,6 +203,9 @@ final class Passages {
         String cue = passage.cue() == null ? "RESOLVED" : passage.cue();
         Words own = sentence.words();
         String stem = passage.stem();
+        if (stem == null && Narrated.in(own, doers)) {
+            return null;
+        }
         if (stem == null) {
             Finding found = decisions.read(own, 0, own.size(), doers, kind, cue);
             Doer to = kind == Kind.RECOMMENDATION ? madeTo(own, cue) : null;

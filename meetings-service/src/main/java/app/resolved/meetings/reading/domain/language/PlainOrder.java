@@ -78,7 +78,10 @@ final class PlainOrder implements Rule {
         if (i == 0 && words.is(0, "need", "to") && WeShould.STRONG.contains(words.lower(2))) {
             return Finding.action(Kind.REQUEST, 0, 2, null, words.phrase(0, 3), 0.58);
         }
-        boolean starts = i == 0 || i == 1 && words.is(0, "to") || i == 1 && words.is(0, "please");
+        if (i == 1 && words.is(0, "please") && s.verbs().isPlainDeed(words, 1)) {
+            return Finding.action(Kind.REQUEST, 1, 1, null, words.phrase(0, 2), 0.66);
+        }
+        boolean starts = i == 0 || i == 1 && words.is(0, "to");
         if (words.in(i, ORDERS)
                 && (words.is(i - 1, "-")
                         || words.is(i - 1, "\u2013")
@@ -89,6 +92,7 @@ final class PlainOrder implements Rule {
         }
         if (!starts
                 || words.is(i, "report")
+                || words.is(i, "ask", "for", ":")
                 || !words.in(i, ORDERS)
                 || !AFTER.contains(words.lower(i + 1))
                 || words.is(0, "to")

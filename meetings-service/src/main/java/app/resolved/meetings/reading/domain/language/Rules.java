@@ -7,12 +7,15 @@ import java.util.List;
 final class Rules {
 
     private final List<Rule> rules;
+    private final List<Rule> ofQuestions = List.of(new CouldYou());
 
     Rules(Decisions decisions) {
         rules =
                 List.of(
                         new SomebodyTo(),
                         new Promised(),
+                        new PromisedThat(),
+                        new ToTheMeeting(),
                         new ShortAnswer(),
                         new SomebodyWill(),
                         new WhoWill(),
@@ -29,6 +32,9 @@ final class Rules {
                         new Willing(),
                         new Proviso(),
                         new ToBeDone(),
+                        new BareBe(),
+                        new ForNextTime(),
+                        new AgreedIdea(),
                         new ThingTo(),
                         new CarriedOver(),
                         new ComesBack(),
@@ -47,11 +53,9 @@ final class Rules {
 
     List<Finding> findings(Sentence sentence) {
         List<Finding> findings = new ArrayList<>();
-        if (sentence.asksAQuestion()) {
-            return findings;
-        }
+        List<Rule> shown = sentence.asksAQuestion() ? ofQuestions : rules;
         for (int i = 0; i < sentence.words().size(); i++) {
-            for (Rule rule : rules) {
+            for (Rule rule : shown) {
                 Finding found = rule.at(i, sentence);
                 if (found != null) {
                     findings.add(found);

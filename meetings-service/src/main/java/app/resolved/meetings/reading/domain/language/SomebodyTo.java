@@ -75,6 +75,7 @@ final class SomebodyTo implements Rule {
         Words words = s.words();
         boolean dash = words.is(i - 1, "-") || words.is(i - 1, "\u2013");
         Doer doer = i > 0 && words.is(i, "to") ? s.doers().before(words, dash ? i - 1 : i) : null;
+        doer = doer == null && words.is(i, "to") ? withPost(words, i, s) : doer;
         doer =
                 dash && doer != null && (doer.from() > 0 || !doer.is(Doer.Sort.PERSON))
                         ? null
@@ -107,6 +108,13 @@ final class SomebodyTo implements Rule {
                 cue,
                 confidence(doer)
                         - (words.in(verb, ATTENDING) && !words.is(verb + 1, "to") ? 0.48 : 0));
+    }
+
+    /** "Mrs Jones, Clerk, to write": opens the sentence, with the post as an aside. */
+    private static @Nullable Doer withPost(Words words, int to, Sentence s) {
+        Doer doer = words.is(to - 1, ",") ? s.doers().acrossAside(words, to) : null;
+        boolean post = doer != null && doer.from() == 0 && s.doers().before(words, to - 1) != null;
+        return post ? doer : null;
     }
 
     /** Behind a role any word in small letters that is no small word: "Clerk to rework it". */

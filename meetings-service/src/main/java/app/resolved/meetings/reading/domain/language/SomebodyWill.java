@@ -100,6 +100,7 @@ final class SomebodyWill implements Rule {
                         : confidence;
         confidence -=
                 OUTSIDERS.matcher(doer.words()).find() || decidesLater(words, verb) ? 0.28 : 0;
+        confidence -= WillDoubts.of(doer, verb, words);
         boolean standing =
                 (doer.is(Doer.Sort.BODY, Doer.Sort.NAME)
                                 || doer.is(Doer.Sort.PEOPLE)

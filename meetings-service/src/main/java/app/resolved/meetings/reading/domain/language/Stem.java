@@ -9,16 +9,24 @@ final class Stem {
 
     private static final Pattern TAIL = Pattern.compile("[\\s:\u2013\u2014-]+$");
 
+    /** "Agreed, in order to help them, to": why, not what. */
+    private static final Pattern PURPOSE = Pattern.compile("(?i),? in order to [^,:;]{1,220},");
+
+    /** "noted, including the following additions": what is listed is new. */
+    private static final Pattern CHANGED =
+            Pattern.compile("(?i)\\bfollowing (?:\\w+ )?(?:additions?|items|topics|actions)\\s*$");
+
     private static final Pattern WANTED =
             Pattern.compile(
                     "(?i)\\b(?:requests?|requested|asks?|asked|invites?|instructs?|following"
-                            + " actions?)\\b");
+                            + " actions?|taken forward|be added)\\b");
 
     private final String stem;
     private final English english;
 
     Stem(String stem, English english) {
-        this.stem = TAIL.matcher(stem).replaceAll("");
+        String open = TAIL.matcher(stem).replaceAll("");
+        this.stem = PURPOSE.matcher(open).replaceAll("");
         this.english = english;
     }
 
@@ -33,9 +41,10 @@ final class Stem {
             found = decisions.read(part, 0, part.size(), doers, kind, cue);
             before = 0;
         }
+        recommendedTo = recommendedTo == null ? onward(whole, before, doers) : recommendedTo;
         if (recommendedTo != null) {
             int deed = found == null ? 0 : Math.max(0, found.deed() - before);
-            return Finding.action(kind, 0, deed, null, cue, 0.9)
+            return Finding.action(Kind.RECOMMENDATION, 0, deed, null, cue, 0.9)
                     .by(inPart(recommendedTo, whole.size() - part.size()));
         }
         if (found == null && (kind == Kind.RECOMMENDATION || wanted())) {
@@ -43,6 +52,9 @@ final class Stem {
         }
         if (found == null) {
             return Finding.information(kind, 0, 0, cue, 0.6);
+        }
+        if (!found.forAction() && found.deed() < before && isNew()) {
+            return Finding.action(kind, 0, 0, null, cue, 0.8);
         }
         int deed = Math.max(0, found.deed() - before);
         return new Finding(
@@ -54,6 +66,27 @@ final class Stem {
                 cue,
                 found.confidence(),
                 true);
+    }
+
+    private boolean isNew() {
+        boolean changed = stem.endsWith("changes") || stem.endsWith("amendments");
+        return CHANGED.matcher(stem).find() || changed && Sorting.forWorkProgramme(stem);
+    }
+
+    /** "that the recommendations be approved for onward referral to Council". */
+    private static @Nullable Doer onward(Words whole, int before, Doers doers) {
+        boolean recommendations = false;
+        for (int k = 0; k < before; k++) {
+            recommendations |= whole.is(k, "recommendations");
+            boolean on = whole.is(k, "referral", "to") || whole.is(k, "submission", "to");
+            for (int end = k + 3; recommendations && on && end <= before; end++) {
+                Doer body = doers.between(whole, k + 2, end);
+                if (body != null && body.is(Doer.Sort.BODY)) {
+                    return body;
+                }
+            }
+        }
+        return null;
     }
 
     /** "agreed the following additions to the work programme:" and its parts without a verb. */

@@ -22,6 +22,12 @@ final class ThingTo implements Rule {
         return words.hasBefore(i, 1, AskedFor.THINGS) || words.hasBefore(i, 1, AskedFor.PAPERS);
     }
 
+    /** "Future reports to include", "the next report to show". */
+    private static boolean inFuture(Words words, int to) {
+        boolean later = words.is(to - 2, "future") || words.is(to - 2, "next");
+        return later && words.hasBefore(to, 1, AskedFor.THINGS);
+    }
+
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
@@ -36,7 +42,7 @@ final class ThingTo implements Rule {
         boolean goes = words.is(i + 1, "go") && WAYS.contains(words.lower(i + 2));
         boolean becomes = words.is(i + 1, "be") && PLACES.contains(words.lower(i + 2));
         boolean shows = SHOWING.contains(words.lower(i + 1));
-        boolean timed = words.due() != null;
+        boolean timed = words.due() != null || inFuture(words, i);
         boolean placed = words.is(i + 1, "go") && words.in(i + 2, INTO) && words.is(i + 3, "the");
         if (placed && Verbless.before(words, i) && !told && s.doers().before(words, i) == null) {
             return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i, i + 3), 0.6);

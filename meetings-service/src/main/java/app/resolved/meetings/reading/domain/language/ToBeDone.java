@@ -197,6 +197,7 @@ final class ToBeDone implements Rule {
         for (int k = 0; k < words.size(); k++) {
             if (words.is(k, "each", "year")
                     || words.is(k, "every", "year")
+                    || words.is(k, "basis")
                     || words.is(k, "annually")
                     || words.is(k, "each", "month")
                     || words.is(k, "every") && words.lower(k + 2).startsWith("year")

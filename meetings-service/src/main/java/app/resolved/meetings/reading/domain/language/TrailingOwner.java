@@ -30,6 +30,7 @@ final class TrailingOwner {
             WordSet.of(
                     "jan feb mar apr may jun jul aug sep sept oct nov dec january february march"
                             + " april june july august september october november december");
+    private static final Set<String> LINKING = WordSet.of("and of the for in on at with");
     private static final double VERBLESS = 0.6;
     private static final int LONGEST = 8;
     private static final int SHORT = 4;
@@ -110,14 +111,15 @@ final class TrailingOwner {
         return owned;
     }
 
-    /** "Audit Committee, 15 January (WB)" is where somebody sits, not a deed. */
+    /** "Audit Committee, 15 January (WB)", "Lamps and Signs - Cllr Fir": a seat, not a deed. */
     private boolean saysSomething(Doer owner) {
         boolean order =
                 owner.from() <= SHORT
                         && sentence.verbs().isListed(words.lower(0))
                         && !words.at(1).large();
         for (int k = 0; k < owner.from(); k++) {
-            if (order || words.at(k).text().matches("[a-z-]{2,}")) {
+            boolean small = words.at(k).text().matches("[a-z-]{2,}") && !words.in(k, LINKING);
+            if (order || small) {
                 return true;
             }
         }
@@ -156,7 +158,8 @@ final class TrailingOwner {
         for (int k = end - 2; k > Math.max(0, end - LONGEST); k--) {
             boolean spaced = words.at(k).end() < words.at(k + 1).start();
             if (DASHES.contains(words.lower(k)) && spaced) {
-                Doer doer = sentence.doers().between(words, k + 1, end);
+                boolean chair = words.is(k + 1, "chair") && k + 2 < end;
+                Doer doer = chair ? null : sentence.doers().between(words, k + 1, end);
                 return whole(doer, k + 1, end);
             }
         }

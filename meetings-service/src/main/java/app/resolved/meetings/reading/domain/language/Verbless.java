@@ -26,14 +26,15 @@ final class Verbless {
         return false;
     }
 
-    /** A thing and an infinitive, with no other verb before it. */
+    /** A thing and an infinitive, or "be", with no other verb before it. */
     static boolean before(Words words, int i) {
         int start = Clause.startBefore(words, i);
         for (int k = start; k < i - 1; k++) {
             boolean comma = words.is(k, ",") && words.at(k).end() < words.at(k + 1).start();
             start = comma ? k + 1 : start;
         }
-        if (!words.is(i, "to") || i - start < 1 || i - start > 14) {
+        boolean opens = words.is(i, "to") || words.is(i, "be");
+        if (!opens || i - start < 1 || i - start > 14) {
             return false;
         }
         for (int k = start; k < i; k++) {

@@ -27,6 +27,7 @@ final class Vocabulary {
     final Set<String> roles = words("roles");
     final Set<String> bodies = words("bodies");
     final Set<String> titles = words("titles");
+    final Set<String> givenNames = words("given-names");
     final Set<String> abbreviations = words("abbreviations");
     private final Map<String, String> irregular =
             words("irregular").stream()

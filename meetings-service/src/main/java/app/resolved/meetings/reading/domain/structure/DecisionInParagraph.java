@@ -43,6 +43,7 @@ final class DecisionInParagraph {
         if (at < 0) {
             return false;
         }
+        list.close();
         discussedBefore(block, lead, at);
         String shared = lead.substring(at);
         for (Part each : parts) {
@@ -67,11 +68,21 @@ final class DecisionInParagraph {
         }
         if (DecisionWords.openOptions(text)) {
             passages.discussion(block);
+            list.close();
             list.openOptions();
             return true;
         }
         int at = DecisionWords.lastIn(text);
-        return at >= 0 && opensList(block, at);
+        if (at >= 0 && opensList(block, at)) {
+            return true;
+        }
+        if (DecisionWords.wantsFollowing(text.stripTrailing())) {
+            list.close();
+            String stem = text.substring(text.lastIndexOf(". ") + 1).strip();
+            list.openBeneath(Mode.DECISION, "following", Part.rest(block, text.indexOf(stem)));
+            return true;
+        }
+        return false;
     }
 
     private boolean opensList(Block block, int at) {
@@ -81,6 +92,7 @@ final class DecisionInParagraph {
         }
         discussedBefore(block, text, at);
         String stem = text.substring(at);
+        list.close();
         list.openBeneath(modeOf(stem), stem.strip(), Part.rest(block, at));
         return true;
     }

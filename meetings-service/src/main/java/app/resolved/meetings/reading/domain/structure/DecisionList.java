@@ -19,6 +19,9 @@ final class DecisionList {
     private static final Pattern GOES_ON =
             Pattern.compile("(?i)(?:that|to|and that|and to|further that)\\b.*");
 
+    /** How much may stand between two parts: that many lines, of which a paragraph counts more. */
+    private static final int PATIENCE = 6;
+
     private final PassageList passages;
     private final PartLevels levels = new PartLevels();
     private Mode mode = Mode.DISCUSSION;
@@ -29,6 +32,7 @@ final class DecisionList {
     private boolean bare;
     private boolean alone;
     private int hang;
+    private int away;
 
     DecisionList(PassageList passages) {
         this.passages = passages;
@@ -86,6 +90,23 @@ final class DecisionList {
         open = false;
         bare = false;
         stem = null;
+        away = 0;
+    }
+
+    /**
+     * Something else stands here; but a table of seats or a second paragraph within a part is not
+     * the end, where the part next in number follows soon.
+     *
+     * @param cost what it takes of the patience
+     */
+    void leave(int cost) {
+        release();
+        bare = false;
+        alone = false;
+        away += cost;
+        if (away > PATIENCE || levels.isEmpty()) {
+            close();
+        }
     }
 
     /** Whether the block belongs to the decision that is open. */
@@ -94,6 +115,14 @@ final class DecisionList {
             return false;
         }
         Marker marker = block.marker();
+        boolean back =
+                marker != null
+                        && levels.comeBackWith(marker, items)
+                        && !(items.isNext(marker) && !PartMarks.isOrder(block));
+        if (away > 0 && !back) {
+            return false;
+        }
+        away = 0;
         if (marker != null && isPart(marker, block, items)) {
             bare = false;
             part(marker, block);
@@ -110,6 +139,11 @@ final class DecisionList {
             return false;
         }
         Block above = held;
+        if (above != null && above.text().stripTrailing().endsWith(" the")) {
+            held = null;
+            text(Part.through(above, block), null, null);
+            return true;
+        }
         release();
         bare = mode == Mode.ACTIONS && alone && !block.apart();
         boolean whole = above != null && above.text().strip().length() > 40;
@@ -126,11 +160,11 @@ final class DecisionList {
     }
 
     private boolean isPart(Marker marker, Block block, ItemList items) {
-        if (levels.goOnWith(marker)) {
-            return true;
-        }
         boolean next = items.isNext(marker) && TitleLine.is(block);
-        boolean anyNumber = bare && mode == Mode.ACTIONS && marker.style() == Marker.Style.NUMBER;
+        if (levels.goOnWith(marker)) {
+            return !next || PartMarks.isOrder(block);
+        }
+        boolean anyNumber = bare && PartMarks.goesOnFrom(marker, mode);
         return (marker.startsAList() || anyNumber)
                 && !next
                 && levels.mayDeepen(marker, held != null);

@@ -25,7 +25,28 @@ final class DecisionWords {
                         + " to[:)]?)?");
     private static final Pattern OPTIONS = Pattern.compile("(?i)\\boptions?\\b[^.]{0,25}:[\\s-]*$");
 
+    /** "asked that the following items be added:", but not "the following points were made:". */
+    private static final Pattern WANTS_FOLLOWING =
+            Pattern.compile(
+                    "(?is).*\\b(?:asked(?!"
+                        + " about)|requested|suggested|proposed|wished|wanted|agreed)\\b[^.]{0,80}\\bfollowing\\b(?!"
+                        + " (?:\\w+"
+                        + " )?(?:points|comments|questions|issues|matters|concerns|answers|responses|reasons|officers|members|people|dates)\\b)[^.]{0,80}:\\s*"
+                        + "|.*\\b(?:items|topics|actions|requests|amendments|changes|additions)\\b[^.]{0,120}\\b(?:agreed|requested|taken"
+                        + " forward|to be (?:added|considered|included))\\b[^.]{0,80}\\bas"
+                        + " follows\\s*:\\s*");
+
+    private static final int SAID_NEAR = 300;
+
     private DecisionWords() {}
+
+    /** Whether a paragraph ends with what the list beneath it is wanted for. */
+    static boolean wantsFollowing(String text) {
+        return text.endsWith(":")
+                && WANTS_FOLLOWING
+                        .matcher(text.substring(Math.max(0, text.length() - SAID_NEAR)))
+                        .matches();
+    }
 
     /** Where the last of them stands that is the body's own word; below 0 where none does. */
     static int lastIn(String lead) {

@@ -85,6 +85,11 @@ final class ItemList {
         return lastItem != null && marker.follows(lastItem);
     }
 
+    /** Whether this number is that of the paragraph behind the last numbered one. */
+    boolean isNextParagraph(Marker marker) {
+        return lastParagraph != null && marker.follows(lastParagraph);
+    }
+
     boolean startsItem(Block block) {
         Marker marker = block.marker();
         return marker != null && marker.style() != Marker.Style.BULLET;
@@ -151,8 +156,7 @@ final class ItemList {
         if (lastItem == null) {
             return true;
         }
-        boolean nextParagraph = lastParagraph != null && marker.follows(lastParagraph);
-        return marker.follows(lastItem) && !nextParagraph;
+        return marker.follows(lastItem) && !isNextParagraph(marker);
     }
 
     private boolean isUnder(Marker marker) {

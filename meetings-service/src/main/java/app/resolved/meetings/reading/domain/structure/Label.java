@@ -85,7 +85,7 @@ record Label(Meaning meaning, int length, String words) {
                                     + "\\s*(?:[:\u2013\u2014-]+\\s*|(?=(?:that|to|That)\\b)|$)"),
                     shape(
                             Meaning.RECOMMENDATION,
-                            "(?:RECOMMENDATIONS?|Recommendations?) (?:TO|to) (?:THE |the"
+                            "(?:RECOMMENDATIONS?|RECOMMENDS|Recommendations?) (?:TO|to) (?:THE |the"
                                     + " )?[A-Z][\\w' ,&-]{3,60}?\\s*(?::\\s*|$)"),
                     shape(Meaning.RECOMMENDATION, "(?:ADVICE|ADVISED|Advice)\\s*[:\u2013-]+\\s*"),
                     shape(

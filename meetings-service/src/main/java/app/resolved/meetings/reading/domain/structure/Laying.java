@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Laying {
 
+    private static final int LONG = 90;
+    private static final int LINE = 1;
+    private static final int PARAGRAPH = 3;
+
     private final String masked;
     private final boolean decides;
     private final Presence presence = new Presence();
@@ -90,7 +94,8 @@ final class Laying {
     }
 
     private void heading(Block block) {
-        decision.close();
+        int item = items.current();
+        decision.leave(LINE);
         table.close();
         minutes.close();
         presence.close();
@@ -98,7 +103,14 @@ final class Laying {
             return;
         }
         items.heading(block);
+        closeInNewItem(item);
         presence.openUnder(block);
+    }
+
+    private void closeInNewItem(int before) {
+        if (items.current() != before) {
+            decision.close();
+        }
     }
 
     private void labelled(Label label, Block block) {
@@ -123,13 +135,15 @@ final class Laying {
 
     private void paragraph(Block block) {
         presence.close();
-        decision.close();
+        decision.leave(block.text().length() > LONG ? PARAGRAPH : LINE);
         table.close();
         minutes.close();
         if (passages.ownsBefore(block)) {
             return;
         }
+        int item = items.current();
         int title = items.paragraph(block);
+        closeInNewItem(item);
         items.present(block);
         Block rest = title == 0 ? block : behind(block, title);
         if (items.forLater() && passages.later(rest)) {

@@ -42,6 +42,7 @@ record Marker(Style style, String label, int length) {
                             Style.REFERENCE,
                             "(?:No\\.? ?|Min(?:ute)?\\.? ?)?([A-Z]{0,5}"
                                     + " ?\\d{1,4}(?:/\\d{1,4}){1,2}(?:\\.\\d{1,3})?)[.:)]?\\s+"),
+                    shape(Style.REFERENCE, "(\\d{1,3}/\\d{1,4}/[A-Z]{1,5})[.:)]?\\s+"),
                     shape(Style.REFERENCE, "([A-Z]{1,5}[/.-]\\d{1,4}(?:/\\d{1,4})?)[.:)]?\\s+"),
                     shape(Style.DOTTED, "([A-Z]?\\d{1,4}(?:\\.\\d{1,3}){1,3})[.:)]?\\s+"),
                     shape(Style.NUMBER, "(?:Item |ITEM |Minute |Min |No\\. ?)(\\d{1,4})[.:)]?\\s+"),

@@ -124,6 +124,14 @@ record Part(Marker marker, Span span, String text) {
                 block.indent());
     }
 
+    /** A sentence that a line end broke: the words of both, at their places. */
+    static Block through(Block above, Block below) {
+        Span span = new Span(above.span().start(), below.span().end());
+        String gap = " ".repeat(below.span().start() - above.span().end());
+        String text = above.text() + gap + below.text();
+        return new Block(above.marker(), span, text, List.of(span), above.apart(), above.indent());
+    }
+
     static @Nullable String joined(@Nullable String above, String words) {
         String own = words.strip();
         return above == null || above.isBlank() ? own : above.strip() + " " + own;

@@ -29,6 +29,13 @@ final class PartLevels {
         return levels.stream().anyMatch(level -> marker.follows(level.marker()));
     }
 
+    /** Whether the mark stands next in a list that was left, and is no number of paragraphs. */
+    boolean comeBackWith(Marker marker, ItemList items) {
+        return marker.style() != Marker.Style.BULLET
+                && goOnWith(marker)
+                && !items.isNextParagraph(marker);
+    }
+
     /** Whether a list may begin within the deepest: by another kind of mark, or below a stem. */
     boolean mayDeepen(Marker marker, boolean belowStem) {
         return levels.isEmpty()

@@ -95,7 +95,7 @@ final class TitleLine {
         if (text.length() > LONGEST || text.isEmpty() || !startsLarge(text) || block.isRow()) {
             return false;
         }
-        String bare = text.replaceAll("[.:]+$", "");
+        String bare = text.replaceAll("[.:]+$", "").replaceAll("\\s*\\(to be \\w+\\)$", "");
         String[] words = SPACES.split(bare);
         if (words.length > MOST_WORDS
                 || DECIDING.matcher(bare).matches()

@@ -1,0 +1,242 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.Reads;
+import app.resolved.meetings.reading.domain.Proposal;
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import app.resolved.meetings.reading.domain.Reading;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Lists that something else stands in the midst of, and lists that no label opens. */
+class ListsLeftAndOpenedTest {
+
+    private static final String HEAD =
+            """
+            Minutes of the meeting of the Roads Committee held on 8 March 2024
+
+            Present: Councillors A Brown (Chair), B Green and C Price
+
+            1. Lamps and drains
+
+            The Committee considered the report of the Director of Roads on all the lamps and drains.
+
+            """;
+
+    @Test
+    void comesBackToAListBehindLinesThatLookLikeHeadings() {
+        Reading reading =
+                Reads.text(
+                        HEAD
+                                + """
+                                RESOLVED that:
+
+                                (a) the report be noted;
+
+                                (b) the following be appointed:
+
+                                Lamps and Signs \u2013 Councillor Green
+
+                                Drains and Ditches \u2013 Councillor Price
+
+                                (c) the Clerk write to the residents of Mill Lane.
+                                """);
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.sentence())
+                            .isEqualTo("the Clerk write to the residents of Mill Lane.");
+                    assertThat(one.place().part()).isEqualTo("c");
+                });
+    }
+
+    @Test
+    void comesBackToAListBehindTheSecondParagraphOfAPart() {
+        Reading reading =
+                Reads.text(
+                        HEAD
+                                + """
+                                RESOLVED:
+
+                                (1) That the lamps in Mill Lane be kept on until midnight.
+
+                                The lamps there had been off since the winter before last, and residents had fallen over roots.
+
+                                (2) That the Clerk order new lamps.
+                                """);
+
+        assertThat(sentences(reading)).contains("That the Clerk order new lamps.");
+    }
+
+    @Test
+    void leavesAListAtTheHeadingOfTheNextItem() {
+        Reading reading =
+                Reads.text(
+                        HEAD
+                                + """
+                                RESOLVED:
+
+                                1. That the report be noted.
+
+                                2. Drains
+
+                                Councillor Price said that the ditch was full.
+
+                                3. Signs
+
+                                Councillor Green said that he had seen the new sign.
+                                """);
+
+        assertThat(Reads.actions(reading)).isEmpty();
+        assertThat(reading.items()).extracting(item -> item.number()).contains("2", "3");
+    }
+
+    @Test
+    void joinsASentenceThatALineEndBroke() {
+        Reading reading =
+                Reads.text(
+                        HEAD
+                                + """
+                                RESOLVED:
+
+                                (i)  That a further report on the lamps be submitted to the
+
+                                     Authority no later than January.
+                                """);
+
+        assertThat(sentences(reading)).hasSize(1);
+    }
+
+    @Test
+    void readsWhatWasAskedForInTheListBeneath() {
+        Reading reading =
+                Reads.text(
+                        HEAD
+                                + """
+                                The Committee looked at its plan and asked that the following items be added:
+
+                                - A paper on salt in March.
+
+                                - Lamps along the river.
+                                """);
+
+        assertThat(sentences(reading))
+                .containsExactly("A paper on salt in March.", "Lamps along the river.");
+    }
+
+    @Test
+    void readsWhatIsAddedToAPlanThatIsOtherwiseNoted() {
+        Reading reading =
+                Reads.text(
+                        HEAD
+                                + """
+                                RESOLVED: That the forward plan be noted including the addition of the following items:
+
+                                - Salt and grit
+
+                                - Lamps along the river
+                                """);
+
+        assertThat(sentences(reading)).first().asString().startsWith("Salt and grit");
+    }
+
+    @Test
+    void takesThePointsThatWereMadeForNothingThatIsWanted() {
+        Reading reading =
+                Reads.text(
+                        HEAD
+                                + """
+                                Members asked about the following:
+
+                                - Salt. There was enough of it.
+
+                                - Lamps. Two were out.
+                                """);
+
+        assertThat(reading.proposals()).isEmpty();
+    }
+
+    @Test
+    void takesRecommendationsForOnwardReferralAsMadeToTheOtherBody() {
+        Reading reading =
+                Reads.text(
+                        HEAD
+                                + """
+                                RESOLVED
+
+                                That the following recommendations be approved for onward referral to Full Council:
+
+                                1. That the budget for lamps be approved.
+                                """);
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kind()).isEqualTo(Kind.RECOMMENDATION);
+                    assertThat(one.madeTo()).isEqualTo("Full Council");
+                });
+    }
+
+    @Test
+    void goesOnWithTheNextLetterUnderASecondLabel() {
+        Reading reading =
+                Reads.text(
+                        HEAD
+                                + """
+                                RESOLVED:
+
+                                (i) That the report be noted; and
+
+                                RECOMMENDS TO THE FINANCE BOARD:
+
+                                (ii) Removal of the lamps from the list of projects.
+                                """);
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .extracting(Proposal::madeTo)
+                .asString()
+                .containsIgnoringCase("finance board");
+    }
+
+    @Test
+    void skipsWhyBeforeWhatWasAgreed() {
+        Reading reading =
+                Reads.text(
+                        HEAD
+                                + """
+                                Agreed, in order to address the concerns of residents, to:
+
+                                1. Note that the road is not the Council's.
+                                """);
+
+        assertThat(Reads.actions(reading)).isEmpty();
+    }
+
+    @Test
+    void readsWhatAListOfActionsIsIntroducedWithAsNoAction() {
+        Reading reading =
+                Reads.text(
+                        HEAD
+                                + """
+                                ACTIONS LIST
+
+                                Officers provided an update on the latest edition of the list.
+
+                                Action
+
+                                Update the plan.  (Frances Marsh)
+                                """);
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .extracting(Proposal::madeTo)
+                .isEqualTo("Frances Marsh");
+    }
+
+    private static List<String> sentences(Reading reading) {
+        return Reads.actions(reading).stream().map(Proposal::sentence).toList();
+    }
+}
