@@ -136,5 +136,5 @@ if [[ ${BASH_SOURCE[0]} == "$0" ]]; then
   one_at_a_time
   build_layouts
   build_mailbox
-  build_caches
+  [[ ${RESOLVED_CACHES:-} == none ]] || build_caches
 fi

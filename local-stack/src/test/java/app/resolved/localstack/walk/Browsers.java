@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Margin;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Chromium without a window: the machine's own, or else the one that Playwright fetches. */
 final class Browsers implements AutoCloseable {
+
+    /** For whatever is waited for: other tests may want the processor at the same time. */
+    private static final int PATIENCE = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -29,6 +33,7 @@ final class Browsers implements AutoCloseable {
                         : Map.<String, String>of();
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         browser = playwright.chromium().launch(options);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     private static Optional<Path> installed() {
@@ -47,7 +52,7 @@ final class Browsers implements AutoCloseable {
                                 .setLocale("en-GB")
                                 .setTimezoneId("Europe/London")
                                 .setViewportSize(1200, 900));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE);
         return new Person(stage, name, context.newPage(), javaScript);
     }
 
