@@ -2,14 +2,16 @@ package app.resolved.localstack.walk;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a walk its stage: opened for the first class that asks, ended after the last, since a stack
- * takes far longer to start than a walk to be taken. Its clock only moves on, and what others left
- * there stays, as it does with a stack that ran before. Browsers are each class's own, so that one
- * that ends fails no walk but its own.
+ * Gives a walk its stage: opened for the first class of the JVM that asks, ended after the last,
+ * since a stack takes far longer to start than a walk to be taken. It is the session's: where there
+ * are two JVMs, each class of them is a run, with a root, of its own. Its clock only moves on, and
+ * what others left there stays, as it does with a stack that ran before. Browsers are each class's
+ * own, so that one that ends fails no walk but its own.
  */
 final class OneStage implements ParameterResolver {
 
@@ -27,8 +29,7 @@ final class OneStage implements ParameterResolver {
     }
 
     private static Stage stage(ExtensionContext test) {
-        return test.getRoot()
-                .getStore(WALKS)
+        return test.getStore(StoreScope.LAUNCHER_SESSION, WALKS)
                 .computeIfAbsent(Stage.class, _ -> Stage.open(), Stage.class);
     }
 

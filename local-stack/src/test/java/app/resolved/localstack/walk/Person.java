@@ -162,8 +162,8 @@ final class Person implements AutoCloseable {
 
     /**
      * Sees whether the page can be used by everybody: axe finds nothing, and a telephone needs no
-     * scrolling sideways, neither of the page nor of a table. Where pictures are asked for, it takes
-     * one as wide as each.
+     * scrolling sideways, neither of the page nor of a table. Where pictures are asked for, it
+     * takes one as wide as each.
      */
     Person looksAround(String what) {
         shoot(what, "");
