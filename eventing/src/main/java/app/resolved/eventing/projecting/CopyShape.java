@@ -23,12 +23,16 @@ final class CopyShape<D> {
                 });
     }
 
+    /** The fields of a copy, without its id. */
+    Document fields(D copy) {
+        var document = new Document();
+        converter.write(copy, document);
+        document.remove("_id");
+        return document;
+    }
+
     /** Sets what is there, and takes away what the shape maps but has no value. */
-    Document update(D copy, String sequenceField, long sequence) {
-        var set = new Document();
-        converter.write(copy, set);
-        set.remove("_id");
-        set.put(sequenceField, sequence);
+    Document update(Document set) {
         var unset = new Document();
         fields.stream().filter(one -> !set.containsKey(one)).forEach(one -> unset.put(one, ""));
         var update = new Document("$set", set);

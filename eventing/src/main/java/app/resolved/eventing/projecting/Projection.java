@@ -11,6 +11,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -18,6 +19,7 @@ import com.mongodb.client.model.WriteModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -53,24 +55,28 @@ final class Projection<F extends Fact, D> implements FactListener<F> {
     public void take(List<Heard<F>> newest) {
         var left = newest;
         for (int tried = 0; tried < TRIES; tried++) {
-            left = newerThanStored(left);
-            if (left.isEmpty() || write(left)) {
+            var copied = sequences(copies, keysOf(left));
+            left = newerThanStored(left, copied);
+            if (left.isEmpty() || write(left, copied.keySet())) {
                 return;
             }
         }
         throw new ConcurrencyFailureException("somebody else writes the same copies");
     }
 
-    private List<Heard<F>> newerThanStored(List<Heard<F>> heard) {
-        var keys = heard.stream().map(Heard::key).toList();
-        var stored = sequences(copies, keys);
-        var absent = keys.stream().filter(key -> !stored.containsKey(key)).toList();
+    private List<Heard<F>> newerThanStored(List<Heard<F>> heard, Map<String, Long> copied) {
+        var absent = keysOf(heard).stream().filter(key -> !copied.containsKey(key)).toList();
+        var stored = new HashMap<>(copied);
         if (!absent.isEmpty()) {
             stored.putAll(sequences(erased, absent));
         }
         return heard.stream()
                 .filter(one -> one.sequence() > stored.getOrDefault(one.key(), 0L))
                 .toList();
+    }
+
+    private static <F extends Fact> List<String> keysOf(List<Heard<F>> heard) {
+        return heard.stream().map(Heard::key).toList();
     }
 
     private static Map<String, Long> sequences(
@@ -88,11 +94,12 @@ final class Projection<F extends Fact, D> implements FactListener<F> {
     }
 
     /**
+     * @param copied the keys of which there are copies
      * @return false where a key appeared since its sequence was read
      */
-    private boolean write(List<Heard<F>> heard) {
+    private boolean write(List<Heard<F>> heard, Set<String> copied) {
         rememberErased(heard);
-        List<WriteModel<Document>> writes = heard.stream().map(this::model).toList();
+        var writes = heard.stream().map(one -> model(one, copied.contains(one.key()))).toList();
         try {
             copies.bulkWrite(writes, new BulkWriteOptions().ordered(false));
             return true;
@@ -125,15 +132,25 @@ final class Projection<F extends Fact, D> implements FactListener<F> {
         }
     }
 
-    private WriteModel<Document> model(Heard<F> heard) {
+    private WriteModel<Document> model(Heard<F> heard, boolean copied) {
         return switch (heard) {
-            case Heard.Told<F> told ->
-                    new UpdateOneModel<>(
-                            olderThan(told),
-                            mapping.update(shape.apply(told), SEQUENCE, told.sequence()),
-                            new UpdateOptions().upsert(true));
+            case Heard.Told<F> told -> copied ? update(told) : insert(told);
             case Heard.Erased<F> gone -> new DeleteOneModel<>(olderThan(gone));
         };
+    }
+
+    /** Insertions are made many at a time within MongoDB, which updates that may insert are not. */
+    private WriteModel<Document> insert(Heard.Told<F> told) {
+        return new InsertOneModel<>(fields(told).append("_id", told.key()));
+    }
+
+    private WriteModel<Document> update(Heard.Told<F> told) {
+        return new UpdateOneModel<>(
+                olderThan(told), mapping.update(fields(told)), new UpdateOptions().upsert(true));
+    }
+
+    private Document fields(Heard.Told<F> told) {
+        return mapping.fields(shape.apply(told)).append(SEQUENCE, told.sequence());
     }
 
     /** Only a copy of a lower sequence is written over. */
