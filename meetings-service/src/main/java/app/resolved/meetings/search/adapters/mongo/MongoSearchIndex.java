@@ -12,6 +12,9 @@ import java.time.Month;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +58,28 @@ class MongoSearchIndex implements SearchIndex {
                         .on("order", Sort.Direction.DESC));
     }
 
+    /** A copy stands in many rows of its indexes: one that says the same is not written again. */
     @Override
     public void put(Collection<Outcome> outcomes) {
-        if (outcomes.isEmpty()) {
-            return;
+        var copies = outcomes.stream().map(SearchableOutcome::of).toList();
+        var there = copiesOf(copies.stream().map(SearchableOutcome::id).toList());
+        var changed = copies.stream().filter(copy -> !copy.equals(there.get(copy.id()))).toList();
+        if (!changed.isEmpty()) {
+            replace(changed);
         }
+    }
+
+    private Map<String, SearchableOutcome> copiesOf(Collection<String> ids) {
+        return mongo.find(new Query(where("_id").in(ids)), SearchableOutcome.class).stream()
+                .collect(Collectors.toMap(SearchableOutcome::id, Function.identity()));
+    }
+
+    private void replace(Collection<SearchableOutcome> copies) {
         var bulk = mongo.bulkOps(BulkMode.UNORDERED, SearchableOutcome.class);
-        for (var outcome : outcomes) {
+        for (var copy : copies) {
             bulk.replaceOne(
-                    new Query(where("_id").is(outcome.id())),
-                    SearchableOutcome.of(outcome),
+                    new Query(where("_id").is(copy.id())),
+                    copy,
                     FindAndReplaceOptions.options().upsert());
         }
         bulk.execute();
