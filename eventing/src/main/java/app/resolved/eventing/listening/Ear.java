@@ -75,7 +75,7 @@ final class Ear<F extends Fact> {
     private Sorting<F> sorted(List<ConsumerRecord<byte[], byte[]>> records) {
         var keys =
                 records.stream()
-                        .filter(one -> one.key() != null)
+                        .filter(one -> one.key() != null && reader.concerns(one))
                         .map(Sorting::keyOf)
                         .collect(Collectors.toSet());
         return sorted(records, parking.among(hearing.name(), keys));

@@ -38,6 +38,15 @@ public final class RecordReader<F extends Fact> {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether anything is to be done with it, by its headers alone. */
+    boolean concerns(ConsumerRecord<byte[], byte[]> found) {
+        if (isTombstone(found)) {
+            return true;
+        }
+        String type = text(found.headers(), "ce_type");
+        return type == null || heard.containsKey(type) || isOfHeardFamily(type);
+    }
+
     public Reading<F> read(ConsumerRecord<byte[], byte[]> found) {
         if (found.key() == null) {
             return new Unreadable<>("no key");

@@ -47,6 +47,9 @@ public final class Parking {
     /** Which of the keys are parked. */
     public Set<String> among(String hearing, Collection<String> candidates) {
         var parked = new HashSet<String>();
+        if (candidates.isEmpty()) {
+            return parked;
+        }
         keys.find(Filters.and(Filters.eq("hearing", hearing), Filters.in("key", candidates)))
                 .projection(Projections.include("key"))
                 .forEach(found -> parked.add(found.getString("key")));

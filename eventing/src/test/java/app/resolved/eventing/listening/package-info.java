@@ -1,0 +1,4 @@
+@NullMarked
+package app.resolved.eventing.listening;
+
+import org.jspecify.annotations.NullMarked;
