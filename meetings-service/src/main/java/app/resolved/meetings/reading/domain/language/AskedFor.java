@@ -165,7 +165,7 @@ final class AskedFor implements Rule {
         Words words = s.words();
         for (int k = from + 1; k < from + NEAR && !words.in(k, OF_WHAT); k++) {
             if (THINGS.contains(words.lower(k))) {
-                double confidence = answered(s) ? 0.35 : 0.7;
+                double confidence = answered(s) ? 0.35 : 0.64;
                 Doer asked = words.is(k + 1, "from") && doer == null ? from(k + 2, s) : doer;
                 return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, k + 1), confidence)
                         .by(asked)

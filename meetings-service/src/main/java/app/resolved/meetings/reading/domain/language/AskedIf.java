@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Catches a request put as a question: "asked if the Clerk could contact the county". Must not
+ * Catches a request put as a question or a wish: "asked if the Clerk could contact the county", "it
+ * would be helpful if officers could provide it". Must not
  * catch a question about facts ("asked if the pool could open earlier"), nor one that was answered.
  */
 final class AskedIf implements Rule {
@@ -21,6 +22,7 @@ final class AskedIf implements Rule {
             WordSet.of("arranged provided circulated sent shared supplied added included brought");
     private static final Set<String> ASKERS =
             WordSet.of("panel committee board members council forum councillors governors group");
+    private static final Set<String> WELCOME = WordSet.of("helpful useful grateful appreciated");
     private static final Set<String> THEY = WordSet.of("he she they");
     private static final Set<String> MODALS = WordSet.of("could would can will might");
     private static final Set<String> HAVING = WordSet.of("receive have see");
@@ -34,7 +36,8 @@ final class AskedIf implements Rule {
                 words.is(i, "asked", "if")
                         || words.is(i, "requested", "if")
                         || words.is(i, "asked", "whether")
-                        || words.is(i, "requested", "whether");
+                        || words.is(i, "requested", "whether")
+                        || words.in(i, WELCOME) && words.is(i + 1, "if");
         if (words.in(i, ASKED) && !words.in(i - 1, EARLIER) && !AskedFor.answered(s)) {
             Finding person = somebody(i, s);
             if (person != null) {
@@ -45,7 +48,8 @@ final class AskedIf implements Rule {
             return null;
         }
         for (int k = i + 2; k < i + NEAR; k++) {
-            if (words.is(k, "could") || words.is(k, "can")) {
+            boolean would = words.is(k, "would") && words.is(k - 1, "officers");
+            if (words.is(k, "could") || words.is(k, "can") || would) {
                 return could(i, k, s);
             }
             if (words.is(k, "possible")) {

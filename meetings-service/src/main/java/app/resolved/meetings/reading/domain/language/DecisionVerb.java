@@ -26,6 +26,7 @@ final class DecisionVerb {
                         + " measures function functions seat seats feed trial process table name"
                         + " copy copies tables");
 
+    private static final Set<String> REASONS = WordSet.of("as because since");
     private static final int FARTHEST = 80;
 
     private final Vocabulary vocabulary;
@@ -43,8 +44,8 @@ final class DecisionVerb {
         Head within = null;
         boolean states = false;
         for (int k = from; k < Math.min(to, from + FARTHEST); k++) {
-            states |= (words.is(k, "is") || words.is(k, "are")) && words.is(k + 1, "not");
-            if (states && (words.is(k, "as") || words.is(k, "because") || words.is(k, "since"))) {
+            states |= states(words, k);
+            if (states && (words.in(k, REASONS) || words.is(k, "to", "be"))) {
                 return within;
             }
             Head head = headAt(words, k, from, doers);
@@ -58,6 +59,12 @@ final class DecisionVerb {
             within = within == null ? head : within;
         }
         return within;
+    }
+
+    /** "call-in is not appropriate as", "the statement was ready to be": how things are. */
+    private static boolean states(Words words, int k) {
+        boolean is = words.is(k, "is") || words.is(k, "are") || words.is(k, "was");
+        return is && (words.is(k + 1, "not") || words.is(k + 1, "ready"));
     }
 
     private boolean startsWithVerb(Words words, int from) {

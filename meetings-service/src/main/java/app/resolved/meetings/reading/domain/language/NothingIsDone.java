@@ -1,5 +1,7 @@
 package app.resolved.meetings.reading.domain.language;
 
+import java.util.Set;
+
 /**
  * Catches a decision against doing something: "that no action be taken", "that we do not apply",
  * and one of good will ("to work together"). Must not catch a "not" that stands far behind the
@@ -14,7 +16,18 @@ final class NothingIsDone {
                             + " together");
     private static final int NEAR = 8;
 
+    /** What the meeting did there and then: "The Committee: provided feedback to officers". */
+    private static final Set<String> DONE_HERE =
+            WordSet.of(
+                    "provided gave made discussed commented raised shared offered thanked expressed"
+                            + " highlighted identified reviewed scrutinised debated questioned"
+                            + " considered heard explored");
+
     private NothingIsDone() {}
+
+    static boolean doneHere(Words part) {
+        return part.in(0, DONE_HERE);
+    }
 
     static boolean in(Words words, int from, int to) {
         if (words.is(from, "no") || words.is(from, "not")) {

@@ -32,6 +32,9 @@ final class Stem {
 
     /** Reads the part as if the stem stood before it, and gives the finding in the part's words. */
     Finding read(Words part, Decisions decisions, Doers doers, Kind kind, String cue) {
+        if (NothingIsDone.doneHere(part)) {
+            return Finding.information(kind, 0, 0, cue, 0.85);
+        }
         Words whole = new Words(stem + " " + part.text(), english);
         int before = whole.size() - part.size();
         Doer recommendedTo =

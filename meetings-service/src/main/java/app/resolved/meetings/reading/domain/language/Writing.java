@@ -44,7 +44,7 @@ final class Writing {
                 action ? madeTo(found) : null,
                 action ? due(passage, sentence) : null,
                 folded(finding.cue()),
-                Math.round(finding.confidence() * 100) / 100.0,
+                Math.round(Certainty.of(found) * 100) / 100.0,
                 finding.accepted() || finding.kind() == Kind.RESOLUTION_PART,
                 passage.capacity(),
                 passage.exempt(),

@@ -216,6 +216,20 @@ class ListsLeftAndOpenedTest {
     }
 
     @Test
+    void takesWhatTheMeetingDidThereAndThenForNoAction() {
+        Reading reading =
+                Reads.text(
+                        HEAD
+                                + """
+                                The Roads Committee:
+
+                                1. Provided feedback to officers on the plan to be published in May.
+                                """);
+
+        assertThat(Reads.actions(reading)).isEmpty();
+    }
+
+    @Test
     void readsWhatAListOfActionsIsIntroducedWithAsNoAction() {
         Reading reading =
                 Reads.text(
