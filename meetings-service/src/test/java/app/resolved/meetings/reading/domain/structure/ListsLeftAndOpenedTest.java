@@ -223,7 +223,7 @@ class ListsLeftAndOpenedTest {
                                 + """
                                 The Roads Committee:
 
-                                1. Provided feedback to officers on the plan to be published in May.
+                                1. Provided feedback to officers on any lamps requiring repair or removal.
                                 """);
 
         assertThat(Reads.actions(reading)).isEmpty();
