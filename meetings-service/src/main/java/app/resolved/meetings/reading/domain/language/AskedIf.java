@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Catches a request put as a question or a wish: "asked if the Clerk could contact the county", "it
- * would be helpful if officers could provide it". Must not
- * catch a question about facts ("asked if the pool could open earlier"), nor one that was answered.
+ * would be helpful if officers could provide it". Must not catch a question about facts ("asked if
+ * the pool could open earlier"), nor one that was answered.
  */
 final class AskedIf implements Rule {
 

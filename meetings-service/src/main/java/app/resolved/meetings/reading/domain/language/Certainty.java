@@ -1,11 +1,9 @@
 package app.resolved.meetings.reading.domain.language;
 
-import app.resolved.meetings.reading.domain.Proposal.Kind;
-
 /**
  * What the words alone cannot say of a confidence: in minutes of a style that is new, a decision or
- * a listed point that names nobody is right more seldom than one that does. Measured over minutes as
- * they were first read; the table stands in docs/reader.md.
+ * a listed point that names nobody is right more seldom than one that does. Measured over minutes
+ * as they were first read; the table stands in docs/reader.md.
  */
 final class Certainty {
 
