@@ -9,8 +9,8 @@ import app.resolved.meetings.reading.domain.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Lists that something else stands in the midst of, and lists that no label opens. */
-class ListsLeftAndOpenedTest {
+/** Lists that something else stands in the midst of. */
+class ListsLeftTest {
 
     private static final String HEAD =
             """
@@ -110,55 +110,6 @@ class ListsLeftAndOpenedTest {
     }
 
     @Test
-    void readsWhatWasAskedForInTheListBeneath() {
-        Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                The Committee looked at its plan and asked that the following items be added:
-
-                                - A paper on salt in March.
-
-                                - Lamps along the river.
-                                """);
-
-        assertThat(sentences(reading))
-                .containsExactly("A paper on salt in March.", "Lamps along the river.");
-    }
-
-    @Test
-    void readsWhatIsAddedToAPlanThatIsOtherwiseNoted() {
-        Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                RESOLVED: That the forward plan be noted including the addition of the following items:
-
-                                - Salt and grit
-
-                                - Lamps along the river
-                                """);
-
-        assertThat(sentences(reading)).first().asString().startsWith("Salt and grit");
-    }
-
-    @Test
-    void takesThePointsThatWereMadeForNothingThatIsWanted() {
-        Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                Members asked about the following:
-
-                                - Salt. There was enough of it.
-
-                                - Lamps. Two were out.
-                                """);
-
-        assertThat(reading.proposals()).isEmpty();
-    }
-
-    @Test
     void takesRecommendationsForOnwardReferralAsMadeToTheOtherBody() {
         Reading reading =
                 Reads.text(
@@ -199,55 +150,6 @@ class ListsLeftAndOpenedTest {
                 .extracting(Proposal::madeTo)
                 .asString()
                 .containsIgnoringCase("finance board");
-    }
-
-    @Test
-    void skipsWhyBeforeWhatWasAgreed() {
-        Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                Agreed, in order to address the concerns of residents, to:
-
-                                1. Note that the road is not the Council's.
-                                """);
-
-        assertThat(Reads.actions(reading)).isEmpty();
-    }
-
-    @Test
-    void takesWhatTheMeetingDidThereAndThenForNoAction() {
-        Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                The Roads Committee:
-
-                                1. Provided feedback to officers on any lamps requiring repair or removal.
-                                """);
-
-        assertThat(Reads.actions(reading)).isEmpty();
-    }
-
-    @Test
-    void readsWhatAListOfActionsIsIntroducedWithAsNoAction() {
-        Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                ACTIONS LIST
-
-                                Officers provided an update on the latest edition of the list.
-
-                                Action
-
-                                Update the plan.  (Frances Marsh)
-                                """);
-
-        assertThat(Reads.actions(reading))
-                .singleElement()
-                .extracting(Proposal::madeTo)
-                .isEqualTo("Frances Marsh");
     }
 
     private static List<String> sentences(Reading reading) {
