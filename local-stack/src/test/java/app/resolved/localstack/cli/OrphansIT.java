@@ -16,9 +16,11 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The stack as a process of its own, ended in two ways. */
+@Tag("stack-of-its-own")
 class OrphansIT {
     private static final Duration LONG = Duration.ofMinutes(3);
     private final DataFolder data = DataFolder.temporary();

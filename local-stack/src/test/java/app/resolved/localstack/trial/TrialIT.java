@@ -10,9 +10,11 @@ import app.resolved.localstack.stack.Workshop;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag("stack-of-its-own")
 class TrialIT {
     private static final DataFolder DATA = DataFolder.temporary();
     private static TrialResult result;
