@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Consumers that come, go, stand still and begin again from the first offset. */
 class RebalanceIT {
@@ -16,27 +18,33 @@ class RebalanceIT {
     private static final Map<String, String> IMPATIENT =
             Map.of("spring.kafka.consumer.properties.max.poll.interval.ms", "6000");
 
-    @Test
-    void losesNothingWhenTheGroupIsRebalancedInTheMiddleOfABatch() {
+    /**
+     * @param heard how often it was heard before: a first copy is written otherwise than a later
+     */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1})
+    void losesNothingWhenTheGroupIsRebalancedInTheMiddleOfABatch(long heard) {
         var place = TestPlace.of(RebalanceIT.class);
         try (var slow = Replica.of(place, IMPATIENT);
                 var mouth = new Mouth(place)) {
+            for (long sequence = 1; sequence <= heard; sequence++) {
+                mouth.say(Panel.named("torn", "before"), sequence);
+            }
             slow.settle();
             slow.trouble().closeTheGate();
-            mouth.say(Panel.named("torn", "first"), 1);
+            mouth.say(Panel.named("torn", "first"), heard + 1);
             await().atMost(Replica.LONG).until(slow.trouble()::somebodyWaits);
 
             try (var quick = Replica.of(place, IMPATIENT)) {
-                await().atMost(Replica.LONG).until(() -> quick.copy("torn").isPresent());
-                mouth.say(Panel.named("torn", "second"), 2);
-                await().atMost(Replica.LONG)
-                        .until(() -> quick.copy("torn").orElseThrow().sourceSequence() == 2);
+                await().atMost(Replica.LONG).until(() -> quick.hasCopied("torn", heard + 1));
+                mouth.say(Panel.named("torn", "second"), heard + 2);
+                await().atMost(Replica.LONG).until(() -> quick.hasCopied("torn", heard + 2));
                 slow.trouble().openTheGate();
                 mouth.say(Panel.named("other", "after it all"), 1);
                 quick.settle();
                 slow.settle();
 
-                assertThat(quick.copy("torn")).contains(new PanelCopy("torn", "second", 2));
+                assertThat(quick.copy("torn")).contains(new PanelCopy("torn", "second", heard + 2));
                 assertThat(quick.copy("other")).isPresent();
             }
         }

@@ -71,6 +71,10 @@ public record Replica(ConfigurableApplicationContext context) implements AutoClo
                 context.getBean(MongoTemplate.class).findById(id, PanelCopy.class));
     }
 
+    boolean hasCopied(String id, long sequence) {
+        return copy(id).filter(copy -> copy.sourceSequence() == sequence).isPresent();
+    }
+
     ParkedFacts parked() {
         return context.getBean(ParkedFacts.class);
     }
