@@ -3,7 +3,6 @@ package app.resolved.meetings.reading.domain.structure;
 import app.resolved.meetings.reading.domain.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -135,81 +134,9 @@ final class ActionTable {
             return List.of();
         }
         for (Span cell : cells(block)) {
-            head.add(columnOf(cell.of(masked).strip()));
+            head.add(ActionHead.columnOf(cell.of(masked).strip()));
         }
-        return heads(head) ? head : List.of();
-    }
-
-    static boolean heads(List<Column> columns) {
-        return columns.contains(Column.ACTION)
-                && (columns.contains(Column.OWNER)
-                        || columns.contains(Column.DUE)
-                        || columns.contains(Column.STATUS));
-    }
-
-    static Column columnOf(String head) {
-        return switch (head.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip()) {
-            case "action",
-                    "actions",
-                    "action required",
-                    "actions required",
-                    "agreed action",
-                    "action agreed",
-                    "task",
-                    "what",
-                    "action point",
-                    "action to be taken",
-                    "description",
-                    "recommendation" ->
-                    Column.ACTION;
-            case "owner",
-                    "lead",
-                    "who",
-                    "by whom",
-                    "responsible",
-                    "lead officer",
-                    "responsibility",
-                    "action by",
-                    "officer",
-                    "assigned to",
-                    "responsible officer",
-                    "person responsible",
-                    "action owner",
-                    "whom",
-                    "person" ->
-                    Column.OWNER;
-            case "due",
-                    "when",
-                    "by when",
-                    "deadline",
-                    "due date",
-                    "target date",
-                    "timescale",
-                    "date",
-                    "target",
-                    "by",
-                    "date due",
-                    "timeframe",
-                    "completion date" ->
-                    Column.DUE;
-            case "status",
-                    "state",
-                    "progress",
-                    "update",
-                    "outcome",
-                    "rag",
-                    "comments",
-                    "comment",
-                    "response",
-                    "where we are",
-                    "position",
-                    "current position",
-                    "progress update",
-                    "result",
-                    "completed" ->
-                    Column.STATUS;
-            default -> Column.OTHER;
-        };
+        return ActionHead.heads(head) ? head : List.of();
     }
 
     private boolean row(Block block) {

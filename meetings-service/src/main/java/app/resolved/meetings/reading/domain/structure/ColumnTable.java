@@ -43,7 +43,7 @@ final class ColumnTable {
         List<ActionTable.Column> heads = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         for (Cell cell : cells) {
-            heads.add(ActionTable.columnOf(cell.span().of(masked)));
+            heads.add(ActionHead.columnOf(cell.span().of(masked)));
             starts.add(cell.at());
         }
         boolean bare =
@@ -53,7 +53,7 @@ final class ColumnTable {
             heads.addFirst(ActionTable.Column.ACTION);
             starts.addFirst(0);
         }
-        return cells.size() >= 2 && ActionTable.heads(heads)
+        return cells.size() >= 2 && ActionHead.heads(heads)
                 ? new ColumnTable(masked, heads, starts)
                 : null;
     }

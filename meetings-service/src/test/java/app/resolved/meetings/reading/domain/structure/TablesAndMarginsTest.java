@@ -46,6 +46,24 @@ class TablesAndMarginsTest {
     }
 
     @Test
+    void knowsTheColumnsOfATableByOtherNames() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Actions
+
+                                Ref | Agreed Actions | Named Officers | Timeline | RAG Status
+                                1 | Publish the list | Ms Early | 1 May | Open
+                                """);
+
+        assertThat(outline.passages())
+                .filteredOn(one -> one.mode() == Mode.ACTIONS)
+                .extracting(Passage::text, Passage::owner, Passage::due)
+                .containsExactly(tuple("Publish the list", "Ms Early", "1 May"));
+    }
+
+    @Test
     void keepsTheEmptyCellsOfATableInTheirColumns() {
         Outline outline =
                 outline(

@@ -1,0 +1,71 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the head of a table of actions calls its columns. Must not take a table for one of actions
+ * that says neither whose they are, nor by when, nor how far.
+ */
+final class ActionHead {
+
+    private static final Map<String, ActionTable.Column> NAMES = names();
+
+    private ActionHead() {}
+
+    private static Map<String, ActionTable.Column> names() {
+        Map<String, ActionTable.Column> names = new HashMap<>();
+        name(
+                names,
+                ActionTable.Column.ACTION,
+                "action | actions | action required | actions required"
+                        + " | agreed action | agreed actions | action agreed | task | what"
+                        + " | action point | action points | action to be taken | action item"
+                        + " | action description | follow up action | description"
+                        + " | recommendation");
+        name(
+                names,
+                ActionTable.Column.OWNER,
+                "owner | owners | lead | who | by whom | by who | whom | responsible | lead officer"
+                    + " | responsibility | action by | action lead | action owner | officer |"
+                    + " officers | assigned to | allocated to | responsible officer | person"
+                    + " responsible | responsible person | named officer | named officers | named"
+                    + " person | lead person | led by | person");
+        name(
+                names,
+                ActionTable.Column.DUE,
+                "due | when | by when | deadline | due date | target date | timescale"
+                        + " | timescales | timeline | date | target | by | by date | date due"
+                        + " | timeframe | completion date | date for completion"
+                        + " | target completion date | complete by | deadline date");
+        name(
+                names,
+                ActionTable.Column.STATUS,
+                "status | state | progress | update | updates | outcome | rag"
+                        + " | rag status | rag rating | comments | comment | response"
+                        + " | where we are | position | current position | current status"
+                        + " | status update | progress update | latest update | result"
+                        + " | completed | completed yn | complete");
+        return Map.copyOf(names);
+    }
+
+    private static void name(
+            Map<String, ActionTable.Column> names, ActionTable.Column column, String words) {
+        Arrays.stream(words.split("\\|")).forEach(word -> names.put(word.strip(), column));
+    }
+
+    static ActionTable.Column columnOf(String head) {
+        String name = head.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip();
+        return NAMES.getOrDefault(name, ActionTable.Column.OTHER);
+    }
+
+    static boolean heads(List<ActionTable.Column> columns) {
+        return columns.contains(ActionTable.Column.ACTION)
+                && (columns.contains(ActionTable.Column.OWNER)
+                        || columns.contains(ActionTable.Column.DUE)
+                        || columns.contains(ActionTable.Column.STATUS));
+    }
+}
