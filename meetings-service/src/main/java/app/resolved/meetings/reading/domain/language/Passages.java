@@ -18,6 +18,7 @@ final class Passages {
     private final Doers doers;
     private final Verbs verbs;
     private final Decisions decisions;
+    private final DecidedTwice decidedTwice;
     private final Rules rules;
     private final LastNamed lastNamed;
     private final Setting setting;
@@ -38,6 +39,7 @@ final class Passages {
         this.doers = doers;
         this.verbs = verbs;
         this.decisions = decisions;
+        this.decidedTwice = new DecidedTwice(decisions, english, doers, verbs, this::sentence);
         this.rules = rules;
         this.lastNamed = lastNamed;
         this.setting = setting;
@@ -78,7 +80,8 @@ final class Passages {
                 lastNamed.heard(words, doers);
             } else {
                 int before = i == 0 ? span.start() : spans.get(i - 1).start();
-                List<Found> own = new TrailingOwner(sentence).own(twice(sentence, i), before);
+                List<Found> own =
+                        new TrailingOwner(sentence).own(decidedTwice.read(sentence, i), before);
                 own = new MarkedAction(sentence).on(own);
                 found.addAll(i == 0 ? own : Answered.joined(found, own, spans.get(i - 1)));
             }
@@ -97,53 +100,6 @@ final class Passages {
             found.removeLast();
         }
         return both != null && found.add(both);
-    }
-
-    /** "that the report be noted and that officers publish it" decides twice. */
-    private List<Found> twice(Sentence sentence, int index) {
-        Words words = sentence.words();
-        Mode mode = sentence.passage().mode();
-        boolean within = index == 0 && (mode == Mode.DECISION || mode == Mode.RECOMMENDATION);
-        int and = SecondThat.in(words, within);
-        boolean decision = mode != Mode.ACTIONS && and > 0 && and + 1 < words.size();
-        if (!decision) {
-            return sentence(sentence, index);
-        }
-        Words second = new Words(words.text().substring(words.at(and + 1).start()), english);
-        Finding own =
-                decisions.read(
-                        second,
-                        0,
-                        second.size(),
-                        doers,
-                        Kind.RESOLUTION_PART,
-                        words.phrase(and, and + 2));
-        Words first =
-                new Words(
-                        words.text().substring(0, words.at(and).start()).stripTrailing(), english);
-        Sentence before =
-                new Sentence(
-                        first, sentence.passage(), sentence.start(), sentence.next(), doers, verbs);
-        List<Found> found = own == null || !own.forAction() ? List.of() : sentence(before, index);
-        boolean decided =
-                found.stream()
-                        .anyMatch(one ->
-                                one.finding().kind() == Kind.RESOLUTION_PART
-                                        || one.finding().kind() == Kind.RECOMMENDATION);
-        if (own == null || !decided) {
-            return sentence(sentence, index);
-        }
-        List<Found> both = new ArrayList<>(found);
-        int start = sentence.start() + words.at(and + 1).start();
-        Sentence after =
-                new Sentence(second, sentence.passage(), start, sentence.next(), doers, verbs);
-        Doer by =
-                own.doer() == null
-                        ? ByWhom.inClause(second, own.deed(), second.text().length(), doers)
-                        : own.doer();
-        String doer = by == null ? null : by.words();
-        both.add(new Found(own, after, start, start + second.text().length(), doer));
-        return both;
     }
 
     private static String start(Passage passage) {

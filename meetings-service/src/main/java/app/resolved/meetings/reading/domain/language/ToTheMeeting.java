@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Catches what the meeting's own people are to be given: "Democratic Services would send the dates
- * to Members", "Members would receive a copy". Must not catch what a scheme would give to others.
+ * to Members", "Members would receive a copy", "Members would be briefed". Must not catch what a
+ * scheme would give to others.
  */
 final class ToTheMeeting implements Rule {
 
@@ -17,6 +18,7 @@ final class ToTheMeeting implements Rule {
                             + " brief update advise report");
     private static final Set<String> OURS =
             WordSet.of("members councillors governors trustees committee board panel forum");
+    private static final Set<String> TOLD = WordSet.of("briefed updated informed notified advised");
     private static final Set<String> TO = WordSet.of("to with");
     private static final int FAR = 16;
     private static final int NEAR = 6;
@@ -26,6 +28,9 @@ final class ToTheMeeting implements Rule {
         Words words = s.words();
         if (!words.in(i, WILL)) {
             return null;
+        }
+        if (words.in(i - 1, OURS) && words.is(i + 1, "be") && words.in(i + 2, TOLD)) {
+            return Finding.action(Kind.UNDERTAKING, i, i + 2, null, words.phrase(i, i + 3), 0.66);
         }
         Finding received = received(i, s);
         return received == null ? given(i, s) : received;

@@ -1,0 +1,36 @@
+package app.resolved.meetings.reading.domain.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.Reads;
+import app.resolved.meetings.reading.domain.Proposal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecidedTwiceTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "approved the budget of the pool and to review the prices in the autumn.",
+                "noted the results of the survey and to write to all clubs about them."
+            })
+    void readsTheDeedBehindWhatIsForInformation(String decision) {
+        var reading = Reads.paragraph("RESOLVED:\n\n(a) " + decision);
+
+        assertThat(Reads.actions(reading))
+                .extracting(Proposal::sentence)
+                .containsExactly(decision.substring(decision.indexOf("to ")));
+        assertThat(reading.proposals()).hasSize(2);
+    }
+
+    @Test
+    void leavesThePlansOfOthersTogether() {
+        var reading =
+                Reads.paragraph(
+                        "RESOLVED that the offer to buy the pool and to build another be noted.");
+
+        assertThat(Reads.actions(reading)).isEmpty();
+    }
+}
