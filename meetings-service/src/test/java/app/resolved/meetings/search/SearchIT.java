@@ -5,19 +5,29 @@ import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
+import app.resolved.meetings.outcomes.application.OutcomeList;
+import app.resolved.meetings.search.application.SearchIndex;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 @MeetingsServiceTest
 class SearchIT {
 
     @Autowired private Caller caller;
+    @Autowired private OutcomeList outcomes;
+    @Autowired private SearchIndex index;
+    @Autowired private MongoTemplate mongo;
 
     @Test
     void findsAnOutcomeByItsWordsItsCommitteeItsYearAndItsAddressee() {
@@ -83,6 +93,20 @@ class SearchIT {
 
         found("words=aqueduct", 1);
         assertThat(titles("words=towpath&committeeId=search-amended")).isEmpty();
+    }
+
+    @Test
+    void leavesACopyThatSaysTheSame() {
+        var meeting = caller.aMeeting("search-same", "QJ");
+        var id = record(meeting, "Grease the sluicegate", null);
+        found("words=sluicegate", 1);
+        var copy = Query.query(Criteria.where("_id").is(id));
+        mongo.updateFirst(copy, Update.update("mark", "not written since"), "searchableOutcomes");
+
+        index.put(outcomes.of(List.of(id), List.of(), 1));
+
+        assertThat(mongo.findOne(copy, Document.class, "searchableOutcomes"))
+                .containsEntry("mark", "not written since");
     }
 
     @Test
