@@ -31,6 +31,18 @@ public final class Reads {
 
             """;
 
+    private static final String ROADS =
+            """
+            Minutes of the meeting of the Roads Committee held on 8 March 2024
+
+            Present: Councillors A Brown (Chair), B Green and C Price
+
+            1. Lamps and drains
+
+            The Committee considered the report of the Director of Roads on all the lamps and drains.
+
+            """;
+
     private Reads() {}
 
     public static Reading text(String text) {
@@ -42,6 +54,11 @@ public final class Reads {
     /** A paragraph of the minutes of a small committee. */
     public static Reading paragraph(String paragraph) {
         return text(MEETING + paragraph + "\n");
+    }
+
+    /** What stands behind a report that a roads committee considered. */
+    public static Reading roads(String paragraphs) {
+        return text(ROADS + paragraphs);
     }
 
     public static List<Proposal> actions(Reading reading) {

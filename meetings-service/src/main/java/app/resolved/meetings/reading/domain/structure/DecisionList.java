@@ -27,12 +27,19 @@ final class DecisionList {
     private Mode mode = Mode.DISCUSSION;
     private @Nullable String cue;
     private @Nullable String stem;
-    private @Nullable Block held;
+    private @Nullable Held held;
     private boolean open;
     private boolean bare;
     private boolean alone;
     private int hang;
     private int away;
+
+    /**
+     * Words that end openly, until it is seen whether parts follow.
+     *
+     * @param part whose words they are, if any's
+     */
+    private record Held(Block block, @Nullable String part) {}
 
     DecisionList(PassageList passages) {
         this.passages = passages;
@@ -64,7 +71,7 @@ final class DecisionList {
         mode = opened;
         cue = words;
         open = true;
-        held = waiting;
+        held = new Held(waiting, null);
     }
 
     /** Beneath "The Mayor has three options:", of which nothing is decided. */
@@ -138,7 +145,7 @@ final class DecisionList {
         if (!follows || TitleLine.allCapitals(block.text())) {
             return false;
         }
-        Block above = held;
+        Block above = held == null ? null : held.block();
         if (above != null && above.text().stripTrailing().endsWith(" the")) {
             held = null;
             text(Part.through(above, block), null, null);
@@ -182,7 +189,7 @@ final class DecisionList {
 
     /** The words above a part: what its parent ends openly with, or what follows the label. */
     private @Nullable String sharedAbove() {
-        Block above = held;
+        Block above = held == null ? null : held.block();
         held = null;
         if (!levels.isEmpty()) {
             return levels.shared();
@@ -215,7 +222,7 @@ final class DecisionList {
             }
             goesOnBelow(part, lead, parts.getLast());
         } else if (DecisionWords.endOpenly(block.text())) {
-            held = block;
+            held = new Held(block, part);
         } else {
             passages.add(mode, block, part, shared, cue);
         }
@@ -230,10 +237,10 @@ final class DecisionList {
     }
 
     private void release() {
-        Block waiting = held;
+        Held waiting = held;
         held = null;
-        if (waiting != null && waiting.text().strip().length() > 12) {
-            passages.add(mode, waiting, null, null, cue);
+        if (waiting != null && waiting.block().text().strip().length() > 12) {
+            passages.add(mode, waiting.block(), waiting.part(), null, cue);
         }
     }
 }

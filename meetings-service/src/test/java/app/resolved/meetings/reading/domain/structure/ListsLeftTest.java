@@ -12,36 +12,23 @@ import org.junit.jupiter.api.Test;
 /** Lists that something else stands in the midst of. */
 class ListsLeftTest {
 
-    private static final String HEAD =
-            """
-            Minutes of the meeting of the Roads Committee held on 8 March 2024
-
-            Present: Councillors A Brown (Chair), B Green and C Price
-
-            1. Lamps and drains
-
-            The Committee considered the report of the Director of Roads on all the lamps and drains.
-
-            """;
-
     @Test
     void comesBackToAListBehindLinesThatLookLikeHeadings() {
         Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                RESOLVED that:
+                Reads.roads(
+                        """
+                        RESOLVED that:
 
-                                (a) the report be noted;
+                        (a) the report be noted;
 
-                                (b) the following be appointed:
+                        (b) the following be appointed:
 
-                                Lamps and Signs \u2013 Councillor Green
+                        Lamps and Signs \u2013 Councillor Green
 
-                                Drains and Ditches \u2013 Councillor Price
+                        Drains and Ditches \u2013 Councillor Price
 
-                                (c) the Clerk write to the residents of Mill Lane.
-                                """);
+                        (c) the Clerk write to the residents of Mill Lane.
+                        """);
 
         assertThat(Reads.actions(reading))
                 .singleElement()
@@ -50,22 +37,25 @@ class ListsLeftTest {
                             .isEqualTo("the Clerk write to the residents of Mill Lane.");
                     assertThat(one.place().part()).isEqualTo("c");
                 });
+        assertThat(reading.proposals())
+                .filteredOn(one -> one.sentence().startsWith("the following"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.place().part()).isEqualTo("b"));
     }
 
     @Test
     void comesBackToAListBehindTheSecondParagraphOfAPart() {
         Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                RESOLVED:
+                Reads.roads(
+                        """
+                        RESOLVED:
 
-                                (1) That the lamps in Mill Lane be kept on until midnight.
+                        (1) That the lamps in Mill Lane be kept on until midnight.
 
-                                The lamps there had been off since the winter before last, and residents had fallen over roots.
+                        The lamps there had been off since the winter before last, and residents had fallen over roots.
 
-                                (2) That the Clerk order new lamps.
-                                """);
+                        (2) That the Clerk order new lamps.
+                        """);
 
         assertThat(sentences(reading)).contains("That the Clerk order new lamps.");
     }
@@ -73,21 +63,20 @@ class ListsLeftTest {
     @Test
     void leavesAListAtTheHeadingOfTheNextItem() {
         Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                RESOLVED:
+                Reads.roads(
+                        """
+                        RESOLVED:
 
-                                1. That the report be noted.
+                        1. That the report be noted.
 
-                                2. Drains
+                        2. Drains
 
-                                Councillor Price said that the ditch was full.
+                        Councillor Price said that the ditch was full.
 
-                                3. Signs
+                        3. Signs
 
-                                Councillor Green said that he had seen the new sign.
-                                """);
+                        Councillor Green said that he had seen the new sign.
+                        """);
 
         assertThat(Reads.actions(reading)).isEmpty();
         assertThat(reading.items()).extracting(item -> item.number()).contains("2", "3");
@@ -96,15 +85,14 @@ class ListsLeftTest {
     @Test
     void joinsASentenceThatALineEndBroke() {
         Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                RESOLVED:
+                Reads.roads(
+                        """
+                        RESOLVED:
 
-                                (i)  That a further report on the lamps be submitted to the
+                        (i)  That a further report on the lamps be submitted to the
 
-                                     Authority no later than January.
-                                """);
+                             Authority no later than January.
+                        """);
 
         assertThat(sentences(reading)).hasSize(1);
     }
@@ -112,15 +100,14 @@ class ListsLeftTest {
     @Test
     void takesRecommendationsForOnwardReferralAsMadeToTheOtherBody() {
         Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                RESOLVED
+                Reads.roads(
+                        """
+                        RESOLVED
 
-                                That the following recommendations be approved for onward referral to Full Council:
+                        That the following recommendations be approved for onward referral to Full Council:
 
-                                1. That the budget for lamps be approved.
-                                """);
+                        1. That the budget for lamps be approved.
+                        """);
 
         assertThat(Reads.actions(reading))
                 .singleElement()
@@ -133,17 +120,16 @@ class ListsLeftTest {
     @Test
     void goesOnWithTheNextLetterUnderASecondLabel() {
         Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                RESOLVED:
+                Reads.roads(
+                        """
+                        RESOLVED:
 
-                                (i) That the report be noted; and
+                        (i) That the report be noted; and
 
-                                RECOMMENDS TO THE FINANCE BOARD:
+                        RECOMMENDS TO THE FINANCE BOARD:
 
-                                (ii) Removal of the lamps from the list of projects.
-                                """);
+                        (ii) Removal of the lamps from the list of projects.
+                        """);
 
         assertThat(Reads.actions(reading))
                 .singleElement()

@@ -11,30 +11,17 @@ import org.junit.jupiter.api.Test;
 /** Lists that no label opens, and what they are introduced with. */
 class ListsOpenedTest {
 
-    private static final String HEAD =
-            """
-            Minutes of the meeting of the Roads Committee held on 8 March 2024
-
-            Present: Councillors A Brown (Chair), B Green and C Price
-
-            1. Lamps and drains
-
-            The Committee considered the report of the Director of Roads on all the lamps and drains.
-
-            """;
-
     @Test
     void readsWhatWasAskedForInTheListBeneath() {
         Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                The Committee looked at its plan and asked that the following items be added:
+                Reads.roads(
+                        """
+                        The Committee looked at its plan and asked that the following items be added:
 
-                                - A paper on salt in March.
+                        - A paper on salt in March.
 
-                                - Lamps along the river.
-                                """);
+                        - Lamps along the river.
+                        """);
 
         assertThat(sentences(reading))
                 .containsExactly("A paper on salt in March.", "Lamps along the river.");
@@ -43,15 +30,14 @@ class ListsOpenedTest {
     @Test
     void readsWhatIsAddedToAPlanThatIsOtherwiseNoted() {
         Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                RESOLVED: That the forward plan be noted including the addition of the following items:
+                Reads.roads(
+                        """
+                        RESOLVED: That the forward plan be noted including the addition of the following items:
 
-                                - Salt and grit
+                        - Salt and grit
 
-                                - Lamps along the river
-                                """);
+                        - Lamps along the river
+                        """);
 
         assertThat(sentences(reading)).first().asString().startsWith("Salt and grit");
     }
@@ -59,15 +45,14 @@ class ListsOpenedTest {
     @Test
     void takesThePointsThatWereMadeForNothingThatIsWanted() {
         Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                Members asked about the following:
+                Reads.roads(
+                        """
+                        Members asked about the following:
 
-                                - Salt. There was enough of it.
+                        - Salt. There was enough of it.
 
-                                - Lamps. Two were out.
-                                """);
+                        - Lamps. Two were out.
+                        """);
 
         assertThat(reading.proposals()).isEmpty();
     }
@@ -75,13 +60,12 @@ class ListsOpenedTest {
     @Test
     void skipsWhyBeforeWhatWasAgreed() {
         Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                Agreed, in order to address the concerns of residents, to:
+                Reads.roads(
+                        """
+                        Agreed, in order to address the concerns of residents, to:
 
-                                1. Note that the road is not the Council's.
-                                """);
+                        1. Note that the road is not the Council's.
+                        """);
 
         assertThat(Reads.actions(reading)).isEmpty();
     }
@@ -89,13 +73,12 @@ class ListsOpenedTest {
     @Test
     void takesWhatTheMeetingDidThereAndThenForNoAction() {
         Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                The Roads Committee:
+                Reads.roads(
+                        """
+                        The Roads Committee:
 
-                                1. Provided feedback to officers on any lamps requiring repair or removal.
-                                """);
+                        1. Provided feedback to officers on any lamps requiring repair or removal.
+                        """);
 
         assertThat(Reads.actions(reading)).isEmpty();
     }
@@ -103,17 +86,16 @@ class ListsOpenedTest {
     @Test
     void readsWhatAListOfActionsIsIntroducedWithAsNoAction() {
         Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                ACTIONS LIST
+                Reads.roads(
+                        """
+                        ACTIONS LIST
 
-                                Officers provided an update on the latest edition of the list.
+                        Officers provided an update on the latest edition of the list.
 
-                                Action
+                        Action
 
-                                Update the plan.  (Frances Marsh)
-                                """);
+                        Update the plan.  (Frances Marsh)
+                        """);
 
         assertThat(Reads.actions(reading))
                 .singleElement()

@@ -10,28 +10,15 @@ import org.junit.jupiter.api.Test;
 
 class PartsThatGoOnTest {
 
-    private static final String HEAD =
-            """
-            Minutes of the meeting of the Roads Committee held on 8 March 2024
-
-            Present: Councillors A Brown (Chair), B Green and C Price
-
-            1. Lamps and drains
-
-            The Committee considered the report of the Director of Roads on all the lamps and drains.
-
-            """;
-
     @Test
     void goesOnBelowPartsThatRanOnInTheLine() {
         Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                RESOLVED: (a) That the report be noted; (b) That the Clerk look
-                                again at the lamps in Station Road and Mill Lane before the winter; and
-                                (c) that any gaps be taken to the Committee in June.
-                                """);
+                Reads.roads(
+                        """
+                        RESOLVED: (a) That the report be noted; (b) That the Clerk look
+                        again at the lamps in Station Road and Mill Lane before the winter; and
+                        (c) that any gaps be taken to the Committee in June.
+                        """);
 
         assertThat(sentences(reading))
                 .last()
@@ -66,18 +53,17 @@ class PartsThatGoOnTest {
     @Test
     void goesOnWithAPartInTheColumnWhereItsWordsBegan() {
         Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                RESOLVED -
+                Reads.roads(
+                        """
+                        RESOLVED -
 
-                                (i)     That the report be noted.
+                        (i)     That the report be noted.
 
-                                (ii)    That the Clerk, the
-                                        Director of Roads and the Chair be asked to visit the depot.
+                        (ii)    That the Clerk, the
+                                Director of Roads and the Chair be asked to visit the depot.
 
-                                (iii)   That a further report be submitted in June.
-                                """);
+                        (iii)   That a further report be submitted in June.
+                        """);
 
         assertThat(sentences(reading))
                 .satisfiesExactly(
@@ -88,15 +74,14 @@ class PartsThatGoOnTest {
     @Test
     void takesWhatIsOnlyCalledRecommendedForNoDecision() {
         Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                Recommended lamps shown to the Committee:
+                Reads.roads(
+                        """
+                        Recommended lamps shown to the Committee:
 
-                                Tall posts – a proposal to light the long road from end to end.
+                        Tall posts – a proposal to light the long road from end to end.
 
-                                RESOLVED that the report be noted.
-                                """);
+                        RESOLVED that the report be noted.
+                        """);
 
         assertThat(sentences(reading)).isEmpty();
     }
@@ -104,15 +89,14 @@ class PartsThatGoOnTest {
     @Test
     void takesAReferenceToAPartForNoPart() {
         Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                RESOLVED  (1)  that the charge be approved, subject to (2) below;
+                Reads.roads(
+                        """
+                        RESOLVED  (1)  that the charge be approved, subject to (2) below;
 
-                                          (2)  that the Clerk advertise the charge; and
+                                  (2)  that the Clerk advertise the charge; and
 
-                                          (3)  that a review of it take place in twelve months.
-                                """);
+                                  (3)  that a review of it take place in twelve months.
+                        """);
 
         assertThat(sentences(reading))
                 .satisfiesExactly(
@@ -123,14 +107,13 @@ class PartsThatGoOnTest {
     @Test
     void readsTheListBeneathItWasAgreed() {
         Reading reading =
-                Reads.text(
-                        HEAD
-                                + """
-                                It was agreed
-                                - to hold an evening for farmers
-                                - that a small group look at the figures and report in June
-                                - to leave the fence as it is.
-                                """);
+                Reads.roads(
+                        """
+                        It was agreed
+                        - to hold an evening for farmers
+                        - that a small group look at the figures and report in June
+                        - to leave the fence as it is.
+                        """);
 
         assertThat(sentences(reading))
                 .satisfiesExactly(
