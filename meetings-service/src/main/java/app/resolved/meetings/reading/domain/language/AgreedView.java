@@ -53,14 +53,7 @@ final class AgreedView implements Rule {
 
     private @Nullable Finding read(int i, int that, Sentence s) {
         Words words = s.words();
-        Finding found =
-                decisions.read(
-                        words,
-                        that + 1,
-                        words.size(),
-                        s.doers(),
-                        Kind.RESOLUTION_PART,
-                        words.phrase(i, that + 1));
+        Finding found = decisions.resolution(words, that + 1, s.doers(), words.phrase(i, that + 1));
         boolean somebody =
                 found != null
                         && found.doer() != null
@@ -93,14 +86,7 @@ final class AgreedView implements Rule {
         }
         boolean agreed = words.is(i, "agreed", ",", "that") || words.is(i, "accepted", ",", "that");
         if (suggested && agreed && (words.is(i - 1, "and") || words.lower(i - 1).endsWith("ly"))) {
-            Finding all =
-                    decisions.read(
-                            words,
-                            i + 3,
-                            words.size(),
-                            s.doers(),
-                            Kind.RESOLUTION_PART,
-                            words.phrase(i, i + 3));
+            Finding all = decisions.resolution(words, i + 3, s.doers(), words.phrase(i, i + 3));
             return all == null || !all.forAction() ? null : all.at(0.8);
         }
         Doer doer = suggested && agreed ? s.doers().before(words, i) : null;

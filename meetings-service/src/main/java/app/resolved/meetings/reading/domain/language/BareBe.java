@@ -15,10 +15,7 @@ final class BareBe implements Rule {
                     "to will would shall should must can could may might not cannot never also only"
                             + " and or 'll 'd n't it there that let if soon well ever always then"
                             + " need already still who which");
-    private static final Set<String> DECIDED =
-            WordSet.of(
-                    "agreed approved confirmed signed noted received ratified adopted elected"
-                            + " accepted endorsed appointed");
+    private static final Set<String> DECIDED_TOO = WordSet.of("accepted endorsed appointed");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
@@ -29,7 +26,8 @@ final class BareBe implements Rule {
         int verb = s.verbs().overAdverbs(words, i + 1);
         boolean ordered =
                 s.verbs().isParticipleOfDeed(words, verb)
-                        && !words.in(verb, DECIDED)
+                        && !words.in(verb, ToBeDone.DECIDED)
+                        && !words.in(verb, DECIDED_TOO)
                         && !words.lower(i - 1).endsWith("ly")
                         && Verbless.before(words, i);
         return ordered

@@ -1,6 +1,5 @@
 package app.resolved.meetings.reading.domain.language;
 
-import app.resolved.meetings.reading.domain.Proposal.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +36,7 @@ final class BareThat implements Rule {
         if (words.in(i + 1, STATING)) {
             return null;
         }
-        Finding found =
-                decisions.read(
-                        words,
-                        i + 1,
-                        words.size(),
-                        s.doers(),
-                        Kind.RESOLUTION_PART,
-                        words.phrase(i, i + 2));
+        Finding found = decisions.resolution(words, i + 1, s.doers(), words.phrase(i, i + 2));
         boolean sure = found != null && (be || found.confidence() >= SURE);
         return found == null || !sure || !found.forAction() ? null : found.at(0.62);
     }

@@ -47,14 +47,7 @@ final class DecidedHere implements Rule {
             return null;
         }
         if (bare(i, s) && byTheBody(i, s)) {
-            Finding bare =
-                    decisions.read(
-                            words,
-                            i + 1,
-                            words.size(),
-                            s.doers(),
-                            Kind.RESOLUTION_PART,
-                            words.phrase(i, i + 2));
+            Finding bare = decisions.resolution(words, i + 1, s.doers(), words.phrase(i, i + 2));
             if (bare != null) {
                 return bare.at(bare.confidence() - 0.06);
             }
@@ -63,13 +56,7 @@ final class DecidedHere implements Rule {
             return Finding.action(Kind.RESOLUTION_PART, i, i, null, words.phrase(i, i + 3), 0.74);
         }
         if (names(i, s)) {
-            return decisions.read(
-                    words,
-                    i + 1,
-                    words.size(),
-                    s.doers(),
-                    Kind.RESOLUTION_PART,
-                    words.phrase(i, i + 2));
+            return decisions.resolution(words, i + 1, s.doers(), words.phrase(i, i + 2));
         }
         boolean seconded = seconded(words, i);
         int that = i + 1;

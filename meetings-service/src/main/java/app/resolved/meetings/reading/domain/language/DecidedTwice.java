@@ -66,14 +66,7 @@ final class DecidedTwice {
     private List<Found> at(int and, Sentence sentence, int index, Predicate<List<Found>> first) {
         Words words = sentence.words();
         Words second = new Words(words.text().substring(words.at(and + 1).start()), english);
-        Finding own =
-                decisions.read(
-                        second,
-                        0,
-                        second.size(),
-                        doers,
-                        Kind.RESOLUTION_PART,
-                        words.phrase(and, and + 2));
+        Finding own = decisions.resolution(second, 0, doers, words.phrase(and, and + 2));
         List<Found> found =
                 own == null || !own.forAction()
                         ? List.of()

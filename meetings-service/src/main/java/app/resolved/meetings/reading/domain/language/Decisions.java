@@ -35,6 +35,11 @@ final class Decisions {
         this.afterAll = new DoneAfterAll(vocabulary, verbs);
     }
 
+    /** What all words from a place on resolve; nothing where they state a fact. */
+    @Nullable Finding resolution(Words words, int from, Doers doers, String cue) {
+        return read(words, from, words.size(), doers, Kind.RESOLUTION_PART, cue);
+    }
+
     /** What the words from one place to another decide; nothing where they state a fact. */
     @Nullable Finding read(Words words, int from, int until, Doers doers, Kind kind, String cue) {
         int to = Math.min(until, from + FAR);

@@ -181,8 +181,7 @@ final class Passages {
     /** "Tender and Contract": a part without a deed of its own. */
     private boolean isThing(Sentence part) {
         Words own = part.words();
-        return decisions.read(own, 0, own.size(), doers, Kind.RESOLUTION_PART, "") == null
-                && rules.findings(part).isEmpty();
+        return decisions.resolution(own, 0, doers, "") == null && rules.findings(part).isEmpty();
     }
 
     /**

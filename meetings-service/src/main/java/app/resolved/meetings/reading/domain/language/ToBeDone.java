@@ -44,7 +44,7 @@ final class ToBeDone implements Rule {
     private static final Set<String> TALK = WordSet.of("discussed considered put raised made");
     private static final Set<String> AHEAD =
             WordSet.of("next future following forthcoming month outside");
-    private static final Set<String> DECIDED =
+    static final Set<String> DECIDED =
             WordSet.of("agreed approved confirmed signed noted received ratified adopted elected");
     private static final Set<String> DECIDING =
             WordSet.of("approve adopt agree note endorse ratify accept consider");
