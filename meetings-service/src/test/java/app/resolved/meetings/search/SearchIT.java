@@ -6,12 +6,17 @@ import static org.awaitility.Awaitility.await;
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.outcomes.application.OutcomeList;
+import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.search.application.SearchIndex;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.bson.Document;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +28,9 @@ import org.springframework.data.mongodb.core.query.Update;
 
 @MeetingsServiceTest
 class SearchIT {
+
+    /** Ten times what it usually takes. */
+    private static final Duration CAP = Duration.ofSeconds(60);
 
     @Autowired private Caller caller;
     @Autowired private OutcomeList outcomes;
@@ -109,6 +117,29 @@ class SearchIT {
                 .containsEntry("mark", "not written since");
     }
 
+    @RepeatedTest(10)
+    void letsSeveralCopyTheSameOutcomeForTheFirstTimeAtOnce() {
+        var meeting = caller.aMeeting("search-at-once", "QK");
+        var found = outcomes.of(List.of(record(meeting, "Oil the bascule", null)), List.of(), 1);
+        mongo.remove(new Query(Criteria.where("_id").is(found.getFirst().id())), "searchableOutcomes");
+        var together = new CyclicBarrier(8);
+
+        try (var copiers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var copying =
+                    IntStream.range(0, 8)
+                            .mapToObj(_ -> copiers.submit(() -> put(found, together)))
+                            .toList();
+
+            assertThat(copying).allSatisfy(each -> assertThat(each).succeedsWithin(CAP));
+        }
+    }
+
+    private Void put(List<Outcome> found, CyclicBarrier together) throws Exception {
+        together.await();
+        index.put(found);
+        return null;
+    }
+
     @Test
     void marksTheWordsOnThePageAndEscapesAllElse() {
         var meeting = caller.aMeeting("search-page", "QD");
@@ -143,7 +174,7 @@ class SearchIT {
                     .contains("Nothing was found")
                     .doesNotContain("<mark>", "1 outcome", "claim");
         }
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(CAP)
                 .untilAsserted(() ->
                         assertThat(
                                         caller.get("/api/outcomes?words=quillwort")
@@ -180,7 +211,7 @@ class SearchIT {
     }
 
     private void found(String query, int many) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> titles(query).size() == many);
+        await().atMost(CAP).until(() -> titles(query).size() == many);
     }
 
     private List<String> titles(String query) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
@@ -64,8 +65,23 @@ class MongoSearchIndex implements SearchIndex {
         var copies = outcomes.stream().map(SearchableOutcome::of).toList();
         var there = copiesOf(copies.stream().map(SearchableOutcome::id).toList());
         var changed = copies.stream().filter(copy -> !copy.equals(there.get(copy.id()))).toList();
-        if (!changed.isEmpty()) {
+        boolean allNew = there.isEmpty();
+        if (!changed.isEmpty() && !(allNew && inserted(changed))) {
             replace(changed);
+        }
+    }
+
+    /**
+     * Insertions are made many at a time within MongoDB, which updates that may insert are not.
+     *
+     * @return false where somebody else copied one of them meanwhile
+     */
+    private boolean inserted(Collection<SearchableOutcome> copies) {
+        try {
+            mongo.insert(copies, SearchableOutcome.class);
+            return true;
+        } catch (DuplicateKeyException _) {
+            return false;
         }
     }
 
