@@ -1,5 +1,6 @@
 package app.resolved.meetings.minutes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.Caller;
@@ -45,7 +46,25 @@ class PackIT {
         assertThat(parts.at("/papers/1/firstPage").asInt()).isEqualTo(2);
         assertThat(other.toString()).contains("verges").doesNotContain("gritting routes");
         assertThat(other.at("/notices/0").asString())
-                .contains("dated 6 October 2026", "this meeting was on 3 November 2026");
+                .contains(
+                        "dated 6 October 2026",
+                        "this meeting was on 3 November 2026",
+                        "minutes of 2 meetings");
+    }
+
+    @Test
+    void saysThatTheMinutesAreOfAnotherBody() {
+        var meeting = caller.aMeeting("pack-body", "PO");
+        caller.put("/api/committees/pack-sluices", Map.of("code", "PR", "name", "Sluices Panel"));
+
+        upload(
+                meeting,
+                "other.txt",
+                OTHER.replace("Roads Panel", "Sluices Panel").getBytes(UTF_8));
+
+        assertThat(caller.page("/meetings/" + meeting + "/review", "CLERK"))
+                .bodyText()
+                .contains("is headed “Sluices Panel”", "meeting of “Committee pack-body”");
     }
 
     @Test
@@ -112,7 +131,11 @@ class PackIT {
                         .paragraphs("AGENDA")
                         .paragraphs(SampleMinutes.TEXT.replace("–", "-"))
                         .bytes();
-        caller.ok(caller.upload("/api/meetings/" + meeting + "/minutes", "pack.pdf", pack));
+        upload(meeting, "pack.pdf", pack);
         return pack;
+    }
+
+    private void upload(String meeting, String name, byte[] file) {
+        caller.ok(caller.upload("/api/meetings/" + meeting + "/minutes", name, file));
     }
 }

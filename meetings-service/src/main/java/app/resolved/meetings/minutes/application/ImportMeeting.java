@@ -12,9 +12,9 @@ import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.minutes.domain.ImportLook;
 import app.resolved.meetings.reading.domain.document.SavedMeeting;
+import app.resolved.meetings.reading.domain.text.BodyName;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -117,13 +117,9 @@ public class ImportMeeting {
                 ? committees.find(committeeId).filter(each -> theirs.test(each.id())).orElse(null)
                 : committees.list(List.of(), MOST).stream()
                         .filter(each -> theirs.test(each.id()))
-                        .filter(each -> plain(each.name()).equals(plain(page.body())))
+                        .filter(each -> BodyName.same(each.name(), page.body()))
                         .findFirst()
                         .orElse(null);
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", " ").strip();
     }
 
     private @Nullable String meetingOn(LocalDate date, Committee committee) {

@@ -16,7 +16,6 @@ import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.reading.domain.Reading;
 import app.resolved.meetings.reading.domain.document.DocumentText;
 import app.resolved.meetings.reading.domain.document.Form;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -30,17 +29,20 @@ public class ReadAnotherPart {
     private final Aggregates<Review> reviews;
     private final Carrying<Review> carrying;
     private final KeepCalendar calendar;
+    private final Expecting expecting;
     private final KeptMinutes kept;
     private final ReadMinutes reader;
 
     ReadAnotherPart(
             Aggregates<Review> reviews,
             KeepCalendar calendar,
+            Expecting expecting,
             KeptMinutes kept,
             ReadMinutes reader) {
         this.reviews = reviews;
         this.carrying = new Carrying<>(reviews, ReviewProposals.MISSING);
         this.calendar = calendar;
+        this.expecting = expecting;
         this.kept = kept;
         this.reader = reader;
     }
@@ -80,18 +82,16 @@ public class ReadAnotherPart {
 
     private Answer<Stored<Review>> open(String meetingId, Reading reading, Command command) {
         return calendar.get(meetingId)
-                .then(meeting ->
+                .map(meeting -> Notices.of(reading, expecting.of(meeting.document())))
+                .then(notices ->
                         carrying.change(
-                                meetingId,
-                                command,
-                                review -> reopened(review, reading, meeting.document().date())));
+                                meetingId, command, review -> reopened(review, reading, notices)));
     }
 
-    private Decision<Review> reopened(Review review, Reading reading, LocalDate heldOn) {
+    private static Decision<Review> reopened(
+            Review review, Reading reading, List<String> notices) {
         return review.untouched()
-                ? Decision.accepted(
-                        Opening.another(
-                                review, reading, Notices.of(reading, heldOn, calendar.today())))
+                ? Decision.accepted(Opening.another(review, reading, notices))
                 : Decision.conflict(BEGUN);
     }
 }

@@ -7,11 +7,11 @@ import app.resolved.meetings.reading.application.BoundedReading;
 import app.resolved.meetings.reading.application.MinutesReader;
 import app.resolved.meetings.reading.domain.Reading;
 import app.resolved.meetings.reading.domain.ReadingResult;
+import app.resolved.meetings.reading.domain.Sought;
 import app.resolved.meetings.reading.domain.Span;
 import app.resolved.meetings.reading.domain.document.DocumentText;
 import app.resolved.meetings.reading.domain.document.Form;
 import app.resolved.meetings.reading.domain.document.Limits;
-import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,9 +38,9 @@ public class ReadMinutes {
     }
 
     /**
-     * @param heldOn of minutes of several meetings in a pack, those of that day
+     * @param sought of minutes of several meetings in a pack, which; null for the first
      */
-    public Answer<Reading> read(String fileName, byte[] document, @Nullable LocalDate heldOn) {
+    public Answer<Reading> read(String fileName, byte[] document, @Nullable Sought sought) {
         if (document.length == 0) {
             return refused(
                     "The file is empty. Choose a file with the minutes of a meeting: "
@@ -53,7 +53,7 @@ public class ReadMinutes {
                             "The file is larger than 20 MB. Choose one with the minutes of one"
                                     + " meeting."));
         }
-        return within(fileName, () -> reader.getObject().read(fileName, document, heldOn));
+        return within(fileName, () -> reader.getObject().read(fileName, document, sought));
     }
 
     /** Reads a part of a document whose text was taken out before. */

@@ -11,6 +11,7 @@ import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.deciding.Refusal;
+import app.resolved.meetings.minutes.domain.Expected;
 import app.resolved.meetings.minutes.domain.Extent;
 import app.resolved.meetings.minutes.domain.MinutesFile;
 import app.resolved.meetings.minutes.domain.Notices;
@@ -35,6 +36,7 @@ public class UploadMinutes {
     }
 
     private final KeepCalendar calendar;
+    private final Expecting expecting;
     private final ReadMinutes reader;
     private final KeptMinutes kept;
     private final Aggregates<Review> reviews;
@@ -43,11 +45,13 @@ public class UploadMinutes {
 
     UploadMinutes(
             KeepCalendar calendar,
+            Expecting expecting,
             ReadMinutes reader,
             KeptMinutes kept,
             Aggregates<Review> reviews,
             InstantSource clock) {
         this.calendar = calendar;
+        this.expecting = expecting;
         this.reader = reader;
         this.kept = kept;
         this.reviews = reviews;
@@ -75,7 +79,8 @@ public class UploadMinutes {
         }
         return calendar.get(meetingId)
                 .then(meeting -> fault(meeting.document(), present))
-                .then(meeting -> read(meeting, sha256, fileName, document, opens, command))
+                .map(expecting::of)
+                .then(expected -> read(expected, sha256, fileName, document, opens, command))
                 .map(review -> withoutReplaced(review, present));
     }
 
@@ -94,24 +99,24 @@ public class UploadMinutes {
     }
 
     private Answer<Stored<Review>> read(
-            Meeting meeting,
+            Expected expected,
             String sha256,
             String fileName,
             byte[] document,
             Opens opens,
             Command command) {
-        return reader.read(fileName, document, meeting.date())
-                .then(reading -> keep(meeting, sha256, document, reading, opens, command));
+        return reader.read(fileName, document, expected.sought())
+                .then(reading -> keep(expected, sha256, document, reading, opens, command));
     }
 
     private Answer<Stored<Review>> keep(
-            Meeting meeting,
+            Expected expected,
             String sha256,
             byte[] document,
             Reading reading,
             Opens opens,
             Command command) {
-        var meetingId = meeting.id();
+        var meetingId = expected.meetingId();
         var name = Given.line(reading.fileName());
         var fileId = kept.keep(name, document, reading.document(), reading.papers());
         var who = new Who(command.by(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
@@ -123,7 +128,7 @@ public class UploadMinutes {
                         document.length,
                         sha256,
                         reading.document().form(),
-                        Notices.of(reading, meeting.date(), calendar.today()),
+                        Notices.of(reading, expected),
                         minutes,
                         who);
         var review = opens.review(meetingId, file, reading);

@@ -2,6 +2,7 @@ package app.resolved.meetings.reading.application;
 
 import app.resolved.meetings.reading.domain.Reading;
 import app.resolved.meetings.reading.domain.ReadingResult;
+import app.resolved.meetings.reading.domain.Sought;
 import app.resolved.meetings.reading.domain.Span;
 import app.resolved.meetings.reading.domain.document.DocumentText;
 import app.resolved.meetings.reading.domain.document.Extraction;
@@ -13,7 +14,6 @@ import app.resolved.meetings.reading.domain.structure.Outline;
 import app.resolved.meetings.reading.domain.structure.Pack;
 import app.resolved.meetings.reading.domain.text.Masking;
 import app.resolved.meetings.reading.domain.text.Tongue;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,15 +41,15 @@ public final class MinutesReader {
     }
 
     /**
-     * Reads one document, and where it holds minutes of several meetings those of that day.
+     * Reads one document, and where it holds minutes of several meetings those that are sought.
      *
-     * @param heldOn null where the day is not known
+     * @param sought null where nobody said whose: the first are read
      */
-    public ReadingResult read(String fileName, byte[] content, @Nullable LocalDate heldOn) {
+    public ReadingResult read(String fileName, byte[] content, @Nullable Sought sought) {
         return switch (extraction.extract(fileName, content)) {
             case Extraction.Refused(String reason) -> new ReadingResult.Unreadable(reason);
             case Extraction.Extracted(DocumentText document) ->
-                    minutes(fileName, document, null, heldOn);
+                    minutes(fileName, document, null, sought);
         };
     }
 
@@ -62,11 +62,11 @@ public final class MinutesReader {
             String fileName,
             DocumentText document,
             @Nullable Span part,
-            @Nullable LocalDate heldOn) {
+            @Nullable Sought sought) {
         try {
             String masked = Masking.mask(document.text());
             Pack pack = Pack.of(document, masked);
-            Span chosen = part == null ? pack.chosen(masked, heldOn) : part;
+            Span chosen = part == null ? pack.chosen(masked, sought) : part;
             String fault = fault(fileName, chosen.of(masked));
             return fault == null
                     ? new ReadingResult.Read(reading(fileName, document, masked, pack, chosen))

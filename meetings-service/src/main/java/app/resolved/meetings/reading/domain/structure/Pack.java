@@ -1,11 +1,12 @@
 package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Paper;
+import app.resolved.meetings.reading.domain.Sought;
 import app.resolved.meetings.reading.domain.Span;
 import app.resolved.meetings.reading.domain.document.DocumentText;
+import app.resolved.meetings.reading.domain.text.BodyName;
 import app.resolved.meetings.reading.domain.text.Dates;
 import app.resolved.meetings.reading.domain.text.Line;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -133,19 +134,27 @@ public record Pack(List<Paper> papers, List<Span> minutes) {
     }
 
     /**
-     * The minutes to read: those of the day where several are told apart, else the first.
+     * The minutes to read: those of the day, of them those of the body; else the first of the body,
+     * else the first.
      *
-     * @param heldOn null where no day is known
+     * @param sought null where nobody said whose
      */
-    public Span chosen(String masked, @Nullable LocalDate heldOn) {
-        return minutes.stream()
-                .filter(span -> heldOn != null && heldOn.equals(dateOf(span, masked)))
+    public Span chosen(String masked, @Nullable Sought sought) {
+        if (sought == null) {
+            return minutes.getFirst();
+        }
+        List<Span> ofTheDay =
+                minutes.stream()
+                        .filter(span -> sought.heldOn().equals(Dates.firstIn(head(span, masked))))
+                        .toList();
+        List<Span> among = ofTheDay.isEmpty() ? minutes : ofTheDay;
+        return among.stream()
+                .filter(span -> BodyName.standsIn(head(span, masked), sought.body()))
                 .findFirst()
-                .orElse(minutes.getFirst());
+                .orElse(among.getFirst());
     }
 
-    private static @Nullable LocalDate dateOf(Span span, String masked) {
-        return Dates.firstIn(
-                masked.substring(span.start(), Math.min(span.end(), span.start() + HEAD)));
+    private static String head(Span span, String masked) {
+        return masked.substring(span.start(), Math.min(span.end(), span.start() + HEAD));
     }
 }

@@ -3,11 +3,13 @@ package app.resolved.meetings.reading.domain.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.reading.domain.Paper;
+import app.resolved.meetings.reading.domain.Sought;
 import app.resolved.meetings.reading.domain.document.DocumentText;
 import app.resolved.meetings.reading.domain.document.Form;
 import app.resolved.meetings.reading.domain.text.Masking;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PackTest {
@@ -62,13 +64,25 @@ class PackTest {
 
     @Test
     void choosesTheMinutesOfTheDayAndElseTheFirst() {
-        Pack pack = pack(TEXT, List.of());
-
-        assertThat(pack.chosen(TEXT, LocalDate.of(2024, 6, 5)).of(TEXT))
+        assertThat(chosen(TEXT, new Sought(LocalDate.of(2024, 6, 5), "Harbour Committee")))
                 .contains("buoys")
                 .doesNotContain("owner");
-        assertThat(pack.chosen(TEXT, null).of(TEXT)).contains("owner").doesNotContain("buoys");
-        assertThat(pack.chosen(TEXT, LocalDate.of(1999, 1, 1)).of(TEXT)).contains("owner");
+        assertThat(chosen(TEXT, null)).contains("owner").doesNotContain("buoys");
+        assertThat(chosen(TEXT, new Sought(LocalDate.of(1999, 1, 1), "Ferries Board")))
+                .contains("owner");
+    }
+
+    @Test
+    void choosesTheMinutesOfTheBodyWhereTheDayDoesNotTell() {
+        String sameDay = TEXT.replace("5 June 2024", "3 June 2024");
+
+        assertThat(
+                        chosen(
+                                sameDay,
+                                new Sought(LocalDate.of(2024, 6, 3), "Moorings sub committee")))
+                .contains("buoys");
+        assertThat(chosen(TEXT, new Sought(LocalDate.of(1999, 1, 1), "Moorings Sub-Committee")))
+                .contains("buoys");
     }
 
     @Test
@@ -85,6 +99,10 @@ class PackTest {
                 .extracting(Paper::title)
                 .containsExactly("Papers", "Report on cranes");
         assertThat(pack.chosen(TEXT, null).end()).isEqualTo(report);
+    }
+
+    private static String chosen(String text, @Nullable Sought sought) {
+        return pack(text, List.of()).chosen(text, sought).of(text);
     }
 
     private static Pack pack(String text, List<DocumentText.Bookmark> bookmarks) {
