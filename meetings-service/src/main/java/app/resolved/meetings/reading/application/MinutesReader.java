@@ -11,9 +11,9 @@ import app.resolved.meetings.reading.domain.language.English;
 import app.resolved.meetings.reading.domain.language.FollowUps;
 import app.resolved.meetings.reading.domain.structure.MeetingEvidence;
 import app.resolved.meetings.reading.domain.structure.Outline;
-import app.resolved.meetings.reading.domain.structure.Pack;
-import app.resolved.meetings.reading.domain.text.Masking;
 import app.resolved.meetings.reading.domain.text.Tongue;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,34 +46,48 @@ public final class MinutesReader {
      * @param sought null where nobody said whose: the first are read
      */
     public ReadingResult read(String fileName, byte[] content, @Nullable Sought sought) {
-        return switch (extraction.extract(fileName, content)) {
-            case Extraction.Refused(String reason) -> new ReadingResult.Unreadable(reason);
-            case Extraction.Extracted(DocumentText document) ->
-                    minutes(fileName, document, null, sought);
-        };
+        return parts(fileName, content, opened -> List.of(opened.chosen(sought))).getFirst();
+    }
+
+    /**
+     * Reads the minutes of each meeting that the document holds, in their order. Where some of them
+     * can be read only those are given, else why the first cannot.
+     */
+    public List<ReadingResult> readAll(String fileName, byte[] content) {
+        List<ReadingResult> all = parts(fileName, content, opened -> opened.pack().minutes());
+        List<ReadingResult> read =
+                all.stream().filter(result -> result instanceof ReadingResult.Read).toList();
+        return read.isEmpty() ? List.of(all.getFirst()) : read;
     }
 
     /** Reads that part of a document whose text was taken out before. */
     public ReadingResult readPart(String fileName, DocumentText document, Span part) {
-        return minutes(fileName, document, part, null);
+        return opened(fileName, document, _ -> List.of(part)).getFirst();
     }
 
-    private ReadingResult minutes(
-            String fileName,
-            DocumentText document,
-            @Nullable Span part,
-            @Nullable Sought sought) {
+    private List<ReadingResult> parts(
+            String fileName, byte[] content, Function<OpenedDocument, List<Span>> parts) {
+        return switch (extraction.extract(fileName, content)) {
+            case Extraction.Refused(String reason) -> List.of(new ReadingResult.Unreadable(reason));
+            case Extraction.Extracted(DocumentText document) -> opened(fileName, document, parts);
+        };
+    }
+
+    private List<ReadingResult> opened(
+            String fileName, DocumentText document, Function<OpenedDocument, List<Span>> parts) {
         try {
-            String masked = Masking.mask(document.text());
-            Pack pack = Pack.of(document, masked);
-            Span chosen = part == null ? pack.chosen(masked, sought) : part;
-            String fault = fault(fileName, chosen.of(masked));
-            return fault == null
-                    ? new ReadingResult.Read(reading(fileName, document, masked, pack, chosen))
-                    : new ReadingResult.Unreadable(fault);
+            OpenedDocument opened = OpenedDocument.of(fileName, document);
+            return parts.apply(opened).stream().map(part -> minutes(opened, part)).toList();
         } catch (Unreadable unreadable) {
-            return new ReadingResult.Unreadable(unreadable.sentence(fileName));
+            return List.of(new ReadingResult.Unreadable(unreadable.sentence(fileName)));
         }
+    }
+
+    private ReadingResult minutes(OpenedDocument opened, Span part) {
+        String fault = fault(opened.fileName(), part.of(opened.masked()));
+        return fault == null
+                ? new ReadingResult.Read(reading(opened, part))
+                : new ReadingResult.Unreadable(fault);
     }
 
     private static @Nullable String fault(String fileName, String minutes) {
@@ -87,17 +101,16 @@ public final class MinutesReader {
                         .formatted(fileName);
     }
 
-    private Reading reading(
-            String fileName, DocumentText document, String masked, Pack pack, Span chosen) {
-        Outline outline = Outline.of(masked, chosen);
+    private Reading reading(OpenedDocument opened, Span part) {
+        Outline outline = Outline.of(opened.masked(), part);
         return new Reading(
-                fileName,
-                document,
-                pack.papers(),
+                opened.fileName(),
+                opened.document(),
+                opened.pack().papers(),
                 outline.minutes(),
                 outline.heading(),
                 outline.attendance(),
                 outline.items(),
-                followUps.in(outline, document.text()));
+                followUps.in(outline, opened.document().text()));
     }
 }

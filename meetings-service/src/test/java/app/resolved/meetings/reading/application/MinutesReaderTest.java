@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import app.resolved.meetings.reading.Reads;
 import app.resolved.meetings.reading.domain.Proposal;
 import app.resolved.meetings.reading.domain.Reading;
+import app.resolved.meetings.reading.domain.ReadingResult;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +35,40 @@ class MinutesReaderTest {
     void refusesWhatIsEmptyOrBinary() {
         assertThat(Reads.refusal("a.txt", new byte[0])).contains("is empty");
         assertThat(Reads.refusal("a.txt", new byte[] {1, 2, 0, 3})).contains("binary");
+    }
+
+    @Test
+    void readsTheMinutesOfEachMeetingThatAFileHolds() {
+        byte[] book =
+                """
+                Minutes of a meeting of the Ferries Board held on 3 June 2024
+
+                PRESENT: Mr A Ash (Chairman)
+
+                RESOLVED that the Clerk write to the owner.
+
+                AGENDA
+
+                Minutes of a meeting of the Moorings Panel held on 5 June 2024
+
+                PRESENT: Ms B Birch (Chairman)
+
+                RESOLVED that the Clerk paint the buoys.
+                """
+                        .getBytes(StandardCharsets.UTF_8);
+
+        List<ReadingResult> all = Reads.READER.readAll("book.txt", book);
+
+        assertThat(all)
+                .extracting(result -> ((ReadingResult.Read) result).reading().heading().body())
+                .containsExactly("Ferries Board", "Moorings Panel");
+    }
+
+    @Test
+    void saysOnceWhyNoMinutesOfAFileCanBeRead() {
+        assertThat(Reads.READER.readAll("a.txt", new byte[0]))
+                .singleElement()
+                .isInstanceOf(ReadingResult.Unreadable.class);
     }
 
     @Test

@@ -22,6 +22,7 @@ public final class ReadMinutes {
             """
             Usage: read FILE... [--json]
             Reads the minutes in each file (text, PDF, DOCX, ODT, RTF or a web page) and prints the follow-ups it proposes.
+            Where a file holds the minutes of several meetings, all of them are read.
               --json   one JSON object a line: file, minute, paragraph, part, sentence, kind,
                        purpose, madeTo, due, cue, confidence, ticked, capacity, exempt,
                        forWorkProgramme
@@ -74,21 +75,25 @@ public final class ReadMinutes {
 
     private int read(MinutesReader reader, Path file, Listing listing) {
         try {
-            ReadingResult result =
-                    reader.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-            return switch (result) {
-                case ReadingResult.Read(Reading reading) -> {
-                    listing.print(reading);
-                    yield 0;
-                }
-                case ReadingResult.Unreadable(String reason) -> refused(reason);
-                case ReadingResult.Busy(String reason) -> refused(reason);
-            };
+            List<ReadingResult> all =
+                    reader.readAll(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            return all.stream().mapToInt(result -> print(result, listing)).max().orElseThrow();
         } catch (IOException e) {
             return refused(
                     "The file %s cannot be opened: expected the path of a document."
                             .formatted(file));
         }
+    }
+
+    private int print(ReadingResult result, Listing listing) {
+        return switch (result) {
+            case ReadingResult.Read(Reading reading) -> {
+                listing.print(reading);
+                yield 0;
+            }
+            case ReadingResult.Unreadable(String reason) -> refused(reason);
+            case ReadingResult.Busy(String reason) -> refused(reason);
+        };
     }
 
     private int refused(String reason) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -45,13 +46,16 @@ final class Samples {
     private Scored.Style read(Path file) throws IOException {
         LabelledMinutes minutes = LabelledMinutes.of(Files.readString(file));
         byte[] text = minutes.text().getBytes(StandardCharsets.UTF_8);
-        return switch (reader.read(String.valueOf(file.getFileName()), text)) {
-            case ReadingResult.Read(Reading reading) ->
-                    new Scored.Style(
-                            reading.proposals().stream().map(Said::of).toList(), minutes.labels());
-            case ReadingResult.Unreadable(String reason) -> throw new IOException(reason);
-            case ReadingResult.Busy(String reason) -> throw new IOException(reason);
-        };
+        List<Said> proposals = new ArrayList<>();
+        for (ReadingResult result : reader.readAll(String.valueOf(file.getFileName()), text)) {
+            switch (result) {
+                case ReadingResult.Read(Reading reading) ->
+                        reading.proposals().stream().map(Said::of).forEach(proposals::add);
+                case ReadingResult.Unreadable(String reason) -> throw new IOException(reason);
+                case ReadingResult.Busy(String reason) -> throw new IOException(reason);
+            }
+        }
+        return new Scored.Style(proposals, minutes.labels());
     }
 
     private static String style(Path file) {
