@@ -10,6 +10,7 @@ import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -24,7 +25,7 @@ final class PageSearch implements Side {
     }
 
     private static final int PAGE = 51;
-    private static final int WEIGHED = 2_000;
+    private static final int SAMPLE = 500;
     private final String name;
     private final MongoCollection<Document> outcomes;
     private final Kind kind;
@@ -75,60 +76,51 @@ final class PageSearch implements Side {
     }
 
     private Bson filter(Corpus.Asked asked) {
-        var all = new ArrayList<Bson>();
-        all.add(words(asked.words()));
-        if (!asked.committeeId().isEmpty()) {
-            all.add(Filters.eq("committeeId", asked.committeeId()));
-        }
-        if (asked.year() != 0) {
-            all.add(Filters.gte("order", asked.year() + "-05-01"));
-            all.add(Filters.lt("order", (asked.year() + 1) + "-05-01"));
-        }
-        return Filters.and(all);
-    }
-
-    private Bson words(List<String> words) {
+        var scope = scope(asked);
         return switch (kind) {
-            case TEXT ->
-                    Filters.text(
-                            words.stream()
-                                    .map(word -> '"' + word + '"')
-                                    .collect(Collectors.joining(" ")));
-            case WORDS -> {
-                var rarest = rarestFirst(words);
-                var first = Filters.eq("words", rarest.getFirst());
-                yield rarest.size() == 1
-                        ? first
-                        : Filters.and(
-                                first,
-                                Filters.expr(
-                                        new Document(
-                                                "$setIsSubset",
-                                                List.of(
-                                                        new Document(
-                                                                "$literal",
-                                                                rarest.subList(1, rarest.size())),
-                                                        "$words"))));
-            }
+            case TEXT -> Filters.and(Filters.text(quoted(asked.words())), scope);
+            case WORDS -> words(rarestFirst(asked.words(), scope), scope);
         };
     }
 
-    private List<String> rarestFirst(List<String> words) {
-        if (words.size() < 2) {
-            return words;
-        }
-        record Weighed(String word, long weight) {}
-        return words.stream()
-                .map(word ->
-                        new Weighed(
-                                word,
-                                outcomes.countDocuments(
-                                        Filters.eq("words", word),
-                                        new com.mongodb.client.model.CountOptions()
-                                                .limit(WEIGHED))))
-                .sorted(java.util.Comparator.comparingLong(Weighed::weight))
-                .map(Weighed::word)
-                .toList();
+    private static Bson scope(Corpus.Asked asked) {
+        var year = asked.year();
+        var committee = asked.committeeId();
+        return Filters.and(
+                committee.isEmpty() ? Filters.empty() : Filters.eq("committeeId", committee),
+                Filters.gte("order", year == 0 ? "" : year + "-05-01"),
+                Filters.lt("order", year == 0 ? "\uffff" : (year + 1) + "-05-01"));
+    }
+
+    private static String quoted(List<String> words) {
+        return words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(" "));
+    }
+
+    private static Bson words(List<String> rarest, Bson scope) {
+        var first = Filters.and(Filters.eq("words", rarest.getFirst()), scope);
+        var others = rarest.stream().skip(1).map(word -> Filters.ne("words", word)).toList();
+        return others.isEmpty() ? first : Filters.and(first, Filters.nor(others));
+    }
+
+    private List<String> rarestFirst(List<String> words, Bson scope) {
+        record Reach(String word, String order) {}
+        return words.size() < 2
+                ? words
+                : words.stream()
+                        .map(word -> new Reach(word, reach(word, scope)))
+                        .sorted(Comparator.comparing(Reach::order))
+                        .map(Reach::word)
+                        .toList();
+    }
+
+    private String reach(String word, Bson scope) {
+        var found =
+                outcomes.find(Filters.and(Filters.eq("words", word), scope))
+                        .projection(new Document("order", 1).append("_id", 0))
+                        .sort(Sorts.descending("order"))
+                        .skip(SAMPLE)
+                        .first();
+        return found == null ? "" : found.getString("order");
     }
 
     @Override
@@ -141,11 +133,12 @@ final class PageSearch implements Side {
                         .explain();
         var scans = plan.toJson().contains("COLLSCAN");
         System.err.println(
-                "%s: %d searches, p50 %.1f ms, p99 %.1f ms, slowest %.1f ms, collection scan: %s"
+                "%s: %d searches, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, slowest %.1f ms, collection scan: %s"
                         .formatted(
                                 name,
                                 nanos.size(),
                                 at(0.5),
+                                at(0.95),
                                 at(0.99),
                                 at(1),
                                 scans ? "yes" : "no"));
