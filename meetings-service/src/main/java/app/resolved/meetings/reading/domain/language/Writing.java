@@ -8,12 +8,19 @@ import app.resolved.meetings.reading.domain.Span;
 import app.resolved.meetings.reading.domain.structure.Passage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a finding down as a proposal, in the words of the minutes. */
 final class Writing {
 
     private static final int LONGEST_TITLE = 90;
+
+    /** "To write to the owner" and "that fees be raised" say no more than what is behind them. */
+    private static final Pattern SAYS_NO_MORE = Pattern.compile("^(?:[Tt]hat |[Tt]o (?!be\\b))(?=[a-z])");
+    private static final Set<String> NAMED_BEFORE =
+            WordSet.of("they it he she these those them this");
 
     private final String text;
     private final List<Item> items;
@@ -98,16 +105,22 @@ final class Writing {
                 says
                         ? folded(words.text().substring(start, end))
                         : behindThat(words, deed, end, sentence);
-        return shortened(large(deedWords.replaceAll("[.;,:]+(?: and)?$", "")));
+        String order = SAYS_NO_MORE.matcher(deedWords).replaceFirst("");
+        return shortened(large(order.replaceAll("[.;,:]+(?: and)?$", "")));
     }
 
-    /** A long sentence is cut to the words behind its last "that" before the deed. */
+    /**
+     * A long sentence is cut to the words behind its last "that" before the deed, unless they speak
+     * of "them".
+     */
     private static String behindThat(Words words, int deed, int end, String sentence) {
         if (sentence.length() <= LONGEST_TITLE || end > words.text().length()) {
             return sentence;
         }
         for (int k = deed - 1; k > 0; k--) {
-            if (words.is(k, "that") && words.at(k + 1).end() < end) {
+            if (words.is(k, "that")
+                    && words.at(k + 1).end() < end
+                    && !words.in(k + 1, NAMED_BEFORE)) {
                 return folded(words.text().substring(words.at(k + 1).start(), end));
             }
         }

@@ -1,0 +1,28 @@
+package app.resolved.meetings.reading.domain.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.Reads;
+import app.resolved.meetings.reading.domain.Proposal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitlesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    RESOLVED: to write to the owners of the pool.   | Write to the owners of the pool
+                    RESOLVED that Mr Pope publish the list.         | Publish the list
+                    Mr Pope offered to circulate a note.            | Circulate a note
+                    Plans to be put on the website.                 | Plans to be put on the website
+                    RESOLVED that the minutes of the meeting of the Committee held on 6 May 2024 are a correct record and that they be signed. | The minutes of the meeting of the Committee held on 6 May 2024 are a correct record and…
+                    """)
+    void aTitleSaysWhatIsToBeDone(String paragraph, String title) {
+        assertThat(Reads.paragraph(paragraph).proposals())
+                .extracting(Proposal::title)
+                .containsExactly(title);
+    }
+}
