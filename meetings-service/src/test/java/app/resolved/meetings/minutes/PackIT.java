@@ -57,10 +57,7 @@ class PackIT {
         var meeting = caller.aMeeting("pack-body", "PO");
         caller.put("/api/committees/pack-sluices", Map.of("code", "PR", "name", "Sluices Panel"));
 
-        upload(
-                meeting,
-                "other.txt",
-                OTHER.replace("Roads Panel", "Sluices Panel").getBytes(UTF_8));
+        upload(meeting, "other.txt", OTHER.replace("Roads Panel", "Sluices Panel").getBytes(UTF_8));
 
         assertThat(caller.page("/meetings/" + meeting + "/review", "CLERK"))
                 .bodyText()

@@ -121,7 +121,8 @@ class SearchIT {
     void letsSeveralCopyTheSameOutcomeForTheFirstTimeAtOnce() {
         var meeting = caller.aMeeting("search-at-once", "QK");
         var found = outcomes.of(List.of(record(meeting, "Oil the bascule", null)), List.of(), 1);
-        mongo.remove(new Query(Criteria.where("_id").is(found.getFirst().id())), "searchableOutcomes");
+        mongo.remove(
+                new Query(Criteria.where("_id").is(found.getFirst().id())), "searchableOutcomes");
         var together = new CyclicBarrier(8);
 
         try (var copiers = Executors.newVirtualThreadPerTaskExecutor()) {

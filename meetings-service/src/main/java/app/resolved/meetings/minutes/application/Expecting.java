@@ -29,7 +29,6 @@ class Expecting {
                         .filter(each -> !each.closed() && !each.id().equals(meeting.committeeId()))
                         .map(Committee::name)
                         .toList();
-        return new Expected(
-                meeting.id(), meeting.date(), body, others, calendar.today());
+        return new Expected(meeting.id(), meeting.date(), body, others, calendar.today());
     }
 }

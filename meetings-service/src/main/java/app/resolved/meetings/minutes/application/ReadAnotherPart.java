@@ -88,8 +88,7 @@ public class ReadAnotherPart {
                                 meetingId, command, review -> reopened(review, reading, notices)));
     }
 
-    private static Decision<Review> reopened(
-            Review review, Reading reading, List<String> notices) {
+    private static Decision<Review> reopened(Review review, Reading reading, List<String> notices) {
         return review.untouched()
                 ? Decision.accepted(Opening.another(review, reading, notices))
                 : Decision.conflict(BEGUN);

@@ -18,7 +18,9 @@ final class Writing {
     private static final int LONGEST_TITLE = 90;
 
     /** "To write to the owner" and "that fees be raised" say no more than what is behind them. */
-    private static final Pattern SAYS_NO_MORE = Pattern.compile("^(?:[Tt]hat |[Tt]o (?!be\\b))(?=[a-z])");
+    private static final Pattern SAYS_NO_MORE =
+            Pattern.compile("^(?:[Tt]hat |[Tt]o (?!be\\b))(?=[a-z])");
+
     private static final Set<String> NAMED_BEFORE =
             WordSet.of("they it he she these those them this");
 

@@ -130,7 +130,8 @@ class MongoSearchIndex implements SearchIndex {
     private Criteria one(String words, boolean restricted, Wanted wanted, List<String> after) {
         var scope = List.of(committees(wanted), order(wanted.year(), after));
         var terms = rarestFirst(words, wanted.terms(), scope);
-        return all(scope, terms.isEmpty() ? where("restricted").is(restricted) : having(words, terms));
+        return all(
+                scope, terms.isEmpty() ? where("restricted").is(restricted) : having(words, terms));
     }
 
     private static Criteria all(List<Criteria> scope, Criteria more) {
@@ -183,8 +184,7 @@ class MongoSearchIndex implements SearchIndex {
         return terms.size() < 2
                 ? terms
                 : terms.stream()
-                        .map(term ->
-                                new Reach(term, reach(all(scope, where(words).is(term)))))
+                        .map(term -> new Reach(term, reach(all(scope, where(words).is(term)))))
                         .sorted(Comparator.comparing(Reach::order))
                         .map(Reach::term)
                         .toList();

@@ -76,10 +76,7 @@ class PackTest {
     void choosesTheMinutesOfTheBodyWhereTheDayDoesNotTell() {
         String sameDay = TEXT.replace("5 June 2024", "3 June 2024");
 
-        assertThat(
-                        chosen(
-                                sameDay,
-                                new Sought(LocalDate.of(2024, 6, 3), "Moorings sub committee")))
+        assertThat(chosen(sameDay, new Sought(LocalDate.of(2024, 6, 3), "Moorings sub committee")))
                 .contains("buoys");
         assertThat(chosen(TEXT, new Sought(LocalDate.of(1999, 1, 1), "Moorings Sub-Committee")))
                 .contains("buoys");
