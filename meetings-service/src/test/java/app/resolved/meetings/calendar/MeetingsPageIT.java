@@ -54,6 +54,15 @@ class MeetingsPageIT {
     }
 
     @Test
+    void tellsAMeetingThatIsOverFromOneToCome() {
+        var toCome = caller.page("/meetings/lst-2081", "CLERK");
+        var over = caller.page("/meetings/lst-2022", "CLERK");
+
+        assertThat(toCome).bodyText().contains("Scheduled").doesNotContain("Nothing issued yet");
+        assertThat(over).bodyText().contains("Nothing issued yet").doesNotContain("Scheduled");
+    }
+
+    @Test
     void goesOnWithPastMeetingsAlone() {
         var first = caller.page(LIST + "&limit=1", "CLERK");
         var next = FURTHER.matcher(words(first));

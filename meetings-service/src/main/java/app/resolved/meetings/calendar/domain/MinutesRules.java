@@ -21,7 +21,10 @@ final class MinutesRules {
     static Decision<Meeting> approve(Meeting meeting, @Nullable String atMeetingId) {
         return switch (meeting.status()) {
             case CANCELLED -> Decision.conflict("This meeting was cancelled.");
-            case SCHEDULED -> Decision.conflict("This meeting is still to come.");
+            case SCHEDULED ->
+                    Decision.conflict(
+                            "Nothing is issued of this meeting yet. Issue its actions, or say that"
+                                    + " there was nothing to follow up, first.");
             case HELD, ACTIONS_ISSUED, MINUTES_APPROVED -> {
                 var after =
                         meeting.now(MINUTES_APPROVED)

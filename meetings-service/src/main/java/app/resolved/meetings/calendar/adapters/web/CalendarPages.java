@@ -75,9 +75,9 @@ class CalendarPages {
         var next = paging.first() ? meetings.from(today, asked, NEXT + 1) : List.<Meeting>of();
         var names = names(visitor);
         model.addAttribute(
-                "meetings", paging.listing(past, Meeting::key).map(meeting -> row(meeting, names)));
+                "meetings", paging.listing(past, Meeting::key).map(meeting -> row(meeting, names, today)));
         model.addAttribute(
-                "next", next.stream().limit(NEXT).map(meeting -> row(meeting, names)).toList());
+                "next", next.stream().limit(NEXT).map(meeting -> row(meeting, names, today)).toList());
         model.addAttribute("moreToCome", next.size() > NEXT);
         model.addAttribute("committees", names);
         model.addAttribute("committeeId", committeeId);
@@ -173,12 +173,12 @@ class CalendarPages {
         return names;
     }
 
-    private static Row row(Meeting meeting, Map<String, String> names) {
+    private static Row row(Meeting meeting, Map<String, String> names, LocalDate today) {
         return new Row(
                 meeting.id(),
                 meeting.date(),
                 names.getOrDefault(meeting.committeeId(), ""),
                 meeting.place(),
-                StatusTag.of(meeting.status()));
+                StatusTag.of(meeting, today));
     }
 }

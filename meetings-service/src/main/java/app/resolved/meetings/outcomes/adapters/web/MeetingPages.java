@@ -98,7 +98,7 @@ class MeetingPages {
         model.addAttribute(
                 "committee",
                 committees.find(meeting.committeeId()).map(Committee::name).orElse(""));
-        model.addAttribute("status", StatusTag.of(meeting.status()));
+        model.addAttribute("status", StatusTag.of(meeting, today));
         model.addAttribute(
                 "outcomes",
                 paging.listing(found, Followed::key).map(each -> OutcomeRow.of(each, today)));
