@@ -151,6 +151,10 @@ final class DecisionList {
             text(Part.through(above, block), null, null);
             return true;
         }
+        if (held != null && ThingsBelow.named(held.block(), block)) {
+            held = new Held(Part.through(held.block(), block), held.part());
+            return true;
+        }
         release();
         bare = mode == Mode.ACTIONS && alone && !block.apart();
         boolean whole = above != null && above.text().strip().length() > 40;
