@@ -58,8 +58,8 @@ class MeetingsPageIT {
         var toCome = caller.page("/meetings/lst-2081", "CLERK");
         var over = caller.page("/meetings/lst-2022", "CLERK");
 
-        assertThat(toCome).bodyText().contains("Scheduled").doesNotContain("Nothing issued yet");
-        assertThat(over).bodyText().contains("Nothing issued yet").doesNotContain("Scheduled");
+        assertThat(toCome).bodyText().contains("Scheduled").doesNotContain("Not issued yet");
+        assertThat(over).bodyText().contains("Not issued yet").doesNotContain("Scheduled");
     }
 
     @Test

@@ -10,7 +10,7 @@ public record StatusTag(String text, String colour) {
         return switch (meeting.status()) {
             case SCHEDULED ->
                     meeting.date().isBefore(today)
-                            ? new StatusTag("Nothing issued yet", "orange")
+                            ? new StatusTag("Not issued yet", "orange")
                             : new StatusTag("Scheduled", "blue");
             case HELD -> new StatusTag("Held", "yellow");
             case ACTIONS_ISSUED -> new StatusTag("Actions issued", "turquoise");
