@@ -75,9 +75,11 @@ class CalendarPages {
         var next = paging.first() ? meetings.from(today, asked, NEXT + 1) : List.<Meeting>of();
         var names = names(visitor);
         model.addAttribute(
-                "meetings", paging.listing(past, Meeting::key).map(meeting -> row(meeting, names, today)));
+                "meetings",
+                paging.listing(past, Meeting::key).map(meeting -> row(meeting, names, today)));
         model.addAttribute(
-                "next", next.stream().limit(NEXT).map(meeting -> row(meeting, names, today)).toList());
+                "next",
+                next.stream().limit(NEXT).map(meeting -> row(meeting, names, today)).toList());
         model.addAttribute("moreToCome", next.size() > NEXT);
         model.addAttribute("committees", names);
         model.addAttribute("committeeId", committeeId);

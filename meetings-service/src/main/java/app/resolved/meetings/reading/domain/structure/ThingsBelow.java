@@ -12,13 +12,14 @@ final class ThingsBelow {
     private static final int SEEN = 800;
     private static final Pattern LEAD =
             Pattern.compile(
-                    "(?is).*\\b(?:following|as follows|namely)\\b(?![^:]*\\b(?:actions?|steps|decisions?"
-                            + "|recommendations?|resolutions?|motions?|amendments?|changes|agreed)\\b)"
-                            + "[^:]{0,120}:[^:.?!]{0,600}");
+                    "(?is).*\\b(?:following|as"
+                        + " follows|namely)\\b(?![^:]*\\b(?:actions?|steps|decisions?"
+                        + "|recommendations?|resolutions?|motions?|amendments?|changes|agreed)\\b)"
+                        + "[^:]{0,120}:[^:.?!]{0,600}");
     private static final Pattern LINE =
             Pattern.compile(
                     "(?s)(?!.*\\b(?:to|will|would|should|shall|must|be|was|were|is|are|has|have|had"
-                            + "|agreed|noted|resolved|that)\\b)\\s*[\\p{Lu}\\d\u00a3][^.;:?!]{2,80}[;,]?\\s*");
+                        + "|agreed|noted|resolved|that)\\b)\\s*[\\p{Lu}\\d\u00a3][^.;:?!]{2,80}[;,]?\\s*");
 
     private ThingsBelow() {}
 
