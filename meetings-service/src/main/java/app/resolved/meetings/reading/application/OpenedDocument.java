@@ -4,6 +4,7 @@ import app.resolved.meetings.reading.domain.Sought;
 import app.resolved.meetings.reading.domain.Span;
 import app.resolved.meetings.reading.domain.document.DocumentText;
 import app.resolved.meetings.reading.domain.structure.Pack;
+import app.resolved.meetings.reading.domain.text.CopiedPage;
 import app.resolved.meetings.reading.domain.text.Masking;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record OpenedDocument(String fileName, DocumentText document, String masked, Pack pack) {
 
     static OpenedDocument of(String fileName, DocumentText document) {
-        String masked = Masking.mask(document.text());
+        String masked = CopiedPage.withoutAgenda(Masking.mask(document.text()));
         return new OpenedDocument(fileName, document, masked, Pack.of(document, masked));
     }
 

@@ -211,7 +211,9 @@ final class DueShapes {
                                     + " monthly annually next thereafter",
                             "in due course|in future|immediately|urgently|forthwith|without"
                                     + " delay|a\\.?s\\.?a\\.?p\\.?|each"
-                                    + " quarter|quarterly|monthly|annually|next time|next"
+                                    + " quarter|(?:quarterly|monthly)(?! (?:\\w+"
+                                    + " )?(?:data|figures|summary|performance))|annually|next"
+                                    + " time|next"
                                     + " meeting"
                                     + OF_A_BODY
                                     + "|thereafter"));

@@ -45,6 +45,7 @@ final class NamePhrase {
         if (post >= 0 && sortOf(words, start, to) == Doer.Sort.NAME) {
             return new Doer(words.phrase(post, to), post, to, Doer.Sort.PERSON);
         }
+        start = fieldBefore(words, from, start, to);
         Doer.Sort sort = start < 0 ? null : sortOf(words, start, to);
         return sort == null ? null : new Doer(words.phrase(start, to), start, to, sort);
     }
@@ -65,6 +66,28 @@ final class NamePhrase {
             }
         }
         return -1;
+    }
+
+    /** "the Policy and Improvement Officer": where the field begins that is named in two words. */
+    private int fieldBefore(Words words, int from, int start, int to) {
+        boolean field =
+                start > from + 2
+                        && isJoined(words, start - 1)
+                        && to - start > 1
+                        && vocabulary.roles.contains(words.lower(to - 1));
+        int i = start - 2;
+        while (field && i > from && words.at(i).large() && isName(words, i, start - 1)) {
+            i--;
+        }
+        return field && i < start - 2 && words.is(i, "the") ? i : start;
+    }
+
+    private boolean isName(Words words, int from, int to) {
+        return sortOf(words, from, to) == Doer.Sort.NAME;
+    }
+
+    private static boolean isJoined(Words words, int at) {
+        return words.is(at, "and") || words.is(at, "&");
     }
 
     /** Takes segments from the right until they name somebody, then those joined to them. */

@@ -27,6 +27,8 @@ class WhoIsToDoWhatTest {
                     Mr Pope offered to circulate a note.                                     | Mr Pope, Head of Leisure
                     Mr Pope confirmed that the leaflet would be revised.                     | Mr Pope, Head of Leisure
                     The Chairman asked the Clerk to arrange a visit.                         | the Clerk
+                    That the Panel requests the Rivers and Coast Officer to look into it.    | the Rivers and Coast Officer
+                    The Chairman asked Ms Quin and the Policy Officer to arrange a visit.    | Ms Quin and the Policy Officer
                     The Clerk was asked to arrange a visit.                                  | The Clerk
                     Members requested that the Head of Leisure provide an update.            | the Head of Leisure
                     It was agreed that the Clerk would obtain three quotations.              | the Clerk

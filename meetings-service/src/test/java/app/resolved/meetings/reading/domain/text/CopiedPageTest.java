@@ -1,0 +1,84 @@
+package app.resolved.meetings.reading.domain.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.Reads;
+import app.resolved.meetings.reading.domain.Item;
+import app.resolved.meetings.reading.domain.Proposal;
+import org.junit.jupiter.api.Test;
+
+class CopiedPageTest {
+
+    private static final String PAGE =
+            """
+            Agenda and minutes
+
+            Harbour Committee - Monday, 3 June 2024 10.30 am
+
+            Items
+            No. Item
+
+            12.
+
+            BERTHS pdf icon PDF 135 KB
+
+                • Share this item
+
+                The Harbour Master to report on berths.
+
+                Additional documents:
+
+                Minutes:
+
+                The Harbour Master undertook to send the list by Friday.
+
+            13.
+
+            DREDGING
+
+                To receive the report. The Clerk will circulate it before the meeting.
+
+                Decision:
+
+                RESOLVED that officers obtain a price.
+
+                Minutes:
+
+                Members asked about the depth.
+            """;
+
+    @Test
+    void readsTheMinutesOfEachItemAndNotWhatTheAgendaHadSaid() {
+        var reading = Reads.text(PAGE);
+
+        assertThat(reading.proposals())
+                .extracting(Proposal::sentence)
+                .containsExactly(
+                        "The Harbour Master undertook to send the list by Friday.",
+                        "that officers obtain a price.");
+        assertThat(reading.items()).extracting(Item::title).contains("BERTHS", "DREDGING");
+    }
+
+    @Test
+    void keepsEachCharacterInItsPlace() {
+        var blanked = CopiedPage.withoutAgenda(PAGE);
+
+        assertThat(blanked).hasSameSizeAs(PAGE).doesNotContain("Share this item", "PDF");
+        assertThat(blanked.indexOf("undertook")).isEqualTo(PAGE.indexOf("undertook"));
+        assertThat(blanked.lines()).hasSameSizeAs(PAGE.lines().toList());
+    }
+
+    @Test
+    void leavesMinutesThatWereWrittenAsSuch() {
+        var written =
+                """
+                12. Matters arising
+
+                Minutes:
+
+                The Clerk to write to the owner.
+                """;
+
+        assertThat(CopiedPage.withoutAgenda(written)).isEqualTo(written);
+    }
+}
