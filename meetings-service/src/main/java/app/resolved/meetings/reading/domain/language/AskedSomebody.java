@@ -12,10 +12,6 @@ final class AskedSomebody implements Rule {
 
     private static final Set<String> BEING = WordSet.of("was were be is are");
     private static final Set<String> EARLIER = WordSet.of("had has have been previously being");
-    private static final Set<String> REPORT_WORDS =
-            WordSet.of(
-                    "note agree comment approve endorse receive decide declare scrutinise accept"
-                            + " consider review adopt determine resolve elect appoint");
     private static final Set<String> MILD =
             WordSet.of("invited encouraged reminded urged encourages invites");
     private static final Set<String> IN_DEBATE =
@@ -147,8 +143,7 @@ final class AskedSomebody implements Rule {
         if (words.is(i, "told") && !person) {
             return null;
         }
-        if (REPORT_WORDS.contains(words.lower(verb))
-                && (doer == null || !doer.is(Doer.Sort.PERSON))) {
+        if (WordsOfReports.wasAsked(words, verb, doer)) {
             return null;
         }
         if (doer != null && words.in(doer.to() - 1, OUTSIDE)) {
@@ -218,7 +213,7 @@ final class AskedSomebody implements Rule {
                         || IN_DEBATE.contains(words.lower(verb))
                         || words.is(i, "called") && from == i + 1
                         || s.verbs().isOnTheSpot(words, verb)
-                        || REPORT_WORDS.contains(words.lower(verb))) {
+                        || WordsOfReports.asked(words, verb, doer)) {
                     return null;
                 }
                 boolean plea = doer.is(Doer.Sort.BODY) && doer.ours() && !byABody(words, i, s);

@@ -141,8 +141,8 @@ final class DueShapes {
                                     + ")"),
                     of(
                             "before after following once until pending prior ahead",
-                            "(?:before|after|following|once|until|pending|prior to|ahead of) (?:the"
-                                + " |a |she |he |they |it |we )?[\\w'"
+                            "(?:before|after|(?<!the )(?<!^)following|once|until|pending|prior"
+                                + " to|ahead of) (?:the |a |she |he |they |it |we )?[\\w'"
                                 + " -]{3,60}?(?:meeting|budget|Council|summer|Christmas|Easter|election|elections|approved|returned|received|completed|available|ready|known|report|inspection|period|response|letters|agreed|confirmed|recess|audit|consultation|AGM|site"
                                 + " visit)"),
                     of(

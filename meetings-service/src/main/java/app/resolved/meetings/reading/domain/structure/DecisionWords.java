@@ -20,7 +20,7 @@ final class DecisionWords {
                     "\\s+(?!that\\b|to\\b|as\\b|by\\b|the\\b|unanimously\\b|and\\b|with\\b|on\\b|in\\b|at\\b|for\\b|this\\b|it\\b|a\\b|an\\b|not\\b|following\\b|subject\\b|nem\\b)[a-z]{3,}");
     private static final Pattern OPEN_END =
             Pattern.compile(
-                    "(?s).*(?:[:\u2013\u2014-]|\\bthat(?: (?:the"
+                    "(?s).*(?:[:\u2013\u2014-]|\\b[Tt]hat(?: (?:the"
                         + " )?[A-Z][a-z]+){0,3}|\\bto|\\bthe|\\bbe|\\b(?:RESOLVED|AGREED|DECIDED|RECOMMENDED))\\s*(?:\\(?[A-Za-z]+ed"
                         + " to[:)]?)?");
     private static final Pattern OPTIONS = Pattern.compile("(?i)\\boptions?\\b[^.]{0,25}:[\\s-]*$");

@@ -16,13 +16,22 @@ public final class CopiedPage {
     private static final Pattern DECISION = Pattern.compile("(?i)decisions?:");
     private static final Pattern FURNITURE =
             Pattern.compile(
-                    "(?i)\\W{0,3}(?:share this item|additional documents:|supporting documents:|media"
-                            + "|items|no\\. item|agenda item)");
+                    "(?i)\\W{0,3}(?:share this item|additional documents:|supporting"
+                        + " documents:|media|items|no\\. item|agenda item|issue - meetings|decision"
+                        + " details|\\.{3}\\s+view the full (?:minutes|agenda|decision) text for"
+                        + " item .{1,12}|(?:decision status|is key decision\\?|is subject to call"
+                        + " in\\?)(?:: .{1,60})?)");
+    private static final Pattern PURPOSE = Pattern.compile("(?i)purpose:");
     private static final Pattern SIZE = Pattern.compile("(?: pdf icon)? PDF \\d[\\d.]* [KM]B\\b");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:[./]\\d{1,4})*\\.?");
+    private static final Pattern ABOVE_TITLE =
+            Pattern.compile(
+                    "\\d{1,4}(?:[./]\\d{1,4})*\\.?|(?i:agenda item)"
+                            + "|Meeting: \\d\\d/\\d\\d/\\d{4} - .{3,150}\\(Item [^()]{1,12}\\)");
     private static final Pattern NUMBERED =
             Pattern.compile("\\d{1,4}(?:[./]\\d{1,4})*\\.?\\s+\\p{Lu}.{3,150}[^.;,]");
-    private static final int FAR = 80;
+    private static final Pattern DECIDED =
+            Pattern.compile("(?i)(?:that |it was )?(?:resolved|agreed|recommended)\\b.*");
+    private static final int FAR = 40;
 
     private final List<Line> lines;
     private final char[] text;
@@ -39,15 +48,22 @@ public final class CopiedPage {
     }
 
     private boolean isOne() {
-        boolean minutes = lines.stream().anyMatch(line -> is(MINUTES, line));
-        return minutes && lines.stream().anyMatch(line -> is(FURNITURE, line));
+        boolean told = any(MINUTES) || any(DECISION);
+        return told && (any(FURNITURE) || lines.stream().anyMatch(CopiedPage::isPaper));
+    }
+
+    private boolean any(Pattern pattern) {
+        return lines.stream().anyMatch(line -> is(pattern, line));
     }
 
     private String blanked() {
+        boolean minuted = any(MINUTES);
         for (int i = 0; i < lines.size(); i++) {
-            if (is(MINUTES, lines.get(i))) {
-                blankAgendaAbove(i);
-                blank(lines.get(i));
+            Line line = lines.get(i);
+            if (is(MINUTES, line) || minuted && is(DECISION, line)) {
+                blank(titleAbove(i) + 1, i);
+            } else if (is(PURPOSE, line)) {
+                blank(i, decisionBelow(i));
             }
         }
         lines.forEach(this::blankFurniture);
@@ -56,48 +72,57 @@ public final class CopiedPage {
 
     private void blankFurniture(Line line) {
         Matcher size = SIZE.matcher(line.text());
-        if (is(FURNITURE, line)) {
+        if (is(FURNITURE, line) || is(MINUTES, line)) {
             blank(line);
         } else if (size.find()) {
             Arrays.fill(text, line.start() + size.start(), line.start() + size.end(), ' ');
         }
     }
 
-    private void blankAgendaAbove(int minutes) {
-        for (int i = titleAbove(minutes) + 1; i > 0 && i < minutes; i++) {
-            if (is(DECISION, lines.get(i))) {
-                return;
-            }
+    private void blank(int from, int to) {
+        for (int i = from; i < to; i++) {
             blank(lines.get(i));
         }
     }
 
-    /** Its line, or below 0 where none is told apart. */
-    private int titleAbove(int minutes) {
-        int numbered = -1;
-        for (int i = minutes - 1; i >= Math.max(0, minutes - FAR); i--) {
-            Line line = lines.get(i);
-            if (is(MINUTES, line)) {
-                break;
-            }
-            if (is(NUMBER, line) || line.text().equalsIgnoreCase("agenda item")) {
-                return nextWords(i, minutes);
-            }
-            if (SIZE.matcher(line.text()).find()) {
+    /** Where the decision stands that is told with a purpose; the purpose itself where none is. */
+    private int decisionBelow(int purpose) {
+        for (int i = purpose; i < Math.min(lines.size(), purpose + FAR); i++) {
+            if (is(DECISION, lines.get(i))) {
                 return i;
             }
-            numbered = numbered < 0 && is(NUMBERED, line) ? i : numbered;
         }
-        return numbered;
+        return purpose;
     }
 
-    private int nextWords(int above, int minutes) {
-        for (int i = above + 1; i < minutes; i++) {
+    /** Its line; that of the label where none is told apart, or something was decided before. */
+    private int titleAbove(int label) {
+        for (int i = label - 1; i >= Math.max(0, label - FAR); i--) {
+            Line line = lines.get(i);
+            if (is(MINUTES, line) || is(DECISION, line) || is(DECIDED, line)) {
+                return label;
+            }
+            if (is(ABOVE_TITLE, line)) {
+                return nextWords(i, label);
+            }
+            if (isPaper(line) || is(NUMBERED, line)) {
+                return i;
+            }
+        }
+        return label;
+    }
+
+    private static boolean isPaper(Line line) {
+        return line.text().length() < 400 && SIZE.matcher(line.text()).find();
+    }
+
+    private int nextWords(int above, int label) {
+        for (int i = above + 1; i < label; i++) {
             if (!lines.get(i).blank()) {
                 return i;
             }
         }
-        return minutes;
+        return label;
     }
 
     private static boolean is(Pattern pattern, Line line) {

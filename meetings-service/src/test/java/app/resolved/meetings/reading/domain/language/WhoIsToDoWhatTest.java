@@ -28,6 +28,8 @@ class WhoIsToDoWhatTest {
                     Mr Pope confirmed that the leaflet would be revised.                     | Mr Pope, Head of Leisure
                     The Chairman asked the Clerk to arrange a visit.                         | the Clerk
                     That the Panel requests the Rivers and Coast Officer to look into it.    | the Rivers and Coast Officer
+                    The Chairman asked for the right officers to consider it and report back. | the right officers
+                    The Chairman asked Mr Pope to review the fees.                           | Mr Pope, Head of Leisure
                     The Chairman asked Ms Quin and the Policy Officer to arrange a visit.    | Ms Quin and the Policy Officer
                     The Clerk was asked to arrange a visit.                                  | The Clerk
                     Members requested that the Head of Leisure provide an update.            | the Head of Leisure

@@ -60,6 +60,39 @@ class CopiedPageTest {
     }
 
     @Test
+    void readsTheDecisionOfAPageThatGivesOneDecision() {
+        var reading =
+                Reads.text(
+                        """
+                        Decision details
+
+                        MOORINGS
+
+                        Decision Maker: Harbour Committee
+
+                        Is Key decision?: No
+
+                        Purpose:
+
+                        Officers to report on the moorings.
+
+                        Decision:
+
+                        That
+
+                        (a) the report be noted; and
+
+                        (b) the Clerk will write to the owners.
+
+                        Date of decision: 03/06/2024
+                        """);
+
+        assertThat(reading.proposals())
+                .extracting(Proposal::sentence)
+                .containsExactly("the report be noted; and", "the Clerk will write to the owners.");
+    }
+
+    @Test
     void keepsEachCharacterInItsPlace() {
         var blanked = CopiedPage.withoutAgenda(PAGE);
 
