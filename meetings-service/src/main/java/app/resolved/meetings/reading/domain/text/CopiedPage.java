@@ -33,6 +33,10 @@ public final class CopiedPage {
             Pattern.compile("(?i)(?:that |it was )?(?:resolved|agreed|recommended)\\b.*");
     private static final int FAR = 40;
 
+    /** Told before anything is cut into lines: a document of thousands of pages is no such page. */
+    private static final Pattern LABELLED =
+            Pattern.compile("(?im)^[ \\t]*(?:(?:draft )?minutes|decisions?):[ \\t\\r]*$");
+
     private final List<Line> lines;
     private final char[] text;
 
@@ -43,13 +47,15 @@ public final class CopiedPage {
 
     /** The same text where it is no such page. */
     public static String withoutAgenda(String masked) {
+        if (!LABELLED.matcher(masked).find()) {
+            return masked;
+        }
         CopiedPage page = new CopiedPage(masked);
         return page.isOne() ? page.blanked() : masked;
     }
 
     private boolean isOne() {
-        boolean told = any(MINUTES) || any(DECISION);
-        return told && (any(FURNITURE) || lines.stream().anyMatch(CopiedPage::isPaper));
+        return any(FURNITURE) || lines.stream().anyMatch(CopiedPage::isPaper);
     }
 
     private boolean any(Pattern pattern) {
