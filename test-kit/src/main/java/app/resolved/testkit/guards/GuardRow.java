@@ -9,10 +9,10 @@ import java.util.stream.Stream;
  * @param fault the row of the table of faults that it is about
  * @param module the folder of the module
  * @param test class#method
- * @param guard class#method
- * @param instead what stands in the guard's place
+ * @param guards class#method each; several where one stands behind another
+ * @param instead what stands in the place of the last
  */
-record GuardRow(String fault, String module, String test, String guard, String instead) {
+record GuardRow(String fault, String module, String test, List<String> guards, String instead) {
 
     static Stream<GuardRow> parse(List<String> lines) {
         return lines.stream()
@@ -28,7 +28,9 @@ record GuardRow(String fault, String module, String test, String guard, String i
                     "expected 'fault | module | test class#method | guard class#method | instead': "
                             + line);
         }
-        return new GuardRow(parts[0], parts[1], parts[2], parts[3], parts[4]);
+        var guards =
+                Stream.of(parts[3].split(",")).map(guard -> guard.replaceAll("=.*", "")).toList();
+        return new GuardRow(parts[0], parts[1], parts[2], guards, parts[4]);
     }
 
     /** Such as "OutboxIT.publishesAfterACrash". */
@@ -36,8 +38,8 @@ record GuardRow(String fault, String module, String test, String guard, String i
         return shortened(test);
     }
 
-    String shortGuard() {
-        return shortened(guard);
+    List<String> shortGuards() {
+        return guards.stream().map(GuardRow::shortened).toList();
     }
 
     private static String shortened(String name) {

@@ -23,11 +23,14 @@ class FaultsDocTest {
                 .allSatisfy(guard ->
                         assertThat(rows)
                                 .as("a row of docs/faults.md for %s", guard)
-                                .anyMatch(row ->
-                                        row.startsWith("| %s |".formatted(guard.fault()))
-                                                && row.contains("`%s`".formatted(guard.shortTest()))
-                                                && row.contains(
-                                                        "`%s`".formatted(guard.shortGuard()))));
+                                .anyMatch(row -> isOf(guard, row)));
+    }
+
+    private static boolean isOf(GuardRow guard, String row) {
+        return row.startsWith("| %s |".formatted(guard.fault()))
+                && row.contains("`%s`".formatted(guard.shortTest()))
+                && guard.shortGuards().stream()
+                        .allMatch(each -> row.contains("`%s`".formatted(each)));
     }
 
     @Test
@@ -38,17 +41,17 @@ class FaultsDocTest {
                     assertThat(sources(guard.module(), "test", guard.test()))
                             .as("the test of %s", guard)
                             .isNotEmpty();
-                    if (!guard.guard().startsWith("app.resolved.")) {
-                        return; // a library's: seen to be there when it is taken away
-                    }
-                    assertThat(
-                                    Stream.of("eventing", "web-kit", guard.module())
-                                            .flatMap(module ->
-                                                    sources(module, "main", guard.guard())
-                                                            .stream()))
-                            .as("the guard of %s", guard)
-                            .isNotEmpty();
+                    // A library's is seen to be there when it is taken away.
+                    assertThat(guard.guards())
+                            .filteredOn(each -> each.startsWith("app.resolved."))
+                            .allSatisfy(each -> assertThat(mainSources(guard, each)).isNotEmpty());
                 });
+    }
+
+    private static List<Path> mainSources(GuardRow row, String guard) {
+        return Stream.of("eventing", "web-kit", row.module())
+                .flatMap(module -> sources(module, "main", guard).stream())
+                .toList();
     }
 
     @Test
