@@ -26,13 +26,6 @@ class FaultsDocTest {
                                 .anyMatch(row -> isOf(guard, row)));
     }
 
-    private static boolean isOf(GuardRow guard, String row) {
-        return row.startsWith("| %s |".formatted(guard.fault()))
-                && row.contains("`%s`".formatted(guard.shortTest()))
-                && guard.shortGuards().stream()
-                        .allMatch(each -> row.contains("`%s`".formatted(each)));
-    }
-
     @Test
     void namesTestsAndGuardsThatAreThere() throws IOException {
         assertThat(guards())
@@ -44,14 +37,11 @@ class FaultsDocTest {
                     // A library's is seen to be there when it is taken away.
                     assertThat(guard.guards())
                             .filteredOn(each -> each.startsWith("app.resolved."))
-                            .allSatisfy(each -> assertThat(mainSources(guard, each)).isNotEmpty());
+                            .allSatisfy(each ->
+                                    assertThat(mainSources(guard, each))
+                                            .as("the guard of %s", guard)
+                                            .isNotEmpty());
                 });
-    }
-
-    private static List<Path> mainSources(GuardRow row, String guard) {
-        return Stream.of("eventing", "web-kit", row.module())
-                .flatMap(module -> sources(module, "main", guard).stream())
-                .toList();
     }
 
     @Test
@@ -63,6 +53,19 @@ class FaultsDocTest {
                         .map(row -> row.split("\\|")[1].strip());
 
         assertThat(done).isNotEmpty().allSatisfy(row -> assertThat(faults).contains(row));
+    }
+
+    private static boolean isOf(GuardRow guard, String row) {
+        return row.startsWith("| %s |".formatted(guard.fault()))
+                && row.contains("`%s`".formatted(guard.shortTest()))
+                && guard.shortGuards().stream()
+                        .allMatch(each -> row.contains("`%s`".formatted(each)));
+    }
+
+    private static List<Path> mainSources(GuardRow row, String guard) {
+        return Stream.of("eventing", "web-kit", row.module())
+                .flatMap(module -> sources(module, "main", guard).stream())
+                .toList();
     }
 
     private static List<GuardRow> guards() throws IOException {

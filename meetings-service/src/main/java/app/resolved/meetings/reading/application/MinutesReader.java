@@ -84,7 +84,7 @@ public final class MinutesReader {
     }
 
     private ReadingResult minutes(OpenedDocument opened, Span part) {
-        String fault = fault(opened.fileName(), part.of(opened.masked()));
+        String fault = fault(opened.fileName(), part.of(opened.written()));
         return fault == null
                 ? new ReadingResult.Read(reading(opened, part))
                 : new ReadingResult.Unreadable(fault);

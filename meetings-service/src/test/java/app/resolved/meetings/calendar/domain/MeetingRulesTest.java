@@ -157,6 +157,15 @@ class MeetingRulesTest {
                                 new MeetingMinutesApproved(state(MINUTES_APPROVED))));
     }
 
+    @Test
+    void saysWhatIsToBeDoneBeforeMinutesAreApproved() {
+        assertThat(MeetingRules.decide(aMeeting(SCHEDULED), new ApproveMinutes(null)))
+                .isEqualTo(
+                        Decision.conflict(
+                                "Nothing is issued of this meeting yet. Issue its actions, or say"
+                                        + " that there was nothing to follow up, first."));
+    }
+
     private static MeetingState state(MeetingStatus status) {
         return aMeeting(status).state();
     }

@@ -18,8 +18,7 @@ final class AskedSomebody implements Rule {
             WordSet.of(
                     "condemn apologise congratulate reassure commit guarantee acknowledge join"
                             + " welcome agree bear explain");
-    private static final Set<String> WORKERS =
-            WordSet.of("officers officer staff partners agencies");
+    static final Set<String> WORKERS = WordSet.of("officers officer staff partners agencies");
     private static final Set<String> OUTSIDE = WordSet.of("residents public parents patients");
     private static final Set<String> EMPOWERED = WordSet.of("authorised authorized delegated");
     private static final Set<String> DECIDING =

@@ -13,8 +13,6 @@ final class WordsOfReports {
                     "note agree comment approve endorse receive decide declare scrutinise accept"
                             + " consider review adopt determine resolve elect appoint");
     private static final Set<String> LOOKED_INTO = WordSet.of("consider review");
-    private static final Set<String> WORKERS =
-            WordSet.of("officers officer staff partners agencies");
 
     private WordsOfReports() {}
 
@@ -25,7 +23,8 @@ final class WordsOfReports {
 
     /** The same of "asked somebody to"; but "asked officers to review the fees" is theirs to do. */
     static boolean asked(Words words, int verb, Doer doer) {
-        boolean theirs = doer.is(Doer.Sort.PERSON) || words.in(doer.to() - 1, WORKERS);
+        boolean theirs =
+                doer.is(Doer.Sort.PERSON) || words.in(doer.to() - 1, AskedSomebody.WORKERS);
         return words.in(verb, ALL) && !(theirs && words.in(verb, LOOKED_INTO));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The page of a committee system as it is copied into a text: of each item it gives a number, a
@@ -14,21 +15,29 @@ public final class CopiedPage {
 
     private static final Pattern MINUTES = Pattern.compile("(?i)(?:draft )?minutes:");
     private static final Pattern DECISION = Pattern.compile("(?i)decisions?:");
-    private static final Pattern FURNITURE =
+
+    /** What stands on no other page: by it one is told. */
+    private static final Pattern ITS_OWN =
             Pattern.compile(
                     "(?i)\\W{0,3}(?:share this item|additional documents:|supporting"
-                        + " documents:|media|items|no\\. item|agenda item|issue - meetings|decision"
+                        + " documents:|no\\. item|agenda item|issue - meetings|decision"
                         + " details|\\.{3}\\s+view the full (?:minutes|agenda|decision) text for"
                         + " item .{1,12}|(?:decision status|is key decision\\?|is subject to call"
                         + " in\\?)(?:: .{1,60})?)");
+
+    private static final Pattern OTHER_FURNITURE = Pattern.compile("(?i)media|items");
     private static final Pattern PURPOSE = Pattern.compile("(?i)purpose:");
     private static final Pattern SIZE = Pattern.compile("(?: pdf icon)? PDF \\d[\\d.]* [KM]B\\b");
     private static final Pattern ABOVE_TITLE =
             Pattern.compile(
-                    "\\d{1,4}(?:[./]\\d{1,4})*\\.?|(?i:agenda item)"
+                    "\\d{1,4}(?:/\\d{1,4})?\\.?|(?i:agenda item)"
                             + "|Meeting: \\d\\d/\\d\\d/\\d{4} - .{3,150}\\(Item [^()]{1,12}\\)");
     private static final Pattern NUMBERED =
-            Pattern.compile("\\d{1,4}(?:[./]\\d{1,4})*\\.?\\s+\\p{Lu}.{3,150}[^.;,]");
+            Pattern.compile("\\d{1,4}(?:/\\d{1,4})?\\.?\\s+\\p{Lu}.{3,150}[^.:;,]");
+
+    /** "6.2" numbers a paragraph: minutes stand there, and no agenda behind them. */
+    private static final Pattern PARAGRAPH = Pattern.compile("(?s)\\d{1,4}\\.\\d.*");
+
     private static final Pattern DECIDED =
             Pattern.compile("(?i)(?:that |it was )?(?:resolved|agreed|recommended)\\b.*");
     private static final int FAR = 40;
@@ -55,7 +64,7 @@ public final class CopiedPage {
     }
 
     private boolean isOne() {
-        return any(FURNITURE) || lines.stream().anyMatch(CopiedPage::isPaper);
+        return any(ITS_OWN) || lines.stream().anyMatch(CopiedPage::isPaper);
     }
 
     private boolean any(Pattern pattern) {
@@ -78,7 +87,7 @@ public final class CopiedPage {
 
     private void blankFurniture(Line line) {
         Matcher size = SIZE.matcher(line.text());
-        if (is(FURNITURE, line) || is(MINUTES, line)) {
+        if (is(ITS_OWN, line) || is(OTHER_FURNITURE, line) || is(MINUTES, line)) {
             blank(line);
         } else if (size.find()) {
             Arrays.fill(text, line.start() + size.start(), line.start() + size.end(), ' ');
@@ -105,7 +114,7 @@ public final class CopiedPage {
     private int titleAbove(int label) {
         for (int i = label - 1; i >= Math.max(0, label - FAR); i--) {
             Line line = lines.get(i);
-            if (is(MINUTES, line) || is(DECISION, line) || is(DECIDED, line)) {
+            if (isMinuted(line)) {
                 return label;
             }
             if (is(ABOVE_TITLE, line)) {
@@ -116,6 +125,11 @@ public final class CopiedPage {
             }
         }
         return label;
+    }
+
+    private static boolean isMinuted(Line line) {
+        return Stream.of(MINUTES, DECISION, DECIDED, PARAGRAPH)
+                .anyMatch(pattern -> is(pattern, line));
     }
 
     private static boolean isPaper(Line line) {

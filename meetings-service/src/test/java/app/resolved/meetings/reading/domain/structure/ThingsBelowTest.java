@@ -69,4 +69,21 @@ class ThingsBelowTest {
                 .extracting(Proposal::sentence)
                 .contains("Clerk to order the bins");
     }
+
+    @Test
+    void leavesWhatStandsBeneathActionsApart() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        RESOLVED that the following actions be taken:
+
+                        Repainting of the whole hall
+
+                        8. Close
+                        """);
+
+        assertThat(reading.proposals())
+                .extracting(Proposal::sentence)
+                .contains("Repainting of the whole hall");
+    }
 }

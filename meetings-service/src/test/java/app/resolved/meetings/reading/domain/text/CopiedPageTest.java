@@ -102,14 +102,55 @@ class CopiedPageTest {
     }
 
     @Test
+    void keepsTheMinutesOfAnItemThatStandAboveTheNextWithoutANumber() {
+        var reading =
+                Reads.text(
+                        """
+                        Harbour Committee - Monday, 3 June 2024
+
+                        BERTHS
+
+                        Additional documents:
+
+                        Minutes:
+
+                        6.1
+
+                        The Harbour Master undertook to send the list by Friday.
+
+                        6.2 The Committee asked about three of them:
+
+                        Mr Oak offered to write to the owners.
+
+                        DREDGING
+
+                        To receive the report.
+
+                        Minutes:
+
+                        Members asked about the depth.
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .extracting(Proposal::sentence)
+                .containsExactly(
+                        "The Harbour Master undertook to send the list by Friday.",
+                        "Mr Oak offered to write to the owners.");
+    }
+
+    @Test
     void leavesMinutesThatWereWrittenAsSuch() {
         var written =
                 """
-                12. Matters arising
+                Media
+
+                11 Press
+
+                The Clerk to write to the owner.
 
                 Minutes:
 
-                The Clerk to write to the owner.
+                The minutes were approved.
                 """;
 
         assertThat(CopiedPage.withoutAgenda(written)).isEqualTo(written);
