@@ -132,7 +132,7 @@ final class Blocks {
                 && cells.size() == 2
                 && !starts(line)
                 && Cells.of(masked, before).size() == 1
-                && PassageList.isOwner(cells.getLast().of(masked).strip())
+                && Owners.are(cells.getLast().of(masked).strip())
                 && (!ends(before) && Character.isLowerCase(line.text().charAt(0))
                         || wrapped(before, line));
     }

@@ -2,7 +2,6 @@ package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Span;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds a decision in the midst of a paragraph: "It was RESOLVED that: (a) ...; and (b) ...", or
@@ -13,11 +12,6 @@ final class DecisionInParagraph {
 
     private static final int SHORT = 25;
     private static final int LONGEST_STEM = 200;
-    private static final Pattern THE_BODY =
-            Pattern.compile(
-                    "(?:The |That the )?(?:[A-Z][\\w&'-]*,? (?:and |for |of"
-                        + " )?){0,6}(?:Committee|Board|Panel|Cabinet|Council|Forum|Members|Partnership|Group|Commission|Executive|Authority|Governors|Trustees|Meeting)\\s*(?:then"
-                        + " |also |unanimously )?[:\u2013-]+\\s*");
 
     private final PassageList passages;
     private final DecisionList list;
@@ -63,7 +57,7 @@ final class DecisionInParagraph {
     /** "... RESOLVED that:", "The Committee:", "The Mayor has three options:". */
     private boolean opensList(Block block) {
         String text = block.text();
-        if (THE_BODY.matcher(text).matches()) {
+        if (BodyLine.opensList(text)) {
             return opensList(block, 0);
         }
         if (DecisionWords.openOptions(text)) {

@@ -1,8 +1,6 @@
 package app.resolved.meetings.reading.domain.structure;
 
-import app.resolved.meetings.reading.domain.Span;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecisionList {
 
-    private static final Pattern OWN_CLAUSE =
-            Pattern.compile(
-                    "(?s)([Tt]hat .{8,400}?\\bbe"
-                            + " \\w+(?:ed|en|t)\\b.{0,200}?)[,;]?\\s+and\\s+((?:that|to)\\s.*)");
     private static final Pattern GOES_ON =
             Pattern.compile("(?i)(?:that|to|and that|and to|further that)\\b.*");
 
@@ -142,7 +136,8 @@ final class DecisionList {
                                 || !block.apart() && alone && mode == Mode.ACTIONS
                                 || hangs(block)
                                 || GOES_ON.matcher(block.text()).lookingAt());
-        if (!follows || TitleLine.allCapitals(block.text())) {
+        boolean decided = mode == Mode.ASIDE && DecisionWords.openList(block.text());
+        if (!follows || decided || TitleLine.allCapitals(block.text())) {
             return false;
         }
         Block above = held == null ? null : held.block();
@@ -175,8 +170,9 @@ final class DecisionList {
         if (levels.goOnWith(marker)) {
             return !next || PartMarks.isOrder(block);
         }
-        boolean anyNumber = bare && PartMarks.goesOnFrom(marker, mode);
-        return (marker.startsAList() || anyNumber)
+        boolean goesOn = mode == Mode.RECOMMENDATION && levels.goOnFromTheListBefore(marker);
+        boolean anyNumber = bare && (goesOn || PartMarks.goesOnFrom(marker, mode));
+        return (marker.startsAList() && !items.isParagraph(marker) || anyNumber)
                 && !next
                 && levels.mayDeepen(marker, held != null);
     }
@@ -207,11 +203,10 @@ final class DecisionList {
 
     /** "That the decision be referred back, and that the Cabinet be asked to:" decides twice. */
     private void ownClause(Block above) {
-        Matcher own = OWN_CLAUSE.matcher(above.text());
-        if (own.matches()) {
-            Span span = new Span(above.span().start(), above.span().start() + own.end(1));
-            passages.add(mode, span, own.group(1), null, null, null, null, cue);
-            stem = own.group(2);
+        OwnClause own = OwnClause.in(above);
+        if (own != null) {
+            passages.add(mode, own.span(), own.words(), null, null, null, null, cue);
+            stem = own.rest();
         }
     }
 
@@ -225,6 +220,9 @@ final class DecisionList {
                 passages.add(mode, each.span(), each.text(), name, lead, null, null, cue);
             }
             goesOnBelow(part, lead, parts.getLast());
+        } else if (DecisionWords.openOptions(block.text())) {
+            mode = Mode.ASIDE;
+            held = new Held(block, part);
         } else if (DecisionWords.endOpenly(block.text())) {
             held = new Held(block, part);
         } else {

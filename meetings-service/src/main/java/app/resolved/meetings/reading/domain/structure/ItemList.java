@@ -19,20 +19,6 @@ final class ItemList {
             Pattern.compile(
                     "\\b(?:was|were)\\s+(?:also\\s+)?(?:present|in"
                             + " attendance)\\s+for\\s+this\\s+item");
-    private static final Pattern PAST =
-            Pattern.compile(
-                    "(?i).*(?:matters arising|(?:rolling|brought forward|carried forward)"
-                        + " actions|actions? (?:points? )?(?:from|arising|brought forward|carried"
-                        + " forward|log|tracker|sheet|update|list from)|outstanding actions|update"
-                        + " on actions|progress (?:on|against) (?:previous"
-                        + " )?(?:actions|recommendations|resolutions)|previous actions|review of"
-                        + " actions).*");
-
-    private static final Pattern FUTURE =
-            Pattern.compile(
-                    "(?i).*\\b(?:(?:items?|topics?|suggestions?|business) for (?:the |a"
-                            + " )?(?:future|next|forthcoming)|future (?:agenda |meeting"
-                            + " )?(?:items?|topics?|business|agendas?)).*");
 
     private final List<ItemDraft> items = new ArrayList<>();
     private final PublicExcluded excluded = new PublicExcluded();
@@ -43,8 +29,18 @@ final class ItemList {
     private boolean past;
     private boolean left;
 
-    List<Item> items() {
-        return items.stream().dropWhile(this::isHead).map(ItemDraft::item).toList();
+    /**
+     * All but the first ones, which turned out to be the meeting's heading.
+     *
+     * @param heads how many
+     */
+    List<Item> behind(int heads) {
+        return items.stream().skip(heads).map(ItemDraft::item).toList();
+    }
+
+    /** How many of those that were opened first look like the meeting's heading. */
+    int heads() {
+        return (int) items.stream().takeWhile(this::isHead).count();
     }
 
     /** What stands in capitals above the first numbered item is the meeting's heading. */
@@ -66,7 +62,7 @@ final class ItemList {
 
     /** Whether what is listed here is for a later meeting. */
     boolean forLater() {
-        return !items.isEmpty() && FUTURE.matcher(items.getLast().title()).matches();
+        return !items.isEmpty() && ItemTitles.forLater(items.getLast().title());
     }
 
     @Nullable String minute() {
@@ -90,6 +86,11 @@ final class ItemList {
         return lastParagraph != null && marker.follows(lastParagraph);
     }
 
+    /** "2.1" within item 2: a paragraph of it. */
+    boolean isParagraph(Marker marker) {
+        return isUnder(marker);
+    }
+
     boolean startsItem(Block block) {
         Marker marker = block.marker();
         return marker != null && marker.style() != Marker.Style.BULLET;
@@ -104,7 +105,7 @@ final class ItemList {
                 && !items.isEmpty()
                 && items.getLast().numbered()
                 && !TitleLine.allCapitals(block.text())) {
-            past |= PAST.matcher(block.text()).matches();
+            past |= ItemTitles.ofThePast(block.text());
         } else {
             open(marker, block.text().strip(), block.span());
         }
@@ -184,7 +185,7 @@ final class ItemList {
             lastItem = marker;
         }
         lastParagraph = null;
-        past = PAST.matcher(title).matches();
+        past = ItemTitles.ofThePast(title);
         String number = marker == null || marker.label().isEmpty() ? null : marker.label();
         items.add(new ItemDraft(number, title, span, excluded.groundFor(title)));
         sitsAs(title);

@@ -28,8 +28,9 @@ record Label(Meaning meaning, int length, String words) {
     private record Shape(Meaning meaning, Pattern pattern) {}
 
     private static final String HOW =
-            "(?:[ ,]*(?:\\(?(?:unanimously|nem\\.? ?con\\.?|by a"
-                    + " majority|accordingly)\\)?,?|\\((?!\\w{1,3}\\))[^)\\n]{1,80}\\)))?";
+            "(?:[ ,]*(?:\\(?(?:unanimously|nem\\.? ?con\\.?|(?:by )?\\d{1,2}(?: votes?)? to"
+                    + " \\d{1,2}|by a majority|on a show of hands|on a"
+                    + " vote|accordingly)\\)?,?|\\((?!\\w{1,3}\\))[^)\\n]{1,80}\\)))?";
 
     /** "RESOLVED: (Unanimous)", "RESOLVED: (8 votes to 2)". */
     private static final String HOW_BEHIND =
@@ -55,13 +56,15 @@ record Label(Meaning meaning, int length, String words) {
                     shape(
                             Meaning.DECISION,
                             "(?:IT WAS |[Ii]t was |Members |The \\w+ )?(?:UNANIMOUSLY |unanimously"
-                                + " )?(?:RESOLVED|AGREED|ORDERED|DECIDED|DETERMINED|RESOLUTIONS?|DECISIONS?)(?:"
+                                + " )?(?:RESOLVED|AGREED|ORDERED|DECIDED|DETERMINED|CONCLUDED|RESOLUTIONS?|DECISIONS?)(?:"
                                 + " UNANIMOUSLY)?(?: \\d+)?"
                                     + HOW
-                                    + END),
+                                    + "(?:"
+                                    + END
+                                    + "|,\\s+(?=(?:the|a|an|that|to)\\s))"),
                     shape(
                             Meaning.RECOMMENDATION,
-                            "(?:IT WAS )?(?:UNANIMOUSLY )?RECOMMENDED(?: UNANIMOUSLY)?"
+                            "(?:IT WAS )?(?:UNANIMOUSLY )?RECOMMENDED(?! TO [A-Z])(?: UNANIMOUSLY)?"
                                     + HOW
                                     + END),
                     shape(
@@ -85,8 +88,9 @@ record Label(Meaning meaning, int length, String words) {
                                     + "\\s*(?:[:\u2013\u2014-]+\\s*|(?=(?:that|to|That)\\b)|$)"),
                     shape(
                             Meaning.RECOMMENDATION,
-                            "(?:RECOMMENDATIONS?|RECOMMENDS|Recommendations?) (?:TO|to) (?:THE |the"
-                                    + " )?[A-Z][\\w' ,&-]{3,60}?\\s*(?::\\s*|$)"),
+                            "(?:RECOMMENDATIONS?|RECOMMENDS|RECOMMENDED|Recommendations?) (?:TO|to)"
+                                    + " (?:THE |the )?[A-Z][\\w'"
+                                    + " ,&-]{3,60}?\\s*(?::\\s*|$|(?=that\\b))"),
                     shape(Meaning.RECOMMENDATION, "(?:ADVICE|ADVISED|Advice)\\s*[:\u2013-]+\\s*"),
                     shape(
                             Meaning.OFFERED,
@@ -149,6 +153,8 @@ record Label(Meaning meaning, int length, String words) {
                             "(?:Members|Officers|Councillors|Advisers|Observers|Chair(?:man|person)?|Clerk|Minutes|Minute"
                                 + " taker)\\s*:\\s*"));
 
+    private static final Pattern NAMES_OWNER =
+            Pattern.compile("\\(?(?i:actions?(?: points?)? (?:by|for|on))\\b.*");
     private static final int LOOKED_AT = 160;
 
     static @Nullable Label at(String line) {
@@ -168,6 +174,11 @@ record Label(Meaning meaning, int length, String words) {
 
     boolean decides() {
         return meaning == Meaning.DECISION || meaning == Meaning.RECOMMENDATION;
+    }
+
+    /** "Action by:", "Action for:", behind which stands who is to act. */
+    boolean namesOwner() {
+        return meaning == Meaning.ACTIONS && NAMES_OWNER.matcher(words).matches();
     }
 
     boolean attends() {

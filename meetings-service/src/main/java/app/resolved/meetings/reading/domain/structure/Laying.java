@@ -23,6 +23,7 @@ final class Laying {
     private final MinuteTable minutes;
     private final DecisionList decision;
     private final DecisionInParagraph withinParagraph;
+    private @Nullable Block body;
 
     /**
      * @param decides whether a decision is labelled as such anywhere in the minutes
@@ -40,13 +41,14 @@ final class Laying {
     Outline finish(Span minutes, Heading heading) {
         decision.close();
         table.close();
+        int heads = passages.headsOf(items);
         return new Outline(
                 minutes,
                 heading,
                 presence.people(),
                 presence.absent(),
-                items.items(),
-                passages.passages());
+                items.behind(heads),
+                passages.behind(heads));
     }
 
     void add(Block block) {
@@ -75,6 +77,12 @@ final class Laying {
     }
 
     private void unlabelled(Block block) {
+        Block over = body;
+        body = BodyLine.isBare(block) ? block : null;
+        if (over != null && BodyLine.goesOnIn(block)) {
+            decision.close();
+            decision.openBeneath(Mode.DECISION, over.text().strip(), over);
+        }
         if (decision.takes(block, items)) {
             return;
         }

@@ -31,7 +31,7 @@ record Marker(Style style, String label, int length) {
 
     /** "A. To note" is a part; "A. Moss" is somebody. */
     private static final String PART_AND_NO_SURNAME =
-            "(?:That|To|The|An?|All|Any|It|Members|Officers|Council|Cabinet"
+            "(?:[a-z]{2,}|That|To|The|An?|All|Any|It|Members|Officers|Council|Cabinet"
                     + "|(?:Note|Approve|Agree|Receive|Endorse|Request|Recommend|Authorise|Delegate"
                     + "|Ask|Invite|Adopt|Write|Support|Accept|Confirm|Refer)s?)";
 
@@ -49,6 +49,9 @@ record Marker(Style style, String label, int length) {
                     shape(Style.NUMBER, "([A-Z]?\\d{1,4})[.:)](?:\\s+|(?=[A-Z]))"),
                     shape(Style.NUMBER, "[(\\[](\\d{1,3})[)\\]]\\s*"),
                     shape(Style.NUMBER, "([A-Z]{0,2}\\d{1,3})\\s+(?=[A-Z\"'])"),
+                    shape(Style.NUMBER, "(\\d{1,2})(?:\\s{2,}(?=[a-z]{2})|\\s+(?=that\\s))"),
+                    shape(Style.LETTER, "\\d{1,3}([a-z])[.:)]?\\s+(?=[A-Z])"),
+                    shape(Style.NUMBER, "\\.(\\d{1,2})\\s+(?=[A-Za-z])"),
                     shape(
                             Style.ROMAN,
                             "[(\\[]?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:[)\\]]\\s*|\\.\\s+)(?=[A-Z][a-z]+"

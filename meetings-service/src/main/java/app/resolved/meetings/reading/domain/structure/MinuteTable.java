@@ -116,7 +116,7 @@ final class MinuteTable {
         boolean acted = cells.size() == columns.size();
         Span last = cells.getLast();
         String words = acted ? last.of(masked).strip() : "";
-        boolean owner = PassageList.isOwner(words);
+        boolean owner = Owners.are(words);
         Span text = cells.get(said);
         if (text.length() == 0 && owner) {
             return;

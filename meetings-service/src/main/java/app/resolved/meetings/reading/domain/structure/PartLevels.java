@@ -15,13 +15,20 @@ final class PartLevels {
     private static final int DEEPEST = 5;
 
     private final List<Level> levels = new ArrayList<>();
+    private @Nullable Marker before;
 
     boolean isEmpty() {
         return levels.isEmpty();
     }
 
     void clear() {
+        before = levels.isEmpty() ? before : levels.getFirst().marker();
         levels.clear();
+    }
+
+    /** "RECOMMENDED TO COUNCIL: (3)", behind (1) and (2) of what was resolved. */
+    boolean goOnFromTheListBefore(Marker marker) {
+        return before != null && marker.follows(before);
     }
 
     /** Whether the mark stands next in one of the lists. */

@@ -35,6 +35,13 @@ public record Passage(
         return mode == Mode.ACTIONS && text.length() == span.length() && text.contains("      ");
     }
 
+    /** The same, of a list of items of which the first so many are left out. */
+    Passage behind(int left) {
+        int at = Math.max(-1, item - left);
+        return new Passage(
+                mode, place, at, span, text, stem, owner, due, cue, past, capacity, exempt);
+    }
+
     Passage ownedBy(String name) {
         return new Passage(
                 mode, place, item, span, text, stem, name, due, cue, past, capacity, exempt);

@@ -10,29 +10,33 @@ import org.jspecify.annotations.Nullable;
 /** The passages found so far; knows when a name in the margin belongs to the one before. */
 final class PassageList {
 
-    private static final String SOMEBODY =
-            "(?:[Tt]he )?(?:[Pp]arish |[Tt]own |[Dd]eputy |[Vv]ice[-"
-                + " ])?(?:Clerk|CLERK|Chair|Chairman|Chairperson|Secretary|Treasurer|All|ALL|RFO|Secretariat|[A-Z]{2,3}|(?:Cllrs?|CLLRS?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\.?"
-                + " [A-Z][\\w.'-]*(?: [A-Z][\\w.'-]*){0,2}|[A-Z][a-z]+ [A-Z][a-z]+)";
-    private static final Pattern OWNERS =
-            Pattern.compile(SOMEBODY + "(?:\\s*(?:/|,|&|and|\\+)\\s*" + SOMEBODY + "){0,4}\\.?");
     private static final Pattern VERB =
             Pattern.compile(
                     "(?i)\\b(?:is|are|was|were|had|has|have|asked|noted|said|would|will|agreed|suggested|none)\\b|\\d(?:am|pm|\\.\\d\\d)|\\b20\\d\\d"
                         + " at\\b");
     private static final int LONGEST_POINT = 110;
     private static final int SHORTEST_OWNED = 12;
-    private static final int LONGEST_OWNER = 60;
     private static final int FAR_RIGHT = 20;
 
+    /**
+     * Behind "Action by:" whatever is written as a post: "Head of Repairs / Director of Housing".
+     */
     private static final Pattern WHEN =
             Pattern.compile(
                     "(?i)\\d.*|.*\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\b.*|asap|as"
                         + " soon as possible|next meeting|ongoing");
+
     private static final Pattern SETTLED =
             Pattern.compile(
                     "(?is).{2,60}? to"
                         + " [a-z].{3,200}[.;\u2013-]\\s*(?:discharged|completed?|closed|done|actioned)\\W*");
+
+    /** Beneath the end of the meeting stands who signs, not who is to do anything. */
+    private static final Pattern CLOSED =
+            Pattern.compile(
+                    "(?i)\\bmeeting (?:was )?(?:then"
+                            + " )?(?:ended|closed|finished|concluded|terminated)\\b");
+
     private static final Pattern TWO_WORDS = Pattern.compile("[A-Z][a-z]+ [A-Z][a-z]+\\.?");
 
     private final ItemList items;
@@ -48,13 +52,24 @@ final class PassageList {
         return passages;
     }
 
+    /** Items that look like the meeting's heading, up to the first in which something stands. */
+    int headsOf(ItemList items) {
+        int first = passages.stream().mapToInt(Passage::item).filter(at -> at >= 0).min().orElse(0);
+        return Math.min(items.heads(), first);
+    }
+
+    /**
+     * All of them, their items counted behind those that turned out to be the meeting's heading.
+     *
+     * @param heads how many
+     */
+    List<Passage> behind(int heads) {
+        return heads == 0 ? passages : passages.stream().map(one -> one.behind(heads)).toList();
+    }
+
     /** Whether what is read now reports on an earlier meeting. */
     boolean past() {
         return items.past();
-    }
-
-    static boolean isOwner(String words) {
-        return words.length() <= LONGEST_OWNER && OWNERS.matcher(words).matches();
     }
 
     /** A point without a verb under "Items for future meetings" is to be put on an agenda. */
@@ -104,8 +119,9 @@ final class PassageList {
             return;
         }
         String last = block.isRow() ? lastCell(block) : "";
-        boolean names = block.isRow() && isOwner(textOf(block, block.cells().getFirst()).strip());
-        if (isOwner(last) && !isVerdict(last) && !names) {
+        boolean names =
+                block.isRow() && Owners.are(textOf(block, block.cells().getFirst()).strip());
+        if (Owners.are(last) && !isVerdict(last) && !names) {
             Span before = block.cells().get(block.cells().size() - 2);
             Span span = new Span(block.span().start(), before.end());
             add(mode, span, textOf(block, span), part, stem, last, null, cue);
@@ -149,8 +165,8 @@ final class PassageList {
         String due = lastCell(block);
         String owner = textOf(block, block.cells().get(1)).strip();
         Span deed = block.cells().getFirst();
-        boolean named = owner.length() <= LONGEST_OWNER && Character.isUpperCase(owner.charAt(0));
-        boolean timed = WHEN.matcher(due).matches() && due.length() <= LONGEST_OWNER && named;
+        boolean named = owner.length() <= Owners.LONGEST && Character.isUpperCase(owner.charAt(0));
+        boolean timed = WHEN.matcher(due).matches() && due.length() <= Owners.LONGEST && named;
         if (timed) {
             add(Mode.ACTIONS, deed, textOf(block, deed), part, stem, owner, due, cue);
         }
@@ -188,7 +204,7 @@ final class PassageList {
                         && (!block.apart()
                                 || block.indent() >= FAR_RIGHT
                                 || words.matches("[A-Z]{2,3}(?:\\W+[A-Z]{2,3})*"));
-        return margin && isOwner(words) && isSomebody(block, words) && own(words);
+        return margin && Owners.are(words) && isSomebody(block, words) && own(words);
     }
 
     /** Two words with large letters close under a paragraph may as well be a heading. */
@@ -205,8 +221,10 @@ final class PassageList {
 
     /** "Action: Clerk" with nothing else says whose the passage before is. */
     boolean ownedByLabel(Block block, Label label) {
-        String words = block.text().substring(label.length()).strip().replaceAll("[.)]$", "");
-        return isOwner(words) && own(words);
+        String behind = block.text().substring(label.length()).strip().replaceAll("[.)]$", "");
+        String words = label.namesOwner() ? behind.replaceAll(" \\([^)]*$", "") : behind;
+        boolean owner = Owners.are(words) || label.namesOwner() && Owners.arePosts(words);
+        return owner && own(words);
     }
 
     private boolean own(String words) {
@@ -214,6 +232,9 @@ final class PassageList {
             return false;
         }
         Passage last = passages.getLast();
+        if (CLOSED.matcher(last.text()).find()) {
+            return true;
+        }
         if (last.owner() == null && last.text().strip().length() > SHORTEST_OWNED) {
             passages.set(passages.size() - 1, last.ownedBy(words));
         }

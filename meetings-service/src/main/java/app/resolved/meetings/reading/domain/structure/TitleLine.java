@@ -102,6 +102,9 @@ final class TitleLine {
                 || NOT_TITLES.contains(bare.toLowerCase(java.util.Locale.ROOT))) {
             return false;
         }
+        if (BodyLine.isBare(block) || text.startsWith("The ") && BodyLine.opensList(text)) {
+            return false;
+        }
         boolean capitals = allCapitals(bare);
         if (agendaWording(block, words)) {
             return true;

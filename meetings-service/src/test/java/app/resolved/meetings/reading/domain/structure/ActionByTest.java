@@ -1,0 +1,39 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.Reads;
+import app.resolved.meetings.reading.domain.Proposal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * "Action by: Head of Repairs" beneath a paragraph says whose it is, and is nothing to do itself.
+ */
+class ActionByTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Head of Repairs",
+                "Director of Housing / Head of Repairs",
+                "Cabinet Member for Homes",
+                "Head of Building Safety (carried forward)"
+            })
+    void ownsTheParagraphAbove(String owner) {
+        var reading =
+                Reads.paragraph(
+                        """
+                        It was agreed that the figures be circulated.
+
+                        Action by: %s
+                        """
+                                .formatted(owner));
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .extracting(Proposal::madeTo)
+                .asString()
+                .contains(owner.replaceAll(" \\(.*", ""));
+    }
+}
