@@ -18,6 +18,7 @@ final class AgreedView implements Rule {
 
     private static final Set<String> OUTCOME =
             WordSet.of("consensus feeling upshot outcome conclusion decision agreement");
+    private static final Set<String> WILL = WordSet.of("will wish steer");
 
     private final Decisions decisions;
 
@@ -31,6 +32,11 @@ final class AgreedView implements Rule {
         boolean content = words.is(i, "content", "for") || words.is(i, "happy", "for");
         if (content && DecidedHere.bodyBefore(i - 1, s)) {
             return contentFor(i, s);
+        }
+        boolean contentTo = words.is(i, "content", "to") && s.verbs().isDeed(words, i + 2);
+        if (contentTo && DecidedHere.bodyBefore(i - 1, s)) {
+            return Finding.action(
+                    Kind.RESOLUTION_PART, i, i + 2, null, words.phrase(i, i + 3), 0.74);
         }
         boolean contentThat = words.is(i, "content", "that") || words.is(i, "happy", "that");
         if (contentThat && DecidedHere.bodyBefore(i - 1, s)) {
@@ -48,7 +54,23 @@ final class AgreedView implements Rule {
                         || words.is(i, "of", "the", "opinion", "that");
         boolean outcome = words.in(i, OUTCOME) && words.is(i + 1, "was", "that");
         int that = outcome ? i + 2 : i + 3;
-        return outcome || view && DecidedHere.bodyBefore(i - 1, s) ? read(i, that, s) : null;
+        return outcome || view && DecidedHere.bodyBefore(i - 1, s)
+                ? read(i, that, s)
+                : willOfTheMeeting(i, s);
+    }
+
+    /** "It was the will of the meeting that", "there was a steer that", "it was left that". */
+    private @Nullable Finding willOfTheMeeting(int i, Sentence s) {
+        Words words = s.words();
+        int that = words.is(i, "left") && words.is(i - 2, "it", "was") ? i + 1 : 0;
+        for (int k = i + 1; words.in(i, WILL) && words.is(i - 2, "was") && k < i + NEAR; k++) {
+            that = that == 0 && words.is(k, "that") ? k : that;
+        }
+        if (that == 0 || !words.is(that, "that")) {
+            return null;
+        }
+        Finding found = decisions.resolution(words, that + 1, s.doers(), words.phrase(i, that + 1));
+        return found == null || !found.forAction() ? null : found.at(0.76);
     }
 
     private @Nullable Finding read(int i, int that, Sentence s) {

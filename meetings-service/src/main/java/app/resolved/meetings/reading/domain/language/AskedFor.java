@@ -37,16 +37,21 @@ final class AskedFor implements Rule {
     static final Set<String> PAPERS = WordSet.of("answer reply slides form proposals");
     private static final Set<String> MADE =
             WordSet.of("made repeated reiterated renewed submitted raised");
+    private static final Set<String> WRITTEN_DOWN = WordSet.of("recorded minuted noted allowed");
     private static final Set<String> HOW = WordSet.of("if how whether when why what then");
     private static final Set<String> A = WordSet.of("a his her their the further another");
     private static final Set<String> KEPT =
-            Set.of("kept", "provided", "sent", "notified", "informed", "updated");
+            Set.of("kept", "provided", "sent", "notified", "informed", "updated", "told");
     private static final Pattern ANSWER =
             Pattern.compile(
                     "(?s).{0,90}\\b(?:explained|replied|responded|confirmed"
                         + " that|stated|answered|advised that"
                         + " (?:the|this|it|there)|clarified|outlined|(?:said|advised|reported|told|noted)\\b(?=.{0,80}\\b(?:had|was|were|is|are|has|have)\\b)|in"
                         + " response|in reply|in answer)\\b.*");
+
+    /** "A." or "Answer:" at the start of what follows. */
+    private static final Pattern ANSWERS = Pattern.compile("\\s*(?:A[.:)]|Answer\\b|Reply\\b)\\s");
+
     private static final Pattern PROMISE =
             Pattern.compile("(?s).*\\b(?:would|will|could|agreed to|offered|undertook)\\b.*");
     private static final Set<String> ABOUT =
@@ -59,7 +64,9 @@ final class AskedFor implements Rule {
     private static final Pattern PROVIDED =
             Pattern.compile(
                     "(?i)\\bha(?:d|s|ve) (?:now |since |already )?been (?:\\w+"
-                        + " )?(?:circulated|sent|provided|supplied|shared|issued|completed|emailed)\\b");
+                        + " )?(?:circulated|sent|provided|supplied|shared|issued|completed|emailed)\\b|,?"
+                        + " and [A-Z][\\w. ]{1,40} (?:advised|said|replied|explained|confirmed)"
+                        + " that (?:it|this|these|they) (?:was|were|would be|had|is)\\b");
     private static final int NEAR = 9;
 
     @Override
@@ -204,7 +211,10 @@ final class AskedFor implements Rule {
                     .notAccepted();
         }
         for (int k = i + 2; words.is(i + 1, "for") && k < i + NEAR; k++) {
-            if (words.is(k, "to", "be") && s.verbs().isParticipleOfDeed(words, k + 2)) {
+            boolean done =
+                    s.verbs().isParticipleOfDeed(words, k + 2)
+                            || words.lower(k + 2).endsWith("ed") && !words.in(k + 2, WRITTEN_DOWN);
+            if (words.is(k, "to", "be") && done) {
                 return Finding.action(Kind.REQUEST, i, k + 2, null, words.phrase(i, k + 3), 0.8)
                         .notAccepted();
             }
@@ -223,7 +233,7 @@ final class AskedFor implements Rule {
     }
 
     static boolean answered(Sentence s) {
-        if (PROVIDED.matcher(s.words().text()).find()) {
+        if (PROVIDED.matcher(s.words().text()).find() || ANSWERS.matcher(s.next()).lookingAt()) {
             return true;
         }
         return ANSWER.matcher(s.next()).matches() && !PROMISE.matcher(s.next()).matches();

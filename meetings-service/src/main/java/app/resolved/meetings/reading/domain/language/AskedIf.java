@@ -139,7 +139,8 @@ final class AskedIf implements Rule {
                 doer != null
                         && doer.is(Doer.Sort.PERSON, Doer.Sort.PEOPLE)
                         && s.verbs().isPlainDeed(words, verb);
-        boolean receives = words.in(verb, HAVING) && paper(words, verb);
+        boolean comes = words.is(verb, "come") && SaidYes.inAnswer(words);
+        boolean receives = comes || words.in(verb, HAVING) && paper(words, verb);
         if (!passive && !asked && !receives) {
             return null;
         }

@@ -23,6 +23,10 @@ final class AskedSomebody implements Rule {
     private static final Set<String> EMPOWERED = WordSet.of("authorised authorized delegated");
     private static final Set<String> DECIDING =
             WordSet.of("approve accept appoint award grant sign agree determine");
+    private static final Set<String> OF_MEETINGS =
+            WordSet.of(
+                    "choose nominate appoint comment endorse decide determine approve agree"
+                            + " consider note confirm");
     private static final Set<String> PERHAPS = WordSet.of("could might may");
     private static final Set<String> LOADED = WordSet.of("tasked charged");
     private static final Set<String> LINKED = WordSet.of("to on upon");
@@ -31,10 +35,8 @@ final class AskedSomebody implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        if (wishes(i, s)) {
-            return wished(i, s);
-        }
-        if (!s.verbs().asks(words, i)
+        boolean advised = words.is(i, "advised", "to") && words.is(i - 1, "was");
+        if (!s.verbs().asks(words, i) && !advised
                 || EARLIER.contains(words.lower(i - 1))
                 || words.is(i - 1, "to") && !words.is(i - 2, "and")) {
             return null;
@@ -45,40 +47,6 @@ final class AskedSomebody implements Rule {
             return loaded(i, s) ? withDoing(i, s.doers().before(words, be), s) : passive(i, be, s);
         }
         return s.doers().isBareRole(words, i) ? shortPassive(i, s) : active(i, s);
-    }
-
-    private static boolean wishes(int i, Sentence s) {
-        Words words = s.words();
-        boolean would = words.is(i, "like") && words.is(i - 1, "would");
-        boolean expects =
-                (words.is(i, "expected") || words.is(i, "expects")) && byABody(words, i, s);
-        return would
-                || expects
-                || words.is(i, "wanted")
-                || words.is(i, "wants")
-                || words.is(i, "want");
-    }
-
-    /** "The Chair would like Mr Oak to raise it." */
-    private static @Nullable Finding wished(int i, Sentence s) {
-        Words words = s.words();
-        for (int to = i + 2; to < i + NEAR; to++) {
-            int verb = s.verbs().overAdverbs(words, to + 1);
-            boolean deed = s.verbs().isPlainDeed(words, verb) || words.is(verb, "come", "back");
-            if (!words.is(to, "to") || !deed) {
-                continue;
-            }
-            Doer doer = s.doers().between(words, i + 1, to);
-            boolean ours =
-                    doer != null
-                            && (doer.is(Doer.Sort.PERSON)
-                                    || WORKERS.contains(words.lower(doer.to() - 1)));
-            return ours
-                    ? Finding.action(Kind.REQUEST, i, verb, doer, words.phrase(i, verb + 1), 0.66)
-                            .notAccepted()
-                    : null;
-        }
-        return null;
     }
 
     private static boolean loaded(int i, Sentence s) {
@@ -115,13 +83,17 @@ final class AskedSomebody implements Rule {
 
     private static @Nullable Finding passive(int i, int be, Sentence s) {
         Words words = s.words();
-        int verb = s.verbs().overAdverbs(words, i + 2);
+        int to = words.is(i + 1, "by") ? behindAsker(words, i + 1) : i + 1;
+        int verb = s.verbs().overAdverbs(words, to + 1);
         boolean deed =
                 s.verbs().isDeed(words, verb)
                         || words.in(i, EMPOWERED) && words.in(verb, DECIDING)
-                        || words.is(verb, "have", "another")
-                        || words.is(verb, "have", "a");
-        if (!words.is(i + 1, "to") || !deed || s.verbs().isOnTheSpot(words, verb)) {
+                        || words.is(verb, "have")
+                                && (words.is(verb + 1, "another")
+                                        || words.is(verb + 1, "a")
+                                        || HaveDone.isReady(words, verb)
+                                        || HaveDone.isDone(words, verb, s));
+        if (!words.is(to, "to") || !deed || s.verbs().isOnTheSpot(words, verb)) {
             return null;
         }
         boolean minutes = words.in(i, EMPOWERED) && words.is(verb, "sign") && ofMinutes(words);
@@ -145,7 +117,12 @@ final class AskedSomebody implements Rule {
         if (WordsOfReports.wasAsked(words, verb, doer)) {
             return null;
         }
-        if (doer != null && words.in(doer.to() - 1, OUTSIDE)) {
+        boolean ours = doer != null && doer.is(Doer.Sort.BODY) && doer.ours();
+        if (ours && words.is(be, "was") && words.in(verb, OF_MEETINGS)) {
+            return null;
+        }
+        boolean later = modal && doer != null && doer.is(Doer.Sort.BODY) && doer.ours();
+        if (later || doer != null && words.in(doer.to() - 1, OUTSIDE)) {
             return null;
         }
         boolean present = words.is(be, "is") || words.is(be, "are");
@@ -160,6 +137,15 @@ final class AskedSomebody implements Rule {
                         : present
                                 ? (doer == null && words.in(i, MILD) ? 0.45 : 0.55)
                                 : doer != null ? sure(doer) - told(words, doer) : 0.7);
+    }
+
+    /** "was asked by the Chairman to": where the "to" stands. */
+    private static int behindAsker(Words words, int by) {
+        int to = by + 1;
+        while (to < by + 6 && !words.is(to, "to")) {
+            to++;
+        }
+        return to;
     }
 
     /** "the minutes were agreed and the Chair was authorised to sign them": done there and then. */
@@ -182,7 +168,8 @@ final class AskedSomebody implements Rule {
     }
 
     private static double sure(Doer doer) {
-        boolean stranger = doer.is(Doer.Sort.NAME) && doer.to() - doer.from() == 1;
+        boolean initials = doer.words().matches("[A-Z]{2,3}");
+        boolean stranger = doer.is(Doer.Sort.NAME) && doer.to() - doer.from() == 1 && !initials;
         return stranger ? 0.48 : doer.is(Doer.Sort.NAME) ? 0.7 : 0.92;
     }
 
@@ -193,7 +180,7 @@ final class AskedSomebody implements Rule {
                 && !WORKERS.contains(words.lower(doer.to() - 1));
     }
 
-    private static boolean byABody(Words words, int i, Sentence s) {
+    static boolean byABody(Words words, int i, Sentence s) {
         Doer asker = s.doers().before(words, i);
         return words.is(i - 1, "and")
                 || asker != null && asker.is(Doer.Sort.BODY, Doer.Sort.PEOPLE);
@@ -204,8 +191,9 @@ final class AskedSomebody implements Rule {
         int from = LINKED.contains(words.lower(i + 1)) ? i + 2 : i + 1;
         for (int to = from + 1; to < i + NEAR; to++) {
             int verb = s.verbs().overAdverbs(words, to + 1);
-            if (words.is(to, "to") && s.verbs().isDeed(words, verb)) {
-                Doer doer = s.doers().between(words, from, to);
+            boolean signs = words.in(verb, DECIDING) && words.hasBefore(i + 1, 1, EMPOWERED);
+            if (words.is(to, "to") && (signs || s.verbs().isDeed(words, verb))) {
+                Doer doer = AskedWhom.between(words, i, from, to, s);
                 boolean rule = words.lower(i).startsWith("require") || words.is(i, "told");
                 if (doer == null
                         || rule && !doer.is(Doer.Sort.PERSON)
@@ -219,7 +207,7 @@ final class AskedSomebody implements Rule {
                 double confidence =
                         mild(words, i, doer)
                                 ? 0.48
-                                : doer.is(Doer.Sort.PERSON, Doer.Sort.PEOPLE)
+                                : doer.is(Doer.Sort.PERSON, Doer.Sort.PEOPLE, Doer.Sort.PRONOUN)
                                         ? 0.9
                                         : plea ? 0.45 : 0.74;
                 return Finding.action(

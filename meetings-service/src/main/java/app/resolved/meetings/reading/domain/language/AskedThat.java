@@ -43,7 +43,7 @@ final class AskedThat implements Rule {
             return finding(words, i, to, made, null);
         }
         if (!request
-                && (!words.in(i, ASKING)
+                && (!words.in(i, ASKING) && !chairSuggests(i, s)
                         || !words.is(that, "that")
                         || EARLIER.contains(words.lower(i - 1)))) {
             return null;
@@ -61,6 +61,9 @@ final class AskedThat implements Rule {
             if (MODALS.contains(words.lower(k))) {
                 int verb = s.verbs().overAdverbs(words, k + (words.is(k + 1, "be") ? 2 : 1));
                 Doer doer = s.doers().before(words, k);
+                if (words.is(i, "suggested") && askedOf(doer) == null) {
+                    return null;
+                }
                 return finding(words, i, that, verb, askedOf(doer));
             }
             Doer subject = k > that + 1 && !words.at(k).large() ? s.doers().before(words, k) : null;
@@ -68,7 +71,13 @@ final class AskedThat implements Rule {
                 return finding(words, i, that, k, askedOf(subject));
             }
         }
-        return finding(words, i, that, that + 1, null);
+        return words.is(i, "suggested") ? null : finding(words, i, that, that + 1, null);
+    }
+
+    /** "The Chair suggested that Mr Oak ring them": more than a thought of somebody's. */
+    private static boolean chairSuggests(int i, Sentence s) {
+        Doer doer = s.words().is(i, "suggested") ? s.doers().before(s.words(), i) : null;
+        return doer != null && doer.presides();
     }
 
     /** "made from Members to", "made by the Chair to". */

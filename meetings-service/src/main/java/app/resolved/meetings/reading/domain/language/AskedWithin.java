@@ -53,7 +53,8 @@ final class AskedWithin {
                 return new Asked("delegated", deedAfter(words, i, to), doers.before(words, i - 1));
             }
             boolean passive = !delegated && ASKED.contains(words.lower(i)) && words.is(i - 1, "be");
-            if (passive && (words.is(i + 1, "to") || words.is(i + 1, "that"))) {
+            boolean asksFor = words.is(i + 1, "for") && !words.is(i, "recommended");
+            if (passive && (words.is(i + 1, "to") || words.is(i + 1, "that") || asksFor)) {
                 Doer recommendedTo =
                         words.is(i, "recommended", "to") || words.is(i, "commended", "to")
                                 ? addressee(words, i + 1, to, doers)

@@ -15,12 +15,16 @@ final class BodyWishes implements Rule {
             WordSet.of("further another regular quarterly monthly updated");
     private static final Set<String> WISHING =
             WordSet.of("wished wish like wanted wants want expects expected");
+    private static final Set<String> REQUIRED = WordSet.of("required needed requested wanted");
     private static final Set<String> HAVING = WordSet.of("receiving seeing having hearing");
     private static final int NEAR = 9;
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
+        if (words.in(i, REQUIRED) && isWanted(i, words)) {
+            return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i - 1, i + 1), 0.7);
+        }
         boolean modal = words.is(i, "would") || words.is(i, "will");
         if (!modal && !words.in(i, WISHING) && !words.is(i, "forward")
                 || words.is(i, "like") && !words.is(i - 1, "would")) {
@@ -68,6 +72,12 @@ final class BodyWishes implements Rule {
             }
         }
         return null;
+    }
+
+    /** "A further report is required in October." */
+    private static boolean isWanted(int i, Words words) {
+        boolean is = words.is(i - 1, "is") || words.is(i - 1, "was");
+        return is && words.due() != null && i < NEAR && furtherPaper(0, words, false);
     }
 
     /** "a further report", "regular updates". */

@@ -2,6 +2,7 @@ package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ final class CarriedOver implements Rule {
     private static final Set<String> REFERRING = WordSet.of("was were be is stands stand stood");
     private static final Set<String> PERHAPS = WordSet.of("could may might can should if to");
     private static final Set<String> WAITING = WordSet.of("pending until till so");
+    private static final Pattern OF_MONEY =
+            Pattern.compile("\\d|^(?:money|funds|days|weeks|places)$");
     private static final int NEAR = 10;
 
     @Override
@@ -60,8 +63,16 @@ final class CarriedOver implements Rule {
         if (onAgenda != null) {
             return onAgenda;
         }
-        if (words.in(i, PUT_OFF) || words.is(i, "put", "off", "to")) {
+        boolean leftOver =
+                (words.is(i, "left", "over")
+                                || words.is(i, "left", "until")
+                                || words.is(i, "left", "till"))
+                        && !OF_MONEY.matcher(words.lower(i - 1)).find();
+        if (leftOver || words.in(i, PUT_OFF) || words.is(i, "put", "off", "to")) {
             return putOff(i, s);
+        }
+        if (words.is(i, "addition", "of") && item(words, i + 2)) {
+            return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, i + 4), 0.74);
         }
         if (!words.in(i, ADDING)
                 || EARLIER.contains(words.lower(i - 1)) && !words.is(i - 1, "is")) {
@@ -82,9 +93,18 @@ final class CarriedOver implements Rule {
         return null;
     }
 
+    /** "with the addition of an item on lifts". */
+    private static boolean item(Words words, int from) {
+        return words.is(from + 1, "item")
+                || words.is(from + 1, "items")
+                || words.is(from, "items")
+                || words.is(from + 1, "report")
+                || words.is(from + 1, "update");
+    }
+
     private static @Nullable Finding referred(int i, Sentence s) {
         Words words = s.words();
-        int to = words.is(i + 1, "back") || words.is(i + 1, "on") ? i + 2 : i + 1;
+        int to = words.is(i + 1, "back") || words.is(i + 1, "on") ? i + 2 : overAside(words, i + 1);
         Doer subject = s.doers().before(words, i - 1);
         boolean stated =
                 i == 0
@@ -116,6 +136,16 @@ final class CarriedOver implements Rule {
             }
         }
         return null;
+    }
+
+    /** "referred, without debate, to". */
+    private static int overAside(Words words, int comma) {
+        for (int k = comma + 1; words.is(comma, ",") && k < comma + 5; k++) {
+            if (words.is(k, ",", "to")) {
+                return k + 1;
+            }
+        }
+        return comma;
     }
 
     /** "would feature on a future agenda", "will be on the agenda". */
@@ -156,12 +186,18 @@ final class CarriedOver implements Rule {
         boolean on =
                 words.is(i + 1, "over")
                         || words.is(i, "put", "off")
+                        || words.is(i, "left")
                         || words.is(i + 1, "forward")
                         || words.is(i + 1, "back");
         boolean continued =
                 words.is(i, "continued", "to")
                         && (i == 0 || words.is(i - 1, "was") || words.is(i - 1, "be"));
-        if (!plain && !on && !continued && !words.is(i, "adjourned")
+        boolean earlier = words.is(i - 1, "and") && words.is(Math.max(0, i - 8), "been");
+        for (int k = i - 10; words.is(i - 1, "and") && k < i; k++) {
+            earlier |= words.is(k, "had", "been");
+        }
+        if (earlier
+                || !plain && !on && !continued && !words.is(i, "adjourned")
                 || words.is(i - 1, "had")
                 || words.is(i - 2, "had")) {
             return null;

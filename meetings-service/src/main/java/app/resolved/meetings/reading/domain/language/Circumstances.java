@@ -66,7 +66,12 @@ final class Circumstances {
                         + " of|as a) supplementary\\b|\\bsupplementary question\\b");
     private static final Pattern IF_THEY_WISH =
             Pattern.compile(
-                    "(?i)\\bif (?:they|he|she|members|anyone) (?:so )?(?:wish|want|like|need)");
+                    "(?i)\\bwould\\b[^.;]{0,40}\\bif (?:it|he|she|they|we) (?:was|were)\\b|\\bif"
+                            + " (?:they|he|she|members|anyone) (?:so )?(?:wish|want|like|need)");
+    private static final Pattern LOST =
+            Pattern.compile(
+                    "(?i)\\b(?:proposal|motion|amendment)\\b.*\\b(?:was|were)"
+                            + " (?:lost|defeated)\\b");
     private static final Pattern SO_FAR =
             Pattern.compile("(?i)\\(took place\\b|\\bhave \\w+ed so far\\b|\\(done\\b");
 
@@ -137,7 +142,11 @@ final class Circumstances {
 
     /** "the report recommended", "is recommended", "a recommendation". */
     static boolean reports(Words words, int k) {
-        return words.is(k, "report", "recommended")
+        return words.is(k, "officers", "recommended")
+                || words.is(k, "report", "invited")
+                || words.is(k, "report", "asked")
+                || words.is(k, "report", "sought")
+                || words.is(k, "report", "recommended")
                 || words.is(k, "report", "recommends")
                 || words.is(k, "is", "recommended")
                 || words.is(k, "recommendation");
@@ -175,7 +184,7 @@ final class Circumstances {
         if (AMENDING.matcher(text).find()) {
             sum -= 0.6;
         }
-        if (SO_FAR.matcher(text).find()) {
+        if (SO_FAR.matcher(text).find() || LOST.matcher(text).find()) {
             sum -= 0.5;
         }
         if (reportedDone() || DONE_BEHIND_DASH.matcher(text).find()) {
@@ -192,7 +201,9 @@ final class Circumstances {
         while (k < words.size()
                 && !words.is(k, "moved")
                 && !words.is(k, "amendment")
-                && (!words.is(k, "motion") || words.is(k, "motion", "be"))) {
+                && (!words.is(k, "motion")
+                        || words.is(k, "motion", "be")
+                        || words.is(k, "motion", "was", "deferred"))) {
             k++;
         }
         return k;

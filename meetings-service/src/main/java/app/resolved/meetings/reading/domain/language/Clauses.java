@@ -1,9 +1,11 @@
 package app.resolved.meetings.reading.domain.language;
 
+import app.resolved.meetings.reading.domain.Proposal.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
 
     private static final double SURE = 0.7;
+
+    /** "would invite the union to nominate somebody": asking is the deed. */
+    private static final Set<String> ASKS_ITSELF = WordSet.of("would will to");
+
+    private static final Set<String> SAYING =
+            WordSet.of("said confirmed advised replied agreed stated added indicated");
 
     private final Sentence sentence;
     private final LastNamed lastNamed;
@@ -65,21 +73,63 @@ final class Clauses {
     /** Another person, named behind the deed before, begins a clause of their own. */
     private boolean startsClause(List<Finding> before, Finding action) {
         Doer doer = action.doer();
+        if (itWasAgreed(action) || promisesToo(before, action)) {
+            return before.stream().allMatch(one -> one.deed() < action.from());
+        }
         if (doer == null || action.confidence() < SURE) {
             return false;
+        }
+        int latest = before.stream().mapToInt(Finding::deed).max().orElse(0);
+        Doer speaker = doer.is(Doer.Sort.PRONOUN) ? speaker(doer) : null;
+        if (speaker != null && speaker.from() > latest) {
+            return separated(speaker.from(), true)
+                    && !sentence.words().is(speaker.from() - 1, "which")
+                    && before.stream().anyMatch(earlier -> earlier.doer() != null)
+                    && before.stream().noneMatch(earlier -> sameDoer(earlier.doer(), speaker));
         }
         if (doer.is(Doer.Sort.PRONOUN)) {
             return alsoWill(doer) && before.stream().anyMatch(one -> one.deed() < doer.from());
         }
-        int latest = before.stream().mapToInt(Finding::deed).max().orElse(0);
+        boolean asksItself =
+                action.from() < doer.from()
+                        && ASKS_ITSELF.contains(sentence.words().lower(action.from() - 1));
         int from = beginning(action, doer);
-        if (from <= latest || sentence.words().is(from - 1, "which")) {
+        if (asksItself || from <= latest || sentence.words().is(from - 1, "which")) {
             return false;
         }
         boolean separate = separated(from, sentence.words().at(action.deed() + 1).isWord());
         return separate
                 && before.stream().noneMatch(earlier -> sameDoer(earlier.doer(), doer))
-                && before.stream().anyMatch(earlier -> earlier.confidence() >= SURE);
+                && before.stream().anyMatch(earlier -> earlier.confidence() >= SURE - 0.1);
+    }
+
+    /** "..., and it was agreed that". */
+    private boolean itWasAgreed(Finding action) {
+        Words words = sentence.words();
+        return action.kind() == Kind.RESOLUTION_PART
+                && words.is(action.from() - 3, "and", "it", "was");
+    }
+
+    /** "asked that he send it and gave an assurance that she would": by whoever asked. */
+    private boolean promisesToo(List<Finding> before, Finding action) {
+        Doer doer = action.doer();
+        return action.kind() == Kind.UNDERTAKING
+                && action.confidence() >= SURE
+                && doer != null
+                && sentence.words().is(action.from() - 1, "and")
+                && before.stream()
+                        .allMatch(one ->
+                                one.kind() == Kind.REQUEST
+                                        && one.doer() != null
+                                        && one.from() > doer.from());
+    }
+
+    /** "and Mr Oak said that he would": whoever says it of themselves. */
+    private @Nullable Doer speaker(Doer pronoun) {
+        Words words = sentence.words();
+        int said = pronoun.from() - (words.is(pronoun.from() - 1, "that") ? 2 : 1);
+        Doer speaker = words.in(said, SAYING) ? sentence.doers().before(words, said) : null;
+        return speaker != null && speaker.is(Doer.Sort.PERSON, Doer.Sort.NAME) ? speaker : null;
     }
 
     /** "Ms Fir will draft it and she would also ring them": a deed more, of the same. */
@@ -91,6 +141,10 @@ final class Clauses {
 
     /** "the Clerk, who would write" begins at "who". */
     private int beginning(Finding action, Doer doer) {
+        Doer speaker = doer.is(Doer.Sort.PRONOUN) ? speaker(doer) : null;
+        if (speaker != null) {
+            return speaker.from();
+        }
         return sentence.words().is(action.from(), "who") ? action.from() : doer.from();
     }
 
@@ -137,7 +191,10 @@ final class Clauses {
 
     private int startOf(List<Finding> group) {
         Doer doer = group.getFirst().doer();
-        int word = doer == null ? group.getFirst().from() : beginning(group.getFirst(), doer);
+        int from = group.getFirst().from();
+        boolean own = sentence.words().is(from - 1, "and");
+        int word = doer == null || own ? from : beginning(group.getFirst(), doer);
+        word = itWasAgreed(group.getFirst()) ? from - 2 : word;
         return sentence.words().at(word).start();
     }
 

@@ -30,7 +30,8 @@ final class ComesBack implements Rule {
         if (follows && further(words, i) && !words.at(i + 2).large()) {
             return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i - 1, i + 2), 0.64);
         }
-        boolean letter = words.is(i - 1, "letter") && words.is(i + 1, "go", "to");
+        boolean noted = words.is(i + 1, "go", "to") && words.due() != null && writing(words, i);
+        boolean letter = (words.is(i - 1, "letter") || noted) && words.is(i + 1, "go", "to");
         if (modal && letter && whom(words, i + 3, s)) {
             return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i - 1, i + 3), 0.68);
         }
@@ -66,10 +67,25 @@ final class ComesBack implements Rule {
         for (int k = Math.max(0, modal - 5); k < modal; k++) {
             further |= words.is(k, "further") || words.is(k, "full") || words.is(k, "written");
         }
-        return further && PAPERS.contains(words.lower(modal - 1));
+        boolean inWriting = words.is(modal - 3, "answer", "in", "writing");
+        return inWriting || further && PAPERS.contains(words.lower(modal - 1));
+    }
+
+    /** "a note explaining the outcome". */
+    private static boolean writing(Words words, int modal) {
+        for (int k = Clause.startBefore(words, modal); k < modal; k++) {
+            boolean paper = words.is(k, "note") || words.is(k, "letter") || words.is(k, "email");
+            if (paper && (words.is(k - 1, "a") || words.is(k - 1, "the"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean whom(Words words, int from, Sentence s) {
+        if (words.is(from, "all") || words.is(from, "every")) {
+            return true;
+        }
         for (int k = from + 1; k < from + NEAR; k++) {
             if (s.doers().between(words, from, k) != null) {
                 return true;

@@ -79,8 +79,18 @@ final class CompleteByItself {
                                     || words.is(head.verb() + 1, "these"));
             return (sum || has(words, from, to, PAYMENTS)) && !has(words, from, to, BUYING);
         }
+        if (head.passive()
+                && (base.startsWith("regard") || words.is(head.verb(), "ruled", "out"))) {
+            return true;
+        }
+        if (base.equals("make") && head.passive() && words.is(head.verb() - 2, "appointments")) {
+            return true;
+        }
+        if (base.equals("allow") && head.passive() && words.is(head.verb() + 1, "to")) {
+            return true;
+        }
         if (base.equals("issue") || base.equals("settle")) {
-            return has(words, from, to, PAYMENTS);
+            return has(words, from, to, PAYMENTS) || words.is(head.verb() + 2, "a", "warning");
         }
         if (base.startsWith("authoris")) {
             return has(words, from, to, PAYMENTS);
@@ -90,6 +100,11 @@ final class CompleteByItself {
         }
         int subject = head.passive() ? from : head.verb();
         boolean taken = words.is(head.verb() + 1, "to") || words.is(head.verb() + 1, "back", "to");
+        boolean somebodys = head.doer() != null && head.doer().is(Doer.Sort.PERSON);
+        if (base.equals("take")
+                && (somebodys && !head.passive() || has(words, head.verb() + 1, to, MEETINGS))) {
+            return false;
+        }
         if (base.equals("take") && (taken || has(words, subject, head.verb() + 4, STEPS))) {
             return false;
         }
@@ -170,7 +185,10 @@ final class CompleteByItself {
                                     head.passive() ? head.verb() : Math.min(to, next + 6),
                                     BUYING)
                             || words.is(next, "to") && !head.passive();
-            case "receive", "hear" -> !head.passive() && has(words, next, to, LATER);
+            case "receive", "hear" ->
+                    !head.passive()
+                            && !words.is(head.verb(), "received")
+                            && (has(words, next, to, LATER) || has(words, next, to, MEETINGS));
             case "nominate", "appoint" ->
                     !head.passive()
                             && (words.is(next, "a", "contractor")

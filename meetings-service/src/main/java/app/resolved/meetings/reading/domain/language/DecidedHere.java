@@ -14,7 +14,7 @@ final class DecidedHere implements Rule {
     private static final Set<String> DECIDING =
             WordSet.of(
                     "agreed resolved decided determined recommended concluded proposed ordered"
-                            + " suggested moved voted concurred approved consented endorsed");
+                        + " suggested moved voted concurred approved consented endorsed accepted");
     private static final Set<String> EARLIER =
             WordSet.of("had has have as previously already been having earlier they'd");
     private static final Set<String> NOW =
@@ -25,6 +25,7 @@ final class DecidedHere implements Rule {
                         + " group forum governors trustees partnership executive everyone we was"
                         + " unanimously and then parish also formally seconded therefore commission"
                         + " authority sub-committee subcommittee");
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
     private static final int NEAR = 7;
     private static final int FAR = 22;
 
@@ -80,8 +81,14 @@ final class DecidedHere implements Rule {
         }
         Finding found =
                 decisions.read(
-                        words, that + 1, words.size(), s.doers(), kind, words.phrase(i, that + 1));
-        return found == null || opinion(words, that, found) || nowDone(words, found)
+                        words,
+                        words.is(that - 1, "not") ? that - 1 : that + 1,
+                        words.size(),
+                        s.doers(),
+                        kind,
+                        words.phrase(i, that + 1));
+        boolean granted = words.is(i, "accepted") && (found == null || found.doer() == null);
+        return found == null || granted || opinion(words, that, found) || nowDone(words, found)
                 ? null
                 : personsWord(i, found, s).at(found.confidence() - 0.03);
     }
@@ -167,11 +174,13 @@ final class DecidedHere implements Rule {
                     && !lower.equals(",")
                     && !lower.equals("(")
                     && !lower.equals(")")
+                    && !lower.matches("\\d{1,2}")
+                    && !(k == from && DASHES.contains(lower))
                     && !WordSet.of(
-                                    "in principle by all a majority present with one abstention"
-                                            + " therefore members councillors on vote the group"
-                                            + " committee council board panel forum meeting"
-                                            + " governors trustees those")
+                                    "not instead further votes vote to in principle by all a"
+                                        + " majority present with one abstention therefore members"
+                                        + " councillors on vote the group committee council board"
+                                        + " panel forum meeting governors trustees those")
                             .contains(lower)) {
                 return false;
             }

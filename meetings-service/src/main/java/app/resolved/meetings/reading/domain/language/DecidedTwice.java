@@ -56,7 +56,10 @@ final class DecidedTwice {
     }
 
     private static boolean decides(List<Found> found) {
-        return found.stream().anyMatch(one -> DECIDED.contains(one.finding().kind()));
+        return found.stream()
+                .anyMatch(one ->
+                        DECIDED.contains(one.finding().kind())
+                                || one.finding().cue().matches("(?i)(?:agreed|resolved) .*"));
     }
 
     private static boolean asksNothing(List<Found> found) {
@@ -68,9 +71,7 @@ final class DecidedTwice {
         Words second = new Words(words.text().substring(words.at(and + 1).start()), english);
         Finding own = decisions.resolution(second, 0, doers, words.phrase(and, and + 2));
         List<Found> found =
-                own == null || !own.forAction()
-                        ? List.of()
-                        : once.read(before(and, sentence), index);
+                own == null || !own.forAction() ? List.of() : read(before(and, sentence), index);
         if (own == null || !first.test(found)) {
             return once.read(sentence, index);
         }

@@ -12,7 +12,7 @@ final class DecisionVerb {
     /** Words that stand behind a verb, seldom behind a thing. */
     static final Set<String> AFTER_VERB =
             WordSet.of(
-                    "the a an to that officers members with back it them this any all each every"
+                    "the a an to that as officers members with back it them this any all each every"
                             + " further for on at another two three new quotes quotations");
 
     /** Words that stand as often for a thing: "the Committee report". */
@@ -26,8 +26,11 @@ final class DecisionVerb {
                         + " measures function functions seat seats feed trial process table name"
                         + " copy copies tables");
 
+    private static final Set<String> DIRECTIONS = WordSet.of("down up out off round over");
+    private static final Set<String> EVERY = WordSet.of("each every all any both");
     private static final Set<String> REASONS = WordSet.of("as because since");
     private static final int FARTHEST = 80;
+    private static final int LONGEST_ASIDE = 8;
 
     private final Vocabulary vocabulary;
     private final Verbs verbs;
@@ -83,6 +86,7 @@ final class DecisionVerb {
         return third
                 || after && verbs.isDeed(words, from)
                 || listed && !NOT_A_VERB_BEFORE.contains(words.lower(from + 1))
+                || after && words.is(from, "require")
                 || words.is(from, "not");
     }
 
@@ -119,7 +123,7 @@ final class DecisionVerb {
         boolean modal = AskedWithin.MODALS.contains(words.lower(k));
         boolean comma = modal && words.is(k - 1, ",");
         Doer doer = modal || words.is(k, "to") ? doers.before(words, comma ? k - 1 : k) : null;
-        int verb = verbs.overAdverbs(words, k + 1);
+        int verb = verbs.overAdverbs(words, modal ? overAside(words, k + 1) : k + 1);
         boolean opinion =
                 doer == null
                         && words.is(k, "would")
@@ -139,13 +143,35 @@ final class DecisionVerb {
         return subjunctive(words, k, from, doers);
     }
 
+    /** "should, until further notice, report". */
+    private static int overAside(Words words, int comma) {
+        for (int k = comma + 1; words.is(comma, ",") && k < comma + LONGEST_ASIDE; k++) {
+            if (words.is(k, ",")) {
+                return k + 1;
+            }
+        }
+        return comma;
+    }
+
+    /**
+     * "Mr Ash put some tape round it", "the Registrar break the news": by whom it is to be done.
+     */
+    private static boolean bareVerb(Words words, int k, String base) {
+        return (words.tagged(k, "VERB")
+                        || AFTER_VERB.contains(words.lower(k + 1))
+                        || DIRECTIONS.contains(words.lower(k + 1)))
+                && base.equals(words.lower(k))
+                && !words.lower(k).endsWith("ed")
+                && words.at(k + 1).isWord();
+    }
+
     /** "the Committee note the report", "the Director provide figures", "we join". */
     private @Nullable Head subjunctive(Words words, int k, int from, Doers doers) {
         if (k == from
                 || words.is(k, "meeting")
                 || words.lower(k).endsWith("ing") && words.lower(k).length() > 5
                 || words.at(k).large()
-                || NOT_A_VERB_BEFORE.contains(words.lower(k + 1))) {
+                || NOT_A_VERB_BEFORE.contains(words.lower(k + 1)) && !words.is(k, "act", "as")) {
             return null;
         }
         String base = vocabulary.baseOf(words.lower(k));
@@ -155,11 +181,26 @@ final class DecisionVerb {
         boolean noun =
                 vocabulary.roles.contains(words.lower(k))
                         || vocabulary.bodies.contains(words.lower(k));
+        boolean each =
+                words.in(from, EVERY)
+                        && k <= from + 3
+                        && (AFTER_VERB.contains(words.lower(k + 1)) || words.is(k + 1, "its"));
+        if (each && listed && !noun) {
+            return new Head(k, base, false, doers.before(words, k));
+        }
         Doer doer = listed && !noun ? doers.before(words, k) : null;
         doer = listed && !noun && words.is(k - 1, ",") ? doers.acrossAside(words, k) : doer;
         boolean plain =
                 !NOUNS_TOO.contains(words.lower(k)) || AFTER_VERB.contains(words.lower(k + 1));
-        boolean person = doer != null && doer.is(Doer.Sort.PERSON) && doer.from() <= from + 1;
+        boolean person =
+                doer != null
+                        && doer.is(Doer.Sort.PERSON, Doer.Sort.PEOPLE)
+                        && doer.from() <= from + 1;
+        if (!listed && !noun && !past && bareVerb(words, k, base)) {
+            Doer named = doers.before(words, k);
+            boolean opens = named != null && named.is(Doer.Sort.PERSON) && named.from() <= from + 1;
+            return opens ? new Head(k, base, false, named) : null;
+        }
         boolean verb = doer != null && (plain || person || words.tagged(k, "VERB"));
         return verb ? new Head(k, base, false, doer) : null;
     }

@@ -21,6 +21,8 @@ final class Decisions {
      */
     private static final int FAR = 250;
 
+    private static final int LONGEST_CONDITION = 20;
+
     private final Vocabulary vocabulary;
     private final CompleteByItself complete;
     private final AskedWithin askedWithin;
@@ -44,10 +46,17 @@ final class Decisions {
     @Nullable Finding read(Words words, int from, int until, Doers doers, Kind kind, String cue) {
         int to = Math.min(until, from + FAR);
         int start = from;
-        while (start < to && words.in(start, LEADING)) {
+        while (start < to && words.in(start, LEADING) && !recommendsIt(words, start)) {
             start++;
         }
-        if (NothingIsDone.in(words, start, to) || PublicShutOut.in(words, from, to)) {
+        start = overCondition(words, start, to);
+        boolean urges = words.in(start, AskedWithin.ASKED);
+        boolean nothing = !urges && NothingIsDone.in(words, start, to);
+        int after = nothing ? butTo(words, start, to) : 0;
+        if (after > 0) {
+            return read(words, after, until, doers, kind, cue);
+        }
+        if (nothing || PublicShutOut.in(words, from, to)) {
             return Finding.information(kind, start, start, cue, 0.85);
         }
         AskedWithin.Asked asked = askedWithin.in(words, start, to, doers);
@@ -67,6 +76,39 @@ final class Decisions {
         return complete.is(words, head, start, to)
                 ? resolved(words, start, to, head, doers, kind, cue)
                 : toBeDone(words, start, head, vocabulary.known(head.base()), doers, kind, cue);
+    }
+
+    /** "should contracts not be exchanged by June, the Director": where the deed begins. */
+    private static int overCondition(Words words, int from, int to) {
+        boolean condition =
+                words.is(from, "should")
+                        || words.is(from, "if")
+                        || words.is(from, "in", "the", "event");
+        for (int k = from + 3; condition && k < Math.min(to, from + LONGEST_CONDITION); k++) {
+            if (words.is(k, ",")) {
+                return k + 1;
+            }
+        }
+        return from;
+    }
+
+    /** "not to allow it but to look at the rules again": where the second part begins; or 0. */
+    private static int butTo(Words words, int from, int to) {
+        for (int k = from + 2; k < to - 1; k++) {
+            if (words.is(k, "but", "to") || words.is(k, "but", "that")) {
+                return k + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** "recommended it to Cabinet", which leads in nothing more. */
+    private static boolean recommendsIt(Words words, int at) {
+        return words.is(at, "recommended")
+                && (words.is(at + 1, "it")
+                        || words.is(at + 1, "them")
+                        || words.is(at + 1, "this")
+                        || words.is(at + 1, "to"));
     }
 
     /** Complete, unless something is to be done after all. */

@@ -29,9 +29,12 @@ final class Doers {
     private static final Set<String> FIRST_VERBS =
             WordSet.of(
                     "asked knew knows thinks thought felt believed did was had has is does said"
-                            + " noted agreed thanked confirmed explained advised stated apologised"
-                            + " acknowledged reported would will offered accepted took replied"
-                            + " hoped suggested added regretted wondered mentioned welcomed saw");
+                        + " noted agreed thanked confirmed explained advised stated apologised"
+                        + " acknowledged reported would will offered accepted took replied hoped"
+                        + " suggested added regretted wondered mentioned welcomed saw understood"
+                        + " considered wished wanted recognised accepted appreciated shared doubted"
+                        + " expected found remembered recalled could can used responded answered"
+                        + " gave");
     private static final int FARTHEST = 24;
     private static final int LONGEST_ASIDE = 22;
 
@@ -89,11 +92,13 @@ final class Doers {
         }
         for (int k = verb - 2; k > 0; k--) {
             Doer subject = FIRST_VERBS.contains(words.lower(k)) ? before(words, k) : null;
+            subject = words.is(k - 1, "they") ? null : subject;
             boolean first =
                     subject != null
                             && subject.is(Doer.Sort.NAME)
                             && subject.from() == 0
                             && words.tagged(0, "PROPN");
+            first |= subject != null && subject.words().matches("[A-Z]{2,3}");
             boolean officers = subject != null && words.is(subject.to() - 1, "officers");
             if (subject != null
                     && (first || officers || subject.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN))) {
@@ -143,10 +148,11 @@ final class Doers {
                 break;
             }
             boolean adjective = head && isAdjectiveOfHead(words, at - 1);
-            if (!belongs(word) && !adjective) {
+            boolean owner = NamePhrase.ownsHere(words, at - 1);
+            if (!belongs(word) && !adjective && !owner && !NamePhrase.ownsHere(words, at)) {
                 break;
             }
-            head |= isHead(word);
+            head |= isHead(word) || owner;
             boolean determiner = DETERMINERS.contains(word.lower());
             at--;
             if (determiner && !linksLeft(words, at)) {

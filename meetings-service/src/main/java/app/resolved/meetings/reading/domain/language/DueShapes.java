@@ -102,6 +102,7 @@ final class DueShapes {
                             "(?:by|before|at|after|ahead of|in time for|in advance of|prior"
                                     + " to|following) "
                                     + EVENT.replace("DATE", "(?:" + DATE + ")")),
+                    of("by before", "(?:by|before) the \\d{1,2}(?:st|nd|rd|th)\\b"),
                     of(
                             "every each at",
                             "every (?:"

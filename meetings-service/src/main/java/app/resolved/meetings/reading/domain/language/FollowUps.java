@@ -8,6 +8,7 @@ import app.resolved.meetings.reading.domain.structure.Outline;
 import app.resolved.meetings.reading.domain.structure.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * From the passages of the minutes to proposals: each passage is cut into sentences, each sentence
@@ -17,6 +18,9 @@ import java.util.List;
 public final class FollowUps {
 
     private static final double LIKELY = 0.5;
+    private static final Pattern FINITE =
+            Pattern.compile(
+                    "\\b(?:would|will|was|were|is|are|had|has|agreed|asked|should|to be)\\b");
 
     private final English english;
     private final Vocabulary vocabulary = new Vocabulary();
@@ -74,7 +78,8 @@ public final class FollowUps {
      */
     private static boolean inHead(Passage passage, List<Item> items) {
         String text = passage.text().strip();
-        boolean name = text.length() < 70 && !text.endsWith(".") || passage.owner() != null;
+        boolean sentence = text.endsWith(".") || FINITE.matcher(text).find();
+        boolean name = !sentence && (text.length() < 70 || passage.owner() != null);
         return passage.mode() == Mode.DISCUSSION
                 && (passage.item() < 0 || name && passage.item() < firstNumbered(items))
                 && items.stream().filter(item -> item.number() != null).limit(2).count() == 2;

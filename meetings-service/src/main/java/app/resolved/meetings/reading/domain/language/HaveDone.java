@@ -8,6 +8,7 @@ final class HaveDone {
     /** "will have the bough taken off", "will have officers take leaflets round". */
     static boolean isDone(Words words, int have, Sentence s) {
         if (s.verbs().isParticipleOfDeed(words, have + 1)
+                || words.lower(have + 1).endsWith("ed")
                 || words.is(have + 1, "been")
                 || words.is(have + 1, "to")) {
             return false;
@@ -16,8 +17,13 @@ final class HaveDone {
             if (words.is(k, "to")) {
                 return false;
             }
+            if (words.is(k, "out") && words.due() != null) {
+                return true;
+            }
             if (s.verbs().isParticipleOfDeed(words, k)
-                    || s.verbs().isListed(words.lower(k)) && !words.is(k, "report")) {
+                    || s.verbs().isListed(words.lower(k))
+                            && !words.is(k, "report")
+                            && !words.is(k - 1, "a")) {
                 return true;
             }
         }

@@ -41,15 +41,26 @@ final class LastNamed {
     }
 
     private @Nullable String lastMeantBy(Words words, int pronoun) {
-        return words.is(pronoun, "he") ? he : words.is(pronoun, "she") ? she : last;
+        return isMan(words, pronoun) ? he : isWoman(words, pronoun) ? she : last;
+    }
+
+    private static boolean isMan(Words words, int pronoun) {
+        return words.is(pronoun, "he") || words.is(pronoun, "him");
+    }
+
+    private static boolean isWoman(Words words, int pronoun) {
+        return words.is(pronoun, "she") || words.is(pronoun, "her");
     }
 
     private boolean fits(String named, Words words, int pronoun) {
-        return words.is(pronoun, "he") ? !people.isWoman(named) : !people.isMan(named);
+        return isMan(words, pronoun) ? !people.isWoman(named) : !people.isMan(named);
     }
 
     /** Whoever "he" or "she" at this place means. */
     @Nullable String meantAt(Words words, int pronoun, Doers doers) {
+        if (words.is(pronoun, "him") || words.is(pronoun, "her")) {
+            return lastMeantBy(words, pronoun);
+        }
         String before = null;
         for (int k = 0; k < pronoun; k++) {
             if (vocabulary.saying.contains(words.lower(k))
@@ -153,7 +164,7 @@ final class LastNamed {
                             && words.at(k).large()
                             && (words.at(k + 1).large() || words.is(k + 1, "."));
             if (titled || people.knows(words.at(k)) && tellsApart(words.at(k).text())) {
-                return words.phrase(k, endOfName(words, k, end));
+                return words.phrase(k, endOfName(words, k, end)).replaceAll("['\u2019]s$", "");
             }
             boolean clerk =
                     words.is(k, "the", "clerk")

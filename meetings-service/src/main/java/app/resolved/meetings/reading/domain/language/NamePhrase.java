@@ -23,6 +23,12 @@ final class NamePhrase {
             Pattern.compile("[A-Z][a-z'\u2019]+ [A-Z][a-zA-Z'\u2019-]+");
     private static final int MOST_WORDS = 5;
 
+    /** "the challenge owner" is somebody here, as the owner of a field is not. */
+    private static final Set<String> OWNED =
+            WordSet.of(
+                    "action asset budget business challenge data policy process product project"
+                            + " risk service system");
+
     /** "George Street" is nobody. */
     private static final Set<String> PLACES =
             WordSet.of(
@@ -60,6 +66,10 @@ final class NamePhrase {
                     at--;
                 }
                 return at;
+            }
+            boolean of = words.is(i, "of");
+            if (of && vocabulary.roles.contains(words.lower(i - 1)) && words.at(i - 1).large()) {
+                return words.is(i - 2, "the") ? i - 2 : i - 1;
             }
             if (!words.at(i).large() && !isCut(words, i)) {
                 return -1;
@@ -163,6 +173,13 @@ final class NamePhrase {
         return named && (alone || surname);
     }
 
+    /** "the challenge owner", "the Finance Business Partner", "the Harbour Master". */
+    static boolean ownsHere(Words words, int at) {
+        boolean partner = words.is(at, "partner") && words.is(at - 1, "business");
+        boolean master = words.is(at, "master") && words.is(at - 1, "harbour");
+        return partner || master || words.is(at, "owner") && OWNED.contains(words.lower(at - 1));
+    }
+
     private Doer.@Nullable Sort sortOf(Words words, int from, int to) {
         if (givenName(words, from, to)) {
             return Doer.Sort.PERSON;
@@ -174,7 +191,8 @@ final class NamePhrase {
         for (int i = from; i < to; i++) {
             Word word = words.at(i);
             if (vocabulary.titles.contains(word.lower()) && words.at(i + 1).large()
-                    || people.knows(word)) {
+                    || people.knows(word)
+                    || i > from && ownsHere(words, i)) {
                 return Doer.Sort.PERSON;
             }
             plural |= PLURALS.contains(word.lower());

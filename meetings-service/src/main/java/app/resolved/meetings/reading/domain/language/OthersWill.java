@@ -18,14 +18,22 @@ final class OthersWill {
     static boolean after(Words words, int said, int verb, Doers doers) {
         boolean that = words.is(said + 1, "that");
         return that
-                && (HAPPENING.contains(words.lower(verb + 1)) || client(words, said, verb, doers));
+                && (HAPPENING.contains(words.lower(verb + 1))
+                                && !words.is(verb + 1, "be", "in", "touch")
+                                && !(words.is(verb + 1, "be")
+                                        && words.lower(verb + 2).endsWith("ing"))
+                        || client(words, said, verb, doers));
     }
 
     /** The client's, not the speaker's. */
     private static boolean client(Words words, int said, int verb, Doers doers) {
         boolean goesOn = words.is(verb, "would") || words.is(verb, "will");
         for (int k = said + 3; goesOn && k < verb - 1; k++) {
-            boolean would = words.is(k, "would") || words.is(k, "will");
+            boolean would =
+                    (words.is(k, "would") || words.is(k, "will"))
+                            && !words.is(k - 1, "this")
+                            && !words.is(k - 1, "it")
+                            && !words.is(k - 1, "that");
             Doer doer = would ? doers.before(words, k) : null;
             boolean own = doer != null && doer.is(Doer.Sort.PRONOUN, Doer.Sort.PERSON);
             if (would && !own) {

@@ -181,7 +181,10 @@ final class Passages {
     /** "Tender and Contract": a part without a deed of its own. */
     private boolean isThing(Sentence part) {
         Words own = part.words();
-        return decisions.resolution(own, 0, doers, "") == null && rules.findings(part).isEmpty();
+        boolean deed = own.tagged(0, "VERB") && own.lower(0).endsWith("ed");
+        return !deed
+                && decisions.resolution(own, 0, doers, "") == null
+                && rules.findings(part).isEmpty();
     }
 
     /**

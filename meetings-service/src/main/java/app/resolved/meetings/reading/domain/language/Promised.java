@@ -2,6 +2,7 @@ package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ final class Promised implements Rule {
     private static final Set<String> TO_GIVE =
             WordSet.of("proposed keen ready minded determined intends");
 
-    private static final Set<String> PROMISED_THINGS = WordSet.of("email letter call word");
+    private static final Set<String> PROMISED_THINGS =
+            WordSet.of("email letter call word slot place");
     private static final Set<String> GIVING = WordSet.of("gave gives made provided offered");
     private static final Set<String> WORDS =
             WordSet.of("undertaking commitment promise assurance assurances pledge word");
@@ -38,6 +40,7 @@ final class Promised implements Rule {
     private static final Set<String> WHOM =
             WordSet.of("members councillors the committee panel board him her them us governors");
     private static final Set<String> IT = WordSet.of("this these that those it them");
+    private static final Pattern FULL_NAME = Pattern.compile("[A-Z][a-z]+ [A-Z][\\w'\u2019-]+");
     private static final Set<String> EARLIER = WordSet.of("had has have having previously been");
 
     @Override
@@ -55,7 +58,7 @@ final class Promised implements Rule {
         if (thing != null) {
             return thing;
         }
-        int adverb = words.lower(i + 1).endsWith("ly") ? 1 : 0;
+        int adverb = words.lower(i + 1).endsWith("ly") ? 1 : overAside(words, i + 1);
         if (!s.verbs().promises(words, i) || !words.is(i + adverb + 1, "to") || earlier(words, i)) {
             return null;
         }
@@ -65,7 +68,11 @@ final class Promised implements Rule {
             return null;
         }
         boolean having =
-                words.is(verb, "have") && (!words.is(i, "agreed") || words.is(verb + 1, "it"));
+                words.is(verb, "have")
+                        && (!words.is(i, "agreed")
+                                || IT.contains(words.lower(verb + 1))
+                                || HaveDone.isDone(words, verb, s))
+                        && (!STATES.contains(words.lower(i)) || has(words, verb, s));
         having |=
                 words.is(verb, "be", "the") && !words.is(i, "intended") && !words.is(i, "planned");
         if (!having && !doing && !s.verbs().isDeed(words, verb)
@@ -95,10 +102,16 @@ final class Promised implements Rule {
                 words.is(i, "intended")
                         || words.is(i, "planned")
                         || words.is(verb, "join")
+                        || words.is(verb, "go", "on")
+                        || words.is(verb, "stand")
+                        || words.is(verb, "continue")
+                        || STATES.contains(words.lower(i)) && words.is(verb, "consider")
                         || words.is(verb, "attend")
                         || words.is(verb, "serve")
                         || words.lower(verb).startsWith("work") && words.is(verb + 1, "together")
-                        || weak && doer.is(Doer.Sort.NAME, Doer.Sort.BODY);
+                        || weak
+                                && doer.is(Doer.Sort.NAME, Doer.Sort.BODY)
+                                && !FULL_NAME.matcher(doer.words()).matches();
         return Finding.action(
                 Kind.UNDERTAKING,
                 i,
@@ -106,6 +119,23 @@ final class Promised implements Rule {
                 doer,
                 words.phrase(i, verb + 1),
                 vague ? 0.45 : weak ? 0.66 : doer.is(Doer.Sort.NAME) ? 0.8 : 0.92);
+    }
+
+    /** "was willing, however, to": how many words stand between. */
+    private static int overAside(Words words, int comma) {
+        for (int k = comma + 1; words.is(comma, ",") && k < comma + 4; k++) {
+            if (words.is(k, ",", "to")) {
+                return k + 1 - comma;
+            }
+        }
+        return 0;
+    }
+
+    /** "happy to have a go at it", "have it checked"; but not "pleased to have ideas". */
+    private static boolean has(Words words, int have, Sentence s) {
+        boolean go =
+                words.is(have + 1, "a") && (words.is(have + 2, "go") || words.is(have + 2, "look"));
+        return go || HaveDone.isReady(words, have) || HaveDone.isDone(words, have, s);
     }
 
     /** Told of an earlier day; but "Cllr Oak has offered to draft it" still holds. */
@@ -146,7 +176,7 @@ final class Promised implements Rule {
         }
         for (int k = i + 2; k < i + 12; k++) {
             boolean will = words.is(k, "would", "be") || words.is(k, "will", "be");
-            boolean left = will && !words.at(k + 2).isWord();
+            boolean left = will && (!words.at(k + 2).isWord() || words.is(k + 2, "in", "touch"));
             if (left || will && s.verbs().isExpectedPassive(words, k + 2)) {
                 Doer doer = s.doers().subjectOf(words, i);
                 boolean somebody = doer != null && doer.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN);

@@ -14,19 +14,19 @@ final class Reply {
     private static final Phrases YES =
             Phrases.of(
                     "agreed to this | agreed to that | agreed to do this | agreed to do that |"
-                            + " agreed to do so | agreed to arrange this | gave that assurance |"
-                            + " gave this assurance | gave that undertaking | gave this"
-                            + " undertaking | undertook to do so | undertook to do this | undertook"
-                            + " to do that | took this away | took that away | took it away | would"
-                            + " do so | will do so | would do this | will do this | would do that |"
-                            + " will do that | would arrange this | will arrange this | would"
-                            + " arrange that | promised to do so | was happy to do so | were happy"
-                            + " to do so | was content to do so | offered to do so | offered to do"
-                            + " this | offered to do that | would see to it | would see to this |"
-                            + " will see to this | this would be done | that would be done | it"
-                            + " would be done | this will be done | this would be provided | this"
-                            + " would be looked into |"
-                            + " was so agreed | this was agreed | that was agreed");
+                        + " agreed to do so | agreed to arrange this | gave that assurance | gave"
+                        + " this assurance | gave that undertaking | gave this undertaking |"
+                        + " undertook to do so | undertook to do this | undertook to do that | took"
+                        + " this away | took that away | took it away | would do so | will do so |"
+                        + " would do this | will do this | would do that | will do that | would"
+                        + " arrange this | will arrange this | would arrange that | promised to do"
+                        + " so | was happy to do so | were happy to do so | was content to do so |"
+                        + " offered to do so | offered to do this | offered to do that | would see"
+                        + " to it | would see to this | will see to this | this would be done |"
+                        + " that would be done | it would be done | this will be done | this would"
+                        + " be provided | this would be looked into | could do this | could do that"
+                        + " | could do so | could arrange this | would do it | will do it | was so"
+                        + " agreed | this was agreed | that was agreed");
     private static final Set<String> ASKING =
             WordSet.of(
                     "asked requested suggested wondered enquired inquired wanted wished"
@@ -80,8 +80,8 @@ final class Reply {
     /** The request with its answer; nothing where this is no answer to it. */
     @Nullable Found to(@Nullable Found before, Sentence asked, LastNamed lastNamed) {
         boolean wanted = before != null && before.finding().forAction();
-        boolean could = yes < 0 && weak() && asksCould(asked.words());
-        if (yes < 0 && !could || !wanted && !asks(asked.words())) {
+        boolean could = yes < 0 && weak() && (asksCould(asked.words()) || wanted);
+        if (yes < 0 && !could || !wanted && !asks(asked.words()) || asksBefore(yes)) {
             return null;
         }
         Doer doer = who();
@@ -105,6 +105,16 @@ final class Reply {
                         Math.max(0.76, confidence));
         int start = wanted && before != null ? before.start() : asked.start();
         return new Found(promised, asked, start, end, name == null ? own : name);
+    }
+
+    /** "A Member asked for a map and this was agreed" is an answer to its own request. */
+    private boolean asksBefore(int until) {
+        for (int k = 0; k < until; k++) {
+            if (words.is(k, "asked", "for") || words.is(k, "asked", "that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Before the yes, or whoever "said that it would be done". */

@@ -18,8 +18,11 @@ final class SaidYes {
     private static final Pattern IN_ANSWER =
             Pattern.compile(
                     "(?i)\\b(?:said|confirmed|agreed|advised|replied|responded|stated) (?:that"
-                            + " )?(?:this|it|that) (?:could|would|will|can) be"
-                            + " (?:done|arranged|provided|included|looked)\\b");
+                        + " )?(?:this|it|that) (?:could|would|will|can) be"
+                        + " (?:done|arranged|provided|included|looked)\\b|\\band (?:this|it|that)"
+                        + " (?:would|will) be (?:done|arranged)\\b|\\band (?:the )?[A-Z][\\w.'"
+                        + " ]{1,40}(?:said|confirmed|replied|agreed) (?:that"
+                        + " )?(?:it|they|he|she|this) (?:could|would|will|can)\\W*$");
 
     private SaidYes() {}
 

@@ -16,7 +16,7 @@ final class SecondDeed {
         for (int k = 1; k + 2 < words.size(); k++) {
             boolean deed =
                     words.is(k, "to") && verbs.isDeed(words, verbs.overAdverbs(words, k + 1));
-            if (deed && words.is(k - 1, "and") && k > FIRST) {
+            if (deed && (words.is(k - 1, "and") || words.is(k - 1, "but")) && k > FIRST) {
                 return k - 1;
             }
             if (deed) {

@@ -10,9 +10,14 @@ final class SecondThat {
 
     private static final Set<String> DECIDING =
             WordSet.of("agreed resolved decided ordered proposed");
+
+    /** Behind these the next "that" is what is told, not what is decided. */
+    private static final Set<String> TELLING = WordSet.of("say saying stating asking");
+
     private static final int SHORTEST = 5;
 
     private static final int FIRST = 3;
+    private static final int LONGEST_NAME = 9;
 
     private SecondThat() {}
 
@@ -27,6 +32,9 @@ final class SecondThat {
         for (int k = 0; k + SHORTEST < words.size(); k++) {
             decides |= DECIDING.contains(words.lower(k));
             decides |= words.is(k, "seconded");
+            if (words.in(k, TELLING) && words.is(k + 1, "that")) {
+                return last;
+            }
             if (decides && k >= FIRST && goesOn(words, k)) {
                 last = k;
             }
@@ -34,9 +42,44 @@ final class SecondThat {
         return last;
     }
 
+    /** "and the applicant be asked for details": somebody else, without a second "that". */
+    private static boolean somebodyIsAsked(Words words, int and) {
+        boolean behindDeed = words.is(and, "and") && behindDeed(words, and);
+        for (int be = and + 2; behindDeed && be < and + LONGEST_NAME; be++) {
+            if (words.is(be, "be")) {
+                return AskedWithin.ASKED.contains(words.lower(be + 1)) && words.is(and + 1, "the");
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Something is decided before the "and"; "the Clerk and the Chair be asked" are asked at once.
+     */
+    private static boolean behindDeed(Words words, int and) {
+        for (int k = and - 1; k >= 0 && !words.is(k, "and"); k--) {
+            if (words.is(k, "be")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "agreed that three prices be obtained, that the insurers be told". */
+    private static boolean behindThat(Words words, int comma) {
+        boolean that = false;
+        for (int k = 0; k < comma; k++) {
+            that |= words.is(k, "that") && !words.is(k - 1, ",");
+        }
+        return that;
+    }
+
     private static boolean goesOn(Words words, int k) {
         return words.is(k, "and", "that")
                 || words.is(k, ";", "that")
-                || words.is(k, "and", "the", "same");
+                || words.is(k, ";", "and", "that")
+                || words.is(k, ",", "that") && behindThat(words, k)
+                || words.is(k, "and", "the", "same")
+                || somebodyIsAsked(words, k);
     }
 }

@@ -20,7 +20,8 @@ final class SomebodyWill implements Rule {
             WordSet.of(
                     "represent focus interact understand work act serve provide enable ensure"
                             + " support help bring build promote lead deliver complement hold");
-    private static final Set<String> TALK = WordSet.of("word chat look think conversation go");
+    private static final Set<String> BEGINNING =
+            WordSet.of("start begin join leave retire remain move");
 
     /** "meetings with the Chair will ensure": not the Chair. */
     private static final Set<String> GOVERNING = WordSet.of("with between from of");
@@ -28,7 +29,8 @@ final class SomebodyWill implements Rule {
     private static final Set<String> OFFERING =
             WordSet.of("said indicated confirmed advised replied responded stated");
     private static final Set<String> GIVING =
-            WordSet.of("provide circulate send share supply email forward arrange bring obtain");
+            WordSet.of(
+                    "provide circulate send share supply email forward arrange bring obtain get");
     private static final Set<String> MODALS = WordSet.of("will would shall i'll we'll he'd 'll 'd");
 
     @Override
@@ -38,10 +40,10 @@ final class SomebodyWill implements Rule {
                 (words.is(i, "hoped", "to") || words.is(i, "should", "be", "able"))
                         && words.due() != null;
         boolean offers = words.is(i, "could") && offers(words, i, s);
-        if (!words.in(i, MODALS) && !isTo(words, i) && !hopes && !offers) {
+        if (!words.in(i, MODALS) && !WillVerb.isTo(words, i) && !hopes && !offers) {
             return null;
         }
-        int verb = verbAfter(i, s);
+        int verb = WillVerb.after(i, s);
         Doer doer = verb < 0 ? null : doer(words, i, s);
         if (doer == null
                 || s.verbs().isForThisMeeting(words, verb)
@@ -63,7 +65,8 @@ final class SomebodyWill implements Rule {
                                     0.8)
                             .by(speaker);
         }
-        if (THINGS.matcher(doer.words()).find() || AIM.matcher(doer.words()).lookingAt()) {
+        boolean thing = !doer.is(Doer.Sort.PERSON) && THINGS.matcher(doer.words()).find();
+        if (thing || AIM.matcher(doer.words()).lookingAt()) {
             return null;
         }
         double confidence =
@@ -76,6 +79,11 @@ final class SomebodyWill implements Rule {
                         - (words.lower(verb).startsWith("attend")
                                         || words.is(verb, "represent")
                                         || words.is(verb, "serve")
+                                        || words.is(verb, "meet") && words.is(i, "were", "to")
+                                        || words.in(verb, BEGINNING)
+                                                && !doer.is(Doer.Sort.PRONOUN)
+                                                && !words.is(verb + 1, "a")
+                                                && !words.is(verb + 1, "the")
                                         || words.is(verb, "meeting")
                                 ? 0.45
                                 : 0)
@@ -90,17 +98,22 @@ final class SomebodyWill implements Rule {
                                         && RULES.contains(words.lower(verb))
                                 ? 0.3
                                 : 0);
+        boolean lone = doer.is(Doer.Sort.NAME) && doer.from() == 0 && doer.to() == 1;
+        confidence -=
+                lone && !words.tagged(0, "PROPN") && NOUN.matcher(doer.words()).find() ? 0.3 : 0;
         boolean post = doer.words().matches("(?i:the) [A-Z]{2,4}");
         boolean stranger = doer.is(Doer.Sort.NAME) && words.is(doer.from(), "the") && !post;
         confidence -= stranger ? 0.2 : 0;
-        boolean told = isTo(words, i) && (words.is(i, "is") || words.is(i, "are"));
+        boolean told = WillVerb.isTo(words, i) && (words.is(i, "is") || words.is(i, "are"));
         confidence =
                 told && doer.is(Doer.Sort.BODY) && ours(doer)
                         ? Math.max(confidence, 0.66)
                         : confidence;
         confidence -=
                 OUTSIDERS.matcher(doer.words()).find() || decidesLater(words, verb) ? 0.28 : 0;
-        confidence -= WillDoubts.of(doer, verb, words);
+        boolean handsIn = doer.is(Doer.Sort.BODY) && words.in(verb, GIVING) && words.due() != null;
+        confidence += handsIn && !ours(doer) ? 0.2 : 0;
+        confidence -= WillDoubts.of(doer, verb, words) + WillDoubts.saidEarlier(doer, words);
         boolean standing =
                 (doer.is(Doer.Sort.BODY, Doer.Sort.NAME)
                                 || doer.is(Doer.Sort.PEOPLE)
@@ -138,7 +151,9 @@ final class SomebodyWill implements Rule {
     private static final Pattern TEAM =
             Pattern.compile(
                     "(?i)(?:his|her|their)"
-                        + " (?:team|service|department|office|officers|colleagues|organisation|company|staff)");
+                        + " (?:team|service|department|office|officers|colleagues|organisation|company|staff)|the"
+                        + " (?:company|operator)");
+    private static final Pattern NOUN = Pattern.compile("(?:[st]ion|ment|ness|ing|ity|[ae]nce|s)$");
     private static final Pattern OUTSIDERS =
             Pattern.compile("(?i)\\b(?:contractors?|auditors?|inspectors?|minister|surveyor)$");
 
@@ -165,16 +180,6 @@ final class SomebodyWill implements Rule {
                 && (words.is(doer.from() - 1, "which") || words.is(doer.from() - 1, "who"));
     }
 
-    /** "The chairman is to contact the owner." */
-    private static boolean isTo(Words words, int i) {
-        return words.is(i, "going", "to")
-                || words.is(i, "hoped", "to")
-                || words.is(i, "is", "to")
-                || words.is(i, "are", "to")
-                || words.is(i, "was", "to")
-                || words.is(i, "were", "to");
-    }
-
     private static @Nullable Doer doer(Words words, int i, Sentence s) {
         boolean auxiliary = words.is(i, "going") && BEING.contains(words.lower(i - 1));
         boolean dash = i > 1 && (words.is(i - 1, "\u2013") || words.is(i - 1, "-"));
@@ -184,51 +189,6 @@ final class SomebodyWill implements Rule {
                 : s.doers().subjectOf(words, auxiliary ? i - 1 : i);
     }
 
-    private static int verbAfter(int modal, Sentence s) {
-        Words words = s.words();
-        int i = s.verbs().overAdverbs(words, modal + (isTo(words, modal) ? 2 : 1));
-        if (words.is(i, "be", "able", "to") && words.due() != null) {
-            int able = s.verbs().overAdverbs(words, i + 3);
-            return s.verbs().isPlainDeed(words, able) ? able : -1;
-        }
-        if (words.is(i, "be", "in", "touch")
-                || words.is(i, "be", "responsible", "for") && s.verbs().isDoing(words, i + 3)) {
-            return i;
-        }
-        if (words.is(i, "be")) {
-            int doing = s.verbs().overAdverbs(words, i + 1);
-            return s.verbs().isDoing(words, doing) ? doing : -1;
-        }
-        if (words.is(i, "have", "a")
-                && (TALK.contains(words.lower(i + 2)) || TALK.contains(words.lower(i + 3)))) {
-            return i;
-        }
-        if (words.is(i, "have") && (HaveDone.isDone(words, i, s) || HaveDone.isReady(words, i))) {
-            return i;
-        }
-        if (words.is(i, "not") || words.is(i, "have")) {
-            return -1;
-        }
-        if ((words.is(i, "look", "to")
-                        || words.is(i, "seek", "to")
-                        || words.is(i, "try", "to")
-                        || words.is(i, "try", "and")
-                        || words.is(i, "endeavour", "to")
-                        || words.is(i, "attempt", "to")
-                        || words.is(i, "aim", "to"))
-                && s.verbs().isDeed(words, i + 2)) {
-            return i + 2;
-        }
-        boolean best = words.is(i, "do") && words.is(i + 2, "best", "to");
-        if (best && s.verbs().isDeed(words, i + 4)) {
-            return i + 4;
-        }
-        if (words.is(i, "keep") && !Keeping.posted(words, i)) {
-            return -1;
-        }
-        return s.verbs().isDeed(words, i) ? i : -1;
-    }
-
     private static double confidence(Doer doer, Words words) {
         return switch (doer.sort()) {
             case PERSON -> 0.9;
@@ -236,7 +196,7 @@ final class SomebodyWill implements Rule {
                     words.is(doer.from(), "they") ? 0.48 : words.is(doer.from(), "we") ? 0.7 : 0.88;
             case PEOPLE -> 0.74;
             case BODY -> doer.ours() ? 0.64 : 0.42;
-            case NAME -> 0.55;
+            case NAME -> doer.words().matches("[A-Z]{2,3}") ? 0.72 : 0.55;
         };
     }
 }

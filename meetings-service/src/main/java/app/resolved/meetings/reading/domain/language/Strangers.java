@@ -33,6 +33,9 @@ final class Strangers {
                 return (words.is(k + 1, "the") || words.is(k + 1, "a") || stranger(words.at(k + 1)))
                         && !words.is(k + 2, "end")
                         && !words.is(k + 2, "start")
+                        && !words.is(k + 2, "middle")
+                        && !words.is(k + 2, "beginning")
+                        && !words.is(k + 2, "time")
                         && !words.is(k + 2, "next")
                         && !words.is(k + 2, "committee");
             }

@@ -14,8 +14,8 @@ final class TakesPlace {
     private static final Phrases HAPPEN =
             Phrases.of(
                     "take place | stand adjourned | stand deferred | go ahead | go out | go to | go"
-                        + " on | proceed | come back | come to | lie on the table | stand over |"
-                        + " stands over | stand referred | stands referred");
+                        + " from | go on | proceed | come back | come to | lie on the table | stand"
+                        + " over | stands over | stand referred | stands referred");
     private static final Set<String> PAPERS =
             WordSet.of("report reports update updates minutes agenda agendas papers paper plan");
     private static final Set<String> HOLD =
@@ -27,7 +27,14 @@ final class TakesPlace {
         if (words.is(from, "have") && words.is(from - 1, "to")) {
             return Finding.action(kind, from, from, null, cue, 0.8);
         }
+        boolean there = words.is(from, "there", "should", "be") || words.is(from, "there", "be");
+        if (there && paper(words, words.is(from + 1, "be") ? from + 2 : from + 3)) {
+            return Finding.action(kind, from, from + 1, null, cue, 0.8);
+        }
         for (int k = from + 1; k < to; k++) {
+            if (words.is(k, "be", "an", "item") || words.is(k, "be", "on", "the", "agenda")) {
+                return Finding.action(kind, from, k, null, cue, 0.85);
+            }
             if (words.is(k, "have") && paper(words, k + 1) && doers.before(words, k) != null) {
                 return Finding.action(kind, from, k, null, cue, 0.85);
             }

@@ -18,7 +18,9 @@ final class ToTheMeeting implements Rule {
                             + " brief update advise report");
     private static final Set<String> OURS =
             WordSet.of("members councillors governors trustees committee board panel forum");
-    private static final Set<String> TOLD = WordSet.of("briefed updated informed notified advised");
+    private static final Set<String> TOLD =
+            WordSet.of("briefed updated informed notified advised told sent given consulted");
+    private static final Set<String> ANSWERS = WordSet.of("reply response answer");
     private static final Set<String> TO = WordSet.of("to with");
     private static final int FAR = 16;
     private static final int NEAR = 6;
@@ -39,6 +41,10 @@ final class ToTheMeeting implements Rule {
     /** "Members would receive a copy in due course." */
     private static @Nullable Finding received(int i, Sentence s) {
         Words words = s.words();
+        boolean answered = words.is(i + 1, "receive", "a", "written") && words.in(i + 4, ANSWERS);
+        if (answered) {
+            return Finding.action(Kind.UNDERTAKING, i, i + 1, null, words.phrase(i, i + 5), 0.72);
+        }
         boolean ours = words.in(i - 1, OURS) && words.is(i + 1, "receive");
         for (int k = i + 3; ours && k < i + NEAR; k++) {
             if (words.in(k, AskedFor.THINGS) || words.in(k, AskedFor.PAPERS)) {

@@ -7,11 +7,11 @@ final class Verbs {
 
     private static final Set<String> ADVERBS =
             WordSet.of(
-                    "also now then therefore always all both again urgently immediately further"
-                        + " formally personally jointly each either only first initially"
-                        + " subsequently once more instead happily duly thus simply actively"
-                        + " accordingly soon shortly still hereby strongly separately henceforth"
-                        + " please kindly");
+                    "also now then therefore nevertheless nonetheless always all both again"
+                        + " urgently immediately further formally personally jointly each either"
+                        + " only first initially subsequently once more instead happily duly thus"
+                        + " simply actively accordingly soon shortly still hereby strongly"
+                        + " separately henceforth please kindly");
 
     private static final Set<String> THIS_MEETING =
             Set.of(
@@ -40,8 +40,12 @@ final class Verbs {
 
     private static final Set<String> SPOKEN_TO = WordSet.of("to with at for on");
 
+    private static final Set<String> MEETINGS =
+            WordSet.of("committee panel board meeting forum council next group");
+    private static final Set<String> PUT_TO =
+            WordSet.of("on together forward right back to in down up out round");
     private static final Set<String> TAKEN_ON =
-            WordSet.of("advice soundings steps legal forward up away back stock lead");
+            WordSet.of("advice soundings steps legal forward up away back stock lead under");
 
     private final Vocabulary vocabulary;
 
@@ -111,14 +115,29 @@ final class Verbs {
     /** "see to this", "see whether it can be done". */
     private static boolean seesTo(Words words, int at) {
         return words.is(at, "sit", "down")
+                || words.is(at, "come", "to") && words.in(at + 3, MEETINGS)
+                || phrasal(words, at)
                 || takes(words, at)
                 || words.is(at, "form") && (words.is(at + 1, "a") || words.is(at + 1, "an"))
                 || words.is(at, "see")
                         && (words.is(at + 1, "to")
+                                || words.is(at + 1, "that")
                                 || words.is(at + 1, "whether")
                                 || words.is(at + 1, "if")
                                 || words.is(at + 1, "who")
                                 || words.is(at + 1, "what"));
+    }
+
+    /** "run it past the partners", "put something on the website", but not "put to the vote". */
+    private static boolean phrasal(Words words, int at) {
+        for (int k = at + 2; k < at + 6; k++) {
+            boolean run = words.is(at, "run") && (words.is(k, "past") || words.is(k, "by"));
+            boolean put = words.is(at, "put") && words.in(k, PUT_TO) && !words.is(k + 2, "vote");
+            if (run || put) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "take advice", "take it forward", but not "take the view" or "take no action". */

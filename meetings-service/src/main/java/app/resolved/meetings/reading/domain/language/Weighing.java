@@ -1,9 +1,14 @@
 package app.resolved.meetings.reading.domain.language;
 
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Raises or lowers a finding's confidence for what stands around it in the sentence. */
 final class Weighing {
+
+    /** "could not say if" asks; it sets no condition. */
+    private static final Set<String> UNSURE = WordSet.of("say know sure certain tell");
 
     private final Sentence sentence;
     private @Nullable Circumstances circumstances;
@@ -21,7 +26,8 @@ final class Weighing {
         double weight = finding.confidence() + around.weight();
         int start = Clause.startBefore(words, finding.from());
         for (int k : around.doubts()) {
-            weight -= k >= start && k < finding.deed() ? before(words, k, finding) : 0;
+            boolean near = k >= start && k < finding.deed() && !another(words, k, finding);
+            weight -= near ? before(words, k, finding) : 0;
         }
         if (!finding.cue().startsWith("was referred") && around.onlyMovedBefore(finding.deed())) {
             weight -= 0.6;
@@ -32,6 +38,18 @@ final class Weighing {
         return finding.at(Math.min(0.97, weight));
     }
 
+    /** "asked how many had gone and Mr Oak undertook to tell him": the doubt is the asker's. */
+    private static boolean another(Words words, int doubt, Finding finding) {
+        Doer doer = finding.doer();
+        boolean asks = finding.cue().startsWith("asked ") && words.is(finding.from() - 1, "and");
+        return doer != null && asks && doubt < finding.from()
+                || doer != null
+                        && doer.from() > doubt
+                        && doer.is(Doer.Sort.PERSON)
+                        && words.is(doer.from() - 1, "and")
+                        && finding.kind() == Kind.UNDERTAKING;
+    }
+
     private Circumstances circumstances() {
         if (circumstances == null) {
             circumstances = new Circumstances(sentence);
@@ -40,8 +58,9 @@ final class Weighing {
     }
 
     private static double before(Words words, int k, Finding finding) {
-        if (words.in(k, Circumstances.HOPES)) {
-            return 0.35;
+        boolean whoWish = words.is(k - 1, "who", "wished");
+        if (words.in(k, Circumstances.HOPES) && !whoWish) {
+            return goesOn(words, k, finding) ? 0 : 0.35;
         }
         if (Circumstances.asksHow(words, k) && k <= finding.from()) {
             return 0.6;
@@ -50,16 +69,33 @@ final class Weighing {
             return 0.1;
         }
         if (words.is(k, "if")
+                && !UNSURE.contains(words.lower(k - 1))
                 && k < finding.from() + 1
                 && !words.is(k, "if", "any")
                 && !(words.is(k, "if", "members") && finding.cue().startsWith("should"))
                 && !words.is(k, "if", "possible")) {
-            return 0.45;
+            return ifAsked(words, k, finding) ? 0.2 : 0.45;
         }
         if (words.in(k, Circumstances.QUESTIONS) && k < finding.from()) {
             return supported(words) ? 0 : 0.35;
         }
         return Circumstances.reports(words, k) ? 0.45 : 0;
+    }
+
+    /** "thought it an excellent idea and would be in touch": the hope is behind. */
+    private static boolean goesOn(Words words, int hope, Finding finding) {
+        Doer doer = finding.doer();
+        boolean joined = words.is(finding.from() - 1, "and") || words.is(finding.from() - 1, "but");
+        return joined && doer != null && doer.to() <= hope && !words.is(hope, "wondered");
+    }
+
+    /** "if Mr Ash would leave his number, he would ring him": depends on a word alone. */
+    private static boolean ifAsked(Words words, int condition, Finding finding) {
+        boolean would = false;
+        for (int k = condition + 2; k < condition + 6 && k < finding.from(); k++) {
+            would |= words.is(k, "would") || words.is(k, "could") || words.is(k, "will");
+        }
+        return would && finding.doer() != null;
     }
 
     /** "If nothing has come by June Mr Oak will ring them": somebody here has it to do. */

@@ -23,14 +23,20 @@ final class Whoever implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        if (i != 0 || !words.in(0, THEY) || !words.in(1, WHICH)) {
+        boolean opens =
+                i == 0
+                        || words.is(i - 1, "that")
+                        || words.is(i - 1, ";")
+                        || words.is(i - 1, "asked")
+                        || words.is(i - 1, "invited");
+        if (!opens || !words.in(i, THEY) || !words.in(i + 1, WHICH)) {
             return null;
         }
-        for (int k = 3; k < NEAR; k++) {
+        for (int k = i + 3; k < i + NEAR; k++) {
             int verb = s.verbs().overAdverbs(words, k + 1);
             if (words.in(k, MODALS) && words.in(verb, HANDING)) {
-                return Finding.action(Kind.REQUEST, 0, verb, null, words.phrase(k, verb + 1), 0.62)
-                        .by(new Doer(words.phrase(0, 1), 0, 1, Doer.Sort.PEOPLE));
+                return Finding.action(Kind.REQUEST, i, verb, null, words.phrase(k, verb + 1), 0.62)
+                        .by(new Doer(words.phrase(i, i + 1), i, i + 1, Doer.Sort.PEOPLE));
             }
         }
         return null;

@@ -11,6 +11,8 @@ final class WillDoubts {
 
     private static final Set<String> STANCES =
             WordSet.of("support welcome favour oppose vote abstain object prefer");
+    private static final Set<String> SAYING =
+            WordSet.of("indicated said told promised stated advised confirmed agreed written");
     private static final Set<String> WORKERS = WordSet.of("officers staff");
     private static final double STANCE = 0.4;
     private static final double ASIDE = 0.3;
@@ -29,6 +31,14 @@ final class WillDoubts {
         }
         boolean one = doer.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN);
         return one && words.in(verb, STANCES) && words.due() == null ? STANCE : 0;
+    }
+
+    /** "the landlord had indicated that he would": told of an earlier day. */
+    static double saidEarlier(Doer doer, Words words) {
+        int said = doer.from() - (words.is(doer.from() - 1, "that") ? 2 : 1);
+        boolean had =
+                words.in(said, SAYING) && (words.is(said - 1, "had") || words.is(said - 2, "had"));
+        return had && doer.is(Doer.Sort.PRONOUN) ? THEIR_OWN + 0.16 : 0;
     }
 
     /** "Members had agreed in March that the Committee would": told of an earlier day. */

@@ -1,0 +1,172 @@
+package app.resolved.meetings.reading.domain.language;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How surely a passive asks somebody for something: "would be circulated" more than "would be
+ * installed", which a plan says as well, and "would be discussed" least.
+ */
+final class PassiveWeight {
+
+    static final double UNLIKELY = 0.42;
+
+    private static final Pattern SOON =
+            Pattern.compile(
+                    "(?i)by|within|before|next|later|no later|as soon|immediately|this"
+                            + " (?:week|month)|tomorrow|at once|straight");
+
+    private static final Set<String> POSTED =
+            WordSet.of("website site web noticeboard notice agenda board page portal list");
+
+    private static final Set<String> TALK = WordSet.of("discussed considered put raised made");
+
+    private static final Set<String> AHEAD =
+            WordSet.of("next future following forthcoming month outside");
+
+    /** What a plan says will come about, unless somebody says that they will see to it. */
+    private static final Set<String> WORKS =
+            WordSet.of("taken given installed replaced moved advertised carried");
+
+    private static final Set<String> WEAK =
+            WordSet.of(
+                    "made taken given considered put looked displayed discussed informed presented"
+                            + " produced installed published monitored replaced included");
+
+    private PassiveWeight() {}
+
+    /** 0 where it asks nobody. */
+    static double of(int i, int verb, Sentence s) {
+        Words words = s.words();
+        if (words.is(verb, "done") && !words.is(i, "to")) {
+            return Speaker.of(words, i, s) == null ? 0 : 0.62;
+        }
+        boolean isTo = words.is(i, "to") && (words.is(i - 1, "is") || words.is(i - 1, "are"));
+        if (isTo && words.is(verb, "told") && words.due() == null) {
+            return 0.66;
+        }
+        if (words.is(verb, "kept") && Keeping.posted(words, verb)) {
+            return often(words) ? 0 : 0.58;
+        }
+        if (words.is(verb, "extended") && says(words, "invitation", i)) {
+            return 0.76;
+        }
+        if (!s.verbs().isExpectedPassive(words, verb)) {
+            boolean happens = Happenings.are(words, verb);
+            if (!happens && s.verbs().isParticipleOfDeed(words, verb) && granted(words, i, s)) {
+                return 0.62;
+            }
+            boolean planned =
+                    words.is(i, "to")
+                            && !isTo
+                            && !words.is(i - 1, "was")
+                            && !words.is(i - 1, "were");
+            boolean said = Speaker.of(words, i, s) != null && inNextPaper(words, verb);
+            return said
+                            || !happens
+                                    && !planned
+                                    && s.verbs().isParticipleOfDeed(words, verb)
+                                    && soon(words)
+                    ? said ? 0.64 : 0.56
+                    : 0;
+        }
+        boolean talk =
+                TALK.contains(words.lower(verb))
+                        && !putOff(words)
+                        && !words.is(i - 1, "arrangements")
+                        && !words.is(i - 1, "enquiries")
+                        && !Happenings.putRight(words, verb)
+                        && !words.is(verb + 1, "with")
+                        && !words.is(verb + 1, "available")
+                        && !(words.is(verb, "put", "on") && posted(words, verb))
+                        && !(words.is(verb, "put", "to") && words.at(verb + 2).large());
+        boolean heeded =
+                words.is(verb, "taken", "on", "board")
+                        || words.is(verb, "taken", "into")
+                        || words.is(verb, "put", "forward");
+        boolean aside =
+                words.text().contains("for approval")
+                        || words.is(verb + 1, ",", "but")
+                        || words.is(i - 1, "which")
+                        || words.is(i - 1, "who")
+                        || words.is(verb, "informed");
+        if (talk || heeded || aside || often(words)) {
+            return UNLIKELY;
+        }
+        boolean works = WORKS.contains(words.lower(verb)) && !words.is(i, "to");
+        if (works && Speaker.of(words, i, s) == null) {
+            return UNLIKELY;
+        }
+        return WEAK.contains(words.lower(verb)) ? 0.6 : 0.76;
+    }
+
+    /** "separated in the next version". */
+    private static boolean inNextPaper(Words words, int verb) {
+        for (int k = verb + 1; k < verb + 5; k++) {
+            if (words.is(k, "in", "the", "next") || words.is(k, "in", "future")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "put on the website", "put on the council's notice board". */
+    private static boolean posted(Words words, int verb) {
+        for (int k = verb + 2; k < verb + 6; k++) {
+            if (POSTED.contains(words.lower(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean says(Words words, String word, int before) {
+        for (int k = Clause.startBefore(words, before); k < before; k++) {
+            if (words.is(k, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "agreed that it would be re-scored": said to somebody who wanted it. */
+    private static boolean granted(Words words, int i, Sentence s) {
+        for (int k = Clause.startBefore(words, i); k < i; k++) {
+            boolean granting =
+                    words.is(k, "agreed") || words.is(k, "undertook") || words.is(k, "accepted");
+            if (granting && Speaker.of(words, i, s) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean soon(Words words) {
+        String due = words.due();
+        return due != null && SOON.matcher(due).lookingAt() && !words.text().contains(due + " of ");
+    }
+
+    private static boolean often(Words words) {
+        for (int k = 0; k < words.size(); k++) {
+            if (words.is(k, "each", "year")
+                    || words.is(k, "every", "year")
+                    || words.is(k, "basis")
+                    || words.is(k, "annually")
+                    || words.is(k, "each", "month")
+                    || words.is(k, "every") && words.lower(k + 2).startsWith("year")
+                    || words.is(k, "regularly")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean putOff(Words words) {
+        for (int k = 0; k < words.size(); k++) {
+            if (AHEAD.contains(words.lower(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+package app.resolved.meetings.reading.domain.language;
+
+import java.util.Set;
+
+/** Finds the deed behind "will", "would" and "is to": "will have it done", "will try to find". */
+final class WillVerb {
+
+    private static final Set<String> TALK = WordSet.of("word chat look think conversation go");
+
+    private WillVerb() {}
+
+    /** "The chairman is to contact the owner." */
+    static boolean isTo(Words words, int i) {
+        return words.is(i, "going", "to")
+                || words.is(i, "hoped", "to")
+                || words.is(i, "is", "to")
+                || words.is(i, "are", "to")
+                || words.is(i, "was", "to")
+                || words.is(i, "were", "to");
+    }
+
+    /** Its place; below 0 where nothing is to be done. */
+    static int after(int modal, Sentence s) {
+        Words words = s.words();
+        int behind = modal + (isTo(words, modal) ? 2 : 1);
+        boolean aside = words.is(behind, ",") && words.is(behind + 2, ",");
+        int i = s.verbs().overAdverbs(words, aside ? behind + 3 : behind);
+        if (words.is(i, "be", "able", "to") && words.due() != null) {
+            int able = s.verbs().overAdverbs(words, i + 3);
+            return s.verbs().isPlainDeed(words, able) ? able : -1;
+        }
+        if (words.is(i, "be", "in", "touch")
+                || words.is(i, "be", "responsible", "for") && s.verbs().isDoing(words, i + 3)) {
+            return i;
+        }
+        if (words.is(i, "be")) {
+            int doing = s.verbs().overAdverbs(words, i + 1);
+            return s.verbs().isDoing(words, doing) ? doing : -1;
+        }
+        if (words.is(i, "have", "a")
+                && (TALK.contains(words.lower(i + 2)) || TALK.contains(words.lower(i + 3)))) {
+            return i;
+        }
+        if (words.is(i, "have") && (HaveDone.isDone(words, i, s) || HaveDone.isReady(words, i))) {
+            return i;
+        }
+        if (words.is(i, "not") || words.is(i, "have")) {
+            return -1;
+        }
+        if ((words.is(i, "look", "to")
+                        || words.is(i, "seek", "to")
+                        || words.is(i, "try", "to")
+                        || words.is(i, "try", "and")
+                        || words.is(i, "endeavour", "to")
+                        || words.is(i, "attempt", "to")
+                        || words.is(i, "aim", "to"))
+                && s.verbs().isDeed(words, i + 2)) {
+            return i + 2;
+        }
+        boolean best = words.is(i, "do") && words.is(i + 2, "best", "to");
+        if (best && s.verbs().isDeed(words, i + 4)) {
+            return i + 4;
+        }
+        if (words.is(i, "keep") && !Keeping.posted(words, i)) {
+            return -1;
+        }
+        return s.verbs().isDeed(words, i) ? i : -1;
+    }
+}
