@@ -27,19 +27,19 @@ class OwnMinutesTest {
     void readsTheMinutesItWasTunedOn() {
         Score score = scoreOf("tuned");
 
-        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.87);
-        assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.93);
-        assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.97);
-        assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.90);
+        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.89);
+        assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.90);
+        assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.96);
+        assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.85);
     }
 
     @Test
     void readsMinutesThatWereSetAside() {
         Score score = scoreOf("held-out");
 
-        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.77);
-        assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.88);
-        assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.94);
+        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.81);
+        assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.85);
+        assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.95);
         assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.85);
     }
 
