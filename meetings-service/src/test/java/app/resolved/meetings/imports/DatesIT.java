@@ -113,6 +113,29 @@ class DatesIT {
     }
 
     @Test
+    void namesTheMeetingsThatASeriesHasNoMoreAndLeavesThemToTheClerk() {
+        dates.body("ics-series", "ICS");
+        var second = event("s", "20270112T100000", "RRULE:FREQ=MONTHLY;BYDAY=2TU;COUNT=2");
+        var third = event("s", "20270119T100000", "RRULE:FREQ=MONTHLY;BYDAY=3TU;COUNT=2");
+        caller.ok(dates.send("ics-series", calendar(second)));
+
+        var look = caller.ok(dates.send("ics-series&dryRun=true", calendar(third)));
+        caller.ok(dates.send("ics-series", calendar(third)));
+        var again = caller.ok(dates.send("ics-series&dryRun=true", calendar(third)));
+        var gone = look.at("/rows/2/meetingId").asString();
+        caller.post("/api/meetings/" + gone + "/cancel", Map.of());
+        var cancelled = caller.ok(dates.send("ics-series&dryRun=true", calendar(third)));
+
+        assertThat(fates(look)).containsExactly("NEW", "NEW", "GONE_FROM_FILE", "GONE_FROM_FILE");
+        assertThat(look.at("/rows/2/what").asString())
+                .isEqualTo("Committee ics-series, Tuesday 12 January 2027 at 10:00");
+        assertThat(dates.meetings("ics-series")).hasSize(4);
+        assertThat(fates(again))
+                .containsExactly("UNCHANGED", "UNCHANGED", "GONE_FROM_FILE", "GONE_FROM_FILE");
+        assertThat(fates(cancelled)).containsExactly("UNCHANGED", "UNCHANGED", "GONE_FROM_FILE");
+    }
+
+    @Test
     void findsWhoseMeetingItIsByTheTitleAndLeavesOutTheRest() {
         dates.body("ics-title", "ICG");
         dates.body("ics-other", "ICH");

@@ -3,7 +3,9 @@ package app.resolved.meetings.imports.application;
 import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.imports.application.Plan.Decided;
 import app.resolved.meetings.imports.domain.Fate;
+import app.resolved.meetings.imports.domain.GoneFromSeries;
 import app.resolved.meetings.imports.domain.MeetingRow;
+import app.resolved.meetings.imports.domain.RowFate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,6 +23,18 @@ final class MeetingFate {
     static Decided of(Optional<Meeting> before, Meeting after, MeetingRow said) {
         return before.map(meeting -> change(meeting, after, said))
                 .orElseGet(() -> new Decided(Fate.NEW, null));
+    }
+
+    /** It stays, since a file cancels nothing that it does not name. */
+    static RowFate of(GoneFromSeries.Gone gone) {
+        var meeting = gone.meeting();
+        return RowFate.of(
+                        gone.row().line(),
+                        gone.row().committee().name() + ", " + when(meeting),
+                        Fate.GONE_FROM_FILE,
+                        "The series has no such day any more. The meeting stays here and due dates"
+                                + " hang on it: cancel it if it does not take place.")
+                .about(meeting.id());
     }
 
     private static Decided change(Meeting before, Meeting after, MeetingRow said) {

@@ -8,9 +8,11 @@ import app.resolved.meetings.calendar.domain.MeetingRules;
 import app.resolved.meetings.imports.application.Plan.Decided;
 import app.resolved.meetings.imports.domain.Claims;
 import app.resolved.meetings.imports.domain.Fate;
+import app.resolved.meetings.imports.domain.GoneFromSeries;
 import app.resolved.meetings.imports.domain.MeetingLine;
 import app.resolved.meetings.imports.domain.MeetingRow;
 import app.resolved.meetings.imports.domain.MeetingRows;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -33,17 +35,27 @@ class MeetingPlanning {
         var rows = new MeetingRows(lines, id -> meetings.ofCommittee(id, MOST_MEETINGS));
         var claims = new Claims();
         var plan = new Plan();
+        var said = new ArrayList<MeetingRow>();
         for (MeetingLine line : lines) {
             plan.line(
                     line.line(),
                     line.what(),
                     () ->
                             line.leftOut() == null
-                                    ? decided(line.reading().get(), rows, claims, plan)
+                                    ? decided(read(line, said), rows, claims, plan)
                                     : new Decided(Fate.LEFT_OUT, line.leftOut()),
                     line.column());
         }
+        new GoneFromSeries(said)
+                .among(rows::of, calendar.today())
+                .forEach(gone -> plan.tell(MeetingFate.of(gone)));
         return plan;
+    }
+
+    private static MeetingRow read(MeetingLine line, List<MeetingRow> said) {
+        var row = line.reading().get();
+        said.add(row);
+        return row;
     }
 
     private Decided decided(MeetingRow said, MeetingRows rows, Claims claims, Plan plan) {

@@ -54,6 +54,11 @@ final class Plan {
         }
     }
 
+    /** Of what the file does not name. */
+    void tell(RowFate fate) {
+        fates.add(fate);
+    }
+
     void write(Write write) {
         writes.add(write);
     }

@@ -1,7 +1,7 @@
 package app.resolved.meetings.imports.domain;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What becomes of a file.
@@ -32,12 +32,16 @@ public record Fates(List<RowFate> rows) {
         return (int) rows.stream().filter(row -> row.fate().writes()).count();
     }
 
-    /** The wrong ones before the others; at most so many. */
+    /** The wrong ones, then those gone from the file, before the others; at most so many. */
     public List<RowFate> first(int most) {
-        return Stream.concat(
-                        rows.stream().filter(row -> row.fate() == Fate.WRONG),
-                        rows.stream().filter(row -> row.fate() != Fate.WRONG))
-                .limit(most)
-                .toList();
+        return rows.stream().sorted(Comparator.comparingInt(Fates::rank)).limit(most).toList();
+    }
+
+    private static int rank(RowFate row) {
+        return switch (row.fate()) {
+            case WRONG -> 0;
+            case GONE_FROM_FILE -> 1;
+            case NEW, CHANGED, MOVED, CANCELLED, UNCHANGED, LEFT_OUT -> 2;
+        };
     }
 }

@@ -39,8 +39,12 @@ public final class MeetingRows {
         return row.committee().id() + " " + row.date();
     }
 
+    /** The meetings of a committee as they stood before the file. */
+    public List<Meeting> of(String committeeId) {
+        return loaded.computeIfAbsent(committeeId, ofCommittee);
+    }
+
     public String meant(MeetingRow row) {
-        var all = loaded.computeIfAbsent(row.committee().id(), ofCommittee);
-        return row.meant(all, !several.contains(day(row)));
+        return row.meant(of(row.committee().id()), !several.contains(day(row)));
     }
 }

@@ -11,6 +11,7 @@ import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.imports.application.ImportTables;
 import app.resolved.meetings.imports.application.ImportTables.Imported;
 import app.resolved.meetings.imports.application.ImportTables.Look;
+import app.resolved.meetings.imports.domain.Fate;
 import app.resolved.meetings.imports.domain.ImportFile;
 import app.resolved.meetings.imports.domain.ImportKind;
 import app.resolved.webkit.layout.Banner;
@@ -85,9 +86,12 @@ class DatePages {
             case Answer.Done<Imported>(Imported(_, var left)) when left != null ->
                     "redirect:/imports/left/" + left.id();
             case Answer.Done<Imported>(Imported(var fates, _)) -> {
+                int gone = fates.count(Fate.GONE_FROM_FILE);
                 Banner.success(
                         next,
-                        FateRow.counted(fates.toWrite(), "date") + " imported. Nobody was told.");
+                        FateRow.counted(fates.toWrite(), "date")
+                                + " imported. Nobody was told."
+                                + (gone == 0 ? "" : " " + FateRow.stays(gone)));
                 yield "redirect:/calendar";
             }
             case Answer.Refused<Imported>(var refusal) -> {

@@ -4,10 +4,18 @@ import app.resolved.meetings.imports.application.ImportTables.Look;
 import app.resolved.meetings.imports.domain.Fate;
 import app.resolved.meetings.imports.domain.Fates;
 import app.resolved.meetings.imports.domain.RowFate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
 /** What becomes of a row, as the page shows it. */
-record FateRow(int line, String what, String fate, String colour, String column, String message) {
+record FateRow(
+        int line,
+        String what,
+        String fate,
+        String colour,
+        String column,
+        String message,
+        @Nullable String address) {
 
     private static final int MOST_SHOWN = 500;
 
@@ -18,7 +26,8 @@ record FateRow(int line, String what, String fate, String colour, String column,
                 word(row.fate()),
                 colour(row.fate()),
                 row.column() == null ? "" : row.column(),
-                row.message() == null ? "" : row.message());
+                row.message() == null ? "" : row.message(),
+                row.meetingId() == null ? null : "/meetings/" + row.meetingId());
     }
 
     /** The page on which each line's fate stands, with the press that imports. */
@@ -38,14 +47,24 @@ record FateRow(int line, String what, String fate, String colour, String column,
     /** "12 rows: 10 new, 0 changed, 2 unchanged, 0 wrong." */
     private static String summary(Fates fates, String noun) {
         int leftOut = fates.count(Fate.LEFT_OUT);
-        return "%s: %d new, %d changed, %d unchanged, %s%d wrong."
+        int gone = fates.count(Fate.GONE_FROM_FILE);
+        return "%s: %d new, %d changed, %d unchanged, %s%d wrong.%s"
                 .formatted(
-                        counted(fates.rows().size(), noun),
+                        counted(fates.rows().size() - gone, noun),
                         fates.count(Fate.NEW),
                         fates.changed(),
                         fates.count(Fate.UNCHANGED),
                         leftOut == 0 ? "" : leftOut + " left out, ",
-                        fates.count(Fate.WRONG));
+                        fates.count(Fate.WRONG),
+                        gone == 0 ? "" : " " + stays(gone));
+    }
+
+    /** What is to be said of meetings that the file has no more. */
+    static String stays(int gone) {
+        return gone == 1
+                ? "1 meeting of a series is no more in the file and stays in the calendar."
+                : "%,d meetings of a series are no more in the file and stay in the calendar."
+                        .formatted(gone);
     }
 
     static String counted(int count, String noun) {
@@ -60,6 +79,7 @@ record FateRow(int line, String what, String fate, String colour, String column,
             case CANCELLED -> "Cancelled";
             case UNCHANGED -> "Unchanged";
             case LEFT_OUT -> "Left out";
+            case GONE_FROM_FILE -> "Not in the file";
             case WRONG -> "Wrong";
         };
     }
@@ -68,7 +88,7 @@ record FateRow(int line, String what, String fate, String colour, String column,
         return switch (fate) {
             case NEW -> "green";
             case CHANGED, MOVED -> "blue";
-            case CANCELLED -> "orange";
+            case CANCELLED, GONE_FROM_FILE -> "orange";
             case UNCHANGED, LEFT_OUT -> "grey";
             case WRONG -> "red";
         };
