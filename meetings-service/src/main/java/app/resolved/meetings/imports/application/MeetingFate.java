@@ -32,7 +32,7 @@ final class MeetingFate {
                         gone.row().line(),
                         gone.row().committee().name() + ", " + when(meeting),
                         Fate.GONE_FROM_FILE,
-                        "The series has no such day any more. The meeting stays here and due dates"
+                        "The series no longer has this day. The meeting stays here and due dates"
                                 + " hang on it: cancel it if it does not take place.")
                 .about(meeting.id());
     }

@@ -62,8 +62,8 @@ record FateRow(
     /** What is to be said of meetings that the file has no more. */
     static String stays(int gone) {
         return gone == 1
-                ? "1 meeting of a series is no more in the file and stays in the calendar."
-                : "%,d meetings of a series are no more in the file and stay in the calendar."
+                ? "1 meeting of a series is no longer in the file and stays in the calendar."
+                : "%,d meetings of a series are no longer in the file and stay in the calendar."
                         .formatted(gone);
     }
 

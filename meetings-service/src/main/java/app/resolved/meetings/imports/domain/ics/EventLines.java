@@ -54,7 +54,7 @@ public final class EventLines {
                 lines.add(
                         line(
                                 event,
-                                event.text("SUMMARY") + ", " + each.date(),
+                                event.text("SUMMARY") + ", " + each.when(),
                                 () -> row(event, committee, each, title)));
             }
         } catch (Wrong wrong) {

@@ -2,6 +2,8 @@ package app.resolved.meetings.imports.domain.ics;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param time null for an event of the whole day
  */
 public record Occurrence(
-        @Nullable String uid, LocalDate date, @Nullable LocalTime time, boolean cancelled) {}
+        @Nullable String uid, LocalDate date, @Nullable LocalTime time, boolean cancelled) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+
+    /** "Tuesday 3 November 2026 at 10:00". */
+    String when() {
+        return DAY.format(date) + (time == null ? "" : " at " + time);
+    }
+}
