@@ -47,7 +47,7 @@ class OwnMinutesTest {
     @Test
     void tellsHowManyPagesItReadsInASecondOfOneCore() {
         List<String> texts =
-                files("tuned").stream()
+                files("held-out").stream()
                         .map(OwnMinutesTest::labelled)
                         .map(LabelledMinutes::text)
                         .toList();
