@@ -61,13 +61,11 @@ final class PassiveWeight {
                             && !isTo
                             && !words.is(i - 1, "was")
                             && !words.is(i - 1, "were");
-            boolean said = Speaker.of(words, i, s) != null && inNextPaper(words, verb);
-            return said
-                            || !happens
-                                    && !planned
-                                    && s.verbs().isParticipleOfDeed(words, verb)
-                                    && soon(words)
-                    ? said ? 0.64 : 0.56
+            if (Speaker.of(words, i, s) != null && inNextPaper(words, verb)) {
+                return 0.64;
+            }
+            return !happens && !planned && s.verbs().isParticipleOfDeed(words, verb) && soon(words)
+                    ? 0.56
                     : 0;
         }
         boolean talk =

@@ -41,13 +41,15 @@ final class Weighing {
     /** "asked how many had gone and Mr Oak undertook to tell him": the doubt is the asker's. */
     private static boolean another(Words words, int doubt, Finding finding) {
         Doer doer = finding.doer();
+        if (doer == null) {
+            return false;
+        }
         boolean asks = finding.cue().startsWith("asked ") && words.is(finding.from() - 1, "and");
-        return doer != null && asks && doubt < finding.from()
-                || doer != null
-                        && doer.from() > doubt
+        boolean promises =
+                finding.kind() == Kind.UNDERTAKING
                         && doer.is(Doer.Sort.PERSON)
-                        && words.is(doer.from() - 1, "and")
-                        && finding.kind() == Kind.UNDERTAKING;
+                        && words.is(doer.from() - 1, "and");
+        return asks && doubt < finding.from() || promises && doubt < doer.from();
     }
 
     private Circumstances circumstances() {

@@ -32,6 +32,7 @@ final class BodyLine {
         return block.marker() != null
                 && block.marker().startsAList()
                 && block.marker().style() != Marker.Style.BULLET
+                && !block.text().isEmpty()
                 && Character.isLowerCase(block.text().charAt(0));
     }
 }

@@ -172,7 +172,8 @@ final class DecisionList {
         }
         boolean goesOn = mode == Mode.RECOMMENDATION && levels.goOnFromTheListBefore(marker);
         boolean anyNumber = bare && (goesOn || PartMarks.goesOnFrom(marker, mode));
-        return (marker.startsAList() && !items.isParagraph(marker) || anyNumber)
+        boolean begins = bare || held != null || !items.isParagraph(marker);
+        return (marker.startsAList() && begins || anyNumber)
                 && !next
                 && levels.mayDeepen(marker, held != null);
     }

@@ -50,7 +50,7 @@ record Marker(Style style, String label, int length) {
                     shape(Style.NUMBER, "[(\\[](\\d{1,3})[)\\]]\\s*"),
                     shape(Style.NUMBER, "([A-Z]{0,2}\\d{1,3})\\s+(?=[A-Z\"'])"),
                     shape(Style.NUMBER, "(\\d{1,2})(?:\\s{2,}(?=[a-z]{2})|\\s+(?=that\\s))"),
-                    shape(Style.LETTER, "\\d{1,3}([a-z])[.:)]?\\s+(?=[A-Z])"),
+                    shape(Style.LETTER, "\\d{1,3}([a-z])(?:[.:)]\\s+|\\s{2,})(?=[A-Z])"),
                     shape(Style.NUMBER, "\\.(\\d{1,2})\\s+(?=[A-Za-z])"),
                     shape(
                             Style.ROMAN,

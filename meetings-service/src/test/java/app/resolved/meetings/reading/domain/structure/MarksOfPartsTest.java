@@ -138,6 +138,36 @@ class MarksOfPartsTest {
     }
 
     @Test
+    void takesANumberOfTheItemForAPartRightBeneathTheLabel() {
+        assertThat(
+                        sentences(
+                                """
+                                RESOLVED:
+
+                                7.1 That the survey be noted; and
+
+                                7.2 That the Clerk write to the owners of the pool.
+                                """))
+                .containsExactly(
+                        "That the survey be noted; and",
+                        "That the Clerk write to the owners of the pool.");
+    }
+
+    @Test
+    void doesNotTakeAnAddressForAPart() {
+        assertThat(
+                        sentences(
+                                """
+                                RESOLVED:
+
+                                (1) that the survey be noted.
+
+                                10a Mill Lane was not discussed, and the Clerk be thanked for that.
+                                """))
+                .containsExactly("that the survey be noted.");
+    }
+
+    @Test
     void doesNotTakeAListOfWhatHadBeenAgreedForADecision() {
         assertThat(
                         sentences(
