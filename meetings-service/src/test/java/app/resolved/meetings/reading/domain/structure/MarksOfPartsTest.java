@@ -162,7 +162,7 @@ class MarksOfPartsTest {
 
                                 (1) that the survey be noted.
 
-                                10a Mill Lane was not discussed, and the Clerk be thanked for that.
+                                10a Mill Lane had been sold in the spring.
                                 """))
                 .containsExactly("that the survey be noted.");
     }
