@@ -91,6 +91,21 @@ public final class PdfPapers implements AutoCloseable {
         }
     }
 
+    /** A line whose second half is drawn closer, by thousandths of the size of its type. */
+    public PdfPapers kerned(String first, float closer, String second) {
+        try {
+            page.beginText();
+            page.setFont(ROMAN, SIZE);
+            page.newLineAtOffset(LEFT, y);
+            page.showTextWithPositioning(new Object[] {first, closer, second});
+            page.endText();
+            y -= LEADING;
+            return this;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     public PdfPapers at(float x, float up, String words) {
         return at(x, up, words, ROMAN);
     }

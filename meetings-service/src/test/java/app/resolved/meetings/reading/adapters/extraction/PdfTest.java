@@ -40,6 +40,17 @@ class PdfTest {
     }
 
     @Test
+    void keepsTheSpaceBetweenWordsThatAreKerned() {
+        PdfPapers papers =
+                new PdfPapers("Papers")
+                        .kerned("Asked by Ms L ", 130, "Thorne, Mrs A")
+                        .kerned("deyemi under", 40, "took to write.");
+
+        assertThat(Extracting.text(papers.bytes()).replaceAll("\\s+", " "))
+                .contains("Ms L Thorne, Mrs A", "undertook to write");
+    }
+
+    @Test
     void readsATableWithBordersRowByRowAndKeepsItsEmptyCells() {
         byte[] pdf =
                 PdfPapers.of("", "Actions agreed")

@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 record PageLine(float y, float size, boolean bold, List<Segment> segments) {
 
     private static final float SPACE = 0.17f;
+
+    /** Kerning draws words closer, yet leaves the space that was typed between them. */
+    private static final float TYPED_SPACE = 0.08f;
+
     private static final float GAP = 1.6f;
     private static final float RAISED = 0.42f;
     private static final Pattern NUMBER =
@@ -60,17 +64,20 @@ record PageLine(float y, float size, boolean bold, List<Segment> segments) {
         StringBuilder text = new StringBuilder();
         float start = 0;
         float end = 0;
+        float space = SPACE;
         for (Glyph glyph : glyphs) {
             if (glyph.blank()) {
+                space = TYPED_SPACE;
                 continue;
             }
             float gap = glyph.x() - end;
             if (!text.isEmpty() && gap > GAP * glyph.size() && !isNumber(text, segments)) {
                 segments.add(new Segment(start, end, text.toString()));
                 text.setLength(0);
-            } else if (!text.isEmpty() && gap > SPACE * glyph.size()) {
+            } else if (!text.isEmpty() && gap > space * glyph.size()) {
                 text.append(' ');
             }
+            space = SPACE;
             start = text.isEmpty() ? glyph.x() : start;
             text.append(glyph.text());
             end = Math.max(text.length() == glyph.text().length() ? 0 : end, glyph.end());
