@@ -55,7 +55,7 @@ class PackIT {
     @Test
     void saysThatTheMinutesAreOfAnotherBody() {
         var meeting = caller.aMeeting("pack-body", "PO");
-        caller.put("/api/committees/pack-sluices", Map.of("code", "PR", "name", "Sluices Panel"));
+        caller.put("/api/committees/pack-sluices", Map.of("code", "PKS", "name", "Sluices Panel"));
 
         upload(meeting, "other.txt", OTHER.replace("Roads Panel", "Sluices Panel").getBytes(UTF_8));
 
@@ -126,10 +126,14 @@ class PackIT {
                         .paragraphs(OTHER)
                         .newPage()
                         .paragraphs("AGENDA")
-                        .paragraphs(SampleMinutes.TEXT.replace("–", "-"))
+                        .paragraphs(headed("Committee " + meeting))
                         .bytes();
         upload(meeting, "pack.pdf", pack);
         return pack;
+    }
+
+    private static String headed(String body) {
+        return SampleMinutes.TEXT.replace("–", "-").replace("Scrutiny Committee", body);
     }
 
     private void upload(String meeting, String name, byte[] file) {
