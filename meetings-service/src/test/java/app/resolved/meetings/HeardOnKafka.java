@@ -1,16 +1,9 @@
 package app.resolved.meetings;
 
+import app.resolved.testkit.WholeTopic;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,42 +17,21 @@ public final class HeardOnKafka {
     private HeardOnKafka() {}
 
     public static List<Told> all() {
-        try (var consumer = consumer()) {
-            var topic = OnRealServers.PLACE.prefix() + "meetings.events";
-            var partitions =
-                    consumer.partitionsFor(topic).stream()
-                            .map(info -> new TopicPartition(topic, info.partition()))
-                            .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var told = new ArrayList<Told>();
-            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
-                for (var each : consumer.poll(Duration.ofMillis(200))) {
-                    told.add(
-                            new Told(
-                                    header(each, "ce_type"),
-                                    each.key(),
-                                    header(each, "ce_sequence"),
-                                    JSON.readTree(each.value())));
-                }
-            }
-            return told;
-        }
+        var topic = OnRealServers.PLACE.prefix() + "meetings.events";
+        return WholeTopic.asOfNow(OnRealServers.PLACE.kafka(), topic).records().stream()
+                .map(HeardOnKafka::told)
+                .toList();
+    }
+
+    private static Told told(ConsumerRecord<byte[], byte[]> each) {
+        return new Told(
+                header(each, "ce_type"),
+                new String(each.key(), StandardCharsets.UTF_8),
+                header(each, "ce_sequence"),
+                JSON.readTree(each.value()));
     }
 
     private static String header(ConsumerRecord<?, ?> each, String name) {
         return new String(each.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
-    }
-
-    private static KafkaConsumer<String, byte[]> consumer() {
-        return new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        OnRealServers.PLACE.kafka(),
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
     }
 }

@@ -16,7 +16,7 @@ import app.resolved.contracts.PersonState.Role;
 import app.resolved.contracts.PostState;
 import app.resolved.contracts.Topic;
 import app.resolved.testkit.TestPlace;
-import java.time.Duration;
+import app.resolved.testkit.WholeTopic;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +24,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -137,34 +134,11 @@ public final class Telling implements AutoCloseable {
      * fact may stand there twice after a crash of its relay.
      */
     public Set<String> said(String type) {
-        try (var consumer =
-                new KafkaConsumer<>(
-                        Map.of(
-                                "bootstrap.servers",
-                                place.kafka(),
-                                "isolation.level",
-                                "read_committed"),
-                        new StringDeserializer(),
-                        new ByteArrayDeserializer())) {
-            var partitions =
-                    consumer
-                            .partitionsFor(place.prefix() + Topic.NOTIFICATIONS.topicName())
-                            .stream()
-                            .map(it -> new TopicPartition(it.topic(), it.partition()))
-                            .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var found = new TreeSet<String>();
-            while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.get(it))) {
-                for (var one : consumer.poll(Duration.ofMillis(200))) {
-                    if (text(one, "ce_type").equals(type)) {
-                        found.add(text(one, "ce_id"));
-                    }
-                }
-            }
-            return found;
-        }
+        var topic = place.prefix() + Topic.NOTIFICATIONS.topicName();
+        return WholeTopic.asOfNow(place.kafka(), topic).records().stream()
+                .filter(one -> text(one, "ce_type").equals(type))
+                .map(one -> text(one, "ce_id"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String text(ConsumerRecord<?, ?> record, String header) {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.resolved.eventing.settling;
+
+import org.jspecify.annotations.NullMarked;
