@@ -164,7 +164,7 @@ final class AskedWithin {
     }
 
     private int deedAfter(Words words, int i, int to) {
-        for (int k = i + 1; k < to; k++) {
+        for (int k = i + 1; k < to && !words.is(k, ";"); k++) {
             if (words.is(k, "to") && verbs.isDeed(words, k + 1)) {
                 return k + 1;
             }

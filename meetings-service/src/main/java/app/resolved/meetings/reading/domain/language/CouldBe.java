@@ -18,7 +18,8 @@ final class CouldBe {
     /** Whether what "could be" handed over is promised by it. */
     static boolean handed(int could, int verb, Sentence s) {
         Words words = s.words();
-        return HANDED.contains(words.lower(verb))
+        boolean made = words.is(verb, "made", "available");
+        return (made || HANDED.contains(words.lower(verb)))
                 && (Speaker.of(words, could, s) != null
                         || SaidYes.inAnswer(words)
                         || words.is(could - 1, "members")

@@ -25,7 +25,6 @@ final class DecidedHere implements Rule {
                         + " group forum governors trustees partnership executive everyone we was"
                         + " unanimously and then parish also formally seconded therefore commission"
                         + " authority sub-committee subcommittee");
-    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
     private static final int NEAR = 7;
     private static final int FAR = 22;
 
@@ -65,14 +64,14 @@ final class DecidedHere implements Rule {
             that++;
         }
         seconded &= words.is(that, "that") || words.is(that, "to");
-        boolean near = that - i <= 1 || aside(words, i + 1, that) || seconded;
+        boolean near = that - i <= 1 || Aside.fills(words, i + 1, that) || seconded;
         if (!opens(words, that) || !near || !seconded && !byTheBody(i, s)) {
             return null;
         }
         boolean weak =
                 words.is(i, "proposed")
                         || words.is(i, "moved")
-                        || words.is(i, "recommended")
+                        || words.is(i, "recommended") && !capitals(words, i)
                         || words.is(i, "suggested")
                         || words.is(i, "concluded");
         Kind kind = words.is(i, "recommended") ? Kind.RECOMMENDATION : Kind.RESOLUTION_PART;
@@ -91,6 +90,12 @@ final class DecidedHere implements Rule {
         return found == null || granted || opinion(words, that, found) || nowDone(words, found)
                 ? null
                 : personsWord(i, found, s).at(found.confidence() - 0.03);
+    }
+
+    /** "RECOMMENDED" is the body's own word. */
+    private static boolean capitals(Words words, int i) {
+        String word = words.at(i).text();
+        return word.equals(word.toUpperCase(java.util.Locale.UK));
     }
 
     /** "The Head of Parks agreed that it could be done": hers to do, where nobody else is named. */
@@ -162,30 +167,6 @@ final class DecidedHere implements Rule {
                 || words.is(at, "for") && words.at(at + 1).large()
                 || words.is(at, "to")
                 || words.is(at, ":");
-    }
-
-    /** "agreed unanimously that", "resolved, on a vote, that". */
-    private static boolean aside(Words words, int from, int to) {
-        for (int k = from; k < to; k++) {
-            String lower = words.lower(k);
-            boolean mover = words.is(from, "by") && (words.at(k).large() || lower.equals("."));
-            if (!mover
-                    && !lower.endsWith("ly")
-                    && !lower.equals(",")
-                    && !lower.equals("(")
-                    && !lower.equals(")")
-                    && !lower.matches("\\d{1,2}")
-                    && !(k == from && DASHES.contains(lower))
-                    && !WordSet.of(
-                                    "not instead further votes vote to in principle by all a"
-                                        + " majority present with one abstention therefore members"
-                                        + " councillors on vote the group committee council board"
-                                        + " panel forum meeting governors trustees those")
-                            .contains(lower)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean byTheBody(int i, Sentence s) {

@@ -131,7 +131,9 @@ final class DecisionVerb {
                                 || words.is(verb, "improve")
                                 || words.is(verb, "work")
                                 || words.is(verb, "make"));
-        if (modal && !opinion && !words.is(verb, "be") && verbs.isPlainDeed(words, verb)) {
+        boolean leads = words.is(verb, "lead") && doer != null;
+        boolean deed = leads || verbs.isPlainDeed(words, verb);
+        if (modal && !opinion && !words.is(verb, "be") && deed) {
             return new Head(verb, words.lower(verb), false, doer);
         }
         if (words.is(k, "to")

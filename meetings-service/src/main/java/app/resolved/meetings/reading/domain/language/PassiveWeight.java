@@ -77,7 +77,8 @@ final class PassiveWeight {
                         && !words.is(verb + 1, "with")
                         && !words.is(verb + 1, "available")
                         && !(words.is(verb, "put", "on") && posted(words, verb))
-                        && !(words.is(verb, "put", "to") && words.at(verb + 2).large());
+                        && !(words.is(verb, "put", "to")
+                                && (words.at(verb + 2).large() || words.at(verb + 3).large()));
         boolean heeded =
                 words.is(verb, "taken", "on", "board")
                         || words.is(verb, "taken", "into")

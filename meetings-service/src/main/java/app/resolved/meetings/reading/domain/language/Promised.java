@@ -40,7 +40,8 @@ final class Promised implements Rule {
     private static final Set<String> WHOM =
             WordSet.of("members councillors the committee panel board him her them us governors");
     private static final Set<String> IT = WordSet.of("this these that those it them");
-    private static final Pattern FULL_NAME = Pattern.compile("[A-Z][a-z]+ [A-Z][\\w'\u2019-]+");
+    private static final Pattern FULL_NAME =
+            Pattern.compile("[A-Z][a-z]+ [A-Z][\\w'\u2019-]+|[A-Z]{2,3}");
     private static final Set<String> EARLIER = WordSet.of("had has have having previously been");
 
     @Override

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Catches what is put on a programme of work without the word: "Added: outturn (September)",
  * "Additions: custody (June)", "Gambling was added for March", "Moved from March to June: annual
- * report". Must not catch "Added costs: nil", nor what somebody added to what was said.
+ * report", "Agreed for December". Must not catch "Added costs: nil", nor what somebody added to
+ * what was said.
  */
 final class PutOnTheProgramme implements Rule {
 
@@ -28,7 +29,9 @@ final class PutOnTheProgramme implements Rule {
                                 || words.is(i, "down"))
                         && (words.is(i + 1, "for") || words.is(i + 1, "to"))
                         && MONTH.matcher(words.lower(i + 2)).matches();
-        return opens || added
+        boolean agreed =
+                i == 0 && words.is(0, "agreed", "for") && MONTH.matcher(words.lower(2)).matches();
+        return opens || added || agreed
                 ? Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, i + 3), 0.7)
                 : null;
     }

@@ -79,6 +79,9 @@ final class SecondThat {
                 || words.is(k, ";", "that")
                 || words.is(k, ";", "and", "that")
                 || words.is(k, ",", "that") && behindThat(words, k)
+                || words.is(k, "and")
+                        && DECIDING.contains(words.lower(k + 1))
+                        && (words.is(k + 2, "that") || words.is(k + 3, "that"))
                 || words.is(k, "and", "the", "same")
                 || somebodyIsAsked(words, k);
     }

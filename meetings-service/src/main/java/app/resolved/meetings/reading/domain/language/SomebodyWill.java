@@ -95,6 +95,7 @@ final class SomebodyWill implements Rule {
                         - (offers ? 0.27 : 0)
                         - (!doer.is(Doer.Sort.PERSON, Doer.Sort.PRONOUN)
                                         && !doer.words().endsWith(")")
+                                        && !doer.words().matches("[A-Z]{2,3}")
                                         && RULES.contains(words.lower(verb))
                                 ? 0.3
                                 : 0);

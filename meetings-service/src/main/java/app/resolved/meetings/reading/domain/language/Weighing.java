@@ -10,6 +10,8 @@ final class Weighing {
     /** "could not say if" asks; it sets no condition. */
     private static final Set<String> UNSURE = WordSet.of("say know sure certain tell");
 
+    private static final Set<String> THEY = WordSet.of("he she");
+
     private final Sentence sentence;
     private @Nullable Circumstances circumstances;
 
@@ -81,13 +83,17 @@ final class Weighing {
         if (words.in(k, Circumstances.QUESTIONS) && k < finding.from()) {
             return supported(words) ? 0 : 0.35;
         }
-        return Circumstances.reports(words, k) ? 0.45 : 0;
+        return Circumstances.reports(words, k) && !goesOn(words, k, finding) ? 0.45 : 0;
     }
 
     /** "thought it an excellent idea and would be in touch": the hope is behind. */
     private static boolean goesOn(Words words, int hope, Finding finding) {
         Doer doer = finding.doer();
         boolean joined = words.is(finding.from() - 1, "and") || words.is(finding.from() - 1, "but");
+        boolean own = words.in(finding.from() - 1, THEY) && words.is(finding.from() - 2, "and");
+        if (own && words.is(hope, "thought") && hope < finding.from()) {
+            return true;
+        }
         return joined && doer != null && doer.to() <= hope && !words.is(hope, "wondered");
     }
 

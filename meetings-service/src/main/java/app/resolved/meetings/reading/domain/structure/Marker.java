@@ -49,7 +49,7 @@ record Marker(Style style, String label, int length) {
                     shape(Style.NUMBER, "([A-Z]?\\d{1,4})[.:)](?:\\s+|(?=[A-Z]))"),
                     shape(Style.NUMBER, "[(\\[](\\d{1,3})[)\\]]\\s*"),
                     shape(Style.NUMBER, "([A-Z]{0,2}\\d{1,3})\\s+(?=[A-Z\"'])"),
-                    shape(Style.NUMBER, "(\\d{1,2})(?:\\s{2,}(?=[a-z]{2})|\\s+(?=that\\s))"),
+                    shape(Style.NUMBER, "(\\d{1,2})(?:\\s{2,}(?=[a-z])|\\s+(?=that\\s))"),
                     shape(Style.LETTER, "\\d{1,3}([a-z])(?:[.:)]\\s+|\\s{2,})(?=[A-Z])"),
                     shape(Style.NUMBER, "\\.(\\d{1,2})\\s+(?=[A-Za-z])"),
                     shape(

@@ -28,7 +28,9 @@ final class Motions {
         for (int i = passages.size() - 1; i >= 0; i--) {
             Passage passage = passages.get(i);
             String stem = passage.stem() == null ? "" : passage.stem();
-            if (passage.item() != item || CARRIED.matcher(passage.text()).find()) {
+            if (passage.item() != item
+                    || isDecided(passage)
+                    || CARRIED.matcher(passage.text()).find()) {
                 return;
             }
             boolean lead = MOVED.matcher(passage.text()).find();
@@ -39,6 +41,12 @@ final class Motions {
                 return;
             }
         }
+    }
+
+    /** Behind "RESOLVED" stands what was carried, whatever is lost after it. */
+    private static boolean isDecided(Passage passage) {
+        String cue = passage.cue();
+        return passage.mode() == Mode.DECISION && cue != null && CARRIED.matcher(cue).find();
     }
 
     /**

@@ -50,4 +50,21 @@ class MotionsTest {
                 .extracting(Proposal::sentence)
                 .anyMatch(one -> one.contains("asks the Leader to write"));
     }
+
+    @Test
+    void keepsWhatWasResolvedWhereAFurtherProposalIsLost() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        It was moved by Cllr Nye, seconded by Cllr Orr, and by five votes to three
+
+                        RESOLVED that the Clerk be asked to write to the owners of the pool.
+
+                        A further proposal by Cllr Moss, that the pool be closed, was not supported.
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .extracting(Proposal::sentence)
+                .contains("that the Clerk be asked to write to the owners of the pool.");
+    }
 }
