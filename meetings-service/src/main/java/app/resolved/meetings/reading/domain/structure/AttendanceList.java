@@ -106,6 +106,8 @@ final class AttendanceList {
                     new Attendee(full, post.isEmpty() || shortName ? leading(name, bare) : post));
         } else if (!people.isEmpty() && !before.isEmpty()) {
             extend(people, before);
+        } else if (!people.isEmpty() && follows) {
+            extend(people, inside);
         }
     }
 

@@ -45,6 +45,14 @@ class HeadTest {
     }
 
     @Test
+    void givesAPostThatStandsOnTheNextLineToWhomItFollows() {
+        Outline outline =
+                outline(HEAD.replace("Fox (Clerk)", "Fox\n(Clerk)") + "1. Apologies\n\nNone.\n");
+
+        assertThat(outline.attendance().getLast()).isEqualTo(new Attendee("Mr E Fox", "Clerk"));
+    }
+
+    @Test
     void takesThoseUnderAHeadInTwoLanguagesOrOfAGroupForPeople() {
         Outline outline =
                 outline(
