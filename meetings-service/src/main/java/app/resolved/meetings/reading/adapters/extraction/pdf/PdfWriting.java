@@ -25,6 +25,7 @@ final class PdfWriting {
 
     void write(Page page) {
         float leading = leading(page);
+        RightMargin margin = RightMargin.of(page);
         PageLine before = null;
         for (Page.Piece piece : page.pieces()) {
             switch (piece) {
@@ -40,7 +41,7 @@ final class PdfWriting {
                         flush();
                         manuscript.gap();
                     }
-                    pending.add(line.text());
+                    pending.add(margin.text(line));
                     before = line;
                 }
             }
