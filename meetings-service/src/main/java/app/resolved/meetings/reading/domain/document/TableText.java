@@ -19,6 +19,8 @@ public final class TableText {
                     "(?i)(?:item |min(?:ute)? ?)?[(\\[]?[a-z]{0,4}[\\d./-]{0,10}[a-z]?[)\\].:]?");
     private static final Set<String> ACTIONS =
             Set.of("action", "actions", "action required", "agreed action", "task", "what");
+    private static final Set<String> LAST_HEADS =
+            Set.of("action", "actions", "action by", "action for", "owner", "lead", "by whom");
 
     private TableText() {}
 
@@ -30,7 +32,9 @@ public final class TableText {
         boolean laysOut = laysOut(rows);
         for (List<List<String>> row : rows) {
             List<List<String>> filled = row.stream().filter(cell -> !cell.isEmpty()).toList();
-            if (filled.size() == 1) {
+            if (filled.size() == 1 && headsLastColumn(row)) {
+                to.row(cells(row));
+            } else if (filled.size() == 1) {
                 filled.getFirst().forEach(to::paragraph);
             } else if (laysOut) {
                 paragraphs(filled, to);
@@ -39,6 +43,11 @@ public final class TableText {
             }
         }
         to.gap();
+    }
+
+    /** "Action" above the last column alone is its head, and no label of what follows. */
+    private static boolean headsLastColumn(List<List<String>> row) {
+        return row.size() > 1 && LAST_HEADS.contains(words(row.getLast()));
     }
 
     private static List<String> cells(List<List<String>> row) {
@@ -58,7 +67,11 @@ public final class TableText {
     }
 
     private static boolean isAction(List<String> cell) {
-        return ACTIONS.contains(String.join(" ", cell).strip().toLowerCase(Locale.ROOT));
+        return ACTIONS.contains(words(cell));
+    }
+
+    private static String words(List<String> cell) {
+        return String.join(" ", cell).strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPage(List<String> cell) {

@@ -55,15 +55,35 @@ final class MinuteTable {
     }
 
     private List<Column> headOf(Block block) {
+        List<String> names =
+                Cells.withEmpty(masked, block.span()).stream()
+                        .map(cell -> cell.of(masked).strip())
+                        .toList();
+        List<Column> ofLast = headOfLast(names);
+        if (!ofLast.isEmpty()) {
+            return ofLast;
+        }
         List<Column> head = new ArrayList<>();
-        for (Span cell : Cells.withEmpty(masked, block.span())) {
-            Column column = columnOf(cell.of(masked).strip());
+        for (String name : names) {
+            Column column = columnOf(name);
             if (column == null) {
                 return List.of();
             }
             head.add(column);
         }
         return head.contains(Column.SAID) && head.getLast() == Column.ACTION ? head : List.of();
+    }
+
+    /** Of a head that names the last column only, what was said stands before that. */
+    private static List<Column> headOfLast(List<String> names) {
+        int last = names.size() - 1;
+        boolean alone = last > 0 && names.subList(0, last).stream().allMatch(String::isEmpty);
+        if (!alone || last > 2 || columnOf(names.get(last)) != Column.ACTION) {
+            return List.of();
+        }
+        return last == 1
+                ? List.of(Column.SAID, Column.ACTION)
+                : List.of(Column.ITEM, Column.SAID, Column.ACTION);
     }
 
     private static @org.jspecify.annotations.Nullable Column columnOf(String head) {

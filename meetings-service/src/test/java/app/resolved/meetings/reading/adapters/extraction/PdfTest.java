@@ -73,6 +73,25 @@ class PdfTest {
     }
 
     @Test
+    void keepsTheHeadOfATablesLastColumnWhereNoOtherHasOne() {
+        byte[] pdf =
+                PdfPapers.of("", "Minutes")
+                        .table(
+                                COLUMNS,
+                                List.of(
+                                        row("", "", "Action by"),
+                                        row("1.", "The hall was cold.", ""),
+                                        row("2.", "The tap dripped.", "JB")))
+                        .bytes();
+
+        assertThat(Extracting.text(pdf).lines().filter(line -> line.startsWith("|")))
+                .containsExactly(
+                        "|  |  | Action by |",
+                        "| 1. | The hall was cold. |  |",
+                        "| 2. | The tap dripped. | JB |");
+    }
+
+    @Test
     void readsTwoColumnsOfProseOneAfterTheOther() {
         PdfPapers papers = new PdfPapers("");
         for (int line = 0; line < 12; line++) {

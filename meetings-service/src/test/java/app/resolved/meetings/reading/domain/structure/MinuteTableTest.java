@@ -44,4 +44,21 @@ class MinuteTableTest {
                 .extracting(Proposal::madeTo)
                 .isEqualTo("EQ (Ms E Quin), Finance Officer");
     }
+
+    @Test
+    void takesTheRowsBeneathAHeadOfTheLastColumnAloneForMinutes() {
+        List<Proposal> actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                """
+                                |  |  | Action |
+                                | 8. | The lights were old. Nobody had fallen yet. | |
+                                | 9. | A further quotation would be obtained. | EQ |
+                                """));
+
+        assertThat(actions)
+                .singleElement()
+                .extracting(Proposal::madeTo)
+                .isEqualTo("EQ (Ms E Quin), Finance Officer");
+    }
 }
