@@ -19,8 +19,6 @@ public final class TableText {
                     "(?i)(?:item |min(?:ute)? ?)?[(\\[]?[a-z]{0,4}[\\d./-]{0,10}[a-z]?[)\\].:]?");
     private static final Set<String> ACTIONS =
             Set.of("action", "actions", "action required", "agreed action", "task", "what");
-    private static final Set<String> LAST_HEADS =
-            Set.of("action", "actions", "action by", "action for", "owner", "lead", "by whom");
 
     private TableText() {}
 
@@ -47,7 +45,7 @@ public final class TableText {
 
     /** "Action" above the last column alone is its head, and no label of what follows. */
     private static boolean headsLastColumn(List<List<String>> row) {
-        return row.size() > 1 && LAST_HEADS.contains(words(row.getLast()));
+        return row.size() > 1 && ActionColumn.isNamed(String.join(" ", row.getLast()));
     }
 
     private static List<String> cells(List<List<String>> row) {
@@ -67,11 +65,7 @@ public final class TableText {
     }
 
     private static boolean isAction(List<String> cell) {
-        return ACTIONS.contains(words(cell));
-    }
-
-    private static String words(List<String> cell) {
-        return String.join(" ", cell).strip().toLowerCase(Locale.ROOT);
+        return ACTIONS.contains(String.join(" ", cell).strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPage(List<String> cell) {

@@ -191,9 +191,9 @@ final class ItemList {
         sitsAs(title);
     }
 
-    /** A row of a table that opens an item of its own: "4. Winter planning". */
+    /** A row of a table that opens an item of its own: "4. Winter planning", or "4." alone. */
     void row(String title, Span span) {
-        Marker marker = Marker.at(title + " ");
+        Marker marker = Marker.at(title + (title.indexOf(' ') < 0 ? " X" : " "));
         int from = marker == null ? 0 : Math.min(title.length(), marker.length());
         open(marker, title.substring(from), span);
     }

@@ -1,6 +1,7 @@
 package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Span;
+import app.resolved.meetings.reading.domain.document.ActionColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ final class MinuteTable {
         if (!columns.isEmpty() && block.text().matches("[\\s|:=+-]*")) {
             return true;
         }
-        if (!block.isRow()) {
+        if (!block.isRow() && !block.text().startsWith("|")) {
             return false;
         }
         List<Column> head = headOf(block);
@@ -111,17 +112,7 @@ final class MinuteTable {
                     "agenda matter",
                     "item and discussion" ->
                     Column.SAID;
-            case "action",
-                    "actions",
-                    "action by",
-                    "action for",
-                    "action required",
-                    "who",
-                    "owner",
-                    "lead",
-                    "by whom" ->
-                    Column.ACTION;
-            default -> null;
+            default -> ActionColumn.isNamed(head) ? Column.ACTION : null;
         };
     }
 

@@ -60,5 +60,6 @@ class MinuteTableTest {
                 .singleElement()
                 .extracting(Proposal::madeTo)
                 .isEqualTo("EQ (Ms E Quin), Finance Officer");
+        assertThat(actions.getFirst().place().minute()).isEqualTo("9");
     }
 }
