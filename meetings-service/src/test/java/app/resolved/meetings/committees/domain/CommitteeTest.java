@@ -3,10 +3,8 @@ package app.resolved.meetings.committees.domain;
 import static app.resolved.contracts.CommitteeState.Visibility.PUBLIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.resolved.contracts.CommitteeState.Kind;
 import app.resolved.contracts.MeetingsFact.CommitteeEstablished;
 import app.resolved.meetings.deciding.Decision;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,17 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommitteeTest {
 
     private static final Committee SCRUTINY =
-            new Committee(
-                    "scrutiny",
-                    "SC",
-                    "Scrutiny Committee",
-                    PUBLIC,
-                    Kind.COMMITTEE,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    null);
+            ACommittee.named("scrutiny", "SC", "Scrutiny Committee");
 
     @Test
     void tellsACommitteeThatIsDescribed() {

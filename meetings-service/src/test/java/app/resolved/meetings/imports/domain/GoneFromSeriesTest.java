@@ -2,11 +2,9 @@ package app.resolved.meetings.imports.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.resolved.contracts.CommitteeState.Kind;
-import app.resolved.contracts.CommitteeState.Visibility;
 import app.resolved.contracts.MeetingState.MeetingStatus;
 import app.resolved.meetings.calendar.domain.Meeting;
-import app.resolved.meetings.committees.domain.Committee;
+import app.resolved.meetings.committees.domain.ACommittee;
 import app.resolved.meetings.imports.domain.GoneFromSeries.Gone;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,18 +46,7 @@ class GoneFromSeriesTest {
     }
 
     private static MeetingRow row(String uid) {
-        var body =
-                new Committee(
-                        "sc",
-                        "SC",
-                        "Scrutiny",
-                        Visibility.PUBLIC,
-                        Kind.COMMITTEE,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        null);
+        var body = ACommittee.named("sc", "SC", "Scrutiny");
         return new MeetingRow(3, body, LATER, null, null, null, null, uid);
     }
 

@@ -7,16 +7,14 @@ final class WillVerb {
 
     private static final Set<String> TALK = WordSet.of("word chat look think conversation go");
 
+    private static final Set<String> TO_DO = WordSet.of("going hoped is are was were");
+    private static final Set<String> TRYING = WordSet.of("look seek try endeavour attempt aim");
+
     private WillVerb() {}
 
     /** "The chairman is to contact the owner." */
     static boolean isTo(Words words, int i) {
-        return words.is(i, "going", "to")
-                || words.is(i, "hoped", "to")
-                || words.is(i, "is", "to")
-                || words.is(i, "are", "to")
-                || words.is(i, "was", "to")
-                || words.is(i, "were", "to");
+        return words.in(i, TO_DO) && words.is(i + 1, "to");
     }
 
     /** Its place; below 0 where nothing is to be done. */
@@ -47,14 +45,8 @@ final class WillVerb {
         if (words.is(i, "not") || words.is(i, "have")) {
             return -1;
         }
-        if ((words.is(i, "look", "to")
-                        || words.is(i, "seek", "to")
-                        || words.is(i, "try", "to")
-                        || words.is(i, "try", "and")
-                        || words.is(i, "endeavour", "to")
-                        || words.is(i, "attempt", "to")
-                        || words.is(i, "aim", "to"))
-                && s.verbs().isDeed(words, i + 2)) {
+        boolean tries = words.in(i, TRYING) && words.is(i + 1, "to") || words.is(i, "try", "and");
+        if (tries && s.verbs().isDeed(words, i + 2)) {
             return i + 2;
         }
         boolean best = words.is(i, "do") && words.is(i + 2, "best", "to");

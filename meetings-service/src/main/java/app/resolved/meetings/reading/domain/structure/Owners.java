@@ -15,6 +15,7 @@ final class Owners {
     private static final Pattern OWNERS =
             Pattern.compile(SOMEBODY + "(?:\\s*(?:/|,|&|and|\\+)\\s*" + SOMEBODY + "){0,4}\\.?");
 
+    /** "Head of Repairs / Director of Housing". */
     private static final Pattern POSTS =
             Pattern.compile(
                     "[A-Z][\\w.'\u2019-]*(?:["

@@ -18,9 +18,6 @@ final class PassageList {
     private static final int SHORTEST_OWNED = 12;
     private static final int FAR_RIGHT = 20;
 
-    /**
-     * Behind "Action by:" whatever is written as a post: "Head of Repairs / Director of Housing".
-     */
     private static final Pattern WHEN =
             Pattern.compile(
                     "(?i)\\d.*|.*\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\b.*|asap|as"
