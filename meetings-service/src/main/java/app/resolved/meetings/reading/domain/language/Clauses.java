@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
 
     private static final double SURE = 0.7;
+    private static final double LIKELY = 0.55;
+    private static final Set<String> WILL = WordSet.of("will would");
 
     /** "would invite the union to nominate somebody": asking is the deed. */
     private static final Set<String> ASKS_ITSELF = WordSet.of("would will to");
@@ -76,13 +78,16 @@ final class Clauses {
         if (itWasAgreed(action) || promisesToo(before, action)) {
             return before.stream().allMatch(one -> one.deed() < action.from());
         }
-        if (doer == null || action.confidence() < SURE) {
+        if (somethingToo(before, action)) {
+            return true;
+        }
+        if (doer == null || action.confidence() < (goesOn(doer) ? LIKELY : SURE)) {
             return false;
         }
         int latest = before.stream().mapToInt(Finding::deed).max().orElse(0);
         Doer speaker = doer.is(Doer.Sort.PRONOUN) ? speaker(doer) : null;
         if (speaker != null && speaker.from() > latest) {
-            return separated(speaker.from(), true)
+            return Joint.before(speaker.from(), true, sentence.words())
                     && !sentence.words().is(speaker.from() - 1, "which")
                     && before.stream().anyMatch(earlier -> earlier.doer() != null)
                     && before.stream().noneMatch(earlier -> sameDoer(earlier.doer(), speaker));
@@ -97,10 +102,18 @@ final class Clauses {
         if (asksItself || from <= latest || sentence.words().is(from - 1, "which")) {
             return false;
         }
-        boolean separate = separated(from, sentence.words().at(action.deed() + 1).isWord());
+        boolean separate =
+                Joint.before(
+                        from, sentence.words().at(action.deed() + 1).isWord(), sentence.words());
         return separate
                 && before.stream().noneMatch(earlier -> sameDoer(earlier.doer(), doer))
                 && before.stream().anyMatch(earlier -> earlier.confidence() >= SURE - 0.1);
+    }
+
+    /** "Ms Fir will draw it and Phil will run the bar": sure enough beside what is sure. */
+    private boolean goesOn(Doer doer) {
+        Words words = sentence.words();
+        return Joint.at(doer.from() - 1, words) && words.in(doer.to(), WILL);
     }
 
     /** "..., and it was agreed that". */
@@ -122,6 +135,15 @@ final class Clauses {
                                 one.kind() == Kind.REQUEST
                                         && one.doer() != null
                                         && one.from() > doer.from());
+    }
+
+    /** "Mr Oak would have a word and a notice is to go out": a thing, behind somebody's deed. */
+    private boolean somethingToo(List<Finding> before, Finding action) {
+        int thing = NextThing.of(action, sentence.words());
+        return thing > 0
+                && action.confidence() >= LIKELY
+                && before.stream().allMatch(one -> one.deed() < thing)
+                && before.stream().anyMatch(one -> one.doer() != null && one.confidence() >= SURE);
     }
 
     /** "and Mr Oak said that he would": whoever says it of themselves. */
@@ -146,25 +168,6 @@ final class Clauses {
             return speaker.from();
         }
         return sentence.words().is(action.from(), "who") ? action.from() : doer.from();
-    }
-
-    private boolean separated(int from, boolean goesOn) {
-        Words words = sentence.words();
-        for (int k = from - 1; k >= Math.max(0, from - 3); k--) {
-            String lower = words.lower(k);
-            if (lower.equals("and")
-                    || lower.equals(";")
-                    || lower.equals(",")
-                    || lower.equals("while")
-                    || lower.equals("whilst")
-                    || lower.equals("but")
-                    || lower.equals("\u2013")
-                    || lower.equals("-") && words.at(k).start() > words.at(k - 1).end() && goesOn
-                    || lower.equals(".")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean sameDoer(@Nullable Doer one, Doer other) {
@@ -195,6 +198,8 @@ final class Clauses {
         boolean own = sentence.words().is(from - 1, "and");
         int word = doer == null || own ? from : beginning(group.getFirst(), doer);
         word = itWasAgreed(group.getFirst()) ? from - 2 : word;
+        int thing = NextThing.of(group.getFirst(), sentence.words());
+        word = thing > 0 ? thing : word;
         return sentence.words().at(word).start();
     }
 

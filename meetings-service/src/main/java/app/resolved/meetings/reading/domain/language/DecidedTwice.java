@@ -59,7 +59,9 @@ final class DecidedTwice {
         return found.stream()
                 .anyMatch(one ->
                         DECIDED.contains(one.finding().kind())
-                                || one.finding().cue().matches("(?i)(?:agreed|resolved) .*"));
+                                || one.finding()
+                                        .cue()
+                                        .matches("(?i)(?:agreed|resolved|suggested|requested) .*"));
     }
 
     private static boolean asksNothing(List<Found> found) {
@@ -75,8 +77,9 @@ final class DecidedTwice {
         if (own == null || !first.test(found)) {
             return once.read(sentence, index);
         }
+        Finding alike = own.as(found.getLast().finding().kind());
         List<Found> both = new ArrayList<>(found);
-        both.add(behind(second, own, sentence, words.at(and + 1).start()));
+        both.add(behind(second, alike, sentence, words.at(and + 1).start()));
         return both;
     }
 

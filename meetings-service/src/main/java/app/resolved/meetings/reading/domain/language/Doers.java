@@ -35,6 +35,7 @@ final class Doers {
                         + " considered wished wanted recognised accepted appreciated shared doubted"
                         + " expected found remembered recalled could can used responded answered"
                         + " gave");
+    private static final Phrases MEANWHILE = Phrases.of("in the meantime | in due course");
     private static final int FARTHEST = 24;
     private static final int LONGEST_ASIDE = 22;
 
@@ -50,7 +51,7 @@ final class Doers {
 
     /** Who stands before the word, over any "also" or "then". */
     @Nullable Doer before(Words words, int end) {
-        int to = end;
+        int to = MEANWHILE.at(words, end - 3) ? end - 3 : end;
         while (to > 0
                 && ADVERBS.contains(words.lower(to - 1))
                 && !(words.is(to - 1, "all")
@@ -205,12 +206,16 @@ final class Doers {
                 || NamePhrase.PLURALS.contains(word.lower());
     }
 
-    /** One or two small words between an article and the role: "the planning officer". */
+    /**
+     * One or two small words between an article and the role: "the planning officer", but not "each
+     * recommendation and the Clerk".
+     */
     private static boolean isAdjectiveOfHead(Words words, int at) {
         Word word = words.at(at);
         if (!word.isWord()
                 || !words.at(at + 1).isWord()
                 || OPENERS.contains(word.lower())
+                || LINKS.contains(words.lower(at + 1)) && DETERMINERS.contains(words.lower(at + 2))
                 || word.lower().endsWith("ed")) {
             return false;
         }

@@ -43,6 +43,10 @@ record Finding(
         return new Finding(from, deed, kind, purpose, other, cue, confidence, accepted);
     }
 
+    Finding as(Kind other) {
+        return new Finding(from, deed, other, purpose, doer, cue, confidence, accepted);
+    }
+
     boolean forAction() {
         return purpose == Purpose.ACTION;
     }

@@ -15,9 +15,17 @@ final class Pleas implements Rule {
     private static final Set<String> HANDED =
             WordSet.of("comments feedback views suggestions ideas nominations changes amendments");
 
-    /** "Comments to Sam by 3 May." */
-    private static boolean to(Words words, Sentence s) {
-        int to = words.is(1, "back") ? 2 : 1;
+    private static final Set<String> SENT =
+            WordSet.of("emailed sent passed addressed given returned made");
+
+    /** "Comments to Sam by 3 May", "Any further comments were to reach her by noon". */
+    private static boolean to(Words words, int i, Sentence s) {
+        boolean reach = words.is(i + 1, "to", "reach") || words.is(i + 2, "to", "reach");
+        boolean sent = words.is(i + 2, "to", "be") && words.in(i + 4, SENT);
+        if (i > 0 && (reach || sent)) {
+            return words.size() < LONGEST;
+        }
+        int to = words.is(i + 1, "back") ? i + 2 : i + 1;
         for (int end = to + 2; words.is(to, "to") && end < to + 6; end++) {
             if (s.doers().between(words, to + 1, end) != null) {
                 return words.size() < LONGEST;
@@ -31,8 +39,12 @@ final class Pleas implements Rule {
         Words words = s.words();
         boolean last = i == words.size() - 1 || i == words.size() - 2 && words.is(i + 1, ".");
         boolean asks = words.is(i, "please") && last && i > 2 && words.size() < LONGEST;
-        boolean handedIn = i == 0 && words.in(0, HANDED) && to(words, s);
-        return (asks || handedIn) && words.due() != null
+        boolean opens = i == 0 || i <= 2 && words.is(0, "any");
+        boolean handedIn = opens && words.in(i, HANDED) && to(words, i, s);
+        boolean aside =
+                words.is(i, "please") && words.is(i - 1, ",") && s.verbs().isDeed(words, i + 1);
+        boolean handed = words.is(0, "any") && handedIn;
+        return handed || (asks || aside || handedIn) && words.due() != null
                 ? Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, i + 1), 0.66)
                 : null;
     }

@@ -11,6 +11,8 @@ final class SecondThat {
     private static final Set<String> DECIDING =
             WordSet.of("agreed resolved decided ordered proposed");
 
+    private static final Set<String> WISHING = WordSet.of("suggested requested");
+
     /** Behind these the next "that" is what is told, not what is decided. */
     private static final Set<String> TELLING = WordSet.of("say saying stating asking");
 
@@ -32,6 +34,7 @@ final class SecondThat {
         for (int k = 0; k + SHORTEST < words.size(); k++) {
             decides |= DECIDING.contains(words.lower(k));
             decides |= words.is(k, "seconded");
+            decides |= words.in(k, WISHING) && words.is(k + 1, "that");
             if (words.in(k, TELLING) && words.is(k + 1, "that")) {
                 return last;
             }

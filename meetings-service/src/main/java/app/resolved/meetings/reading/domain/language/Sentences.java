@@ -15,6 +15,17 @@ final class Sentences {
     private static final int LONGEST = 1_500;
     private static final int SHORTEST_WORD = 3;
 
+    /** "in Feb. The Clerk to write": their full stop may end a sentence after all. */
+    private static final Set<String> TIMES_AND_FIRMS =
+            WordSet.of(
+                    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur"
+                            + " thurs fri etc ltd co plc inc");
+
+    private static final Set<String> OPENERS =
+            WordSet.of(
+                    "the a an it he she they this that these there members officers all cllr"
+                            + " councillor mr mrs ms miss dr rev supt insp sgt pc in on as no");
+
     private final English english;
     private final Set<String> abbreviations;
 
@@ -46,22 +57,38 @@ final class Sentences {
                                 && stop
                                 && abbreviated(text, before.end() - 1);
         return small && !ends(text.charAt(before.end() - 1))
-                || small && stop && abbreviated(text, before.end() - 1)
-                || stop && abbreviated(text, before.end() - 1);
+                || stop
+                        && abbreviated(text, before.end() - 1)
+                        && !opens(text, before.end() - 1, after.start());
     }
 
     private static boolean ends(char c) {
         return c == '.' || c == '!' || c == '?';
     }
 
-    private boolean abbreviated(String text, int stop) {
+    /** Whether a sentence may begin at a word though an abbreviation stands before it. */
+    private static boolean opens(String text, int stop, int next) {
+        int end = next;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return Character.isUpperCase(text.charAt(next))
+                && TIMES_AND_FIRMS.contains(wordBefore(text, stop).toLowerCase(Locale.ROOT))
+                && OPENERS.contains(text.substring(next, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static String wordBefore(String text, int stop) {
         int start = stop;
         while (start > 0
                 && (Character.isLetterOrDigit(text.charAt(start - 1))
                         || text.charAt(start - 1) == '.')) {
             start--;
         }
-        String word = text.substring(start, stop);
+        return text.substring(start, stop);
+    }
+
+    private boolean abbreviated(String text, int stop) {
+        String word = wordBefore(text, stop);
         return word.length() == 1 && Character.isUpperCase(word.charAt(0))
                 || abbreviations.contains(word.toLowerCase(Locale.ROOT));
     }
@@ -97,7 +124,8 @@ final class Sentences {
                                 && Character.isLowerCase(text.charAt(i - 2))
                         || text.charAt(i - 1) == ')'
                         || Character.isDigit(text.charAt(i - 1)) && !glued;
-        return words && !abbreviated(text, i) && (!glued || startsSentence(text, next, end));
+        boolean abbreviated = abbreviated(text, i) && !opens(text, i, next);
+        return words && !abbreviated && (!glued || startsSentence(text, next, end));
     }
 
     /** Behind a full stop without a space: a word, and not the next part of an address. */

@@ -1,0 +1,61 @@
+package app.resolved.meetings.reading.domain.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.Reads;
+import app.resolved.meetings.reading.domain.Proposal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two deeds in a sentence, each with its own somebody or something, are two proposals. */
+class SeveralDeedsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Joan will book the band and | Phil will run the bar.
+                    Mr Watts said he would have a quiet word and | a notice is to go out to boat owners.
+                    The Clerk agreed to obtain a price and | the sign would be moved before Easter.
+                    The Clerk would write to the owner, | with a draft to be supplied by Mr Watts.
+                    The Chairman suggested that the Clerk pass on the name and | that Mr Watts telephone them.
+                    The Chairman requested that the Clerk reply by Friday, and | that Mr Watts let the leaders know.
+                    It was agreed that a decision be deferred and | that officers in the meantime seek a lower bid.
+                    The Clerk will write to each resident and | the Traffic Management Group will report quarterly.
+                    """)
+    void readsBoth(String first, String second) {
+        var sentence = first + " " + second;
+
+        assertThat(Reads.actions(Reads.paragraph(sentence)))
+                .extracting(Proposal::sentence)
+                .hasSize(2)
+                .last()
+                .isEqualTo(second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The Clerk would write to the owner and the letter would be polite.
+                    The Clerk will ask whether the pool and the hall will open on Sundays.
+                    The Chairman suggested that the Clerk write and said that it was late.
+                    """)
+    void leavesWhatIsOneDeedTogether(String sentence) {
+        assertThat(Reads.actions(Reads.paragraph(sentence))).hasSize(1);
+    }
+
+    @Test
+    void givesTheSecondTheKindOfTheFirst() {
+        var actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                "The Chairman suggested that the Clerk pass on the name and that"
+                                        + " Mr Watts telephone them."));
+
+        assertThat(actions).extracting(Proposal::kind).containsOnly(Proposal.Kind.REQUEST);
+    }
+}
