@@ -76,6 +76,10 @@ public record ActionState(
         OPEN,
         ACKNOWLEDGED,
         COMPLETION_PROPOSED,
+        /** The owner asks for a later date: the ball is with the clerk. */
+        MORE_TIME_ASKED,
+        /** The owner says that it is not theirs to do: the ball is with the clerk. */
+        DECLINED,
         SIGNED_OFF,
         WITHDRAWN,
         /** Linked to another action, which answers for it. */

@@ -36,11 +36,22 @@ public sealed interface ActionsFact extends Fact {
     @Type("action.completion-proposed.v1")
     record ActionCompletionProposed(ActionState action) implements ActionsFact {}
 
+    /** The owner asks for a later date; from now on the ball is with the clerk. */
+    @Type("action.more-time-asked.v1")
+    record ActionMoreTimeAsked(ActionState action) implements ActionsFact {}
+
+    /** The owner says that it is not theirs to do; from now on the ball is with the clerk. */
+    @Type("action.declined.v1")
+    record ActionDeclined(ActionState action) implements ActionsFact {}
+
     /** The committee, or for a request the clerk, agreed that it is done. */
     @Type("action.signed-off.v1")
     record ActionSignedOff(ActionState action) implements ActionsFact {}
 
-    /** What was proposed as done was not accepted: the ball is with the owner again. */
+    /**
+     * What was proposed as done was not accepted, more time not given or declining not agreed to:
+     * the ball is with the owner again.
+     */
     @Type("action.not-accepted.v1")
     record ActionNotAccepted(ActionState action) implements ActionsFact {}
 

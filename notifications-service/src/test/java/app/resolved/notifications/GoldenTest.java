@@ -67,7 +67,12 @@ class GoldenTest {
     private static boolean isOver(ActionState action) {
         return switch (action.status()) {
             case SIGNED_OFF, WITHDRAWN -> true;
-            case OPEN, ACKNOWLEDGED, COMPLETION_PROPOSED, ANSWERED_ELSEWHERE ->
+            case OPEN,
+                    ACKNOWLEDGED,
+                    COMPLETION_PROPOSED,
+                    MORE_TIME_ASKED,
+                    DECLINED,
+                    ANSWERED_ELSEWHERE ->
                     action.ownerPostId() == null || action.due() == null;
         };
     }

@@ -43,6 +43,8 @@ class SaysWhatTheContractSaysIT {
         service.post(address + "/progress", Map.of("note", "note"));
         service.post(address + "/due-date", Map.of("date", "2027-02-01", "reason", "why"));
         service.post(address + "/link", Map.of("outcomeId", other.outcomeId()));
+        service.post(address + "/more-time", Map.of("until", "2027-03-01", "reason", "why"));
+        service.post(address + "/decline", Map.of("reason", "why"));
         service.post(address + "/propose-completion", Map.of("note", "note"));
         service.post(address + "/not-accepted", Map.of("reason", "why"));
         service.post(address + "/sign-off", Map.of("minute", "52"));
@@ -58,12 +60,14 @@ class SaysWhatTheContractSaysIT {
                         "action.progress-reported.v1",
                         "action.due-date-changed.v1",
                         "action.links-changed.v1",
+                        "action.more-time-asked.v1",
+                        "action.declined.v1",
                         "action.completion-proposed.v1",
                         "action.not-accepted.v1",
                         "action.signed-off.v1");
         assertThat(said)
                 .extracting(Ear.Said::sequence)
-                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L);
         assertThat(said).allSatisfy(SaysWhatTheContractSaysIT::hasTheFieldsOfItsGoldenFile);
     }
 

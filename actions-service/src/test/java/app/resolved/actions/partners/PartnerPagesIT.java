@@ -86,6 +86,44 @@ class PartnerPagesIT {
     }
 
     @Test
+    void asksForMoreTimeOrDeclinesAndIsLeftInPeaceUntilTheClerkAnswers() {
+        var march = Map.of("until.day", "1", "until.month", "3", "until.year", "2027");
+        var asks = new java.util.HashMap<>(march);
+        asks.putAll(Map.of("answer", "time", "note", "Rosters.", "name", "Sgt Lane"));
+        var late = send(patrols, asks);
+        var askedFor = open(patrols, pass).body();
+        var declines =
+                send(patrols, Map.of("answer", "declined", "note", "Not ours.", "name", "Lane"));
+
+        assertThat(List.of(late, declines)).extracting(Answer::status).containsOnly(302);
+        assertThat(askedFor).contains("More time was asked for.", "We cannot do it");
+        assertThat(open(patrols, pass).body())
+                .contains("It was declined.", "We have seen it and will do it")
+                .doesNotContain("We cannot do it");
+        assertThat(service.get("/api/actions/" + patrols.actionId()).body())
+                .contains("Until Monday 1 March 2027: Rosters.", "Not ours.", "DECLINED");
+    }
+
+    @Test
+    void saysBesideTheDateWhyItCannotBe() {
+        var none = send(patrols, Map.of("answer", "time", "note", "Why", "name", "Lane"));
+        var past =
+                send(
+                        patrols,
+                        Map.of(
+                                "answer", "time",
+                                "note", "Why",
+                                "name", "Lane",
+                                "until.day", "1",
+                                "until.month", "1",
+                                "until.year", "2026"));
+
+        assertThat(List.of(none, past)).extracting(Answer::status).containsOnly(422);
+        assertThat(none.body()).contains("Give a day that exists");
+        assertThat(past.body()).contains("Give a date after the one", "until-error");
+    }
+
+    @Test
     void doesOnceWhatIsSentTwice() {
         var fields = Map.of("answer", "progress", "note", "Half.", "name", "Lane", "key", "k-1");
 

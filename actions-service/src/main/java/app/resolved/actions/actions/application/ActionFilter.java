@@ -45,11 +45,17 @@ public record ActionFilter(
                     EnumSet.of(
                             ActionStatus.OPEN,
                             ActionStatus.ACKNOWLEDGED,
-                            ActionStatus.COMPLETION_PROPOSED));
+                            ActionStatus.COMPLETION_PROPOSED,
+                            ActionStatus.MORE_TIME_ASKED,
+                            ActionStatus.DECLINED));
 
     /** The owner has something to do. */
     public static final Set<ActionStatus> WITH_THE_OWNER =
             Set.copyOf(EnumSet.of(ActionStatus.OPEN, ActionStatus.ACKNOWLEDGED));
+
+    /** The owner waits for the clerk's answer. */
+    private static final Set<ActionStatus> DISPUTED =
+            Set.copyOf(EnumSet.of(ActionStatus.MORE_TIME_ASKED, ActionStatus.DECLINED));
 
     public static ActionFilter open(Sight sight) {
         return new ActionFilter(sight, OPEN, null, List.of());
@@ -84,6 +90,11 @@ public record ActionFilter(
     /** Those with owners of which nobody is reminded: one of these posts answers for them. */
     public ActionFilter withVacant(Set<String> vacantPosts) {
         return in(WITH_THE_OWNER).ownedBy(vacantPosts);
+    }
+
+    /** Those that were declined, or of which more time is asked. */
+    public ActionFilter disputed() {
+        return in(DISPUTED);
     }
 
     /** Those with the owner and past their date. */

@@ -133,6 +133,8 @@ public record Action(
         return switch (standing) {
             case Standing.Open _, Standing.Acknowledged _ -> due.date().isBefore(today);
             case Standing.CompletionProposed _,
+                    Standing.MoreTimeAsked _,
+                    Standing.Declined _,
                     Standing.SignedOff _,
                     Standing.Withdrawn _,
                     Standing.AnsweredElsewhere _ ->

@@ -15,12 +15,21 @@ public sealed interface ActionCommand {
     record ProposeCompletion(String note) implements ActionCommand {}
 
     /**
+     * @param until the date that would do
+     */
+    record AskForMoreTime(LocalDate until, String reason) implements ActionCommand {}
+
+    /** It is not theirs to do, as they say. */
+    record Decline(String reason) implements ActionCommand {}
+
+    /**
      * The committee agrees that it is done.
      *
      * @param minute where the committee agreed, such as "52 of 1 December 2026"
      */
     record SignOff(@Nullable String minute, @Nullable String note) implements ActionCommand {}
 
+    /** That it is done, that it takes longer, or that it is somebody else's. */
     record DoNotAccept(String reason) implements ActionCommand {}
 
     record Withdraw(String reason) implements ActionCommand {}

@@ -1,12 +1,10 @@
 package app.resolved.actions.actions.domain;
 
-import app.resolved.contracts.ActionState;
 import app.resolved.contracts.ActionsFact;
 import app.resolved.contracts.OutcomeState.OutcomeKind;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What comes of what somebody asks of an action. Only the committee or its clerk closes one. */
@@ -46,7 +44,11 @@ public final class ActionDecisions {
             case ActionCommand.ReportProgress(var note) -> reportProgress(note);
             case ActionCommand.ProposeCompletion(var note) -> proposeCompletion(note);
             case ActionCommand.SignOff(var minute, var note) -> signOff(minute, note);
-            case ActionCommand.DoNotAccept(var reason) -> doNotAccept(reason);
+            case ActionCommand.AskForMoreTime(var until, var reason) ->
+                    new DisputeDecisions(step).moreTime(until, reason);
+            case ActionCommand.Decline(var reason) -> new DisputeDecisions(step).decline(reason);
+            case ActionCommand.DoNotAccept(var reason) ->
+                    new DisputeDecisions(step).doNotAccept(reason);
             case ActionCommand.Withdraw(var reason) -> withdraw(reason);
             case ActionCommand.Reopen(var reason) -> reopen(reason);
             case ActionCommand.ChangeDueDate(var date, var reason) ->
@@ -62,14 +64,16 @@ public final class ActionDecisions {
 
     private Decision acknowledge() {
         return switch (action.standing()) {
-            case Standing.Open _ when !actor.mayReport(action) -> notTheOwner();
-            case Standing.Open _ ->
-                    becomes(
+            case Standing.Open _, Standing.Declined _ when !actor.mayReport(action) ->
+                    Step.notTheOwner();
+            case Standing.Open _, Standing.Declined _ ->
+                    step.becomes(
                             new Standing.Acknowledged(step.today()),
                             Happening.ACKNOWLEDGED,
                             null,
                             ActionsFact.ActionAcknowledged::new);
-            case Standing.Acknowledged _, Standing.CompletionProposed _ -> new Decision.Unchanged();
+            case Standing.Acknowledged _, Standing.CompletionProposed _, Standing.MoreTimeAsked _ ->
+                    new Decision.Unchanged();
             case Standing.SignedOff _, Standing.Withdrawn _, Standing.AnsweredElsewhere _ ->
                     Step.notNow(closedSentence());
         };
@@ -77,13 +81,13 @@ public final class ActionDecisions {
 
     private Decision reportProgress(String note) {
         if (!actor.mayReport(action)) {
-            return notTheOwner();
+            return Step.notTheOwner();
         }
         var standing =
                 action.standing() instanceof Standing.Open
                         ? new Standing.Acknowledged(step.today())
                         : action.standing();
-        return becomes(
+        return step.becomes(
                 standing,
                 Happening.PROGRESS_REPORTED,
                 note,
@@ -92,11 +96,11 @@ public final class ActionDecisions {
 
     private Decision proposeCompletion(String note) {
         if (!actor.mayReport(action)) {
-            return notTheOwner();
+            return Step.notTheOwner();
         }
         return action.standing() instanceof Standing.CompletionProposed
                 ? Step.notNow("It has already been proposed as complete, and awaits sign-off.")
-                : becomes(
+                : step.becomes(
                         new Standing.CompletionProposed(note, step.today()),
                         Happening.COMPLETION_PROPOSED,
                         note,
@@ -118,7 +122,7 @@ public final class ActionDecisions {
                                     + " December 2026\u201d."));
         }
         var why = minute == null ? note : "Minute " + minute + (note == null ? "" : ". " + note);
-        return becomes(
+        return step.becomes(
                 new Standing.SignedOff(minute, step.today()),
                 Happening.SIGNED_OFF,
                 why,
@@ -132,23 +136,9 @@ public final class ActionDecisions {
                 .anyMatch(one -> !CLOSED_BY_THE_CLERK.contains(one.outcome().kind()));
     }
 
-    private Decision doNotAccept(String reason) {
-        if (!actor.clerk()) {
-            return Step.notTheClerk("say that it is not accepted");
-        }
-        return action.standing() instanceof Standing.CompletionProposed
-                ? becomes(
-                        new Standing.Acknowledged(step.today()),
-                        Happening.NOT_ACCEPTED,
-                        reason,
-                        ActionsFact.ActionNotAccepted::new)
-                : Step.notNow(
-                        "It has not been proposed as complete, so there is nothing to accept.");
-    }
-
     private Decision withdraw(String reason) {
         return actor.clerk()
-                ? becomes(
+                ? step.becomes(
                         new Standing.Withdrawn(reason, step.today()),
                         Happening.WITHDRAWN,
                         reason,
@@ -176,32 +166,17 @@ public final class ActionDecisions {
                             ActionsFact.ActionReopened::new);
             case Standing.AnsweredElsewhere _ ->
                     Step.notNow("Another action answers this one: unlink it there first.");
-            case Standing.Open _, Standing.Acknowledged _, Standing.CompletionProposed _ ->
+            case Standing.Open _,
+                    Standing.Acknowledged _,
+                    Standing.CompletionProposed _,
+                    Standing.MoreTimeAsked _,
+                    Standing.Declined _ ->
                     Step.notNow("This action is open.");
         };
-    }
-
-    private Decision becomes(
-            Standing standing,
-            Happening what,
-            @Nullable String why,
-            Function<ActionState, ActionsFact> fact) {
-        var from = Timelines.inWords(action.standing());
-        var to = Timelines.inWords(standing);
-        var happened =
-                from.equals(to)
-                        ? step.entry(what, why, null, null)
-                        : step.entry(what, why, from, to);
-        return Step.accepted(action.with(standing).with(happened), fact);
     }
 
     private String closedSentence() {
         return "This action is %s: nothing more can be done with it."
                 .formatted(Timelines.inWords(action.standing()).toLowerCase(Locale.UK));
-    }
-
-    private static Decision notTheOwner() {
-        return Step.forbidden(
-                "Only whoever holds the accountable post, or the clerk, can do this.");
     }
 }

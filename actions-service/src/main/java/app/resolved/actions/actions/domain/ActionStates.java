@@ -64,6 +64,8 @@ public final class ActionStates {
             case Standing.Open _,
                     Standing.Acknowledged _,
                     Standing.CompletionProposed _,
+                    Standing.MoreTimeAsked _,
+                    Standing.Declined _,
                     Standing.AnsweredElsewhere _ ->
                     null;
         };

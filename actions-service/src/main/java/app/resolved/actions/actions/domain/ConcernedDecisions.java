@@ -31,10 +31,6 @@ final class ConcernedDecisions {
         var owner =
                 new Ownership.Owner(
                         post.postId(), post.title(), post.agencyId(), step.today(), true);
-        var standing =
-                action.standing() instanceof Standing.Acknowledged
-                        ? new Standing.Open()
-                        : action.standing();
         var happened =
                 step.entry(
                         Happening.OWNER_CHANGED,
@@ -42,8 +38,27 @@ final class ConcernedDecisions {
                         Timelines.inWords(action.ownership()),
                         post.title());
         return Step.accepted(
-                action.with(owner).with(standing).with(withoutAsContributor(post)).with(happened),
+                action.with(owner)
+                        .with(ofAnother(action.standing()))
+                        .with(withoutAsContributor(post))
+                        .with(happened),
                 ActionsFact.ActionAssigned::new);
+    }
+
+    /** What the owner before had said binds nobody; that it is done still stands. */
+    private static Standing ofAnother(Standing standing) {
+        return switch (standing) {
+            case Standing.Open _,
+                    Standing.Acknowledged _,
+                    Standing.MoreTimeAsked _,
+                    Standing.Declined _ ->
+                    new Standing.Open();
+            case Standing.CompletionProposed _,
+                    Standing.SignedOff _,
+                    Standing.Withdrawn _,
+                    Standing.AnsweredElsewhere _ ->
+                    standing;
+        };
     }
 
     /** Whoever owns it contributes no more. */

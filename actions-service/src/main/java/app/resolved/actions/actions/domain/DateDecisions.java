@@ -33,7 +33,9 @@ final class DateDecisions {
             return Step.notSo(
                     "date", "Give a date from today on, at most ten years after the meeting.");
         }
+        var asked = action.standing() instanceof Standing.MoreTimeAsked;
         return moved(
+                asked ? action.with(new Standing.Acknowledged(step.today())) : action,
                 due.changedByHand(DueDate.changedTo(date, reason), step.today()),
                 Happening.DUE_DATE_CHANGED,
                 reason);
@@ -60,6 +62,7 @@ final class DateDecisions {
         }
         var served = due.served(day);
         return moved(
+                action,
                 counts() ? served.reworked(fresh(day), step.today()) : served,
                 Happening.SERVED,
                 "The notice was served on %s.".formatted(Dates.inWords(day)));
@@ -74,7 +77,7 @@ final class DateDecisions {
                 due.current().rule(), action.dueWords(), action.issuedOn(), servedOn);
     }
 
-    private Decision moved(Due after, Happening what, String why) {
+    private Decision moved(Action before, Due after, Happening what, String why) {
         var same = after.date().equals(due.date());
         var happened =
                 step.entry(
@@ -83,6 +86,6 @@ final class DateDecisions {
                         same ? null : Dates.inWords(due.date()),
                         same ? null : Dates.inWords(after.date()));
         return Step.accepted(
-                action.with(after).with(happened), ActionsFact.ActionDueDateChanged::new);
+                before.with(after).with(happened), ActionsFact.ActionDueDateChanged::new);
     }
 }

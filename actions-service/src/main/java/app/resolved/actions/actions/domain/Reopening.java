@@ -44,7 +44,12 @@ final class Reopening {
             case Standing.AnsweredElsewhere(var _, var before) -> standing(closed, before);
             case Standing.SignedOff _, Standing.Withdrawn _ ->
                     again(closed, today).with(becoming(closed, new Standing.Open()));
-            case Standing.Open _, Standing.Acknowledged _, Standing.CompletionProposed _ -> closed;
+            case Standing.Open _,
+                    Standing.Acknowledged _,
+                    Standing.CompletionProposed _,
+                    Standing.MoreTimeAsked _,
+                    Standing.Declined _ ->
+                    closed;
         };
     }
 

@@ -17,6 +17,16 @@ public sealed interface Standing {
     record CompletionProposed(String note, LocalDate on) implements Standing {}
 
     /**
+     * The owner asks for a later date; the ball is with the clerk.
+     *
+     * @param until the date that would do
+     */
+    record MoreTimeAsked(LocalDate until, String reason, LocalDate on) implements Standing {}
+
+    /** The owner says that it is not theirs to do; the ball is with the clerk. */
+    record Declined(String reason, LocalDate on) implements Standing {}
+
+    /**
      * The committee, or for a request its clerk, agreed that it is done.
      *
      * @param minute the committee's minute; null for a request that the clerk closed
@@ -38,6 +48,8 @@ public sealed interface Standing {
             case Open _ -> ActionStatus.OPEN;
             case Acknowledged _ -> ActionStatus.ACKNOWLEDGED;
             case CompletionProposed _ -> ActionStatus.COMPLETION_PROPOSED;
+            case MoreTimeAsked _ -> ActionStatus.MORE_TIME_ASKED;
+            case Declined _ -> ActionStatus.DECLINED;
             case SignedOff _ -> ActionStatus.SIGNED_OFF;
             case Withdrawn _ -> ActionStatus.WITHDRAWN;
             case AnsweredElsewhere _ -> ActionStatus.ANSWERED_ELSEWHERE;
@@ -47,7 +59,7 @@ public sealed interface Standing {
     /** Whether something is still to be done about it here. */
     default boolean isOpen() {
         return switch (this) {
-            case Open _, Acknowledged _, CompletionProposed _ -> true;
+            case Open _, Acknowledged _, CompletionProposed _, MoreTimeAsked _, Declined _ -> true;
             case SignedOff _, Withdrawn _, AnsweredElsewhere _ -> false;
         };
     }
@@ -56,7 +68,13 @@ public sealed interface Standing {
     default boolean isClosed() {
         return switch (this) {
             case SignedOff _, Withdrawn _ -> true;
-            case Open _, Acknowledged _, CompletionProposed _, AnsweredElsewhere _ -> false;
+            case Open _,
+                    Acknowledged _,
+                    CompletionProposed _,
+                    MoreTimeAsked _,
+                    Declined _,
+                    AnsweredElsewhere _ ->
+                    false;
         };
     }
 }

@@ -21,6 +21,18 @@ record Step(Action action, Actor actor, Instant now) {
                 now, what, actor.name(), actor.personId(), actor.actingFor(action), why, from, to);
     }
 
+    /** It stands another way, and its timeline says from what to what. */
+    Decision becomes(
+            Standing standing,
+            Happening what,
+            @Nullable String why,
+            Function<ActionState, ActionsFact> fact) {
+        var from = Timelines.inWords(action.standing());
+        var to = Timelines.inWords(standing);
+        var happened = from.equals(to) ? entry(what, why, null, null) : entry(what, why, from, to);
+        return accepted(action.with(standing).with(happened), fact);
+    }
+
     static Decision accepted(Action after, Function<ActionState, ActionsFact> fact) {
         return new Decision.Accepted(after, List.of(fact.apply(ActionStates.of(after))));
     }
@@ -31,6 +43,10 @@ record Step(Action action, Actor actor, Instant now) {
 
     static Decision notTheClerk(String what) {
         return forbidden("Only the committee's clerk can " + what + ".");
+    }
+
+    static Decision notTheOwner() {
+        return forbidden("Only whoever holds the accountable post, or the clerk, can do this.");
     }
 
     static Decision forbidden(String sentence) {

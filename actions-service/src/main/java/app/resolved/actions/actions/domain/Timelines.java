@@ -17,6 +17,8 @@ final class Timelines {
             case Standing.Open _ -> "Open";
             case Standing.Acknowledged _ -> "Acknowledged";
             case Standing.CompletionProposed _ -> "Completion proposed";
+            case Standing.MoreTimeAsked _ -> "More time asked";
+            case Standing.Declined _ -> "Declined";
             case Standing.SignedOff _ -> "Signed off";
             case Standing.Withdrawn _ -> "Withdrawn";
             case Standing.AnsweredElsewhere _ -> "Answered elsewhere";

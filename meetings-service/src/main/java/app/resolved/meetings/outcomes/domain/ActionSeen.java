@@ -37,7 +37,13 @@ public record ActionSeen(
     public boolean closed() {
         return switch (status) {
             case SIGNED_OFF, WITHDRAWN -> true;
-            case OPEN, ACKNOWLEDGED, COMPLETION_PROPOSED, ANSWERED_ELSEWHERE -> false;
+            case OPEN,
+                    ACKNOWLEDGED,
+                    COMPLETION_PROPOSED,
+                    MORE_TIME_ASKED,
+                    DECLINED,
+                    ANSWERED_ELSEWHERE ->
+                    false;
         };
     }
 }

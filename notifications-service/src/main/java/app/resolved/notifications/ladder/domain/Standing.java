@@ -19,7 +19,7 @@ public enum Standing {
     public static Standing of(ActionStatus status) {
         return switch (status) {
             case OPEN, ACKNOWLEDGED -> CHASED;
-            case COMPLETION_PROPOSED, ANSWERED_ELSEWHERE -> SILENT;
+            case COMPLETION_PROPOSED, MORE_TIME_ASKED, DECLINED, ANSWERED_ELSEWHERE -> SILENT;
             case SIGNED_OFF, WITHDRAWN -> OVER;
         };
     }

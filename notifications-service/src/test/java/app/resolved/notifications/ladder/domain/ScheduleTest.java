@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ScheduleTest {
 
@@ -73,14 +75,13 @@ class ScheduleTest {
                 .containsExactly("assigned", "before-10", "before-3", "due");
     }
 
-    @Test
-    void letsPassWhatFallsInTheTimeInWhichTheBallIsElsewhere() {
+    @ParameterizedTest
+    @EnumSource(names = {"COMPLETION_PROPOSED", "MORE_TIME_ASKED", "DECLINED"})
+    void letsPassWhatFallsInTheTimeInWhichTheBallIsElsewhere(ActionStatus elsewhere) {
         var action = anAction().assignedOn("2026-03-02").dueOn("2026-04-16");
         var told = after(fresh(action), "2026-03-03T08:30:00Z");
 
-        var proposed =
-                new Schedule(
-                        action.standing(ActionStatus.COMPLETION_PROPOSED).state(), told.progress());
+        var proposed = new Schedule(action.standing(elsewhere).state(), told.progress());
         assertThat(owed(proposed, "2026-03-31T08:30:00Z")).isEmpty();
         assertThat(proposed.next(ladder)).contains(Instant.parse("2026-03-31T07:30:00Z"));
         var passed = after(proposed, "2026-03-31T08:30:00Z");

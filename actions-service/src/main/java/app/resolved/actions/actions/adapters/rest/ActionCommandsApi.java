@@ -63,6 +63,28 @@ class ActionCommandsApi {
                 actionId, new ActionCommand.ProposeCompletion(body.note()), visitor, request);
     }
 
+    @PostMapping("/more-time")
+    @Operation(
+            summary = "The owner asks for a later date; nobody is chased until the clerk answers")
+    ResponseEntity<ActionView> moreTime(
+            @PathVariable String actionId,
+            @Valid @RequestBody Bodies.MoreTime body,
+            @Parameter(hidden = true) Visitor visitor,
+            HttpServletRequest request) {
+        var command = new ActionCommand.AskForMoreTime(body.until(), body.reason());
+        return commands.act(actionId, command, visitor, request);
+    }
+
+    @PostMapping("/decline")
+    @Operation(summary = "The owner says that it is not theirs to do")
+    ResponseEntity<ActionView> decline(
+            @PathVariable String actionId,
+            @Valid @RequestBody Bodies.Reason body,
+            @Parameter(hidden = true) Visitor visitor,
+            HttpServletRequest request) {
+        return commands.act(actionId, new ActionCommand.Decline(body.reason()), visitor, request);
+    }
+
     @PostMapping("/sign-off")
     @Operation(summary = "The clerk records that the committee agrees, with its minute")
     ResponseEntity<ActionView> signOff(
@@ -76,7 +98,9 @@ class ActionCommandsApi {
     }
 
     @PostMapping("/not-accepted")
-    @Operation(summary = "The clerk records that it is not accepted as complete")
+    @Operation(
+            summary =
+                    "The clerk does not agree: that it is done, takes longer or is somebody else's")
     ResponseEntity<ActionView> notAccepted(
             @PathVariable String actionId,
             @Valid @RequestBody Bodies.Reason body,

@@ -20,6 +20,11 @@ final class Bodies {
 
     record Reason(@NotBlank @Size(max = LONGEST) String reason) {}
 
+    /**
+     * @param until the date that would do
+     */
+    record MoreTime(@NotNull LocalDate until, @NotBlank @Size(max = LONGEST) String reason) {}
+
     record SignOff(
             @Nullable @Size(max = 200) String minute, @Nullable @Size(max = LONGEST) String note) {}
 

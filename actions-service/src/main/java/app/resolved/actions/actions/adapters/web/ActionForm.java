@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param served the day on which the notice was served
  * @param contributorId empty where nobody contributes any more
  * @param copies the posts that get a copy
- * @param answer the owner's next step: "seen", "progress" or "done"
+ * @param answer the owner's next step: "seen", "progress", "done", "time" or "declined"
+ * @param until the date until which more time is asked for
  */
 public record ActionForm(
         @Nullable Long version,
         @Nullable String key,
         @Nullable String answer,
         @Nullable String note,
+        @Nullable DateInput until,
         @Nullable String minute,
         @Nullable String signOffNote,
         @Nullable String notAcceptedReason,
@@ -37,6 +39,6 @@ public record ActionForm(
     static ActionForm empty() {
         return new ActionForm(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null);
+                null, null, null, null, null);
     }
 }

@@ -45,8 +45,32 @@ class ActionForms {
                             ActionCommand.ProposeCompletion::new,
                             "Thank you: the committee is asked to agree, and you are left in peace"
                                     + " until it has.");
+            case "time" -> moreTime(press);
+            case "declined" ->
+                    pressing.withText(
+                            press,
+                            form.note(),
+                            "note",
+                            "Say why, and whose it is if you know",
+                            ActionCommand.Decline::new,
+                            "Thank you: it stands on the clerk's desk, and you are not reminded"
+                                    + " until the clerk has answered.");
             case null, default -> pressing.again(press, "answer", "Choose how it stands");
         };
+    }
+
+    private String moreTime(Press press) {
+        var until = day(press.form().until());
+        return until == null
+                ? pressing.again(press, "until", "Give a day that exists, such as 27 3 2027")
+                : pressing.withText(
+                        press,
+                        press.form().note(),
+                        "note",
+                        "Say why it takes longer",
+                        reason -> new ActionCommand.AskForMoreTime(until, reason),
+                        "until",
+                        "Thank you: the clerk decides, and you are not reminded until then.");
     }
 
     @PostMapping("/actions/{actionId}/sign-off")

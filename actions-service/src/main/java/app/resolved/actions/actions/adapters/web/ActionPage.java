@@ -135,6 +135,8 @@ class ActionPage {
         model.addAttribute("mayReopen", mayReopen(action, visitor));
         model.addAttribute("maySignOff", clerk && !owner);
         model.addAttribute("proposed", proposed);
+        model.addAttribute(
+                "dispute", Dispute.of(action, action.isRestricted() && !visitor.entitled()));
         if (clerk) {
             concerned.addChoices(action, model);
             model.addAttribute("linkable", linkable(stored, visitor));
@@ -150,11 +152,18 @@ class ActionPage {
     private static Map<String, String> steps(Action action, boolean owner) {
         var steps = new LinkedHashMap<String, String>();
         boolean owned = action.ownership().postIdOrNull() != null;
-        if (owned && action.standing() instanceof Standing.Open) {
+        boolean declined = action.standing() instanceof Standing.Declined;
+        if (owned && (declined || action.standing() instanceof Standing.Open)) {
             steps.put("seen", owner ? "I have seen it and will do it" : "The owner has seen it");
         }
         steps.put("progress", "There is progress to report");
         steps.put("done", "It is done");
+        if (owned) {
+            steps.put("time", owner ? "I need more time" : "The owner needs more time");
+        }
+        if (owned && !declined) {
+            steps.put("declined", owner ? "It is not for me" : "The owner says it is not theirs");
+        }
         return steps;
     }
 

@@ -42,6 +42,7 @@ public record Filters(
         shown.put("unowned", "Without an owner");
         shown.put("vacant", "Whose post is vacant");
         shown.put("proposed", "Awaiting sign-off");
+        shown.put("disputed", "Declined, or more time asked");
         shown.put("provisional", "With a provisional date");
         shown.put("uncopied", "Copies still to send");
         shown.put("copy-waits", "Copies for a vacant post");
@@ -76,6 +77,7 @@ public record Filters(
             case "unowned" -> all.ownedByNobody();
             case "vacant" -> all.withVacant(vacant.get());
             case "proposed" -> all.in(Set.of(ActionStatus.COMPLETION_PROPOSED));
+            case "disputed" -> all.disputed();
             case "provisional" -> all.withProvisionalDate();
             case "uncopied" -> all.uncopiedOnly();
             case "copy-waits" -> all.withCopyFor(vacant.get());

@@ -33,6 +33,10 @@ public class Lines {
             EnumSet.of(
                     Happening.PROGRESS_REPORTED,
                     Happening.COMPLETION_PROPOSED,
+                    Happening.MORE_TIME_ASKED,
+                    Happening.DECLINED,
+                    Happening.MORE_TIME_NOT_GIVEN,
+                    Happening.DECLINING_NOT_AGREED,
                     Happening.SIGNED_OFF,
                     Happening.NOT_ACCEPTED,
                     Happening.WITHDRAWN);

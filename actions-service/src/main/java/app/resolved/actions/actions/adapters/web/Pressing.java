@@ -37,13 +37,27 @@ class Pressing {
             String missing,
             Function<String, ActionCommand> command,
             String done) {
+        return withText(press, typed, field, missing, command, field, done);
+    }
+
+    /**
+     * @param refused the field beside which it is said why the command could not be carried out
+     */
+    String withText(
+            Press press,
+            @Nullable String typed,
+            String field,
+            String missing,
+            Function<String, ActionCommand> command,
+            String refused,
+            String done) {
         var text = text(typed);
         if (text == null) {
             return again(press, field, missing);
         }
         return text.length() > LONGEST
                 ? again(press, field, "Use at most 4,000 characters")
-                : act(press, command.apply(text), field, done);
+                : act(press, command.apply(text), refused, done);
     }
 
     String act(Press press, ActionCommand command, String field, String done) {

@@ -103,6 +103,7 @@ class DeskPage {
         model.addAttribute("vacant", heap(all.withVacant(vacant)));
         model.addAttribute("copyWaits", heap(all.withCopyFor(vacant)));
         model.addAttribute("proposed", heap(all.in(Set.of(ActionStatus.COMPLETION_PROPOSED))));
+        model.addAttribute("disputed", heap(all.disputed()));
         model.addAttribute("uncopied", heap(all.uncopiedOnly()));
         model.addAttribute("provisional", heap(all.withProvisionalDate()));
         var notReached = reachability.notReached(COUNTED);

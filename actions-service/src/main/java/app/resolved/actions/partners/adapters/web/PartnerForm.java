@@ -1,13 +1,17 @@
 package app.resolved.actions.partners.adapters.web;
 
+import app.resolved.webkit.layout.DateInput;
 import app.resolved.webkit.layout.FormErrors;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a partner answers.
  *
  * @param pass of the link that was opened
- * @param answer "seen", "progress" or "done"
+ * @param answer "seen", "progress", "done", "time" or "declined"
+ * @param until the date until which more time is asked for
  * @param name of whoever answers, as they say it
  * @param key made with the page, so that a form sent twice does its work once
  */
@@ -15,10 +19,11 @@ public record PartnerForm(
         @Nullable String pass,
         @Nullable String answer,
         @Nullable String note,
+        @Nullable DateInput until,
         @Nullable String name,
         @Nullable String key) {
 
-    static final PartnerForm EMPTY = new PartnerForm(null, null, null, null, null);
+    static final PartnerForm EMPTY = new PartnerForm(null, null, null, null, null, null);
     private static final int LONGEST_NOTE = 4_000;
     private static final int LONGEST_NAME = 100;
 
@@ -30,12 +35,27 @@ public record PartnerForm(
         return name == null ? "" : name.strip();
     }
 
+    Optional<LocalDate> day() {
+        return until == null ? Optional.empty() : until.date();
+    }
+
+    private String missing() {
+        return switch (answer) {
+            case "time" -> "Say in a sentence why it takes longer";
+            case "declined" -> "Say in a sentence why, and whose it is if you know";
+            case null, default -> "Say in a sentence what was done";
+        };
+    }
+
     FormErrors errors() {
         var errors = new FormErrors();
         if (answer == null || answer.isBlank()) {
             errors.add("answer", "Choose how it stands");
         } else if (!answer.equals("seen") && said().isEmpty()) {
-            errors.add("note", "Say in a sentence what was done");
+            errors.add("note", missing());
+        }
+        if ("time".equals(answer) && day().isEmpty()) {
+            errors.add("until", "Give a day that exists, such as 27 3 2027");
         }
         if (said().length() > LONGEST_NOTE) {
             errors.add("note", "Use at most 4,000 characters");

@@ -39,14 +39,15 @@ class PartnerPage {
         var stored = visible(partner, actionId);
         var action = stored.document();
         boolean answers = action.posts().stream().anyMatch(partner.postIds()::contains);
-        boolean open =
-                action.standing() instanceof Standing.Open
-                        || action.standing() instanceof Standing.Acknowledged;
+        boolean proposed = action.standing() instanceof Standing.CompletionProposed;
+        boolean open = action.standing().isOpen() && !proposed;
         model.addAttribute("action", lines.of(List.of(stored)).getFirst());
         model.addAttribute("words", words(action));
         model.addAttribute("mayAnswer", answers && open);
         model.addAttribute("copied", !answers);
-        model.addAttribute("proposed", action.standing() instanceof Standing.CompletionProposed);
+        model.addAttribute("proposed", proposed);
+        model.addAttribute("asksTime", action.standing() instanceof Standing.MoreTimeAsked);
+        model.addAttribute("declined", action.standing() instanceof Standing.Declined);
         model.addAttribute("answers", choices(action));
         model.addAttribute("form", form);
         model.addAttribute("key", UUID.randomUUID().toString());
@@ -99,11 +100,16 @@ class PartnerPage {
 
     private static Map<String, String> choices(Action action) {
         var choices = new LinkedHashMap<String, String>();
-        if (action.standing() instanceof Standing.Open) {
+        boolean declined = action.standing() instanceof Standing.Declined;
+        if (declined || action.standing() instanceof Standing.Open) {
             choices.put("seen", "We have seen it and will do it");
         }
         choices.put("progress", "There is progress to report");
         choices.put("done", "It is done");
+        choices.put("time", "We need more time");
+        if (!declined) {
+            choices.put("declined", "We cannot do it, or it is not ours");
+        }
         return choices;
     }
 }

@@ -5,12 +5,14 @@ import app.resolved.actions.actions.application.Answer;
 import app.resolved.actions.actions.application.Asked;
 import app.resolved.actions.actions.domain.ActionCommand;
 import app.resolved.actions.actions.domain.Actor;
+import app.resolved.actions.actions.domain.Refusal;
 import app.resolved.actions.partners.application.Opened;
 import app.resolved.actions.partners.application.Partner;
 import app.resolved.actions.partners.application.Partners;
 import app.resolved.actions.visitors.Answers;
 import app.resolved.eventing.DerivedId;
 import app.resolved.webkit.layout.Banner;
+import app.resolved.webkit.layout.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,7 +42,13 @@ class PartnerPages {
                     "Thank you. The committee’s clerk can read it now.",
                     "done",
                     "Thank you. The committee is asked to agree that it is done, and you are left"
-                            + " in peace until it has.");
+                            + " in peace until it has.",
+                    "time",
+                    "Thank you. The committee’s clerk decides, and you are not reminded until"
+                            + " then.",
+                    "declined",
+                    "Thank you. The committee’s clerk looks for somebody else, or writes to you."
+                            + " You are not reminded until then.");
 
     private final Partners partners;
     private final PartnerPage page;
@@ -128,14 +136,30 @@ class PartnerPages {
         var said =
                 act.act(asked(partner, actionId, form), command(form), _ -> actor(partner, form));
         if (said instanceof Answer.Refused(var why)) {
-            model.addAttribute(BANNER, new Banner(false, why.sentence()));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return page.one(partner, actionId, form, pass, model);
+            return refused(partner, actionId, form, pass, why, model, response);
         }
         Answers.orThrow(said);
         next.addAttribute("pass", pass);
         next.addAttribute("answered", form.answer());
         return "redirect:/by-link/actions/" + actionId;
+    }
+
+    private String refused(
+            Partner partner,
+            String actionId,
+            PartnerForm form,
+            String pass,
+            Refusal why,
+            Model model,
+            HttpServletResponse response) {
+        if (why instanceof Refusal.NotSo(var field, var sentence)) {
+            new FormErrors().add(field, sentence).show(model);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        } else {
+            model.addAttribute(BANNER, new Banner(false, why.sentence()));
+            response.setStatus(HttpStatus.CONFLICT.value());
+        }
+        return page.one(partner, actionId, form, pass, model);
     }
 
     private static Asked asked(Partner partner, String actionId, PartnerForm form) {
@@ -147,6 +171,8 @@ class PartnerPages {
         return switch (form.answer()) {
             case "done" -> new ActionCommand.ProposeCompletion(form.said());
             case "progress" -> new ActionCommand.ReportProgress(form.said());
+            case "time" -> new ActionCommand.AskForMoreTime(form.day().orElseThrow(), form.said());
+            case "declined" -> new ActionCommand.Decline(form.said());
             case null, default -> new ActionCommand.Acknowledge();
         };
     }

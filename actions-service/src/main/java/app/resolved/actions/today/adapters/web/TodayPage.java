@@ -148,6 +148,13 @@ class TodayPage {
                 "It goes out once you record who holds the post.");
         add(
                 asks,
+                all.disputed(),
+                "is declined or needs more time",
+                "are declined or need more time",
+                "/desk#disputed",
+                "Answer their owners: nobody is reminded until then.");
+        add(
+                asks,
                 all.in(Set.of(ActionStatus.COMPLETION_PROPOSED)),
                 "awaits sign-off",
                 "await sign-off",

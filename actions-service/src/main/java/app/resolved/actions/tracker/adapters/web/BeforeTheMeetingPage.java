@@ -75,6 +75,11 @@ class BeforeTheMeetingPage {
                                 open.in(Set.of(ActionStatus.OPEN)).ownedBySomebody(),
                                 "Every owner has answered."),
                         heap(
+                                "Disputed: declined, or more time is asked",
+                                "disputed",
+                                open.disputed(),
+                                "Nothing is disputed."),
+                        heap(
                                 "Without an owner",
                                 "unowned",
                                 open.ownedByNobody(),

@@ -48,7 +48,7 @@ public record HeardAction(
 
     private static boolean isOpen(ActionStatus status) {
         return switch (status) {
-            case OPEN, ACKNOWLEDGED, COMPLETION_PROPOSED -> true;
+            case OPEN, ACKNOWLEDGED, COMPLETION_PROPOSED, MORE_TIME_ASKED, DECLINED -> true;
             case SIGNED_OFF, WITHDRAWN, ANSWERED_ELSEWHERE -> false;
         };
     }

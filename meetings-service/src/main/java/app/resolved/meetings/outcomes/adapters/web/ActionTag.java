@@ -33,7 +33,13 @@ public record ActionTag(String text, String colour) {
     private static boolean isLate(ActionSeen action, LocalDate today) {
         return switch (action.status()) {
             case OPEN, ACKNOWLEDGED -> action.due() != null && action.due().isBefore(today);
-            case COMPLETION_PROPOSED, SIGNED_OFF, WITHDRAWN, ANSWERED_ELSEWHERE -> false;
+            case COMPLETION_PROPOSED,
+                    MORE_TIME_ASKED,
+                    DECLINED,
+                    SIGNED_OFF,
+                    WITHDRAWN,
+                    ANSWERED_ELSEWHERE ->
+                    false;
         };
     }
 }
