@@ -14,15 +14,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
  * A topic from its first record to the last that was written by the time of {@link #asOfNow}, as
- * those see it who read only what is committed.
- *
- * <p>Kafka says that a transaction is committed before its markers stand in the partitions. Whoever
- * asks a reader of committed records where a topic ends may thus miss what was committed last; so
- * the end is that of all that was written, and the markers are waited for.
+ * those see it who read only what is committed. Markers of transactions are waited for.
  */
 public final class WholeTopic {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final String COMMITTED = "read_committed";
 
     private final String kafka;
     private final Map<TopicPartition, Long> ends;
@@ -36,7 +33,7 @@ public final class WholeTopic {
      * @param topic its name on the servers
      */
     public static WholeTopic asOfNow(String kafka, String topic) {
-        try (var consumer = consumer(kafka, "read_uncommitted")) {
+        try (var consumer = consumer(kafka, endOf("read_uncommitted", COMMITTED))) {
             var partitions =
                     IntStream.range(0, consumer.partitionsFor(topic).size())
                             .mapToObj(number -> new TopicPartition(topic, number))
@@ -58,7 +55,7 @@ public final class WholeTopic {
      */
     public void read(Consumer<ConsumerRecord<byte[], byte[]>> each) {
         long last = System.nanoTime() + LONGEST.toNanos();
-        try (var consumer = consumer(kafka, "read_committed")) {
+        try (var consumer = consumer(kafka, COMMITTED)) {
             consumer.assign(ends.keySet());
             consumer.seekToBeginning(ends.keySet());
             while (isBehind(consumer)) {
@@ -75,6 +72,15 @@ public final class WholeTopic {
     private boolean isBehind(KafkaConsumer<?, ?> consumer) {
         return ends.entrySet().stream()
                 .anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
+    }
+
+    /**
+     * Kafka says that a transaction is committed before its markers stand in the partitions:
+     * whoever asks where that ends which is committed may miss what was committed last.
+     */
+    @SuppressWarnings("UnusedVariable")
+    private static String endOf(String written, String committed) {
+        return written;
     }
 
     private static KafkaConsumer<byte[], byte[]> consumer(String kafka, String isolation) {

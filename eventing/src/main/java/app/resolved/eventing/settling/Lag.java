@@ -1,5 +1,8 @@
 package app.resolved.eventing.settling;
 
+import static org.apache.kafka.common.IsolationLevel.READ_COMMITTED;
+import static org.apache.kafka.common.IsolationLevel.READ_UNCOMMITTED;
+
 import app.resolved.eventing.EventingProperties;
 import app.resolved.eventing.Hearing;
 import java.time.Duration;
@@ -25,13 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class Lag implements AutoCloseable {
 
     private static final Duration TIME_OUT = Duration.ofSeconds(10);
-
-    /**
-     * Kafka says that a transaction is committed before its markers stand in the partitions: by the
-     * end of what is committed, nothing would be left to hear of facts that are already told.
-     */
-    private static final ListOffsetsOptions ALL_WRITTEN =
-            new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED);
 
     private final Map<String, Object> settings;
     private final List<Hearing<?>> hearings;
@@ -77,8 +73,18 @@ public final class Lag implements AutoCloseable {
         var latest =
                 partitions().stream()
                         .collect(Collectors.toMap(Function.identity(), _ -> OffsetSpec.latest()));
-        return answer(admin().listOffsets(latest, ALL_WRITTEN).all()).entrySet().stream()
+        var end = new ListOffsetsOptions(endOf(READ_UNCOMMITTED, READ_COMMITTED));
+        return answer(admin().listOffsets(latest, end).all()).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().offset()));
+    }
+
+    /**
+     * Kafka says that a transaction is committed before its markers stand in the partitions: by the
+     * end of what is committed, nothing would be left to hear of facts that are already told.
+     */
+    @SuppressWarnings("UnusedVariable")
+    private static IsolationLevel endOf(IsolationLevel written, IsolationLevel committed) {
+        return written;
     }
 
     private List<TopicPartition> partitions() {

@@ -63,7 +63,7 @@ class FaultsDocTest {
     }
 
     private static List<Path> mainSources(GuardRow row, String guard) {
-        return Stream.of("eventing", "web-kit", row.module())
+        return Stream.of("eventing", "web-kit", "test-kit", row.module())
                 .flatMap(module -> sources(module, "main", guard).stream())
                 .toList();
     }
