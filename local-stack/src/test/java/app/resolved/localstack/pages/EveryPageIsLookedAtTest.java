@@ -22,11 +22,8 @@ class EveryPageIsLookedAtTest {
     private static final Pattern FILE =
             Pattern.compile(".*\\.(csv|docx|pdf|json|atom|txt|ics|zip)");
 
-    /**
-     * What an import left comes of two people at once: LeftPagesIT of meetings-service makes it.
-     */
     private static final Set<String> SEEN_ELSEWHERE =
-            Set.of("/system/parked", "/meetings/{id}/minutes/file", "/imports/left/{id}");
+            Set.of("/system/parked", "/meetings/{id}/minutes/file");
 
     private static final List<String> SERVICES =
             List.of("web-kit", "meetings-service", "actions-service", "notifications-service");

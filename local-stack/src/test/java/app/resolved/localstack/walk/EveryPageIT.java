@@ -28,7 +28,9 @@ class EveryPageIT {
     static void open(Stage one, Browsers ours) {
         stage = one;
         browsers = ours;
-        sights = Sights.on(stage);
+        try (var clerk = browsers.person(stage, Who.CLERK.email(), true)) {
+            sights = Sights.on(stage, clerk);
+        }
     }
 
     static List<PageToSee> pages() {

@@ -37,7 +37,10 @@ final class Sights {
         this.services = stage.services();
     }
 
-    static Sights on(Stage stage) {
+    /**
+     * @param clerk who imports what is left to look at
+     */
+    static Sights on(Stage stage, Person clerk) {
         var sights = new Sights(stage);
         sights.publish();
         sights.readMinutes();
@@ -45,6 +48,7 @@ final class Sights {
         sights.plan();
         sights.askAPartner();
         sights.recordAndTell();
+        sights.ids.put("left", ClerksAtOnce.left(stage, clerk));
         return sights;
     }
 
