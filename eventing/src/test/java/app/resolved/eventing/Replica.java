@@ -1,8 +1,10 @@
 package app.resolved.eventing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.resolved.eventing.settling.SettledEndpoint;
+import app.resolved.eventing.settling.SettledEndpoint.Settled;
 import app.resolved.testkit.TestPlace;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -101,7 +103,9 @@ public record Replica(ConfigurableApplicationContext context) implements AutoClo
 
     void settle() {
         await().atMost(LONG)
-                .until(() -> context.getBean(SettledEndpoint.class).settled().settled());
+                .untilAsserted(() ->
+                        assertThat(context.getBean(SettledEndpoint.class).settled())
+                                .matches(Settled::settled, "settled"));
     }
 
     @Override
