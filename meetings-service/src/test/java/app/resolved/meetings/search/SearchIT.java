@@ -117,6 +117,25 @@ class SearchIT {
                 .containsEntry("mark", "not written since");
     }
 
+    @Test
+    void copiesWhatIsNewTogetherWithWhatChanged() {
+        var meeting = caller.aMeeting("search-mixed", "QSM");
+        var known = record(meeting, "Rehang the postern", null);
+        var fresh = record(meeting, "Repoint the bartizan", null);
+        found("words=postern", 1);
+        found("words=bartizan", 1);
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(known)),
+                Update.update("words", List.of("outdated")),
+                "searchableOutcomes");
+        mongo.remove(Query.query(Criteria.where("_id").is(fresh)), "searchableOutcomes");
+
+        index.put(outcomes.of(List.of(known, fresh), List.of(), 2));
+
+        assertThat(titles("words=postern")).containsExactly("Rehang the postern");
+        assertThat(titles("words=bartizan")).containsExactly("Repoint the bartizan");
+    }
+
     @RepeatedTest(10)
     void letsSeveralCopyTheSameOutcomeForTheFirstTimeAtOnce() {
         var meeting = caller.aMeeting("search-at-once", "QK");

@@ -65,24 +65,23 @@ class MongoSearchIndex implements SearchIndex {
     public void put(Collection<Outcome> outcomes) {
         var copies = outcomes.stream().map(SearchableOutcome::of).toList();
         var there = copiesOf(copies.stream().map(SearchableOutcome::id).toList());
-        var changed = copies.stream().filter(copy -> !copy.equals(there.get(copy.id()))).toList();
-        boolean allNew = there.isEmpty();
-        if (!changed.isEmpty() && !(allNew && inserted(changed))) {
-            replace(changed);
-        }
+        insert(copies.stream().filter(copy -> !there.containsKey(copy.id())).toList());
+        replace(
+                copies.stream()
+                        .filter(copy -> there.containsKey(copy.id()))
+                        .filter(copy -> !copy.equals(there.get(copy.id())))
+                        .toList());
     }
 
     /**
      * Insertions are made many at a time within MongoDB, which updates that may insert are not.
-     *
-     * @return false where somebody else copied one of them meanwhile
+     * Somebody else may have copied one of them meanwhile.
      */
-    private boolean inserted(Collection<SearchableOutcome> copies) {
+    private void insert(List<SearchableOutcome> copies) {
         try {
             mongo.insert(copies, SearchableOutcome.class);
-            return true;
         } catch (DuplicateKeyException _) {
-            return false;
+            replace(copies);
         }
     }
 
@@ -91,7 +90,10 @@ class MongoSearchIndex implements SearchIndex {
                 .collect(Collectors.toMap(SearchableOutcome::id, Function.identity()));
     }
 
-    private void replace(Collection<SearchableOutcome> copies) {
+    private void replace(List<SearchableOutcome> copies) {
+        if (copies.isEmpty()) {
+            return;
+        }
         var bulk = mongo.bulkOps(BulkMode.UNORDERED, SearchableOutcome.class);
         for (var copy : copies) {
             bulk.replaceOne(
