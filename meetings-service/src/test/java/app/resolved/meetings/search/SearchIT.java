@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
+import app.resolved.meetings.SampleMinutes;
 import app.resolved.meetings.outcomes.application.OutcomeList;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.search.application.SearchIndex;
@@ -25,6 +26,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import tools.jackson.databind.JsonNode;
 
 @MeetingsServiceTest
 class SearchIT {
@@ -81,6 +83,30 @@ class SearchIT {
         assertThat(seen)
                 .containsExactly(
                         "2027-05-09", "2027-04-09", "2027-03-09", "2027-02-09", "2027-01-09");
+    }
+
+    @Test
+    void copiesThatOfWhichNothingIsToldWithItsMeeting() {
+        var meeting = caller.aMeeting("search-untold", "QSU");
+        var proposals = caller.upload(meeting, SampleMinutes.TEXT).get("proposals");
+        proposals.forEach(proposal -> markExempt(meeting, proposal));
+        caller.acceptAll(meeting);
+
+        caller.post("/api/meetings/" + meeting + "/issue", Map.of());
+
+        var untold = outcomes.untold(meeting, 10);
+        assertThat(untold).isNotEmpty().hasSizeLessThan(proposals.size());
+        assertThat(untold).allSatisfy(each -> assertThat(each.recorded()).isEmpty());
+        var copies = Query.query(Criteria.where("committeeId").is(meeting));
+        await().atMost(CAP)
+                .until(() -> mongo.count(copies, "searchableOutcomes") == proposals.size());
+    }
+
+    private void markExempt(String meeting, JsonNode proposal) {
+        caller.put(
+                "/api/meetings/%s/review/proposals/%s/terms"
+                        .formatted(meeting, proposal.get("proposalId").asString()),
+                Map.of("restriction", "PARAGRAPH_3"));
     }
 
     @Test

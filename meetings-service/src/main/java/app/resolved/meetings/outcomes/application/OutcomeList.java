@@ -18,6 +18,9 @@ public interface OutcomeList {
      */
     List<Outcome> ofMeeting(String meetingId, boolean restricted, List<String> after, int most);
 
+    /** Those of the meeting of which nothing is told: exempt, and nobody's to act on. */
+    List<Outcome> untold(String meetingId, int most);
+
     /**
      * Those with one of the ids and those that belong to one of the actions, in no particular
      * order.

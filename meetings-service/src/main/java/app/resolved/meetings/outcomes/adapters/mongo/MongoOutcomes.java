@@ -51,6 +51,19 @@ class MongoOutcomes implements OutcomeList {
     }
 
     @Override
+    public List<Outcome> untold(String meetingId, int most) {
+        var untold =
+                where("meetingId")
+                        .is(meetingId)
+                        .and("actionId")
+                        .isNull()
+                        .and("terms.restriction")
+                        .ne(null);
+        return mongo.find(
+                new Query(untold).with(Sort.by("number", "_id")).limit(most), Outcome.class);
+    }
+
+    @Override
     public List<Outcome> of(Collection<String> ids, Collection<String> actionIds, int most) {
         var either =
                 new Criteria().orOperator(where("_id").in(ids), where("actionId").in(actionIds));

@@ -48,7 +48,7 @@ class KeepSearchable {
     private static void copyOfMeetings(
             List<Heard<MeetingsFact>> newest, OutcomeList outcomes, SearchIndex index) {
         for (var meetingId : keys(newest, MeetingActionsIssued.class)) {
-            index.put(outcomes.ofMeeting(meetingId, true, List.of(), MOST_OF_A_MEETING));
+            index.put(outcomes.untold(meetingId, MOST_OF_A_MEETING));
         }
     }
 
