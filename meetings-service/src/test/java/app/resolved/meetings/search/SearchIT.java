@@ -86,6 +86,35 @@ class SearchIT {
     }
 
     @Test
+    void keepsTheOutcomesOfAMeetingTogetherThoughOthersMetThatDay() {
+        var meetings =
+                List.of(
+                        caller.aMeeting("search-day", "QSD"),
+                        caller.aMeeting("search-other", "QSO"));
+        for (int place = 1; place <= 3; place++) {
+            for (var meeting : meetings) {
+                record(meeting, "Repair the ferrystage " + place, null);
+            }
+        }
+        found("words=ferrystage", 6);
+
+        var theirs =
+                caller.get("/api/outcomes?words=ferrystage")
+                        .get("items")
+                        .valueStream()
+                        .map(each -> each.get("meetingId").asString())
+                        .toList();
+
+        assertThat(theirs.subList(0, 3)).containsOnly(theirs.getFirst());
+        assertThat(theirs.subList(3, 6)).containsOnly(theirs.getLast());
+        assertThat(titles("words=ferrystage&committeeId=search-day"))
+                .containsExactly(
+                        "Repair the ferrystage 1",
+                        "Repair the ferrystage 2",
+                        "Repair the ferrystage 3");
+    }
+
+    @Test
     void copiesThatOfWhichNothingIsToldWithItsMeeting() {
         var meeting = caller.aMeeting("search-untold", "QSU");
         var proposals = caller.upload(meeting, SampleMinutes.TEXT).get("proposals");

@@ -11,7 +11,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * The searchable copy of an outcome. The words of a restricted one stand in a field of their own,
  * which is searched for the entitled alone.
  *
- * @param order day of the meeting, place in its minutes and id: lists are in its descending order
+ * @param order day of the meeting, which of that day, place in its minutes and id: lists are in its
+ *     descending order, and what a meeting adds to an index stands together in it
  */
 @Document("searchableOutcomes")
 record SearchableOutcome(
@@ -31,11 +32,19 @@ record SearchableOutcome(
         return new SearchableOutcome(
                 outcome.id(),
                 outcome.committeeId(),
-                "%s %07d %s"
-                        .formatted(outcome.meetingDate(), LAST - outcome.number(), outcome.id()),
+                order(outcome),
                 restricted,
                 restricted ? List.of() : words,
                 restricted ? words : List.of());
+    }
+
+    private static String order(Outcome outcome) {
+        return "%s %08x %07d %s"
+                .formatted(
+                        outcome.meetingDate(),
+                        outcome.meetingId().hashCode(),
+                        LAST - outcome.number(),
+                        outcome.id());
     }
 
     private static List<String> words(Outcome outcome) {
