@@ -14,7 +14,7 @@ public final class OutcomeIds {
     private OutcomeIds() {}
 
     public static String ofProposal(String meetingId, String proposalId) {
-        return DerivedId.of("outcome", meetingId, proposalId);
+        return DerivedId.within(meetingId, "outcome", meetingId, proposalId);
     }
 
     public static String ofCommand(String meetingId, String commandId) {
@@ -26,9 +26,10 @@ public final class OutcomeIds {
         return DerivedId.of("outcome-of-row", meetingId, rowId);
     }
 
-    /** The action that the outcome belongs to. */
+    /** The action that the outcome belongs to; those of outcomes that begin alike do so too. */
     public static String action(String outcomeId) {
-        return DerivedId.of(outcomeId, ONLY_OWNER);
+        var group = outcomeId.substring(0, Math.min(8, outcomeId.length()));
+        return DerivedId.within(group, outcomeId, ONLY_OWNER);
     }
 
     /** The action of the second of two addressees. */

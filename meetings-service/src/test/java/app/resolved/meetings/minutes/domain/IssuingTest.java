@@ -52,8 +52,24 @@ class IssuingTest {
         var issuing = accepted(Issuing.begin(ready, aMeeting(HELD), references(2), false));
 
         var first = issuing.issuing().getFirst();
-        assertThat(first.actionId()).isEqualTo(DerivedId.of(first.outcomeId(), "0"));
+        var group = first.outcomeId().substring(0, 8);
+        assertThat(first.actionId()).isEqualTo(DerivedId.within(group, first.outcomeId(), "0"));
         assertThat(issuing.issuing().get(1).actionId()).isNull();
+    }
+
+    @Test
+    void beginsTheIdsOfAMeetingAlike() {
+        var issuing = accepted(Issuing.begin(ready, aMeeting(HELD), references(2), false));
+
+        assertThat(issuing.issuing())
+                .extracting(each -> each.outcomeId().substring(0, 8))
+                .containsOnly(issuing.issuing().getFirst().outcomeId().substring(0, 8))
+                .hasSizeGreaterThan(1);
+        assertThat(issuing.issuing())
+                .filteredOn(each -> each.actionId() != null)
+                .extracting(each -> each.actionId().substring(0, 8))
+                .containsOnly(issuing.issuing().getFirst().actionId().substring(0, 8))
+                .hasSizeGreaterThan(1);
     }
 
     @Test
