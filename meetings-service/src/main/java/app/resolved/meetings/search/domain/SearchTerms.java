@@ -18,6 +18,7 @@ public final class SearchTerms {
 
     static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019][\\p{L}]+)?");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern FROM_THE_APOSTROPHE = Pattern.compile("['\u2019].*");
     private static final int SHORTEST_STEM = 3;
     private static final Set<String> COMMON =
             Set.of(
@@ -40,11 +41,11 @@ public final class SearchTerms {
 
     /** Of one word; empty for the commonest. */
     static String term(String word) {
-        var plain =
+        var unmarked =
                 MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                         .replaceAll("")
-                        .toLowerCase(Locale.ROOT)
-                        .replaceFirst("['\u2019].*", "");
+                        .toLowerCase(Locale.ROOT);
+        var plain = FROM_THE_APOSTROPHE.matcher(unmarked).replaceFirst("");
         return COMMON.contains(plain) ? "" : withoutEnding(plain);
     }
 
