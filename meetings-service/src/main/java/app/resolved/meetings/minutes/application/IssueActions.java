@@ -68,15 +68,20 @@ public class IssueActions {
                 .get(meetingId)
                 .then(_ -> calendar.get(meetingId))
                 .then(meeting -> begin(meeting.document(), backfilled, command))
-                .then(begun -> finish(meetingId));
+                .then(begun -> finish(begun.document()));
     }
 
     /** Takes the steps that are left. */
     Answer<Review> finish(String meetingId) {
-        var review = reviews.find(meetingId).orElseThrow().document();
+        return finish(reviews.find(meetingId).orElseThrow().document());
+    }
+
+    /** As it was when it was begun: what is issued is fixed since. */
+    private Answer<Review> finish(Review review) {
         if (review.issued()) {
             return new Answer.Done<>(review);
         }
+        var meetingId = review.id();
         var meeting = calendar.find(meetingId).orElseThrow().document();
         var command = step(meetingId);
         outcomes.issue(Issuing.outcomes(review, meeting), command.id());
