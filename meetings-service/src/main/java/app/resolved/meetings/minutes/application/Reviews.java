@@ -9,4 +9,9 @@ public interface Reviews {
     List<String> issuing(String after, int most);
 
     long countIssuing();
+
+    /**
+     * Whether a clerk said of any proposal of it which item of the work programme has its report.
+     */
+    boolean anyTiedToAnItem(String meetingId);
 }

@@ -12,15 +12,23 @@ import org.springframework.stereotype.Component;
 @Component
 class TiedInReviews implements AgreedTies {
 
-    private final ReviewProposals reviews;
+    private final ReviewProposals proposals;
+    private final Reviews reviews;
 
-    TiedInReviews(ReviewProposals reviews) {
+    TiedInReviews(ReviewProposals proposals, Reviews reviews) {
+        this.proposals = proposals;
         this.reviews = reviews;
     }
 
+    /** A review is long, and most tie nothing. */
     @Override
     public Map<String, String> itemsByOutcome(String meetingId) {
-        return reviews.find(meetingId)
+        return reviews.anyTiedToAnItem(meetingId) ? readItemsByOutcome(meetingId) : Map.of();
+    }
+
+    private Map<String, String> readItemsByOutcome(String meetingId) {
+        return proposals
+                .find(meetingId)
                 .map(stored -> itemsByOutcome(stored.document()))
                 .orElse(Map.of());
     }

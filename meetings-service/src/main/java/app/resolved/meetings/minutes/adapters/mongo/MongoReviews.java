@@ -36,6 +36,13 @@ class MongoReviews implements Reviews {
         return mongo.count(beingIssued(), Review.class);
     }
 
+    @Override
+    public boolean anyTiedToAnItem(String meetingId) {
+        return mongo.exists(
+                query(where("_id").is(meetingId).and("proposals.ties.item").exists(true)),
+                Review.class);
+    }
+
     private static Query beingIssued() {
         return query(where("status").is("ISSUING"));
     }
