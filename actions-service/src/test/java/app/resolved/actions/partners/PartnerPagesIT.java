@@ -4,6 +4,7 @@ import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static app.resolved.actions.fixtures.Facts.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.fixtures.AnOutcome;
 import app.resolved.actions.fixtures.Facts;
 import app.resolved.actions.fixtures.OnRealServers;
@@ -22,6 +23,7 @@ import org.springframework.http.HttpMethod;
 class PartnerPagesIT {
 
     @Autowired private Service service;
+    @Autowired private DirectoryReader directory;
 
     private final String committee = newId("committee");
     private final String police = newId("agency");
@@ -167,6 +169,14 @@ class PartnerPagesIT {
                             .contains("This link does not work")
                             .doesNotContain("Send patrol times");
                 });
+    }
+
+    @Test
+    void opensNothingByALinkOfSomebodyWhoWasErased() {
+        service.delete("/api/people/" + lead);
+
+        assertThat(open(patrols, pass).status()).isEqualTo(403);
+        assertThat(directory.nameOf(lead)).isEqualTo("somebody who left");
     }
 
     @Test

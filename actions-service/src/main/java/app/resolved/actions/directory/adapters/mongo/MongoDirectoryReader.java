@@ -99,16 +99,18 @@ class MongoDirectoryReader implements DirectoryReader {
 
     @Override
     public Optional<PersonState> person(String personId) {
-        return Optional.ofNullable(mongo.findById(personId, PersonDocument.class))
-                .filter(person -> person.name() != null)
-                .map(PersonDocument::state);
+        return one(personId, PersonDocument.class).map(PersonDocument::state);
     }
 
     @Override
     public Optional<AgencyState> agency(String agencyId) {
-        return Optional.ofNullable(mongo.findById(agencyId, AgencyDocument.class))
-                .filter(agency -> agency.name() != null)
-                .map(AgencyDocument::state);
+        return one(agencyId, AgencyDocument.class).map(AgencyDocument::state);
+    }
+
+    /** Of what is erased only the id is left, which is no document to be read. */
+    private <D> Optional<D> one(String id, Class<D> type) {
+        var there = query(where("_id").is(id).and("name").exists(true));
+        return Optional.ofNullable(mongo.findOne(there, type));
     }
 
     @Override
@@ -136,7 +138,8 @@ class MongoDirectoryReader implements DirectoryReader {
 
     @Override
     public String nameOf(String personId) {
-        var person = mongo.findById(personId, PersonDocument.class);
-        return person == null || person.name() == null ? "somebody who left" : person.name();
+        return one(personId, PersonDocument.class)
+                .map(PersonDocument::name)
+                .orElse("somebody who left");
     }
 }
