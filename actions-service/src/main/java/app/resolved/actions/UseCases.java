@@ -15,6 +15,7 @@ import app.resolved.actions.committees.application.Committees;
 import app.resolved.actions.directory.application.Directory;
 import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.directory.application.Reachability;
+import app.resolved.actions.directory.application.TakenBackLinks;
 import app.resolved.actions.duedates.adapters.jollyday.EnglandAndWales;
 import app.resolved.actions.duedates.domain.Dates;
 import app.resolved.actions.duedates.domain.DueDates;
@@ -58,8 +59,9 @@ class UseCases {
             Aggregates<AgencyState> agencies,
             DirectoryReader reader,
             Reachability reachability,
+            TakenBackLinks links,
             InstantSource clock) {
-        return new Directory(people, posts, agencies, reader, reachability, clock);
+        return new Directory(people, posts, agencies, reader, reachability, links, clock);
     }
 
     @Bean

@@ -5,12 +5,14 @@ import static app.resolved.actions.fixtures.Facts.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.directory.application.DirectoryReader;
+import app.resolved.actions.directory.application.TakenBackLinks;
 import app.resolved.actions.fixtures.AnOutcome;
 import app.resolved.actions.fixtures.Facts;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Passes;
 import app.resolved.actions.fixtures.Service;
 import app.resolved.actions.fixtures.Service.Answer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import org.springframework.http.HttpMethod;
 class PartnerPagesIT {
 
     @Autowired private Service service;
+    @Autowired private TakenBackLinks takenBack;
     @Autowired private DirectoryReader directory;
 
     private final String committee = newId("committee");
@@ -169,6 +172,46 @@ class PartnerPagesIT {
                             .contains("This link does not work")
                             .doesNotContain("Send patrol times");
                 });
+    }
+
+    @Test
+    void opensNothingByALinkThatWasTakenBackButByThatOfALaterMail() {
+        var clerk = service.person("CLERK", List.of(committee));
+        var officer = service.person("OFFICER", List.of(committee));
+        var page = "/directory/people/" + lead;
+
+        var refused = service.press(page + "/take-links-back", officer, Map.of());
+        var stillOpen = open(patrols, pass);
+        var taken = service.press(page + "/take-links-back", clerk, Map.of());
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(stillOpen.status()).isEqualTo(200);
+        assertThat(taken.header("Location")).isEqualTo(page);
+        assertThat(service.page(page, clerk).body()).contains("are taken back.");
+        assertThat(open(patrols, pass).status()).isEqualTo(403);
+        assertThat(send(patrols, Map.of("answer", "seen", "name", "Sgt Lane")).status())
+                .isEqualTo(403);
+        assertThat(open(patrols, Passes.madeIn(Duration.ofMinutes(1), lead, police)).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void takesLinksBackByTheApiOfPeopleWhoAreThere() {
+        assertThat(service.post("/api/people/" + lead + "/take-links-back", Map.of()).status())
+                .isEqualTo(204);
+        assertThat(open(patrols, pass).status()).isEqualTo(403);
+        assertThat(service.post("/api/people/nobody/take-links-back", Map.of()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void keepsNothingOfItWhereThePersonIsErased() {
+        service.post("/api/people/" + lead + "/take-links-back", Map.of());
+        assertThat(takenBack.of(lead)).isPresent();
+
+        service.delete("/api/people/" + lead);
+
+        assertThat(takenBack.of(lead)).isEmpty();
     }
 
     @Test

@@ -66,21 +66,22 @@ public final class PassReader {
     }
 
     private boolean isSigned(String text, String[] parts) throws GeneralSecurityException {
-        var key = keys.get(PassText.words(parts[3]));
+        var key = keys.get(PassText.words(parts[4]));
         if (key == null) {
             return false;
         }
         var signature = PassText.algorithm();
         signature.initVerify(key);
         signature.update(PassText.signed(text.substring(0, text.lastIndexOf('.'))));
-        return signature.verify(PassText.bytes(parts[4]));
+        return signature.verify(PassText.bytes(parts[5]));
     }
 
     private static Reading checked(String[] parts, Instant now) {
-        var until = Instant.ofEpochSecond(Long.parseLong(parts[2]));
+        var from = Instant.ofEpochMilli(Long.parseLong(parts[2]));
+        var until = Instant.ofEpochSecond(Long.parseLong(parts[3]));
         return now.isBefore(until)
                 ? new Reading.Valid(
-                        new Pass(PassText.words(parts[0]), PassText.words(parts[1]), until))
+                        new Pass(PassText.words(parts[0]), PassText.words(parts[1]), from, until))
                 : new Reading.Expired();
     }
 }

@@ -6,12 +6,13 @@ import java.security.Signature;
 import java.util.Base64;
 
 /**
- * How a pass is written: person, agency, end (seconds since 1970), key id and signature with full
- * stops between, all but the seconds in Base64url, so that it can stand in an address.
+ * How a pass is written: person, agency, when it was made (milliseconds since 1970), its end
+ * (seconds), key id and signature with full stops between, all but the times in Base64url, so that
+ * it can stand in an address.
  */
 final class PassText {
 
-    static final int PARTS = 5;
+    static final int PARTS = 6;
     static final int LONGEST = 1_000;
     private static final String PURPOSE = "resolved-partner-link:";
 
@@ -22,6 +23,7 @@ final class PassText {
                 ".",
                 coded(pass.personId()),
                 coded(pass.agencyId()),
+                Long.toString(pass.from().toEpochMilli()),
                 Long.toString(pass.until().getEpochSecond()),
                 coded(keyId));
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PassTest {
 
     private static final Instant NOW = Instant.parse("2026-11-03T08:30:00Z");
-    private static final Pass PASS = new Pass("police.lead", "the police, é", NOW.plusSeconds(60));
+    private static final Pass PASS =
+            new Pass("police.lead", "the police, é", NOW, NOW.plusSeconds(60));
     private static final KeyPair OURS = keys();
 
     private final PassSigner signer = signer("k1", OURS);
@@ -41,9 +42,11 @@ class PassTest {
         var text = signer.sign(PASS);
         var parts = text.split("\\.");
         var another = text.replace(parts[0], PassText.coded("another"));
-        var later = text.replace(parts[2], Long.toString(Long.parseLong(parts[2]) + 1));
+        var made = text.replace(parts[2], Long.toString(Long.parseLong(parts[2]) + 1));
+        var later = text.replace(parts[3], Long.toString(Long.parseLong(parts[3]) + 1));
 
         assertThat(reader.read(another, NOW)).isEqualTo(new Reading.NotOurs());
+        assertThat(reader.read(made, NOW)).isEqualTo(new Reading.NotOurs());
         assertThat(reader.read(later, NOW)).isEqualTo(new Reading.NotOurs());
         assertThat(reader.read(text.substring(0, text.length() - 4), NOW))
                 .isEqualTo(new Reading.NotOurs());
@@ -59,7 +62,16 @@ class PassTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "....", "a.b.c.d.e", "YQ.YQ.1.azE.%%", "a.b.c.d.e.f"})
+    @ValueSource(
+            strings = {
+                "",
+                ".",
+                "....",
+                "a.b.c.d.e",
+                "YQ.YQ.1.1.azE.%%",
+                "a.b.c.d.e.f",
+                "a.b.c.d.e.f.g"
+            })
     void isNoneWhereItIsNotEvenOne(String text) {
         assertThat(reader.read(text, NOW)).isEqualTo(new Reading.NotOurs());
     }

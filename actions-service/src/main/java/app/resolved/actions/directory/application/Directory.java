@@ -21,6 +21,7 @@ public final class Directory {
     private final Aggregates<AgencyState> agencies;
     private final DirectoryReader reader;
     private final Reachability reachability;
+    private final TakenBackLinks links;
     private final InstantSource clock;
 
     public Directory(
@@ -29,12 +30,14 @@ public final class Directory {
             Aggregates<AgencyState> agencies,
             DirectoryReader reader,
             Reachability reachability,
+            TakenBackLinks links,
             InstantSource clock) {
         this.people = people;
         this.posts = posts;
         this.agencies = agencies;
         this.reader = reader;
         this.reachability = reachability;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -88,6 +91,7 @@ public final class Directory {
         }
         people.find(personId).ifPresent(stored -> people.erase(stored, request.commandId()));
         reachability.forget(personId);
+        links.forget(personId);
     }
 
     private static Change<PostState> without(

@@ -69,8 +69,9 @@ public final class PartnerLinks {
         if (signer == null || person == null || person.agencyId() == null) {
             return Optional.empty();
         }
-        var until = realTime.now().plus(valid);
-        return Optional.of(signer.sign(new Pass(personId, person.agencyId(), until)));
+        var now = realTime.now();
+        return Optional.of(
+                signer.sign(new Pass(personId, person.agencyId(), now, now.plus(valid))));
     }
 
     private String with(String pass, String words) {

@@ -5,6 +5,7 @@ import app.resolved.actions.directory.application.Directory.Recorded;
 import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.directory.application.DirectoryView;
 import app.resolved.actions.directory.application.Reachability;
+import app.resolved.actions.directory.application.TakenBackLinks;
 import app.resolved.contracts.AgencyState;
 import app.resolved.contracts.PersonState;
 import app.resolved.contracts.PersonState.Role;
@@ -43,11 +44,17 @@ class DirectoryForms {
     private final Directory directory;
     private final DirectoryReader reader;
     private final Reachability reachability;
+    private final TakenBackLinks links;
 
-    DirectoryForms(Directory directory, DirectoryReader reader, Reachability reachability) {
+    DirectoryForms(
+            Directory directory,
+            DirectoryReader reader,
+            Reachability reachability,
+            TakenBackLinks links) {
         this.directory = directory;
         this.reader = reader;
         this.reachability = reachability;
+        this.links = links;
     }
 
     @GetMapping("/directory/posts/{id}")
@@ -146,6 +153,7 @@ class DirectoryForms {
         model.addAttribute("roles", roles);
         model.addAttribute("agencies", agencies(view));
         model.addAttribute("bounce", reachability.notReached(Set.of(id)).get(id));
+        model.addAttribute("linksTakenBack", links.of(id).orElse(null));
         return "directory/person";
     }
 

@@ -2,6 +2,7 @@ package app.resolved.actions.partners.adapters.web;
 
 import app.resolved.actions.ActionsSettings;
 import app.resolved.actions.directory.application.DirectoryReader;
+import app.resolved.actions.directory.application.TakenBackLinks;
 import app.resolved.actions.partners.application.Partners;
 import app.resolved.webkit.passes.PassReader;
 import java.time.InstantSource;
@@ -15,8 +16,12 @@ class PartnersConfiguration {
 
     /** Passes end by real time, whatever the calendar of the stack says. */
     @Bean
-    Partners partners(ActionsSettings settings, DirectoryReader directory) {
+    Partners partners(
+            ActionsSettings settings, DirectoryReader directory, TakenBackLinks takenBack) {
         return new Partners(
-                PassReader.of(settings.partnerKeys()), directory, InstantSource.system());
+                PassReader.of(settings.partnerKeys()),
+                directory,
+                takenBack,
+                InstantSource.system());
     }
 }
