@@ -169,11 +169,11 @@ class WalkIT {
 
     private static void reportsProgressAndProposesThatItIsDone(Person officer) {
         officer.ticks("There is progress to report")
-                .fills("What has been done?", "The table is drafted.")
+                .fills("What has been done, or why not?", "The table is drafted.")
                 .presses("Send")
                 .reads("The table is drafted.")
                 .ticks("It is done")
-                .fills("What has been done?", "The table went to all members.")
+                .fills("What has been done, or why not?", "The table went to all members.")
                 .presses("Send")
                 .reads("The table went to all members.")
                 .looksAround("action-proposed");

@@ -39,26 +39,10 @@ final class ConcernedDecisions {
                         post.title());
         return Step.accepted(
                 action.with(owner)
-                        .with(ofAnother(action.standing()))
+                        .with(action.standing().forAnother())
                         .with(withoutAsContributor(post))
                         .with(happened),
                 ActionsFact.ActionAssigned::new);
-    }
-
-    /** What the owner before had said binds nobody; that it is done still stands. */
-    private static Standing ofAnother(Standing standing) {
-        return switch (standing) {
-            case Standing.Open _,
-                    Standing.Acknowledged _,
-                    Standing.MoreTimeAsked _,
-                    Standing.Declined _ ->
-                    new Standing.Open();
-            case Standing.CompletionProposed _,
-                    Standing.SignedOff _,
-                    Standing.Withdrawn _,
-                    Standing.AnsweredElsewhere _ ->
-                    standing;
-        };
     }
 
     /** Whoever owns it contributes no more. */

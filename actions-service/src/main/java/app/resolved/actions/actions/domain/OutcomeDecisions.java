@@ -182,6 +182,7 @@ public final class OutcomeDecisions {
         if (reassigned) {
             after =
                     after.with(owned)
+                            .with(after.standing().forAnother())
                             .with(
                                     entry(
                                             Happening.OWNER_CHANGED,

@@ -56,6 +56,14 @@ public sealed interface Standing {
         };
     }
 
+    /** What one owner has said binds no other; that it is done still stands. */
+    default Standing forAnother() {
+        return switch (this) {
+            case Open _, Acknowledged _, MoreTimeAsked _, Declined _ -> new Open();
+            case CompletionProposed _, SignedOff _, Withdrawn _, AnsweredElsewhere _ -> this;
+        };
+    }
+
     /** Whether something is still to be done about it here. */
     default boolean isOpen() {
         return switch (this) {

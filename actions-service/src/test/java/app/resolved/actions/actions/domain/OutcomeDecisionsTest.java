@@ -11,7 +11,11 @@ import app.resolved.contracts.ActionsFact.ActionWithdrawn;
 import app.resolved.contracts.OutcomeState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OutcomeDecisionsTest {
 
@@ -100,6 +104,30 @@ class OutcomeDecisionsTest {
         var amended = hear(action, outcome.madeTo("General Counsel"), 2);
 
         assertThat(amended.ownership().postIdOrNull()).isEqualTo("counsel");
+    }
+
+    /** Otherwise nobody would be reminded of it: its owner of before has answered. */
+    @ParameterizedTest
+    @MethodSource("whatAnOwnerSaid")
+    void whatOneOwnerHasSaidBindsNoOther(ActionCommand said) {
+        var outcome = anOutcome().madeTo("General Counsel");
+        var owner = new Actor("Mr B Okafor", "okafor", false, Set.of("counsel"), false);
+        var answered =
+                accepted(
+                        ActionDecisions.decide(
+                                hear(null, outcome, 1), said, owner, AnAction.ISSUED));
+
+        var amended = hear(answered, outcome.madeTo("Head of Highways"), 2);
+
+        assertThat(answered.standing()).isNotEqualTo(new Standing.Open());
+        assertThat(amended.standing()).isEqualTo(new Standing.Open());
+    }
+
+    private static Stream<ActionCommand> whatAnOwnerSaid() {
+        return Stream.of(
+                new ActionCommand.Acknowledge(),
+                new ActionCommand.Decline("Highways has it."),
+                new ActionCommand.AskForMoreTime(LocalDate.of(2027, 6, 1), "It takes longer."));
     }
 
     @Test
