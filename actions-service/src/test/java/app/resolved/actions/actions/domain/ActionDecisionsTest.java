@@ -1,6 +1,8 @@
 package app.resolved.actions.actions.domain;
 
 import static app.resolved.actions.fixtures.AnAction.accepted;
+import static app.resolved.actions.fixtures.AnAction.actor;
+import static app.resolved.actions.fixtures.AnAction.refusal;
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +11,6 @@ import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.contracts.ActionsFact;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,16 +202,5 @@ class ActionDecisionsTest {
         return decision instanceof Decision.Accepted(var _, var facts)
                 ? facts.stream().map(ActionsFact::getClass).map(Class::getSimpleName)
                 : Stream.empty();
-    }
-
-    private static Refusal refusal(Decision decision) {
-        if (decision instanceof Decision.Refused(var why)) {
-            return why;
-        }
-        throw new AssertionError("not refused but " + decision);
-    }
-
-    private static Actor actor(String name, boolean clerk, String... posts) {
-        return new Actor(name, "id of " + name, clerk, Set.of(posts), false);
     }
 }

@@ -1,6 +1,8 @@
 package app.resolved.actions.actions.domain;
 
 import static app.resolved.actions.fixtures.AnAction.accepted;
+import static app.resolved.actions.fixtures.AnAction.actor;
+import static app.resolved.actions.fixtures.AnAction.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.AnAction;
@@ -8,7 +10,6 @@ import app.resolved.contracts.ActionState.ActionStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,16 +138,5 @@ class DisputeDecisionsTest {
 
     private static ActionStatus status(Decision decision) {
         return accepted(decision).standing().status();
-    }
-
-    private static Refusal refusal(Decision decision) {
-        if (decision instanceof Decision.Refused(var why)) {
-            return why;
-        }
-        throw new AssertionError("not refused but " + decision);
-    }
-
-    private static Actor actor(String name, boolean clerk, String... posts) {
-        return new Actor(name, "id of " + name, clerk, Set.of(posts), false);
     }
 }

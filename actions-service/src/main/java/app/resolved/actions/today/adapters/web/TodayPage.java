@@ -2,11 +2,8 @@ package app.resolved.actions.today.adapters.web;
 
 import app.resolved.actions.actions.adapters.web.Lines;
 import app.resolved.actions.actions.application.ActionFilter;
-import app.resolved.actions.actions.application.ActionReader;
 import app.resolved.actions.actions.application.Sight;
 import app.resolved.actions.committees.application.Committees;
-import app.resolved.actions.directory.application.DirectoryReader;
-import app.resolved.actions.directory.application.Reachability;
 import app.resolved.actions.duedates.domain.WorkingDays;
 import app.resolved.actions.visitors.Rights;
 import app.resolved.contracts.ActionState.ActionStatus;
@@ -28,38 +25,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TodayPage {
 
     private static final int MOST = 7;
-    private static final int COUNTED = 100;
     private static final int SOON = 5;
 
-    private final ActionReader reader;
-    private final Reachability reachability;
+    private final CountedActions counted;
+    private final AsksOfClerk ofClerk;
     private final WorkingDays workingDays;
     private final Lines lines;
     private final Rights rights;
     private final Committees committees;
-    private final ReferredToMine referred;
-    private final DirectoryReader directory;
-    private final NotIssued notIssued;
 
     TodayPage(
-            ActionReader reader,
-            Reachability reachability,
+            CountedActions counted,
+            AsksOfClerk ofClerk,
             WorkingDays workingDays,
             Lines lines,
             Rights rights,
-            Committees committees,
-            ReferredToMine referred,
-            DirectoryReader directory,
-            NotIssued notIssued) {
-        this.notIssued = notIssued;
-        this.reader = reader;
-        this.reachability = reachability;
+            Committees committees) {
+        this.counted = counted;
+        this.ofClerk = ofClerk;
         this.workingDays = workingDays;
         this.lines = lines;
         this.rights = rights;
         this.committees = committees;
-        this.referred = referred;
-        this.directory = directory;
     }
 
     /**
@@ -74,7 +61,7 @@ class TodayPage {
         var sight = rights.sight(visitor);
         var asks = new ArrayList<Ask>();
         ofOwner(visitor, sight, asks);
-        ofClerk(visitor, sight, asks);
+        asks.addAll(ofClerk.asks(visitor, sight));
         ofChair(visitor, sight, asks);
         var shown = all ? asks : asks.subList(0, Math.min(asks.size(), MOST));
         model.addAttribute("asks", shown);
@@ -90,7 +77,7 @@ class TodayPage {
             return;
         }
         var mine = ActionFilter.open(sight).ownedBy(visitor.postIds());
-        add(
+        counted.add(
                 asks,
                 mine.late(lines.today()),
                 "of yours is late",
@@ -98,14 +85,14 @@ class TodayPage {
                 "/actions?whose=mine&show=late",
                 "Report how each stands, or say that it is done.");
         var unseen = mine.in(Set.of(ActionStatus.OPEN));
-        add(
+        counted.add(
                 asks,
-                count(unseen) - count(unseen.dueBefore(lines.today())),
+                counted.count(unseen) - counted.count(unseen.dueBefore(lines.today())),
                 "needs your word",
                 "need your word",
                 "/actions?whose=mine&show=open",
                 "Say that you have seen it.");
-        add(
+        counted.add(
                 asks,
                 mine.in(Set.of(ActionStatus.ACKNOWLEDGED)).dueBefore(soon()),
                 "of yours is due soon",
@@ -118,131 +105,32 @@ class TodayPage {
         return workingDays.after(lines.today(), SOON).reached().plusDays(1);
     }
 
-    private void ofClerk(Visitor visitor, Sight sight, List<Ask> asks) {
-        if (!visitor.mayClerk()) {
-            return;
-        }
-        asks.addAll(notIssued.asks(visitor));
-        var all = ActionFilter.open(sight);
-        add(
-                asks,
-                all.ownedByNobody(),
-                "has no owner",
-                "have no owner",
-                "/desk#without-owner",
-                "Choose the post that is accountable.");
-        var vacant = directory.vacantPosts();
-        add(
-                asks,
-                all.withVacant(vacant),
-                "has a vacant post",
-                "have a vacant post",
-                "/desk#vacant",
-                "Nobody is reminded until somebody holds it.");
-        add(
-                asks,
-                all.withCopyFor(vacant),
-                "has a copy that waits for a vacant post",
-                "have a copy that waits for a vacant post",
-                "/desk#copy-waits",
-                "It goes out once you record who holds the post.");
-        add(
-                asks,
-                all.disputed(),
-                "is declined or needs more time",
-                "are declined or need more time",
-                "/desk#disputed",
-                "Answer their owners: nobody is reminded until then.");
-        add(
-                asks,
-                all.in(Set.of(ActionStatus.COMPLETION_PROPOSED)),
-                "awaits sign-off",
-                "await sign-off",
-                "/desk#proposed",
-                "Record what the committee decided.");
-        chairless(visitor, asks);
-        asks.addAll(referred.asks(visitor));
-        int bounces = reachability.notReached(COUNTED).size();
-        if (bounces > 0) {
-            asks.add(
-                    new Ask(
-                            bounces == 1 ? "1 address bounces" : bounces + " addresses bounce",
-                            "/desk#undeliverable",
-                            "Mend the address, or the person is not reminded."));
-        }
-        add(
-                asks,
-                all.late(lines.today()),
-                "is late",
-                "are late",
-                "/actions?whose=all&show=late",
-                "Their owners are reminded.");
-    }
-
-    /** Of bodies whose seats are kept: where none is, nobody knows who has the chair. */
-    private void chairless(Visitor visitor, List<Ask> asks) {
-        committees.all().stream()
-                .filter(body -> visitor.mayClerk(body.committeeId()))
-                .filter(body -> !body.seats().isEmpty() && body.succeededBy() == null)
-                .filter(body -> !body.hasChairOn(lines.today()))
-                .forEach(body ->
-                        asks.add(
-                                new Ask(
-                                        body.name() + " has no chair",
-                                        "/before-the-meeting/" + body.committeeId(),
-                                        "What waits for the chair is with you until somebody has"
-                                                + " the seat.")));
-    }
-
     private void ofChair(Visitor visitor, Sight sight, List<Ask> asks) {
         if (!visitor.is(Role.CHAIR) || visitor.mayClerk()) {
             return;
         }
         var all = ActionFilter.open(sight);
-        add(
+        counted.add(
                 asks,
                 all.late(lines.today()),
                 "is late",
                 "are late",
                 "/actions?whose=all&show=late",
                 "You may want to ask about them at the next meeting.");
-        add(
+        counted.add(
                 asks,
                 all.in(Set.of(ActionStatus.COMPLETION_PROPOSED)),
                 "awaits the committee’s sign-off",
                 "await the committee’s sign-off",
                 "/actions?whose=all&show=proposed",
                 "Is the committee content?");
-        add(
+        counted.add(
                 asks,
                 all.ownedByNobody(),
                 "has no owner",
                 "have no owner",
                 "/actions?whose=all&show=unowned",
                 "The clerk is finding one.");
-    }
-
-    private void add(
-            List<Ask> asks,
-            ActionFilter filter,
-            String one,
-            String many,
-            String address,
-            String more) {
-        add(asks, count(filter), one, many, address, more);
-    }
-
-    private long count(ActionFilter filter) {
-        return reader.count(filter, COUNTED + 1);
-    }
-
-    private static void add(
-            List<Ask> asks, long count, String one, String many, String address, String more) {
-        if (count > 0) {
-            var number = count > COUNTED ? "More than " + COUNTED : "" + count;
-            var text = count == 1 ? "1 action " + one : number + " actions " + many;
-            asks.add(new Ask(text, address, more));
-        }
     }
 
     private Map<String, String> named(Visitor visitor) {

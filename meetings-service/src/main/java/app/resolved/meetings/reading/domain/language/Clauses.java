@@ -4,7 +4,6 @@ import app.resolved.meetings.reading.domain.Proposal.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +89,7 @@ final class Clauses {
             return Joint.before(speaker.from(), true, sentence.words())
                     && !sentence.words().is(speaker.from() - 1, "which")
                     && before.stream().anyMatch(earlier -> earlier.doer() != null)
-                    && before.stream().noneMatch(earlier -> sameDoer(earlier.doer(), speaker));
+                    && before.stream().noneMatch(earlier -> speaker.isAgain(earlier.doer()));
         }
         if (doer.is(Doer.Sort.PRONOUN)) {
             return alsoWill(doer) && before.stream().anyMatch(one -> one.deed() < doer.from());
@@ -106,7 +105,7 @@ final class Clauses {
                 Joint.before(
                         from, sentence.words().at(action.deed() + 1).isWord(), sentence.words());
         return separate
-                && before.stream().noneMatch(earlier -> sameDoer(earlier.doer(), doer))
+                && before.stream().noneMatch(earlier -> doer.isAgain(earlier.doer()))
                 && before.stream().anyMatch(earlier -> earlier.confidence() >= SURE - 0.1);
     }
 
@@ -168,15 +167,6 @@ final class Clauses {
             return speaker.from();
         }
         return sentence.words().is(action.from(), "who") ? action.from() : doer.from();
-    }
-
-    private static boolean sameDoer(@Nullable Doer one, Doer other) {
-        return one != null && lastWord(one).equals(lastWord(other));
-    }
-
-    private static String lastWord(Doer doer) {
-        String lower = doer.words().toLowerCase(Locale.ROOT);
-        return lower.substring(lower.lastIndexOf(' ') + 1);
     }
 
     private List<Found> founds(List<List<Finding>> groups) {

@@ -2,6 +2,7 @@ package app.resolved.meetings.reading.domain.language;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who does it, as a sentence names them.
@@ -27,6 +28,16 @@ record Doer(String words, int from, int to, Sort sort) {
         /** Words in capitals that may be a name. */
         NAME,
         PRONOUN
+    }
+
+    /** By the last word of the name: "Mr Oak" is "Cllr J Oak". */
+    boolean isAgain(@Nullable Doer other) {
+        return other != null && lastWord().equals(other.lastWord());
+    }
+
+    private String lastWord() {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.substring(lower.lastIndexOf(' ') + 1);
     }
 
     /** A body that meets, as against a company, a force or a department. */
