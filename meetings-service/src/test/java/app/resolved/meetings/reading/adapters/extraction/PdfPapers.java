@@ -132,6 +132,18 @@ public final class PdfPapers implements AutoCloseable {
         }
     }
 
+    /** A straight line, in points from the page's lower left. */
+    public PdfPapers line(float x1, float y1, float x2, float y2) {
+        try {
+            page.moveTo(x1, y1);
+            page.lineTo(x2, y2);
+            page.stroke();
+            return this;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     public PdfPapers newPage() {
         try {
             closePage();

@@ -8,25 +8,45 @@ import java.util.List;
  *
  * @param xs borders of its columns, from the left
  * @param ys borders of its rows, from the top
+ * @param open whether its last row has no border beneath, since it goes on over the page
  */
-record Grid(float[] xs, float[] ys, List<Rule> uprights) {
+record Grid(float[] xs, float[] ys, List<Rule> uprights, boolean open) {
 
     private static final float SAME = 3;
+
+    /** Borders that stand out by less than this enclose no line of words. */
+    private static final float LEAST_ROW = 8;
 
     /** The tables that these rules draw, from the top. */
     static List<Grid> of(List<Rule> rules) {
         List<Grid> grids = new ArrayList<>();
         for (List<Rule> group : groups(rules)) {
             List<Rule> uprights = group.stream().filter(Rule::upright).toList();
-            float[] xs = distinct(uprights.stream().map(Rule::x1).sorted().toList());
-            float[] ys =
+            List<Float> xs = distinct(uprights.stream().map(Rule::x1).sorted().toList());
+            List<Float> levels =
                     distinct(group.stream().filter(Rule::level).map(Rule::y1).sorted().toList());
-            if (xs.length > 2 && ys.length > 1) {
-                grids.add(new Grid(xs, ys, uprights));
+            if (xs.size() > 2 && !levels.isEmpty()) {
+                grids.add(of(xs, levels, uprights));
             }
         }
+        grids.removeIf(grid -> grid.rows() == 0);
         grids.sort((a, b) -> Float.compare(a.ys[0], b.ys[0]));
         return grids;
+    }
+
+    /** A row that a page parts has its uprights and no border where the page ends or begins. */
+    private static Grid of(List<Float> xs, List<Float> levels, List<Rule> uprights) {
+        List<Float> ys = new ArrayList<>(levels);
+        float top = uprights.stream().map(Rule::y1).reduce(ys.getFirst(), Math::min);
+        if (ys.getFirst() - top > LEAST_ROW) {
+            ys.addFirst(top);
+        }
+        float foot = uprights.stream().map(Rule::y2).reduce(ys.getLast(), Math::max);
+        boolean open = foot - ys.getLast() > LEAST_ROW;
+        if (open) {
+            ys.add(foot);
+        }
+        return new Grid(values(xs), values(ys), uprights, open);
     }
 
     /** Rules that touch one another, directly or by others. */
@@ -46,16 +66,20 @@ record Grid(float[] xs, float[] ys, List<Rule> uprights) {
         return groups;
     }
 
-    private static float[] distinct(List<Float> sorted) {
+    private static List<Float> distinct(List<Float> sorted) {
         List<Float> distinct = new ArrayList<>();
         for (Float each : sorted) {
             if (distinct.isEmpty() || each - distinct.getLast() > SAME) {
                 distinct.add(each);
             }
         }
-        float[] values = new float[distinct.size()];
+        return distinct;
+    }
+
+    private static float[] values(List<Float> borders) {
+        float[] values = new float[borders.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = distinct.get(i);
+            values[i] = borders.get(i);
         }
         return values;
     }

@@ -27,8 +27,14 @@ record Page(List<Piece> pieces, boolean pictures) {
 
     /**
      * @param rows of cells, each the lines in it
+     * @param open whether no border ends its last row: it goes on over the page
      */
-    record Table(float y, List<List<List<PageLine>>> rows) implements Piece {}
+    record Table(float y, List<List<List<PageLine>>> rows, boolean open) implements Piece {
+
+        Table of(List<List<List<PageLine>>> others) {
+            return new Table(y, others, open);
+        }
+    }
 
     static Page of(List<Glyph> glyphs, List<Rule> rules, boolean pictures) {
         List<Piece> pieces = new ArrayList<>();
@@ -37,7 +43,7 @@ record Page(List<Piece> pieces, boolean pictures) {
             List<Glyph> within = left.stream().filter(grid::holds).toList();
             if (!within.isEmpty()) {
                 left.removeAll(new java.util.HashSet<>(within));
-                pieces.add(new Table(grid.top(), cells(grid, within)));
+                pieces.add(new Table(grid.top(), cells(grid, within), grid.open()));
             }
         }
         Columns.inOrder(PageLine.of(left)).forEach(line -> pieces.add(new TextLine(line)));
@@ -72,6 +78,21 @@ record Page(List<Piece> pieces, boolean pictures) {
                 .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
                 .map(row -> row.stream().map(PageLine::of).toList())
                 .toList();
+    }
+
+    /** The same without a row of its first table; without the table where that was all of it. */
+    Page without(Table first, int row) {
+        List<List<List<PageLine>>> left = new ArrayList<>(first.rows());
+        left.remove(row);
+        return left.isEmpty()
+                ? new Page(pieces.subList(1, pieces.size()), pictures)
+                : replaced(0, first.of(left));
+    }
+
+    Page replaced(int at, Piece by) {
+        List<Piece> changed = new ArrayList<>(pieces);
+        changed.set(at, by);
+        return new Page(changed, pictures);
     }
 
     boolean blank() {

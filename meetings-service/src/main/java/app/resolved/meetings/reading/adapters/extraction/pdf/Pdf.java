@@ -37,14 +37,15 @@ public final class Pdf {
         PdfWriting writing = new PdfWriting(manuscript);
         Map<Integer, List<String>> bookmarks = PdfBookmarks.byPage(document);
         int[] written = {0};
-        RunningHeads heads =
-                new RunningHeads(page -> {
+        PartedRows rows =
+                new PartedRows(page -> {
                     if (written[0]++ > 0) {
                         manuscript.page();
                     }
                     bookmarks.getOrDefault(written[0], List.of()).forEach(manuscript::bookmark);
                     writing.write(page);
                 });
+        RunningHeads heads = new RunningHeads(rows::add);
         int pictures = 0;
         int pages = 0;
         PageGlyphs glyphs = new PageGlyphs(sizes);
@@ -55,6 +56,7 @@ public final class Pdf {
             heads.add(page);
         }
         heads.finish();
+        rows.finish();
         return finish(manuscript, pages, pictures);
     }
 

@@ -29,7 +29,7 @@ final class PdfWriting {
         PageLine before = null;
         for (Page.Piece piece : page.pieces()) {
             switch (piece) {
-                case Page.Table(_, var rows) -> {
+                case Page.Table(_, var rows, _) -> {
                     flush();
                     TableText.write(cells(rows), manuscript);
                     before = null;
