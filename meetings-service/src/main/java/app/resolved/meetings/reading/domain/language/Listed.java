@@ -80,9 +80,7 @@ final class Listed {
         if (isVerdict() || Narrated.in(words, sentence.doers())) {
             return List.of(Finding.information(Kind.RESOLUTION_PART, 0, 0, "Action", 0.8));
         }
-        if (words.size() < FEWEST_WORDS
-                || NOTHING.contains(words.lower(start()))
-                || reportedDone()) {
+        if (tooShort(words) || NOTHING.contains(words.lower(start())) || reportedDone()) {
             return List.of();
         }
         Doer doer = doer(words);
@@ -92,6 +90,12 @@ final class Listed {
                         .anyMatch(finding -> finding.forAction() && finding.confidence() >= 0.8);
         Finding listed = Finding.action(Kind.REQUEST, 0, deed, doer, "Action", 0.9);
         return known && doer == null ? List.of() : List.of(listed);
+    }
+
+    /** "Update website" is enough of a deed where a column beside it says whose it is. */
+    private boolean tooShort(Words words) {
+        boolean twoWords = words.size() == 2 && words.at(1).isWord();
+        return words.size() < FEWEST_WORDS && (!twoWords || sentence.passage().owner() == null);
     }
 
     private boolean mayBeDeed(Words words, int at) {

@@ -28,6 +28,11 @@ final class ActionHead {
                         + " | recommendation");
         name(
                 names,
+                ActionTable.Column.MINUTE,
+                "minute | minute no | minute number | minute ref | minute reference | item | item"
+                        + " no | item number | agenda item | agenda item no | agenda no");
+        name(
+                names,
                 ActionTable.Column.OWNER,
                 "owner | owners | lead | who | by whom | by who | whom | responsible | lead officer"
                     + " | responsibility | action by | action lead | action owner | officer |"

@@ -14,6 +14,7 @@ final class ActionTable {
 
     enum Column {
         ACTION,
+        MINUTE,
         OWNER,
         DUE,
         STATUS,
@@ -109,6 +110,7 @@ final class ActionTable {
                     orNull(table.words(Column.OWNER)),
                     orNull(table.words(Column.DUE)),
                     "Action");
+            passages.underMinute(table.words(Column.MINUTE));
         }
         table.start();
     }
@@ -141,7 +143,7 @@ final class ActionTable {
 
     private boolean row(Block block) {
         List<Span> cells = cells(block);
-        boolean numberAsMarker = block.marker() != null && columns.getFirst() == Column.OTHER;
+        boolean numberAsMarker = block.marker() != null && isNumber(columns.getFirst());
         List<Column> heads = numberAsMarker ? columns.subList(1, columns.size()) : columns;
         Span action = cell(cells, heads, Column.ACTION);
         if (action == null || action.length() == 0 || settled(text(cells, heads, Column.STATUS))) {
@@ -156,7 +158,20 @@ final class ActionTable {
                 orNull(text(cells, heads, Column.OWNER)),
                 orNull(text(cells, heads, Column.DUE)),
                 "Action");
+        passages.underMinute(minute(block, cells, numberAsMarker));
         return true;
+    }
+
+    private static boolean isNumber(Column first) {
+        return first == Column.OTHER || first == Column.MINUTE;
+    }
+
+    /** What the row says of the minute that it comes from; empty where it says nothing. */
+    private String minute(Block block, List<Span> cells, boolean numberAsMarker) {
+        Marker marker = block.marker();
+        return numberAsMarker && marker != null && columns.getFirst() == Column.MINUTE
+                ? marker.label()
+                : text(cells, columns, Column.MINUTE);
     }
 
     private String text(List<Span> cells, List<Column> heads, Column column) {

@@ -236,6 +236,10 @@ final class ItemList {
                 : items.getLast().exempt();
     }
 
+    @Nullable CitedMinute cited(String number) {
+        return CitedMinute.among(items, number);
+    }
+
     void present(Block block) {
         Matcher found = PRESENT_FOR.matcher(block.text());
         if (!items.isEmpty() && block.text().length() < 3_000 && found.find()) {

@@ -42,6 +42,22 @@ public record Passage(
                 mode, place, at, span, text, stem, owner, due, cue, past, capacity, exempt);
     }
 
+    Passage under(CitedMinute minute) {
+        return new Passage(
+                mode,
+                minute.place(),
+                item,
+                span,
+                text,
+                stem,
+                owner,
+                due,
+                cue,
+                past,
+                minute.capacity(),
+                minute.exempt() == null ? exempt : minute.exempt());
+    }
+
     Passage ownedBy(String name) {
         return new Passage(
                 mode, place, item, span, text, stem, name, due, cue, past, capacity, exempt);

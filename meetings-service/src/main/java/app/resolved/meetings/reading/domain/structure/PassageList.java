@@ -156,6 +156,14 @@ final class PassageList {
                         items.exempt()));
     }
 
+    /** The last one comes from the minute that a table names, if there is one of that number. */
+    void underMinute(String number) {
+        CitedMinute cited = items.cited(number);
+        if (cited != null) {
+            passages.set(passages.size() - 1, passages.getLast().under(cited));
+        }
+    }
+
     /** "Send the slides Clerk 29 November" in a list of actions without heads. */
     private boolean timed(
             Block block, @Nullable String part, @Nullable String stem, @Nullable String cue) {
