@@ -3,6 +3,7 @@ package app.resolved.testkit.guards;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -17,7 +18,8 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary.Failure;
 /**
  * Runs the named tests (class#method) in this JVM, whose guards {@code -Dguard.off} has taken away.
  * Its exit code tells how that went: 0 all green, 1 red by an assertion, 2 red by anything else, 3
- * nothing was run. The line that it prints begins with "green", "red", "broken" or "nothing".
+ * nothing was run. The line that it prints begins with "green", "red", "broken" or "nothing", and
+ * ends with the lines of the test at which it was red.
  */
 final class GuardedRun {
 
@@ -72,8 +74,31 @@ final class GuardedRun {
         if (!asserted) {
             summary.printFailuresTo(new PrintWriter(System.err, true), 40);
         }
-        System.out.println((asserted ? "red: " : "broken: ") + firstLine(failure.getException()));
+        System.out.println(
+                "%s: %s %s"
+                        .formatted(
+                                asserted ? "red" : "broken",
+                                firstLine(failure.getException()),
+                                place(failure)));
         return asserted ? 1 : 2;
+    }
+
+    /** Red beside what a row is about is no better than green: one has to see where. */
+    private static String place(Failure failure) {
+        var test = testClass(failure);
+        return Arrays.stream(failure.getException().getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(test))
+                .map(frame -> "%s:%d".formatted(frame.getFileName(), frame.getLineNumber()))
+                .collect(Collectors.joining(" < ", "(", ")"));
+    }
+
+    private static String testClass(Failure failure) {
+        return failure.getTestIdentifier()
+                .getSource()
+                .filter(MethodSource.class::isInstance)
+                .map(MethodSource.class::cast)
+                .map(MethodSource::getClassName)
+                .orElse("no test's own");
     }
 
     private static boolean isAssertion(Throwable thrown) {
