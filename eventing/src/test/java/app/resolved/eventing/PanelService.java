@@ -49,6 +49,10 @@ public class PanelService {
                 "replies",
                 Topic.MEETINGS,
                 Set.of(CommitteeEstablished.class),
-                heard -> heard.forEach(one -> replies.write(Reply.to(one.key()).creation())));
+                heard -> heard.forEach(one -> reply(Reply.to(one.key()), replies)));
+    }
+
+    private static void reply(Reply reply, Aggregates<Reply> replies) {
+        replies.write(reply.once(replies.find(reply.replyId())));
     }
 }

@@ -4,6 +4,7 @@ import app.resolved.contracts.AgencyState;
 import app.resolved.contracts.DirectoryFact.AgencyRecorded;
 import app.resolved.contracts.Fact;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -15,8 +16,11 @@ public record Reply(@Id String replyId, String to) {
         return new Reply("reply-" + panelId, panelId);
     }
 
-    Change<Reply> creation() {
-        return Change.create(replyId, this, told(), "reply to " + to);
+    /** As a service carries out what it heard: by what it has, under an id that tells it apart. */
+    Change<Reply> once(Optional<Stored<Reply>> before) {
+        var command = "reply to " + to;
+        return before.map(stored -> stored.to(this, told(), command))
+                .orElseGet(() -> Change.create(replyId, this, told(), command));
     }
 
     private List<Fact> told() {
