@@ -101,7 +101,7 @@ class ApiMannersIT {
     }
 
     @Test
-    void givesNoDataForACursorThatWasTamperedWithOrIsOfOtherFilters() {
+    void givesNoDataForACursorOfOtherFiltersOrThatWasTamperedWith() {
         caller.aMeeting("cursor-a", "MJ");
         caller.put(
                 "/api/meetings/cursor-a2", Map.of("committeeId", "cursor-a", "date", "2026-12-01"));
@@ -115,8 +115,8 @@ class ApiMannersIT {
                 .hasStatus(200);
         for (var address :
                 List.of(
-                        "committeeId=cursor-a&after=" + tampered,
-                        "committeeId=cursor-b&after=" + cursor)) {
+                        "committeeId=cursor-b&after=" + cursor,
+                        "committeeId=cursor-a&after=" + tampered)) {
             assertThat(caller.open("/api/meetings?" + address))
                     .hasStatus(400)
                     .bodyText()

@@ -105,12 +105,13 @@ class BadDocumentsTest {
 
     @Test
     void givesUpAfterTenThousandPages() throws IOException {
-        try (PDDocument long_ = new PDDocument()) {
+        try (PdfPapers papers = PdfPapers.of("", SampleMinutes.TEXT)) {
+            PDDocument long_ = papers.document;
             for (int page = 0; page <= 10_000; page++) {
                 long_.addPage(new PDPage());
             }
 
-            assertThat(Extracting.refusal(saved(long_))).contains("more than 10,000 pages");
+            assertThat(Extracting.refusal(papers.bytes())).contains("more than 10,000 pages");
         }
     }
 
