@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignedOn the day on which the present owner got it, in Europe/London; null while there
  *     is none
  * @param backfilled made for history's sake: its assignment is not told
- * @param contributorPostId the post that answers together with the accountable one; null while
- *     there is none
+ * @param contributorPostIds the posts that answer together with the accountable one, each once
  * @param closedOn the day on which it was signed off or withdrawn, in Europe/London; null while it
  *     is open, and where another answers for it
  * @param copies posts that get a copy for information, each once
@@ -42,11 +41,13 @@ public record ActionState(
         @Nullable LocalDate assignedOn,
         boolean backfilled,
         boolean restricted,
-        @Nullable String contributorPostId,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> contributorPostIds,
         @Nullable LocalDate closedOn,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Copy> copies) {
 
     public ActionState {
+        contributorPostIds =
+                contributorPostIds == null ? List.of() : List.copyOf(contributorPostIds);
         copies = copies == null ? List.of() : List.copyOf(copies);
     }
 

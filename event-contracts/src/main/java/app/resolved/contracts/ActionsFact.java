@@ -65,9 +65,13 @@ public sealed interface ActionsFact extends Fact {
     @Type("action.due-date-changed.v1")
     record ActionDueDateChanged(ActionState action) implements ActionsFact {}
 
-    /** A post answers together with the accountable one from now on, or none does any more. */
-    @Type("action.contributor-changed.v1")
-    record ActionContributorChanged(ActionState action) implements ActionsFact {}
+    /** One more post answers together with the accountable one. */
+    @Type("action.contributor-added.v1")
+    record ActionContributorAdded(ActionState action) implements ActionsFact {}
+
+    /** A post answers together with the accountable one no more. */
+    @Type("action.contributor-removed.v1")
+    record ActionContributorRemoved(ActionState action) implements ActionsFact {}
 
     /** A copy of the recommendation goes to those to whom the law wants it copied. */
     @Type("action.copied.v1")

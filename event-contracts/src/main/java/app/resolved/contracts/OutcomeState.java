@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param restricted exempt or confidential: title, wording, addressee and time do not leave the
  *     service that holds them
  * @param respondent who must answer a recommendation; null where nobody must by law
- * @param joint two addressees who answer together or each for themselves; null where there is one
+ * @param joint several addressees who answer together, or two each for themselves; null where there
+ *     is one
  * @param changes what was changed since it was issued, the oldest first, at most 50
  * @param withdrawnAt when it was withdrawn; null while it stands
  */
@@ -105,17 +106,23 @@ public record OutcomeState(
     public record Change(Instant at, String by, String reason) {}
 
     /**
-     * Two addressees, in the words of the minute; both empty where it is restricted.
+     * Several addressees, in the words of the minute; without names where it is restricted.
      *
-     * @param secondActionId the second addressee's own action; null where the first one's action is
+     * @param others answer together with the first, or one of them for an action of their own
+     * @param secondActionId the other addressee's own action; null where the first one's action is
      *     theirs together
      * @param secondReference of that action
      */
     public record Joint(
             String first,
-            String second,
+            List<String> others,
             @Nullable String secondActionId,
-            @Nullable String secondReference) {}
+            @Nullable String secondReference) {
+
+        public Joint {
+            others = List.copyOf(others);
+        }
+    }
 
     /** Who must answer a recommendation. The rule for the date follows from it and the capacity. */
     public enum Respondent {

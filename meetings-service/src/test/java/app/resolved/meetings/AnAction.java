@@ -74,7 +74,7 @@ public final class AnAction {
                 null,
                 false,
                 restricted,
-                null,
+                List.of(),
                 closedOn,
                 copies);
     }

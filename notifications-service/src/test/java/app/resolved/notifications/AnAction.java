@@ -20,7 +20,7 @@ public final class AnAction implements Cloneable {
     private String title = "Share the reserves graph with the committee";
     private String asked = "that the graph of reserves be shared with the Committee";
     private @Nullable String owner = "finance";
-    private @Nullable String contributor;
+    private List<String> contributors = List.of();
     private @Nullable Due due =
             new Due(
                     LocalDate.of(2026, 4, 16),
@@ -87,8 +87,8 @@ public final class AnAction implements Cloneable {
         });
     }
 
-    public AnAction withContributor(@Nullable String postId) {
-        return with(one -> one.contributor = postId);
+    public AnAction withContributors(String... postIds) {
+        return with(one -> one.contributors = List.of(postIds));
     }
 
     /** A copy each, asked for on that day. */
@@ -116,7 +116,7 @@ public final class AnAction implements Cloneable {
                 assignedOn,
                 backfilled,
                 restricted,
-                contributor,
+                contributors,
                 null,
                 copies);
     }

@@ -4,65 +4,11 @@ import static app.resolved.notifications.AnAction.anAction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.contracts.ActionState.ActionStatus;
-import app.resolved.contracts.ActionsFact.ActionContributorChanged;
 import app.resolved.contracts.ActionsFact.ActionCopied;
-import app.resolved.notifications.smtp.Received;
 import org.junit.jupiter.api.Test;
 
-/** Who is written to besides the owner: who contributes, and who gets a copy for information. */
+/** Who gets a copy for information. */
 class ConcernedIT extends ServiceTest {
-
-    @Test
-    void remindsWhoContributesWithTheOwner() {
-        others.post("legal", "Head of Legal", null, "hale");
-        others.action(anAction().withContributor("legal").assignedOn("2026-03-02"));
-        settle();
-
-        moveTo("2026-03-03T08:30");
-        settle();
-
-        assertThat(reminders())
-                .containsExactlyInAnyOrder(
-                        "a-1:okafor:assigned:2026-03-03", "a-1:hale:assigned:2026-03-03");
-        assertThat(to("b.okafor").text()).contains("asked this of you as Head of Finance");
-        assertThat(to("a.hale").text())
-                .contains("asked this of the Head of Finance")
-                .contains("You contribute as Head of Legal.");
-    }
-
-    @Test
-    void tellsWhoJoinsLaterOnceAndTheOwnerNotAgain() {
-        others.post("legal", "Head of Legal", null, "hale");
-        var action = anAction().assignedOn("2026-03-02").dueOn("2026-04-16");
-        others.action(action);
-        settle();
-        liveThrough("2026-03-03", "2026-03-05");
-
-        others.tell(new ActionContributorChanged(action.withContributor("legal").state()));
-        settle();
-        liveThrough("2026-03-06", "2026-03-09");
-
-        assertThat(reminders())
-                .containsExactlyInAnyOrder(
-                        "a-1:okafor:assigned:2026-03-03", "a-1:hale:assigned:2026-03-03");
-    }
-
-    @Test
-    void remindsWhoContributesNoMoreNotAnyMore() {
-        others.post("legal", "Head of Legal", null, "hale");
-        var action = anAction().withContributor("legal").assignedOn("2026-03-02");
-        others.action(action);
-        settle();
-        liveThrough("2026-03-03", "2026-03-03");
-
-        others.tell(new ActionContributorChanged(action.withContributor(null).state()));
-        settle();
-        liveThrough("2026-03-04", "2026-03-31");
-
-        assertThat(reminders())
-                .contains("a-1:okafor:before-10:2026-03-31")
-                .noneMatch(it -> it.startsWith("a-1:hale:before"));
-    }
 
     @Test
     void sendsACopyToEachOnceAndForInformation() {
@@ -111,12 +57,5 @@ class ConcernedIT extends ServiceTest {
         assertThat(reminders())
                 .filteredOn(it -> it.contains("copy"))
                 .containsExactly("a-1:hale:copy-fire:2026-03-03");
-    }
-
-    private Received to(String name) {
-        return mailServer.accepted().stream()
-                .filter(it -> it.recipient().startsWith(name))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -58,7 +58,7 @@ class AmendedOutcomesIT {
 
     @Test
     void askedOfTwoEachHasAnActionAndNeitherCanBeLinkedAway() {
-        var joint = anOutcome().jointly("Mr Able", "Ms Baker", true);
+        var joint = anOutcome().eachOf("Mr Able", "Ms Baker");
         var other = anOutcome();
 
         service.hears(new ResolutionRecorded(joint), other.recorded());

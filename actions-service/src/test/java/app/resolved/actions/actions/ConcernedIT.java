@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who contributes, who gets a copy, and from when the law counts: by API and by page. */
+/** Who owns it, who gets a copy, and from when the law counts: by API and by page. */
 @OnRealServers
 class ConcernedIT {
 
@@ -48,58 +48,6 @@ class ConcernedIT {
                         "committeeIds",
                         List.of()));
         service.hears(outcome.recorded());
-    }
-
-    @Test
-    void aContributorIsChosenAndTakenAwayOnThePageAndTold() {
-        var chosen =
-                service.press(
-                        action + "/contributor",
-                        clerk,
-                        Map.of("contributorId", police, "version", "1"));
-        var shown = service.page(action, clerk).body();
-        var gone =
-                service.press(
-                        action + "/contributor",
-                        clerk,
-                        Map.of("contributorId", "", "version", "2"));
-
-        assertThat(chosen.header("Location")).isEqualTo(action);
-        assertThat(shown).contains("police " + police + ", who is reminded with the owner");
-        assertThat(gone.header("Location")).isEqualTo(action);
-        service.settle();
-        assertThat(ear.said(Topic.ACTIONS, "" + outcome.actionId()))
-                .extracting(Ear.Said::type)
-                .containsExactly(
-                        "action.opened.v1",
-                        "action.contributor-changed.v1",
-                        "action.contributor-changed.v1");
-        assertThat(new String(ear.said(Topic.ACTIONS, "" + outcome.actionId()).get(1).json()))
-                .contains("\"contributorPostId\":\"" + police + "\"");
-    }
-
-    @Test
-    void whoContributesFindsTheActionAmongTheirs() {
-        var person = newId("person");
-        service.put(
-                "/api/people/" + person,
-                Map.of(
-                        "name",
-                        "Ms Lane",
-                        "email",
-                        person + "@example.org",
-                        "roles",
-                        List.of("OFFICER")));
-        service.put(
-                "/api/posts/" + police,
-                Map.of("title", "Police " + police, "holderIds", List.of(person)));
-        service.settle();
-        var before = service.page("/actions", person + "@example.org").body();
-
-        service.post("/api" + action + "/contributor", Map.of("postId", police));
-
-        assertThat(before).doesNotContain(action);
-        assertThat(service.page("/actions", person + "@example.org").body()).contains(action);
     }
 
     @Test
@@ -167,8 +115,6 @@ class ConcernedIT {
                                 "served.year", "2026",
                                 "version", "1"));
         var noCopies = service.press(action + "/copies", clerk, Map.of("version", "1"));
-        var noPost =
-                service.post("/api" + action + "/contributor", Map.of("postId", newId("post")));
         var tooEarly = service.post("/api" + action + "/service", Map.of("servedOn", "2026-11-02"));
         var nobody = service.post("/api" + action + "/copies", Map.of("postIds", List.of()));
 
@@ -176,8 +122,6 @@ class ConcernedIT {
         assertThat(noDay.body()).contains("Give a day that exists, such as 6 11 2026");
         assertThat(noCopies.status()).isEqualTo(422);
         assertThat(noCopies.body()).contains("Choose to whom a copy goes");
-        assertThat(noPost.status()).isEqualTo(400);
-        assertThat(noPost.body()).contains("There is no post of that id.");
         assertThat(tooEarly.status()).isEqualTo(400);
         assertThat(tooEarly.body()).contains("Give a day from the meeting on");
         assertThat(nobody.status()).isEqualTo(400);
@@ -189,16 +133,9 @@ class ConcernedIT {
 
         var noOwner =
                 service.press(action + "/owner", clerk, Map.of("postId", gone, "version", "1"));
-        var noContributor =
-                service.press(
-                        action + "/contributor",
-                        clerk,
-                        Map.of("contributorId", gone, "version", "1"));
 
         assertThat(noOwner.status()).isEqualTo(422);
         assertThat(noOwner.body()).contains("<a href=\"#postId\">Choose a post</a>");
-        assertThat(noContributor.status()).isEqualTo(422);
-        assertThat(noContributor.body()).contains("<a href=\"#contributorId\">Choose a post</a>");
     }
 
     @Test
@@ -208,7 +145,7 @@ class ConcernedIT {
 
         var pressed =
                 service.press(
-                        action + "/contributor",
+                        action + "/contributors",
                         clerk,
                         Map.of(
                                 "actionId",
@@ -221,10 +158,9 @@ class ConcernedIT {
                                 "1"));
 
         assertThat(pressed.header("Location")).isEqualTo(action);
-        assertThat(service.page(action, clerk).body())
-                .contains("police " + police + ", who is reminded with the owner");
+        assertThat(service.page(action, clerk).body()).contains("Reminded with the owner");
         assertThat(service.page("/actions/" + other.actionId(), clerk).body())
-                .doesNotContain("who is reminded with the owner");
+                .doesNotContain("Reminded with the owner");
     }
 
     private void post(String id, String title) {

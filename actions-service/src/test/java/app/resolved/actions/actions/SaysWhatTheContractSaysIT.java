@@ -74,6 +74,7 @@ class SaysWhatTheContractSaysIT {
     @Test
     void whoElseIsConcernedIsToldInTheShapeOfItsGoldenFile() {
         service.put("/api/posts/told-too", Map.of("title", "Told Too", "holderIds", List.of()));
+        service.put("/api/posts/told-then", Map.of("title", "Told Then", "holderIds", List.of()));
         var outcome =
                 anOutcome()
                         .recommended(
@@ -81,7 +82,9 @@ class SaysWhatTheContractSaysIT {
         service.hears(outcome.recorded());
         var address = "/api/actions/" + outcome.actionId();
 
-        service.post(address + "/contributor", Map.of("postId", "told-too"));
+        service.post(address + "/contributors", Map.of("postId", "told-too"));
+        service.post(address + "/contributors", Map.of("postId", "told-then"));
+        service.post(address + "/contributors/told-then/remove", Map.of());
         service.post(address + "/copies", Map.of("postIds", List.of("told-too")));
         service.settle();
 
@@ -89,7 +92,11 @@ class SaysWhatTheContractSaysIT {
         assertThat(said)
                 .extracting(Ear.Said::type)
                 .containsExactly(
-                        "action.opened.v1", "action.contributor-changed.v1", "action.copied.v1");
+                        "action.opened.v1",
+                        "action.contributor-added.v1",
+                        "action.contributor-added.v1",
+                        "action.contributor-removed.v1",
+                        "action.copied.v1");
         assertThat(said).allSatisfy(SaysWhatTheContractSaysIT::hasTheFieldsOfItsGoldenFile);
     }
 

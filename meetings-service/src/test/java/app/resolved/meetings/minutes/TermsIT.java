@@ -8,6 +8,7 @@ import app.resolved.meetings.HeardOnKafka;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.SampleMinutes;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +33,13 @@ class TermsIT {
                         "respondent",
                         "RESPONSIBLE_AUTHORITY",
                         "joint",
-                        Map.of("first", "Chief A", "second", "Chief B", "twoActions", true)));
+                        Map.of(
+                                "first",
+                                "Chief A",
+                                "others",
+                                List.of("Chief B"),
+                                "twoActions",
+                                true)));
         caller.acceptAll(meeting);
         var issued = caller.post("/api/meetings/" + meeting + "/issue", Map.of());
 
@@ -41,7 +48,7 @@ class TermsIT {
         assertThat(told.at("/outcome/capacity").asString())
                 .isEqualTo("Crime and Disorder Committee");
         assertThat(told.at("/outcome/respondent").asString()).isEqualTo("RESPONSIBLE_AUTHORITY");
-        assertThat(told.at("/outcome/joint/second").asString()).isEqualTo("Chief B");
+        assertThat(told.at("/outcome/joint/others/0").asString()).isEqualTo("Chief B");
         assertThat(told.at("/outcome/joint/secondReference").asString())
                 .isEqualTo(told.at("/outcome/reference").asString() + "b");
         assertThat(caller.get("/api/outcomes/" + outcomeId).get("actionIds")).hasSize(2);
@@ -84,13 +91,17 @@ class TermsIT {
                 caller.press(
                         path,
                         "CLERK",
-                        Map.of("answer", "together", "first", "A", "second", "B", "revision", "0"));
+                        Map.of(
+                                "answer", "together",
+                                "first", "A",
+                                "others", "B\r\nC",
+                                "revision", "0"));
 
         assertThat(form).hasStatusOk().bodyText().contains("Who answers it?");
         assertThat(pressed).hasRedirectedUrl("/meetings/" + meeting + "/review#p1");
         assertThat(caller.page("/meetings/" + meeting + "/review", "CLERK"))
                 .bodyText()
-                .contains("both together: A / B");
+                .contains("together: A / B / C");
     }
 
     private static String forAction(JsonNode review) {

@@ -83,13 +83,17 @@ public record Action(
     }
 
     /** Who answers together with the owner, in the words of the minute. */
-    public @Nullable String togetherWith() {
-        return firstOf(ownThatStand().map(Action::second));
+    public List<String> togetherWith() {
+        return ownThatStand()
+                .map(Action::others)
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private static @Nullable String second(OutcomeState outcome) {
+    private static List<String> others(OutcomeState outcome) {
         var joint = outcome.joint();
-        return joint == null || outcome.restricted() ? null : joint.second();
+        return joint == null || outcome.restricted() ? List.of() : joint.others();
     }
 
     private Stream<OutcomeState> ownThatStand() {
@@ -101,17 +105,16 @@ public record Action(
         return words.filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /** The post that answers together with the owner; null where there is none. */
-    public @Nullable Contributor contributor() {
-        return others.contributor();
+    /** The posts that answer together with the owner. */
+    public Contributors contributors() {
+        return others.contributors();
     }
 
     /** Those who answer for it: the owner, and who contributes. */
     public List<String> posts() {
-        var contributor = contributor();
-        return Stream.of(
-                        ownership.postIdOrNull(), contributor == null ? null : contributor.postId())
-                .filter(Objects::nonNull)
+        return Stream.concat(
+                        Stream.ofNullable(ownership.postIdOrNull()),
+                        contributors().all().stream().map(Contributor::postId))
                 .toList();
     }
 

@@ -42,11 +42,10 @@ public sealed interface ActionCommand {
     /** The day on which the notice that asks for an answer was served, or sent. */
     record RecordService(LocalDate servedOn) implements ActionCommand {}
 
-    /**
-     * @param post answers together with the owner from now on; null where none is to any more
-     */
-    record SetContributor(@Nullable PostState post, @Nullable String reason)
-            implements ActionCommand {}
+    /** That post answers together with the owner too. */
+    record AddContributor(PostState post, @Nullable String reason) implements ActionCommand {}
+
+    record RemoveContributor(String postId, @Nullable String reason) implements ActionCommand {}
 
     /** Those get a copy for information: the law has a recommendation copied to all concerned. */
     record SendCopies(List<PostState> posts) implements ActionCommand {

@@ -56,8 +56,10 @@ public final class ActionDecisions {
             case ActionCommand.RecordService(var day) -> new DateDecisions(step).served(day);
             case ActionCommand.AssignOwner(var post, var reason) ->
                     new ConcernedDecisions(step).owner(post, reason);
-            case ActionCommand.SetContributor(var post, var reason) ->
-                    new ConcernedDecisions(step).contributor(post, reason);
+            case ActionCommand.AddContributor(var post, var reason) ->
+                    new ContributorDecisions(step).add(post, reason);
+            case ActionCommand.RemoveContributor(var postId, var reason) ->
+                    new ContributorDecisions(step).remove(postId, reason);
             case ActionCommand.SendCopies(var posts) -> new ConcernedDecisions(step).copies(posts);
         };
     }

@@ -32,7 +32,7 @@ public final class ActionStates {
                 owner == null ? null : owner.assignedOn(),
                 action.own().map(Answered::outcome).allMatch(OutcomeState::backfilled),
                 action.isRestricted(),
-                action.contributor() == null ? null : action.contributor().postId(),
+                action.contributors().all().stream().map(Contributor::postId).toList(),
                 closedOn(action.standing()),
                 action.isRestricted() ? List.of() : copies(action.others()));
     }

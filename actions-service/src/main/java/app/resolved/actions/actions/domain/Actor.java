@@ -22,7 +22,7 @@ public record Actor(
         postIds = Set.copyOf(postIds);
     }
 
-    /** Holds the accountable post, or the one that answers together with it. */
+    /** Holds the accountable post, or one that answers together with it. */
     boolean answersFor(Action action) {
         return action.posts().stream().anyMatch(postIds::contains);
     }
@@ -37,10 +37,10 @@ public record Actor(
                 && postIds.contains(owner.postId())) {
             return owner.title();
         }
-        var contributor = action.contributor();
-        if (contributor != null && postIds.contains(contributor.postId())) {
-            return contributor.title();
-        }
-        return clerk && !unhindered ? "Clerk" : null;
+        return action.contributors().all().stream()
+                .filter(one -> postIds.contains(one.postId()))
+                .findFirst()
+                .map(Contributor::title)
+                .orElseGet(() -> clerk && !unhindered ? "Clerk" : null);
     }
 }

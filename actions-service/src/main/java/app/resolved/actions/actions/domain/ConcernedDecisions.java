@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A clerk says which posts are concerned: the owner, who contributes, who gets a copy. */
+/** A clerk says which posts are concerned: the owner, and who gets a copy. */
 final class ConcernedDecisions {
 
     /** The law names a dozen bodies; a slip names all posts there are. */
@@ -47,35 +47,7 @@ final class ConcernedDecisions {
 
     /** Whoever owns it contributes no more. */
     private Others withoutAsContributor(PostState post) {
-        return contributes(post) ? action.others().with(null) : action.others();
-    }
-
-    Decision contributor(@Nullable PostState post, @Nullable String reason) {
-        var before = action.contributor();
-        if (!step.actor().clerk()) {
-            return Step.notTheClerk("choose who contributes");
-        }
-        if (post == null ? before == null : contributes(post)) {
-            return new Decision.Unchanged();
-        }
-        if (post != null && post.postId().equals(action.ownership().postIdOrNull())) {
-            return Step.notSo("contributor", "That post owns the action. Choose another one.");
-        }
-        var after = post == null ? null : Contributor.chosen(post);
-        var happened =
-                step.entry(Happening.CONTRIBUTOR_CHANGED, reason, named(before), named(after));
-        return Step.accepted(
-                action.with(action.others().with(after)).with(happened),
-                ActionsFact.ActionContributorChanged::new);
-    }
-
-    private boolean contributes(PostState post) {
-        var now = action.contributor();
-        return now != null && now.postId().equals(post.postId());
-    }
-
-    private static String named(@Nullable Contributor contributor) {
-        return contributor == null ? "Nobody" : contributor.title();
+        return action.others().with(action.contributors().without(post.postId()));
     }
 
     /** Those that have one already get no second one. */

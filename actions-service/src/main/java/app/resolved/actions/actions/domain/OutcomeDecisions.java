@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class OutcomeDecisions {
 
     private static final String US = "Resolved";
+    private static final String OTHER_WORDS = "The words of the minute changed.";
 
     private final Knowledge knowledge;
     private final Instant now;
     private final LocalDate today;
     private final Amendments amendments;
+    private final NamedContributors contributors;
     private final Reopening reopening;
 
     public OutcomeDecisions(Knowledge knowledge, Instant now) {
@@ -31,6 +34,7 @@ public final class OutcomeDecisions {
         this.now = now;
         this.today = LocalDate.ofInstant(now, Dates.LONDON);
         this.amendments = new Amendments(now);
+        this.contributors = new NamedContributors(knowledge);
         this.reopening = new Reopening(knowledge, now);
     }
 
@@ -64,7 +68,7 @@ public final class OutcomeDecisions {
                         new Standing.Open(),
                         issuedOn,
                         List.of(issued(first, owned)),
-                        Others.together(contributor(sorted.togetherWith())),
+                        Others.together(contributors.of(sorted, owned.postIdOrNull())),
                         List.of());
         if (!action.answersWhatStands()) {
             return withdrawn(action.with(amendments.changed(null, first)));
@@ -109,16 +113,16 @@ public final class OutcomeDecisions {
                 Happening.ISSUED,
                 first.madeTo() == null
                         ? "The minutes name nobody."
-                        : "The minutes say \u201c%s\u201d.".formatted(first.madeTo()),
+                        : "The minutes say \u201c%s\u201d."
+                                .formatted(String.join(" / ", named(first))),
                 null,
                 Timelines.inWords(owned));
     }
 
-    private @Nullable Contributor contributor(@Nullable String words) {
-        return switch (knowledge.addressee(words)) {
-            case Finding.Found(var postId) -> Contributor.named(knowledge.post(postId));
-            case Finding.Uncertain _, Finding.NotFound _ -> null;
-        };
+    private static List<String> named(OutcomeState first) {
+        var joint = first.joint();
+        var others = joint == null ? List.<String>of() : joint.others();
+        return Stream.concat(Stream.ofNullable(first.madeTo()), others.stream()).toList();
     }
 
     private Ownership owned(@Nullable String madeTo) {
@@ -172,10 +176,6 @@ public final class OutcomeDecisions {
             facts.add(new ActionsFact.ActionLinksChanged(ActionStates.of(after)));
             return new Decision.Accepted(after, facts);
         }
-        if (mayReplaceContributor(before, after)) {
-            var named = contributor(after.togetherWith());
-            after = after.with(after.others().with(named));
-        }
         var owned = mayReassign(before, after) ? owned(after.madeTo()) : after.ownership();
         boolean reassigned =
                 !Objects.equals(owned.postIdOrNull(), before.ownership().postIdOrNull());
@@ -186,10 +186,11 @@ public final class OutcomeDecisions {
                             .with(
                                     entry(
                                             Happening.OWNER_CHANGED,
-                                            "The words of the minute changed.",
+                                            OTHER_WORDS,
                                             Timelines.inWords(before.ownership()),
                                             Timelines.inWords(owned)));
         }
+        after = recontributed(before, after);
         var planned = after.due().owedTo() != null;
         var fresh = planned ? after.due().current() : due(after, after.issuedOn());
         var reworked = DueReworking.rework(after, fresh, now);
@@ -209,10 +210,20 @@ public final class OutcomeDecisions {
         return new Decision.Accepted(after, facts);
     }
 
-    private static boolean mayReplaceContributor(Action before, Action after) {
-        var known = before.contributor();
-        boolean byHand = known != null && known.isByHand();
-        return !byHand && !Objects.equals(before.togetherWith(), after.togetherWith());
+    private Action recontributed(Action before, Action after) {
+        var now = contributors.amended(before, after);
+        var changed = after.with(after.others().with(now));
+        for (var gone : after.contributors().missingIn(now).toList()) {
+            changed =
+                    changed.with(
+                            entry(Happening.CONTRIBUTOR_REMOVED, OTHER_WORDS, gone.title(), null));
+        }
+        for (var fresh : now.missingIn(after.contributors()).toList()) {
+            changed =
+                    changed.with(
+                            entry(Happening.CONTRIBUTOR_ADDED, OTHER_WORDS, null, fresh.title()));
+        }
+        return changed;
     }
 
     private static boolean mayReassign(Action before, Action after) {

@@ -29,10 +29,14 @@ public final class OwnerSlots {
 
     private static OutcomeState second(OutcomeState outcome, Joint joint) {
         return slot(
-                outcome, joint.secondActionId(), joint.secondReference(), joint.second(), joint);
+                outcome,
+                joint.secondActionId(),
+                joint.secondReference(),
+                joint.others().isEmpty() ? "" : joint.others().getFirst(),
+                joint);
     }
 
-    /** Whoever answers alone is the one addressee; two who answer together both stay named. */
+    /** Whoever answers alone is the one addressee; those who answer together all stay named. */
     private static OutcomeState slot(
             OutcomeState outcome,
             @Nullable String actionId,

@@ -155,18 +155,28 @@ class OutcomeDecisionsTest {
     }
 
     @Test
-    void twoWhoAnswerTogetherAreAnOwnerAndAContributor() {
-        var joint = anOutcome().jointly("General Counsel", "Head of Highways", false);
+    void ofSeveralWhoAnswerTogetherTheFirstOwnsItAndTheOthersContribute() {
+        var joint =
+                anOutcome()
+                        .jointly(
+                                "General Counsel",
+                                "Head of Highways",
+                                "Head of Finance",
+                                "nobody whom the directory knows",
+                                "General Counsel");
 
         var action = accepted(decisions.decide("a", null, slots(joint)));
 
         assertThat(action.ownership().postIdOrNull()).isEqualTo("counsel");
-        assertThat(ActionStates.of(action).contributorPostId()).isEqualTo("highways");
+        assertThat(ActionStates.of(action).contributorPostIds())
+                .containsExactly("highways", "finance");
+        assertThat(action.timeline().getFirst().why())
+                .contains("Head of Finance / nobody whom the directory knows");
     }
 
     @Test
     void twoWhoAnswerEachForThemselvesHaveAnActionEach() {
-        var joint = anOutcome().jointly("General Counsel", "Head of Highways", true);
+        var joint = anOutcome().eachOf("General Counsel", "Head of Highways");
 
         var slots = slots(joint);
         var second = accepted(decisions.decide("b", null, List.of(slots.getLast())));
@@ -175,7 +185,7 @@ class OutcomeDecisionsTest {
         assertThat(slots.getLast().outcome().actionId()).startsWith("second-");
         assertThat(second.reference()).isEqualTo("SC 2026/27-08");
         assertThat(second.ownership().postIdOrNull()).isEqualTo("highways");
-        assertThat(second.contributor()).isNull();
+        assertThat(second.contributors()).isEqualTo(Contributors.NONE);
     }
 
     private static List<HeardOutcome> slots(OutcomeState state) {

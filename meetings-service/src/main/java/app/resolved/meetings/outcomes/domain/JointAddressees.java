@@ -1,28 +1,68 @@
 package app.resolved.meetings.outcomes.domain;
 
 import app.resolved.meetings.deciding.Given;
+import app.resolved.meetings.deciding.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Two addressees of one outcome, in the words of the minute.
+ * Several addressees of one outcome, in the words of the minute.
  *
  * @param first answers for it
- * @param second answers together with the first, or for an action of their own
- * @param twoActions whether each has an action of their own
+ * @param others answer together with the first, or the one of them for an action of their own
+ * @param twoActions whether each of two has an action of their own
  */
-public record JointAddressees(String first, String second, boolean twoActions) {
+public record JointAddressees(String first, List<String> others, boolean twoActions) {
+
+    /** Where more than these answer for something, nobody does. */
+    private static final int MOST_OTHERS = 10;
 
     public JointAddressees {
         first = Given.line(first);
-        second = Given.line(second);
+        others = others.stream().map(Given::line).filter(one -> !one.isEmpty()).distinct().toList();
     }
 
-    /** Whether somebody was left out. */
-    boolean incomplete() {
-        return first.isEmpty() || second.isEmpty();
+    /**
+     * @param others one a line
+     */
+    public static JointAddressees of(String first, String others, boolean twoActions) {
+        return new JointAddressees(first, others.lines().toList(), twoActions);
     }
 
     /** As the minute would name them together. */
     public String together() {
-        return first + " / " + second;
+        return String.join(" / ", all().toList());
+    }
+
+    private Stream<String> all() {
+        return Stream.concat(Stream.of(first), others.stream());
+    }
+
+    Optional<Refusal> fault() {
+        if (first.isEmpty() || others.isEmpty()) {
+            return invalid("Name two addressees, such as Head of Finance / Head of Legal.");
+        }
+        if (twoActions && others.size() > 1) {
+            return invalid(
+                    "Only two can have an action each. Name one other, or let them answer"
+                            + " together.");
+        }
+        if (others.size() > MOST_OTHERS) {
+            return invalid("Name at most %d others.".formatted(MOST_OTHERS));
+        }
+        return fault("first", "the first addressee", first)
+                .or(() ->
+                        others.stream()
+                                .flatMap(one -> fault("others", "each addressee", one).stream())
+                                .findFirst());
+    }
+
+    private static Optional<Refusal> invalid(String sentence) {
+        return Optional.of(new Refusal.Invalid("others", sentence));
+    }
+
+    private static Optional<Refusal> fault(String field, String what, String words) {
+        return Given.fault(field, what, words, Words.LONGEST_ADDRESSEE, true);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     where it sat as itself
  * @param respondent who must answer a recommendation; null where nobody must by law
  * @param restriction why the public may not read it; null where it may
- * @param joint two addressees; null where there is one or none
+ * @param joint several addressees; null where there is one or none
  */
 public record Terms(
         @Nullable String capacity,
@@ -47,27 +47,6 @@ public record Terms(
 
     public Optional<Refusal> fault() {
         return Given.fault("capacity", "the capacity", capacity, LONGEST_CAPACITY, false)
-                .or(() -> joint == null ? Optional.empty() : fault(joint));
-    }
-
-    private static Optional<Refusal> fault(JointAddressees joint) {
-        return joint.incomplete()
-                ? Optional.of(
-                        new Refusal.Invalid(
-                                "second",
-                                "Name two addressees, such as Head of Finance / Head of Legal."))
-                : Given.fault(
-                                "first",
-                                "the first addressee",
-                                joint.first(),
-                                Words.LONGEST_ADDRESSEE,
-                                true)
-                        .or(() ->
-                                Given.fault(
-                                        "second",
-                                        "the second addressee",
-                                        joint.second(),
-                                        Words.LONGEST_ADDRESSEE,
-                                        true));
+                .or(() -> joint == null ? Optional.empty() : joint.fault());
     }
 }

@@ -98,7 +98,7 @@ final class Told {
         boolean two = outcome.actionIds().size() > 1;
         return new Joint(
                 told ? joint.first() : "",
-                told ? joint.second() : "",
+                told ? joint.others() : List.of(),
                 two ? OutcomeIds.secondAction(outcome.id()) : null,
                 outcome.secondReference());
     }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +118,7 @@ class AmendingTest {
 
     @Test
     void splitsAnOutcomeBetweenTwoAndCannotTakeItBack() {
-        var joint = new JointAddressees("Head of Finance", "Head of Legal", true);
+        var joint = JointAddressees.of("Head of Finance", "Head of Legal", true);
 
         var decision = amend(anOutcome(), on(Terms.NONE.with(joint)));
 
@@ -128,6 +129,29 @@ class AmendingTest {
                 .isNotEqualTo(state.actionId());
         assertThat(refusal(amend(accepted(decision), on(Terms.NONE))))
                 .isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    void ofSeveralWhoAnswerTogetherAllAreToldAndNoneWhoIsNamedTwice() {
+        var joint = JointAddressees.of("Head of Finance", "Head of Legal\n\nMs B\nMs B", false);
+
+        var state = told(amend(anOutcome(), on(Terms.NONE.with(joint))), RequestAmended.class);
+
+        assertThat(state.joint().others()).containsExactly("Head of Legal", "Ms B");
+        assertThat(state.joint().secondActionId()).isNull();
+    }
+
+    @Test
+    void onlyTwoHaveAnActionEachAndMoreThanElevenAnswerForNothing() {
+        var three = JointAddressees.of("A", "B\nC", true);
+        var many =
+                new JointAddressees(
+                        "A", IntStream.range(0, 11).mapToObj(n -> "Post " + n).toList(), false);
+
+        assertThat(refusal(amend(anOutcome(), on(Terms.NONE.with(three)))).message())
+                .startsWith("Only two can have an action each.");
+        assertThat(refusal(amend(anOutcome(), on(Terms.NONE.with(many)))).message())
+                .isEqualTo("Name at most 10 others.");
     }
 
     @Test

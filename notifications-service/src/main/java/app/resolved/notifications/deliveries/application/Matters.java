@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a letter has to say of each action. */
@@ -84,16 +85,17 @@ final class Matters {
     /** The post by which they contribute; null where they hold the accountable one. */
     private static @Nullable String contributing(
             ActionState action, Map<String, Post> posts, String personId) {
-        var owner = holds(action.ownerPostId(), posts, personId);
-        var contributor = holds(action.contributorPostId(), posts, personId);
+        var owner = held(Stream.ofNullable(action.ownerPostId()), posts, personId);
+        var contributor = held(action.contributorPostIds().stream(), posts, personId);
         return owner.isPresent() ? null : contributor.map(Post::title).orElse(null);
     }
 
-    private static Optional<Post> holds(
-            @Nullable String postId, Map<String, Post> posts, String personId) {
-        return Optional.ofNullable(postId)
-                .map(posts::get)
-                .filter(post -> post.holderIds().contains(personId));
+    private static Optional<Post> held(
+            Stream<String> postIds, Map<String, Post> posts, String personId) {
+        return postIds.map(posts::get)
+                .filter(Objects::nonNull)
+                .filter(post -> post.holderIds().contains(personId))
+                .findFirst();
     }
 
     private static Set<Kind> kinds(List<Reminder> reminders) {

@@ -9,7 +9,7 @@ public final class Addressed {
 
     private Addressed() {}
 
-    /** Whoever contributes is reminded with the owner; a copy goes to one post alone. */
+    /** All who contribute are reminded with the owner; a copy goes to one post alone. */
     public static List<String> posts(ActionState action, String rung) {
         return Rung.isCopy(rung)
                 ? List.of(Rung.copiedTo(rung))
@@ -24,7 +24,6 @@ public final class Addressed {
 
     static Stream<String> answering(ActionState action) {
         return Stream.concat(
-                Stream.ofNullable(action.ownerPostId()),
-                Stream.ofNullable(action.contributorPostId()));
+                Stream.ofNullable(action.ownerPostId()), action.contributorPostIds().stream());
     }
 }

@@ -75,12 +75,9 @@ public record Schedule(ActionState action, Progress progress, Map<String, List<S
                         .findFirst();
     }
 
-    /** The posts and the day that make one assignment: who joins later is told as well. */
+    /** The owner and the day that make one assignment; whoever joins later is a newcomer to it. */
     String assignment() {
-        var owner = action.ownerPostId() + " since " + action.assignedOn();
-        return action.contributorPostId() == null
-                ? owner
-                : owner + " with " + action.contributorPostId();
+        return action.ownerPostId() + " since " + action.assignedOn();
     }
 
     /** Late for so long that the clerk is asked, also where the day fell into a silence. */

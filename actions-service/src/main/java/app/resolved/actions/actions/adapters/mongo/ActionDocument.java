@@ -3,6 +3,7 @@ package app.resolved.actions.actions.adapters.mongo;
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.actions.domain.Answered;
 import app.resolved.actions.actions.domain.Contributor;
+import app.resolved.actions.actions.domain.Contributors;
 import app.resolved.actions.actions.domain.Copied;
 import app.resolved.actions.actions.domain.Entry;
 import app.resolved.actions.actions.domain.Others;
@@ -21,7 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param order the due date, then the id: lists go by it, and page by it
  * @param ownerPostId null while nobody owns it
  * @param restricted there only where true: only those entitled and its owner may see it listed
- * @param contributor null while none answers together with the owner
+ * @param contributors there only where there are any, for its index
  * @param copies there only where there are any
  * @param uncopied there only where true, for its index; so {@code copyWaits}
  * @param hangsOnTheCalendar there only where true, for its index
@@ -45,7 +46,7 @@ record ActionDocument(
         LocalDate issuedOn,
         List<Entry> timeline,
         @Nullable Boolean restricted,
-        @Nullable Contributor contributor,
+        @Nullable List<Contributor> contributors,
         @Nullable List<Copied> copies,
         @Nullable Boolean uncopied,
         @Nullable Boolean copyWaits,
@@ -70,11 +71,19 @@ record ActionDocument(
                 action.issuedOn(),
                 action.timeline(),
                 trueOrNull(action.isRestricted()),
-                action.contributor(),
-                action.others().copies().isEmpty() ? null : action.others().copies(),
+                anyOrNull(action.contributors().all()),
+                anyOrNull(action.others().copies()),
                 trueOrNull(open && action.isUncopied()),
                 trueOrNull(open && action.others().isWaitingWithCopies()),
-                action.unsettledLinks().isEmpty() ? null : action.unsettledLinks());
+                anyOrNull(action.unsettledLinks()));
+    }
+
+    private static <T> @Nullable List<T> anyOrNull(List<T> some) {
+        return some.isEmpty() ? null : some;
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> some) {
+        return some == null ? List.of() : some;
     }
 
     private static @Nullable Boolean trueOrNull(boolean so) {
@@ -91,7 +100,7 @@ record ActionDocument(
                 standing.standing(),
                 issuedOn,
                 timeline,
-                new Others(contributor, copies == null ? List.of() : copies),
-                unsettledLinks == null ? List.of() : unsettledLinks);
+                new Others(new Contributors(orNone(contributors)), orNone(copies)),
+                orNone(unsettledLinks));
     }
 }

@@ -18,8 +18,8 @@ final class ActionIndexes {
         indexes.createIndex(new Index("ownerPostId", ASC).on("status", ASC).on("order", ASC));
         indexes.createIndex(
                 partial(
-                        new Index("contributor.postId", ASC).on("status", ASC).on("order", ASC),
-                        Criteria.where("contributor.postId").exists(true)));
+                        new Index("contributors.postId", ASC).on("status", ASC).on("order", ASC),
+                        Criteria.where("contributors.postId").exists(true)));
         indexes.createIndex(new Index("timeline.personId", ASC).sparse());
         indexes.createIndex(new Index("outcomes.outcome.outcomeId", ASC));
         indexes.createIndex(

@@ -206,7 +206,7 @@ class MongoActionReader implements ActionReader {
     private static Criteria ofPosts(Set<String> postIds) {
         return new Criteria()
                 .orOperator(
-                        where("ownerPostId").in(postIds), where("contributor.postId").in(postIds));
+                        where("ownerPostId").in(postIds), where("contributors.postId").in(postIds));
     }
 
     private record Id(String id) {}

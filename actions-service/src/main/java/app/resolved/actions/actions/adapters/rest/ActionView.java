@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action as the API answers it.
  *
- * @param contributor title of the post that answers together with the owner
+ * @param contributors the posts that answer together with the owner
  * @param copies to whom a copy goes for information
  */
 record ActionView(
@@ -26,7 +26,7 @@ record ActionView(
         LocalDate meetingDate,
         List<String> outcomeIds,
         @Nullable OwnerView owner,
-        @Nullable String contributor,
+        List<ContributorView> contributors,
         List<CopyView> copies,
         DueView due,
         ActionStatus status,
@@ -37,6 +37,8 @@ record ActionView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<EntryView> timeline) {
 
     record OwnerView(String postId, String post, List<HolderView> holders) {}
+
+    record ContributorView(String postId, String post) {}
 
     record CopyView(String postId, String post, LocalDate on) {}
 

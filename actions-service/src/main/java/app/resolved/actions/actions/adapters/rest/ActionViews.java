@@ -1,5 +1,6 @@
 package app.resolved.actions.actions.adapters.rest;
 
+import app.resolved.actions.actions.adapters.rest.ActionView.ContributorView;
 import app.resolved.actions.actions.adapters.rest.ActionView.CopyView;
 import app.resolved.actions.actions.adapters.rest.ActionView.DueView;
 import app.resolved.actions.actions.adapters.rest.ActionView.EntryView;
@@ -7,6 +8,7 @@ import app.resolved.actions.actions.adapters.rest.ActionView.HolderView;
 import app.resolved.actions.actions.adapters.rest.ActionView.OwnerView;
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.actions.domain.ActionStates;
+import app.resolved.actions.actions.domain.Contributor;
 import app.resolved.actions.actions.domain.Copied;
 import app.resolved.actions.actions.domain.Due;
 import app.resolved.actions.actions.domain.Entry;
@@ -76,7 +78,7 @@ class ActionViews {
                 state.meetingDate(),
                 state.outcomeIds(),
                 owner(action.ownership(), around),
-                action.contributor() == null ? null : action.contributor().title(),
+                action.contributors().all().stream().map(ActionViews::contributor).toList(),
                 action.others().copies().stream().map(ActionViews::copy).toList(),
                 due(action.due(), action.isRestricted()),
                 state.status(),
@@ -115,6 +117,10 @@ class ActionViews {
                 restricted ? List.of() : current.counted(),
                 current.provisional(),
                 due.servedOn());
+    }
+
+    private static ContributorView contributor(Contributor one) {
+        return new ContributorView(one.postId(), one.title());
     }
 
     private static CopyView copy(Copied copied) {

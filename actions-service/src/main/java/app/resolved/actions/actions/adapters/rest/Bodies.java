@@ -37,12 +37,12 @@ final class Bodies {
     /** The day on which the notice was served, or sent. */
     record Service(@NotNull LocalDate servedOn) {}
 
-    /**
-     * @param postId left out where nobody contributes any more
-     */
     record NewContributor(
-            @Nullable @Size(max = 200) String postId,
+            @NotBlank @Size(max = 200) String postId,
             @Nullable @Size(max = LONGEST) String reason) {}
+
+    /** Where no reason need be given. */
+    record Because(@Nullable @Size(max = LONGEST) String reason) {}
 
     record CopyTo(@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 200) String> postIds) {}
 

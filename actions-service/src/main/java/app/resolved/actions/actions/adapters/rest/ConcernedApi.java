@@ -45,18 +45,28 @@ class ConcernedApi {
         return commands.act(actionId, command, visitor, request);
     }
 
-    @PostMapping("/contributor")
-    @Operation(summary = "The clerk chooses who answers together with the owner, or that none does")
+    @PostMapping("/contributors")
+    @Operation(summary = "The clerk chooses one more post to answer together with the owner")
     ResponseEntity<ActionView> contributor(
             @PathVariable String actionId,
             @Valid @RequestBody Bodies.NewContributor body,
             @Parameter(hidden = true) Visitor visitor,
             HttpServletRequest request) {
-        var chosen = Bodies.orNull(body.postId());
         var command =
-                new ActionCommand.SetContributor(
-                        chosen == null ? null : post("postId", chosen),
-                        Bodies.orNull(body.reason()));
+                new ActionCommand.AddContributor(
+                        post("postId", body.postId()), Bodies.orNull(body.reason()));
+        return commands.act(actionId, command, visitor, request);
+    }
+
+    @PostMapping("/contributors/{postId}/remove")
+    @Operation(summary = "The clerk takes a post off those who answer together with the owner")
+    ResponseEntity<ActionView> noContributor(
+            @PathVariable String actionId,
+            @PathVariable String postId,
+            @Valid @RequestBody Bodies.Because body,
+            @Parameter(hidden = true) Visitor visitor,
+            HttpServletRequest request) {
+        var command = new ActionCommand.RemoveContributor(postId, Bodies.orNull(body.reason()));
         return commands.act(actionId, command, visitor, request);
     }
 

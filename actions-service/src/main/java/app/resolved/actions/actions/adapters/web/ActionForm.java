@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the action as it was shown
  * @param key made with the page, so that a form sent twice does its work once
  * @param served the day on which the notice was served
- * @param contributorId empty where nobody contributes any more
+ * @param contributorId who is to contribute, or no more
  * @param copies the posts that get a copy
  * @param answer the owner's next step: "seen", "progress", "done", "time" or "declined"
  * @param until the date until which more time is asked for

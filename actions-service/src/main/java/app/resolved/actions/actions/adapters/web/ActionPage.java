@@ -102,7 +102,7 @@ class ActionPage {
                         .map(MeetingState::minutesAddress)
                         .orElse(null));
         model.addAttribute("meetingId", action.first().meetingId());
-        model.addAttribute("contributor", action.contributor());
+        model.addAttribute("contributors", action.contributors().all());
         model.addAttribute("copies", action.others().copies());
         model.addAttribute("restricted", action.isRestricted());
         model.addAttribute("entitled", visitor.entitled());
@@ -209,11 +209,10 @@ class ActionPage {
 
     /** Names of holders whom mail does not reach, each with the reason. */
     private List<String> bounces(Action action) {
-        var postId = action.ownership().postIdOrNull();
-        if (postId == null) {
+        if (action.posts().isEmpty()) {
             return List.of();
         }
-        var around = directory.around(List.of(postId));
+        var around = directory.around(action.posts());
         return reachability.notReached(around.people().keySet()).values().stream()
                 .map(one -> around.nameOf(one.personId()) + ": " + one.reason())
                 .toList();
@@ -232,6 +231,7 @@ class ActionPage {
         if (entry.from() != null && entry.to() != null) {
             return "From " + entry.from() + " to " + entry.to() + ".";
         }
-        return entry.to() == null ? null : entry.to() + ".";
+        var one = entry.to() == null ? entry.from() : entry.to();
+        return one == null ? null : one + ".";
     }
 }

@@ -29,6 +29,7 @@ class Concerned {
                 !action.isRestricted()
                         && ResponseRules.wantsCopies(first.respondent(), first.capacity());
         model.addAttribute("posts", posts(posts));
+        model.addAttribute("contributeTo", others(action, posts));
         model.addAttribute("copyTo", copied ? partners(action, posts) : Map.of());
         model.addAttribute(
                 "counted", ResponseRules.of(first.respondent(), first.capacity()) != null);
@@ -44,6 +45,12 @@ class Concerned {
                                 Concerned::titled,
                                 (one, _) -> one,
                                 LinkedHashMap::new));
+    }
+
+    /** All but those that answer for it already. */
+    private static Map<String, String> others(Action action, Collection<PostState> posts) {
+        var answering = action.posts();
+        return posts(posts.stream().filter(post -> !answering.contains(post.postId())).toList());
     }
 
     /** Posts of agencies that have no copy yet, but for the owner's. */

@@ -40,25 +40,6 @@ class OwnerForms {
         return pressing.act(press, command, "postId", post.title() + " owns the action now.");
     }
 
-    @PostMapping("/actions/{actionId}/contributor")
-    String contributor(@ModelAttribute Press press) {
-        var form = press.form();
-        var chosen = Pressing.text(form.contributorId());
-        var post = post(chosen);
-        if (chosen != null && post == null) {
-            return pressing.again(press, "contributorId", "Choose a post");
-        }
-        var command =
-                new ActionCommand.SetContributor(post, Pressing.text(form.contributorReason()));
-        return pressing.act(
-                press,
-                command,
-                "contributorId",
-                post == null
-                        ? "Nobody contributes any more."
-                        : post.title() + " contributes now, and is reminded with the owner.");
-    }
-
     @PostMapping("/actions/{actionId}/copies")
     String copies(@ModelAttribute Press press) {
         var chosen = press.form().copies();

@@ -6,14 +6,17 @@ import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.outcomes.domain.JointAddressees;
 import app.resolved.meetings.outcomes.domain.Restriction;
 import app.resolved.meetings.outcomes.domain.Terms;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the form of a proposal's terms sends.
  *
- * @param answer "one" where one post answers, "together" for one action of two posts, "each" for
- *     two actions
+ * @param answer "one" where one post answers, "together" for one action of several posts, "each"
+ *     for two actions
+ * @param others the other addressees, one a line
  * @param revision what the clerk saw
  */
 record TermsForm(
@@ -22,26 +25,28 @@ record TermsForm(
         @Nullable String restriction,
         @Nullable String answer,
         @Nullable String first,
-        @Nullable String second,
+        @Nullable String others,
         @Nullable Integer revision) {
 
     static TermsForm of(Proposed proposed) {
         var terms = proposed.asked().terms();
         var joint = terms.joint();
+        var named = named(proposed.asked());
         return new TermsForm(
                 terms.capacity(),
                 Objects.toString(terms.respondent(), ""),
                 Objects.toString(terms.restriction(), ""),
                 joint == null ? "one" : joint.twoActions() ? "each" : "together",
-                joint == null ? named(proposed.asked(), 0) : joint.first(),
-                joint == null ? named(proposed.asked(), 1) : joint.second(),
+                joint != null ? joint.first() : named.size() < 2 ? "" : named.getFirst(),
+                String.join("\n", joint != null ? joint.others() : named.stream().skip(1).toList()),
                 proposed.revision());
     }
 
-    /** The one or the other of two whom the minutes name: "X / Y", "Mr A and Ms B". */
-    private static String named(Asked asked, int which) {
-        var names = asked.madeTo() == null ? new String[0] : asked.madeTo().split(" / | and ");
-        return names.length == 2 ? names[which].strip() : "";
+    /** Those whom the minutes name: "X / Y", "Mr A, Ms B and Mr C". */
+    private static List<String> named(Asked asked) {
+        return asked.madeTo() == null
+                ? List.of()
+                : Pattern.compile(" / | and |, ").splitAsStream(asked.madeTo()).toList();
     }
 
     Terms terms() {
@@ -50,7 +55,7 @@ record TermsForm(
                 blank(respondent) ? null : Respondent.valueOf(text(respondent)),
                 blank(restriction) ? null : Restriction.valueOf(text(restriction)),
                 "together".equals(answer) || "each".equals(answer)
-                        ? new JointAddressees(text(first), text(second), "each".equals(answer))
+                        ? JointAddressees.of(text(first), text(others), "each".equals(answer))
                         : null);
     }
 

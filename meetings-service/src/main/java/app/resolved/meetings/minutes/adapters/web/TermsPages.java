@@ -95,7 +95,7 @@ class TermsPages {
     private static Map<String, String> answers() {
         var answers = new LinkedHashMap<String, String>();
         answers.put("one", "One post");
-        answers.put("together", "Two together: one action, the first accountable");
+        answers.put("together", "Several together: one action, the first accountable");
         answers.put("each", "Two, each for themselves: an action for each");
         return answers;
     }

@@ -4,6 +4,7 @@ import app.resolved.contracts.OutcomeState.Respondent;
 import app.resolved.meetings.outcomes.domain.JointAddressees;
 import app.resolved.meetings.outcomes.domain.Restriction;
 import app.resolved.meetings.outcomes.domain.Terms;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the API is given about capacity, respondent, restriction and joint addressees. */
@@ -14,12 +15,12 @@ public record TermsBody(
         @Nullable JointBody joint) {
 
     public record JointBody(
-            @Nullable String first, @Nullable String second, @Nullable Boolean twoActions) {
+            @Nullable String first, @Nullable List<String> others, @Nullable Boolean twoActions) {
 
         JointAddressees addressees() {
             return new JointAddressees(
                     first == null ? "" : first,
-                    second == null ? "" : second,
+                    others == null ? List.of() : others,
                     Boolean.TRUE.equals(twoActions));
         }
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the form of an amendment sends: all its fields, changed or not.
  *
- * @param second the second of two addressees; empty where there is one
+ * @param others the other addressees, one a line; empty where there is one
  * @param twoActions whether each of the two has an action of their own
  * @param version what the clerk saw
  */
@@ -23,7 +23,7 @@ record AmendmentForm(
         @Nullable String title,
         @Nullable String wording,
         @Nullable String madeTo,
-        @Nullable String second,
+        @Nullable String others,
         @Nullable Boolean twoActions,
         @Nullable String due,
         @Nullable String minute,
@@ -43,7 +43,7 @@ record AmendmentForm(
                 outcome.title(),
                 outcome.wording(),
                 joint == null ? outcome.madeTo() : joint.first(),
-                joint == null ? "" : joint.second(),
+                joint == null ? "" : String.join("\n", joint.others()),
                 terms.twoActions(),
                 outcome.due(),
                 outcome.place().minute(),
@@ -86,9 +86,9 @@ record AmendmentForm(
     }
 
     private @Nullable JointAddressees joint() {
-        return text(second).isBlank()
+        return text(others).isBlank()
                 ? null
-                : new JointAddressees(text(madeTo), text(second), Boolean.TRUE.equals(twoActions));
+                : JointAddressees.of(text(madeTo), text(others), Boolean.TRUE.equals(twoActions));
     }
 
     private static String text(@Nullable String given) {

@@ -58,7 +58,7 @@ final class MongoSchedules implements Schedules {
 
     /** Where a schedule names the posts that it goes to. */
     private static final List<String> POSTS =
-            List.of("action.ownerPostId", "action.contributorPostId", "action.copies.postId");
+            List.of("action.ownerPostId", "action.contributorPostIds", "action.copies.postId");
 
     private static final List<String> OVER =
             Stream.of(ActionStatus.values())
