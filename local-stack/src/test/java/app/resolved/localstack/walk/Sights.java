@@ -131,7 +131,17 @@ final class Sights {
                                         one.path("actionId")
                                                 .asString("")
                                                 .equals(ids.get("action"))));
+        contribute("director-of-highways", "fire-group-manager");
         stage.clock().ifPresent(this::tell);
+    }
+
+    private void contribute(String... postIds) {
+        for (var post : postIds) {
+            services.post(
+                    ACTIONS,
+                    "/api/actions/" + ids.get("action") + "/contributors",
+                    Map.of("postId", post));
+        }
     }
 
     /** A partner, who has no account, finds it by the link in their mail. */
