@@ -56,6 +56,19 @@ class NamedContributorsTest {
     }
 
     @Test
+    void otherWordsAddNobodyToTheTenWhomAClerkChose() {
+        var full = hear(null, outcome.madeTo("General Counsel").state(), 1);
+        for (int n = 0; n < 10; n++) {
+            var post = new PostState("p" + n, "Post " + n, List.of(), null, null);
+            full = act(full, new ActionCommand.AddContributor(post, null));
+        }
+
+        var after = hear(full, two, 2);
+
+        assertThat(after.contributors()).isEqualTo(full.contributors());
+    }
+
+    @Test
     void whomOtherWordsMakeTheOwnerContributesNoMore() {
         var swapped = outcome.jointly("Head of Highways", "General Counsel");
 
