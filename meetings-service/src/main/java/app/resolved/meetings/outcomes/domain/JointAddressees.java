@@ -4,7 +4,9 @@ import app.resolved.meetings.deciding.Given;
 import app.resolved.meetings.deciding.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several addressees of one outcome, in the words of the minute.
@@ -18,6 +20,10 @@ public record JointAddressees(String first, List<String> others, boolean twoActi
     /** Where more than these answer for something, nobody does. */
     private static final int MOST_OTHERS = 10;
 
+    /** A comma stands between two people, or between one and their post. */
+    private static final Pattern BETWEEN =
+            Pattern.compile(" / | and |, (?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\\b)");
+
     public JointAddressees {
         first = Given.line(first);
         others = others.stream().map(Given::line).filter(one -> !one.isEmpty()).distinct().toList();
@@ -28,6 +34,14 @@ public record JointAddressees(String first, List<String> others, boolean twoActi
      */
     public static JointAddressees of(String first, String others, boolean twoActions) {
         return new JointAddressees(first, others.lines().toList(), twoActions);
+    }
+
+    /**
+     * Those whom the minutes name together: "X / Y", "Mr A, Ms B and Mr C". "Mr A, Head of X" is
+     * one.
+     */
+    public static List<String> namedIn(@Nullable String madeTo) {
+        return madeTo == null ? List.of() : BETWEEN.splitAsStream(madeTo).toList();
     }
 
     /** As the minute would name them together. */

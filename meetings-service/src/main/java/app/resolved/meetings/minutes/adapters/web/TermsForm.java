@@ -1,14 +1,11 @@
 package app.resolved.meetings.minutes.adapters.web;
 
 import app.resolved.contracts.OutcomeState.Respondent;
-import app.resolved.meetings.minutes.domain.Asked;
 import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.outcomes.domain.JointAddressees;
 import app.resolved.meetings.outcomes.domain.Restriction;
 import app.resolved.meetings.outcomes.domain.Terms;
-import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +28,7 @@ record TermsForm(
     static TermsForm of(Proposed proposed) {
         var terms = proposed.asked().terms();
         var joint = terms.joint();
-        var named = named(proposed.asked());
+        var named = JointAddressees.namedIn(proposed.asked().madeTo());
         return new TermsForm(
                 terms.capacity(),
                 Objects.toString(terms.respondent(), ""),
@@ -40,13 +37,6 @@ record TermsForm(
                 joint != null ? joint.first() : named.size() < 2 ? "" : named.getFirst(),
                 String.join("\n", joint != null ? joint.others() : named.stream().skip(1).toList()),
                 proposed.revision());
-    }
-
-    /** Those whom the minutes name: "X / Y", "Mr A, Ms B and Mr C". */
-    private static List<String> named(Asked asked) {
-        return asked.madeTo() == null
-                ? List.of()
-                : Pattern.compile(" / | and |, ").splitAsStream(asked.madeTo()).toList();
     }
 
     Terms terms() {
