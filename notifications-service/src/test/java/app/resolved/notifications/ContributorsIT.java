@@ -102,13 +102,17 @@ class ContributorsIT extends ServiceTest {
         others.action(action);
         settle();
         liveThrough("2026-03-03", "2026-03-03");
+        moveTo("2026-03-04T07:00");
         others.tell(added(action.withContributors("legal")));
+        settle();
         others.tell(new ActionContributorRemoved(action.state()));
         settle();
 
         liveThrough("2026-03-04", "2026-03-05");
 
-        assertThat(reminders()).containsExactly("a-1:okafor:assigned:2026-03-03");
+        assertThat(mailServer.accepted())
+                .extracting(Received::recipient)
+                .containsExactly("b.okafor@council.example");
     }
 
     @Test
