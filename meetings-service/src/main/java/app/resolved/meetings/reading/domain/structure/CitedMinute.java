@@ -2,6 +2,8 @@ package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Proposal.Place;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The minute that a table of actions names for a row. What holds for the minute holds for the row:
  * what was said in private stays so, wherever the table stands.
  */
-record CitedMinute(Place place, @Nullable String capacity, @Nullable String exempt) {
+record CitedMinute(int item, Place place, @Nullable String capacity, @Nullable String exempt) {
 
     private static final Pattern LEAD =
             Pattern.compile("(?i)\\s*(?:minute|item|agenda item|no\\.?|para(?:graph)?)*\\s*");
@@ -21,23 +23,43 @@ record CitedMinute(Place place, @Nullable String capacity, @Nullable String exem
      */
     static @Nullable CitedMinute among(List<ItemDraft> items, String number) {
         String sought = TAIL.matcher(LEAD.matcher(number).replaceFirst("")).replaceFirst("");
-        if (sought.isEmpty()) {
-            return null;
+        for (int at = items.size() - 1; at >= 0 && !sought.isEmpty(); at--) {
+            ItemDraft item = items.get(at);
+            if (item.numbered() && isOf(item.name(), sought)) {
+                return new CitedMinute(at, place(item, sought), item.capacity(), item.exempt());
+            }
         }
-        return items.reversed().stream()
-                .filter(item -> item.numbered() && isOf(item.name(), sought))
-                .findFirst()
-                .map(item -> of(item, sought))
-                .orElse(null);
+        return null;
     }
 
     private static boolean isOf(String item, String sought) {
         return sought.equals(item) || sought.startsWith(item + ".");
     }
 
-    private static CitedMinute of(ItemDraft item, String sought) {
-        String paragraph = sought.equals(item.name()) ? null : sought;
+    private static Place place(ItemDraft item, String sought) {
+        return new Place(item.name(), sought.equals(item.name()) ? null : sought, null);
+    }
+
+    /** With what held while it was spoken of, though only for a part of it. */
+    CitedMinute asHeard(List<Passage> passages) {
         return new CitedMinute(
-                new Place(item.name(), paragraph, null), item.capacity(), item.exempt());
+                item,
+                place,
+                held(passages, capacity, Passage::capacity),
+                held(passages, exempt, Passage::exempt));
+    }
+
+    private @Nullable String held(
+            List<Passage> passages,
+            @Nullable String known,
+            Function<Passage, @Nullable String> what) {
+        return known != null
+                ? known
+                : passages.stream()
+                        .filter(passage -> passage.item() == item)
+                        .map(what)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -160,7 +160,7 @@ final class PassageList {
     void underMinute(String number) {
         CitedMinute cited = items.cited(number);
         if (cited != null) {
-            passages.set(passages.size() - 1, passages.getLast().under(cited));
+            passages.set(passages.size() - 1, passages.getLast().under(cited.asHeard(passages)));
         }
     }
 

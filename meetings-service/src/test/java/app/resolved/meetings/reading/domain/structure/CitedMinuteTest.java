@@ -29,7 +29,6 @@ class CitedMinuteTest {
             2.2 The keeper had been ill.
 
             3. Tender for the crane (exempt under paragraph 3 of Schedule 12A)
-            The two offers were compared.
 
             4. Date of next meeting
             The Committee would meet on 9 September.
@@ -60,6 +59,42 @@ class CitedMinuteTest {
     void isExemptWhereTheMinuteIs() {
         assertThat(row("3").exempt()).isEqualTo("Schedule 12A paragraph 3");
         assertThat(row("2").exempt()).isNull();
+    }
+
+    @Test
+    void isExemptWhereThePublicWasShutOutInTheMidstOfIt() {
+        var minutes =
+                """
+                Minutes of a meeting of the Harbour Committee held on 3 June 2024
+
+                Present: Mrs A Booker (Chair), Mr B Cole, Ms C Dunn
+
+                1. Crane
+                The old one had been sold.
+                RESOLVED that the public be excluded under paragraph 3 of Schedule 12A.
+                The two offers were compared.
+                RESOLVED that the public be readmitted.
+
+                2. Date of next meeting
+                The Committee would meet on 9 September.
+
+                ACTIONS
+
+                """;
+
+        assertThat(proposals(minutes + ROWS.formatted("1")).getLast().exempt())
+                .isEqualTo("Schedule 12A paragraph 3");
+    }
+
+    @Test
+    void keepsTheCapacityInWhichTheBodySat() {
+        var sitting =
+                MINUTES.replace(
+                        "2. Lights", "2. Lights (sitting as the Crime and Disorder Committee)");
+
+        assertThat(proposals(sitting + ROWS.formatted("2")).getFirst().capacity())
+                .isEqualTo("Crime and Disorder Committee");
+        assertThat(proposals(sitting + ROWS.formatted("1")).getFirst().capacity()).isNull();
     }
 
     @Test
