@@ -28,7 +28,7 @@ class CitedMinuteTest {
             2.1 The lamp at the end of the pier was lit each night of the quarter.
             2.2 The keeper had been ill.
 
-            3. Tender for the crane (exempt under paragraph 3 of Schedule 12A)
+            3. TENDER FOR THE CRANE (EXEMPT)
 
             4. Date of next meeting
             The Committee would meet on 9 September.
@@ -57,7 +57,7 @@ class CitedMinuteTest {
 
     @Test
     void isExemptWhereTheMinuteIs() {
-        assertThat(row("3").exempt()).isEqualTo("Schedule 12A paragraph 3");
+        assertThat(row("3").exempt()).isEqualTo("s100A");
         assertThat(row("2").exempt()).isNull();
     }
 
@@ -90,9 +90,10 @@ class CitedMinuteTest {
     void keepsTheCapacityInWhichTheBodySat() {
         var sitting =
                 MINUTES.replace(
-                        "2. Lights", "2. Lights (sitting as the Crime and Disorder Committee)");
+                        "3. TENDER FOR THE CRANE (EXEMPT)",
+                        "3. Thefts (sitting as the Crime and Disorder Committee)");
 
-        assertThat(proposals(sitting + ROWS.formatted("2")).getFirst().capacity())
+        assertThat(proposals(sitting + ROWS.formatted("3")).getFirst().capacity())
                 .isEqualTo("Crime and Disorder Committee");
         assertThat(proposals(sitting + ROWS.formatted("1")).getFirst().capacity()).isNull();
     }
