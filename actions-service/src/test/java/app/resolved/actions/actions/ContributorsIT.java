@@ -85,6 +85,18 @@ class ContributorsIT {
     }
 
     @Test
+    void whoContributesReportsAndLeavesTheWholeToTheOwner() {
+        add(fire);
+
+        var contributing = service.page(action, lane + "@example.org").body();
+
+        assertThat(contributing)
+                .contains("I have seen it and will do it", "There is progress to report")
+                .doesNotContain("It is done", "I need more time", "It is not for me");
+        assertThat(page()).contains("It is done", "The owner needs more time");
+    }
+
+    @Test
     void badInputIsRefusedByTheApiInASentenceAboutTheField() {
         add(police);
 

@@ -1,6 +1,7 @@
 package app.resolved.actions.partners;
 
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
+import static app.resolved.actions.fixtures.Facts.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.OnRealServers;
@@ -57,6 +58,29 @@ class PartnerPagesIT {
     }
 
     @Test
+    void leavesToTheOwnerHowTheWholeStandsWhereTheyContribute() {
+        var post = newId("post");
+        service.put(
+                "/api/posts/" + post,
+                Map.of(
+                        "title",
+                        "Liaison " + post,
+                        "holderIds",
+                        List.of(agencies.lead()),
+                        "agencyId",
+                        agencies.police()));
+        service.post(
+                "/api/actions/" + agencies.hydrants().actionId() + "/contributors",
+                Map.of("postId", post));
+
+        assertThat(agencies.open(agencies.hydrants(), agencies.pass()).body())
+                .contains("There is progress to report")
+                .doesNotContain("It is done", "We need more time", "Until when do you need it?");
+        assertThat(agencies.open(agencies.patrols(), agencies.pass()).body())
+                .contains("It is done", "We need more time", "Until when do you need it?");
+    }
+
+    @Test
     void takesTheirAnswersAndNotesWhoSaysThatTheyGaveThem() {
         var seen = agencies.send(agencies.patrols(), Map.of("answer", "seen", "name", "Sgt Lane"));
         var progress =
@@ -75,7 +99,7 @@ class PartnerPagesIT {
                 .startsWith("/by-link/actions/" + agencies.patrols().actionId())
                 .contains("answered=done");
         assertThat(service.open(HttpMethod.GET, "" + done.header("Location"), Map.of()).body())
-                .contains("Thank you.", "Awaits sign-off", "You said that it is done.")
+                .contains("Thank you.", "Awaits sign-off", "It was said to be done.")
                 .doesNotContain("How does it stand?");
         assertThat(service.get("/api/actions/" + agencies.patrols().actionId()).body())
                 .contains(

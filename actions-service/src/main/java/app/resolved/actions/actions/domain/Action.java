@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,11 @@ public record Action(
     /** The posts that answer together with the owner. */
     public Contributors contributors() {
         return others.contributors();
+    }
+
+    /** Whether one of these posts is the accountable one. */
+    public boolean isOwnedByOneOf(Set<String> postIds) {
+        return ownership instanceof Ownership.Owner owner && postIds.contains(owner.postId());
     }
 
     /** Those who answer for it: the owner, and who contributes. */

@@ -97,7 +97,7 @@ public final class ActionDecisions {
     }
 
     private Decision proposeCompletion(String note) {
-        if (!actor.mayReport(action)) {
+        if (!actor.maySpeakFor(action)) {
             return Step.notTheOwner();
         }
         return action.standing() instanceof Standing.CompletionProposed

@@ -27,14 +27,21 @@ public record Actor(
         return action.posts().stream().anyMatch(postIds::contains);
     }
 
-    /** Owners speak for their action; a clerk may note what an owner said. */
+    /**
+     * Says how the whole of it stands, which leaves everybody in peace: the accountable post, not
+     * one that contributes.
+     */
+    boolean maySpeakFor(Action action) {
+        return unhindered || clerk || action.isOwnedByOneOf(postIds);
+    }
+
+    /** Whoever answers for it reports; a clerk may note what an owner said. */
     boolean mayReport(Action action) {
         return unhindered || clerk || answersFor(action);
     }
 
     @Nullable String actingFor(Action action) {
-        if (action.ownership() instanceof Ownership.Owner owner
-                && postIds.contains(owner.postId())) {
+        if (action.ownership() instanceof Ownership.Owner owner && action.isOwnedByOneOf(postIds)) {
             return owner.title();
         }
         return action.contributors().all().stream()

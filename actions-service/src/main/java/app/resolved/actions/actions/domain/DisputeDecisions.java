@@ -68,7 +68,7 @@ final class DisputeDecisions {
     }
 
     private @Nullable Decision notTheirs() {
-        if (!step.actor().mayReport(action)) {
+        if (!step.actor().maySpeakFor(action)) {
             return Step.notTheOwner();
         }
         return action.ownership() instanceof Ownership.NoOwner

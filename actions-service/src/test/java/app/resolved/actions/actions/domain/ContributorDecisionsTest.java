@@ -9,9 +9,13 @@ import app.resolved.actions.fixtures.AnAction;
 import app.resolved.contracts.ActionsFact.ActionContributorAdded;
 import app.resolved.contracts.ActionsFact.ActionContributorRemoved;
 import app.resolved.contracts.PostState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ContributorDecisionsTest {
 
@@ -47,6 +51,23 @@ class ContributorDecisionsTest {
         var reported = accepted(decide(with, new ActionCommand.ReportProgress("Drafted."), moss));
 
         assertThat(reported.timeline().getLast().forPost()).isEqualTo("Head of Finance");
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordsForTheWhole")
+    void noneOfThemSaysHowTheWholeOfItStands(ActionCommand command) {
+        var moss = actor("Mr Moss", false, "finance");
+        var with = with(AnAction.FINANCE);
+
+        assertThat(refusal(decide(with, command, moss))).isInstanceOf(Refusal.NotForYou.class);
+        assertThat(decide(with, command, OFFICER)).isInstanceOf(Decision.Accepted.class);
+    }
+
+    static Stream<ActionCommand> wordsForTheWhole() {
+        return Stream.of(
+                new ActionCommand.ProposeCompletion("It is done."),
+                new ActionCommand.AskForMoreTime(LocalDate.of(2027, 3, 26), "Not yet."),
+                new ActionCommand.Decline("Not ours."));
     }
 
     @Test

@@ -127,9 +127,10 @@ class ActionPage {
         boolean open = action.standing().isOpen();
         boolean clerk = open && visitor.mayClerk(action.first().committeeId());
         boolean owner = action.posts().stream().anyMatch(visitor::holds);
+        boolean speaks = clerk || action.isOwnedByOneOf(visitor.postIds());
         boolean proposed = action.standing() instanceof Standing.CompletionProposed;
         model.addAttribute("mayReport", open && (owner || clerk) && !proposed);
-        model.addAttribute("reports", steps(action, owner));
+        model.addAttribute("reports", steps(action, owner, speaks));
         model.addAttribute("owns", owner);
         model.addAttribute("clerks", clerk);
         model.addAttribute("mayReopen", mayReopen(action, visitor));
@@ -149,7 +150,7 @@ class ActionPage {
                 && action.standing().isClosed();
     }
 
-    private static Map<String, String> steps(Action action, boolean owner) {
+    private static Map<String, String> steps(Action action, boolean owner, boolean speaks) {
         var steps = new LinkedHashMap<String, String>();
         boolean owned = action.ownership().postIdOrNull() != null;
         boolean declined = action.standing() instanceof Standing.Declined;
@@ -157,11 +158,13 @@ class ActionPage {
             steps.put("seen", owner ? "I have seen it and will do it" : "The owner has seen it");
         }
         steps.put("progress", "There is progress to report");
-        steps.put("done", "It is done");
-        if (owned) {
+        if (speaks) {
+            steps.put("done", "It is done");
+        }
+        if (owned && speaks) {
             steps.put("time", owner ? "I need more time" : "The owner needs more time");
         }
-        if (owned && !declined) {
+        if (owned && speaks && !declined) {
             steps.put("declined", owner ? "It is not for me" : "The owner says it is not theirs");
         }
         return steps;

@@ -48,7 +48,7 @@ class PartnerPage {
         model.addAttribute("proposed", proposed);
         model.addAttribute("asksTime", action.standing() instanceof Standing.MoreTimeAsked);
         model.addAttribute("declined", action.standing() instanceof Standing.Declined);
-        model.addAttribute("answers", choices(action));
+        model.addAttribute("answers", choices(action, action.isOwnedByOneOf(partner.postIds())));
         model.addAttribute("form", form);
         model.addAttribute("key", UUID.randomUUID().toString());
         return shown(partner, actionId, pass, model);
@@ -98,16 +98,18 @@ class PartnerPage {
                 : action.answered().stream().map(one -> one.outcome().wording()).toList();
     }
 
-    private static Map<String, String> choices(Action action) {
+    private static Map<String, String> choices(Action action, boolean owns) {
         var choices = new LinkedHashMap<String, String>();
         boolean declined = action.standing() instanceof Standing.Declined;
         if (declined || action.standing() instanceof Standing.Open) {
             choices.put("seen", "We have seen it and will do it");
         }
         choices.put("progress", "There is progress to report");
-        choices.put("done", "It is done");
-        choices.put("time", "We need more time");
-        if (!declined) {
+        if (owns) {
+            choices.put("done", "It is done");
+            choices.put("time", "We need more time");
+        }
+        if (owns && !declined) {
             choices.put("declined", "We cannot do it, or it is not ours");
         }
         return choices;
