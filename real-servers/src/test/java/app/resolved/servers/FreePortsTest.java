@@ -41,6 +41,11 @@ class FreePortsTest {
     }
 
     @Test
+    void goOnInAnotherRangeWhereOneIsUsedUp() {
+        assertThat(FreePorts.next(300)).hasSize(300).doesNotHaveDuplicates();
+    }
+
+    @Test
     void areNoneThatSomebodyListensOn() throws IOException {
         int next = FreePorts.next() + 1;
 
