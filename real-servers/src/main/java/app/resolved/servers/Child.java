@@ -134,13 +134,11 @@ public final class Child implements AutoCloseable {
         stop();
     }
 
+    /** Whoever is interrupted waits all the same: it would be left behind. */
     private void await() {
-        try {
-            if (!watcher.waitFor(GRACE.toSeconds() * 3, TimeUnit.SECONDS)) {
-                throw new ServerFailed(name + " does not end", logTail(20));
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        var ended = watcher.onExit().thenApply(_ -> true);
+        if (!ended.completeOnTimeout(false, GRACE.toSeconds() * 3, TimeUnit.SECONDS).join()) {
+            throw new ServerFailed(name + " does not end", logTail(20));
         }
     }
 

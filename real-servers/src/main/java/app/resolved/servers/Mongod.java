@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A real mongod as a child, a replica set of its own: change streams and majority writes work. */
 public final class Mongod implements AutoCloseable {
@@ -25,16 +26,24 @@ public final class Mongod implements AutoCloseable {
 
     /** Returns when it is the primary of its own replica set. */
     public static Mongod start(Path data, int port) {
-        var mongod = startMember(data, port);
-        new ReplicaSet(REPLICA_SET, List.of(port)).initiate(mongod.child);
-        return mongod;
+        var set = new ReplicaSet(REPLICA_SET, List.of(port));
+        return startMember(data, port).after(mongod -> set.initiate(mongod.child));
     }
 
     /** Returns when it answers; a member to be of no replica set yet. */
     static Mongod startMember(Path data, int port) {
-        var mongod = new Mongod(data, port);
-        mongod.awaitReady();
-        return mongod;
+        return new Mongod(data, port).after(Mongod::awaitReady);
+    }
+
+    /** It does not outlive its failure to become ready. */
+    private Mongod after(Consumer<Mongod> ready) {
+        try {
+            ready.accept(this);
+            return this;
+        } catch (RuntimeException failed) {
+            child.stop();
+            throw failed;
+        }
     }
 
     /** Starts it again on its data and port, after it was stopped or killed. */

@@ -1,6 +1,7 @@
 package app.resolved.servers;
 
 import com.mongodb.MongoCommandException;
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
@@ -12,13 +13,26 @@ import org.bson.Document;
 record ReplicaSet(String name, List<Integer> ports) {
 
     private static final int NOT_YET_INITIALIZED = 94;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Makes the set of its members, or of those it had under other ports; waits for a primary. */
     void initiate(Child first) {
         try (var client = Mongo.directly(ports.getFirst())) {
             var admin = client.getDatabase("admin");
+            Ready.await(first, PATIENCE, () -> isConfigured(admin));
+            Ready.await(first, PATIENCE, () -> hasPrimary(admin));
+        }
+    }
+
+    /**
+     * A member under load may not find itself among those of the set, and does so a moment later.
+     */
+    private boolean isConfigured(MongoDatabase admin) {
+        try {
             configure(admin);
-            Ready.await(first, Duration.ofSeconds(60), () -> hasPrimary(admin));
+            return true;
+        } catch (MongoException notNow) {
+            return false;
         }
     }
 
@@ -52,8 +66,13 @@ record ReplicaSet(String name, List<Integer> ports) {
         return members.stream().map(member -> member.getString("host")).toList();
     }
 
-    private boolean hasPrimary(MongoDatabase admin) {
-        return admin.runCommand(new Document("hello", 1)).get("primary") != null;
+    /** Whoever has just become the primary closes what was connected to it before. */
+    private static boolean hasPrimary(MongoDatabase admin) {
+        try {
+            return admin.runCommand(new Document("hello", 1)).get("primary") != null;
+        } catch (MongoException notNow) {
+            return false;
+        }
     }
 
     private Document description() {
