@@ -24,9 +24,9 @@ public final class KafkaBroker implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it on a loopback port, formatting the folder first where it is new. 3 to 4 s. */
-    public static KafkaBroker start(Path data, int port) {
-        var settings = BrokerSettings.of(data, port, FreePorts.next());
+    /** Starts both on loopback ports, formatting the folder first where it is new. 3 to 4 s. */
+    public static KafkaBroker start(Path data, int port, int controllerPort) {
+        var settings = BrokerSettings.of(data, port, controllerPort);
         format(data, settings);
         var server = new KafkaRaftServer(KafkaConfig.fromProps(settings.properties()), Time.SYSTEM);
         server.startup();
@@ -35,7 +35,8 @@ public final class KafkaBroker implements AutoCloseable {
 
     /** A broker in a process of its own. Arguments: data folder, port. */
     public static void main(String[] arguments) {
-        var broker = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        var port = Integer.parseInt(arguments[1]);
+        var broker = start(Path.of(arguments[0]), port, FreePorts.next());
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close));
         broker.server.awaitShutdown();
     }

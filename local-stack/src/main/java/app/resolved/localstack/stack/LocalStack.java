@@ -17,10 +17,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -54,7 +50,8 @@ public final class LocalStack implements AutoCloseable {
     /**
      * Starts all of it side by side, and returns when each is well.
      *
-     * @throws StackFailed where a port is taken, or a part does not start; nothing is left running
+     * @throws StackFailed where a port is taken, or at once where a part does not start; nothing is
+     *     left running
      */
     public static LocalStack start(StackPlan plan) {
         plan.ports().checkFree();
@@ -135,40 +132,37 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startAll() {
-        try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
-            var child = new ServiceChild(plan.workshop(), plan.data(), ports, plan.training());
-            var mailbox = new Mailbox(plan.workshop(), plan.data(), ports);
-            join(
-                    List.of(
-                            run(
-                                    () ->
-                                            broker =
-                                                    KafkaBroker.start(
-                                                            plan.data().kafka(), ports.kafka()),
-                                    tasks),
-                            run(
-                                    () ->
-                                            running.add(
-                                                    Mongod.start(plan.data().mongo(), ports.mongo())
-                                                            .child()),
-                                    tasks),
-                            run(
-                                    () ->
-                                            provider =
-                                                    IdentityProvider.start(
-                                                            ports.identity(),
-                                                            addresses(),
-                                                            movable()),
-                                    tasks),
-                            run(() -> running.add(mailbox.start()), tasks),
-                            run(
-                                    () ->
-                                            List.of(Service.values())
-                                                    .forEach(
-                                                            each -> running.add(child.start(each))),
-                                    tasks),
-                            run(this::awaitHealth, tasks)));
+        try (var parts = new Parts(running)) {
+            parts.start("Kafka", this::startBroker);
+            parts.start("MongoDB", this::startMongo);
+            parts.start("sign-in", this::startProvider);
+            parts.start("the mailbox", this::startMailbox);
+            parts.start("the services", this::startServices);
+            parts.start("the whole", this::awaitHealth);
+            parts.await();
         }
+        running.checkAlive();
+    }
+
+    private void startBroker() {
+        broker = KafkaBroker.start(plan.data().kafka(), ports.kafka(), ports.controller());
+    }
+
+    private void startMongo() {
+        running.add(Mongod.start(plan.data().mongo(), ports.mongo()).child());
+    }
+
+    private void startProvider() {
+        provider = IdentityProvider.start(ports.identity(), addresses(), movable());
+    }
+
+    private void startMailbox() {
+        running.add(new Mailbox(plan.workshop(), plan.data(), ports).start());
+    }
+
+    private void startServices() {
+        var child = new ServiceChild(plan.workshop(), plan.data(), ports, plan.training());
+        List.of(Service.values()).forEach(each -> running.add(child.start(each)));
     }
 
     private void awaitHealth() {
@@ -193,21 +187,6 @@ public final class LocalStack implements AutoCloseable {
                 calendar.moveTo(to, _ -> {});
             }
         };
-    }
-
-    private static CompletableFuture<Void> run(Runnable part, Executor tasks) {
-        return CompletableFuture.runAsync(part, tasks);
-    }
-
-    private static void join(List<CompletableFuture<Void>> parts) {
-        try {
-            CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)).join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
     }
 
     private static void close(@Nullable AutoCloseable part) {

@@ -4,6 +4,7 @@ import app.resolved.servers.Child;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /** The children that run, and word of the first that dies unasked. */
@@ -22,12 +23,26 @@ final class Running {
         return child;
     }
 
+    /** Notes why a part of the stack did not start, unless another has failed before it. */
+    void noteFailure(String part, Throwable failure) {
+        var cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        death.complete(
+                cause instanceof StackFailed told
+                        ? told
+                        : new StackFailed("%s does not start: %s".formatted(part, cause), cause));
+    }
+
+    CompletableFuture<StackFailed> death() {
+        return death;
+    }
+
     void onDeath(Consumer<StackFailed> told) {
         var _ = death.thenAccept(told);
     }
 
     /**
-     * @throws StackFailed with the end of its log, where a child has died
+     * @throws StackFailed where a part did not start, or with the end of its log, where a child has
+     *     died
      */
     void checkAlive() {
         var died = death.getNow(null);

@@ -10,6 +10,10 @@ public final class StackFailed extends RuntimeException {
         super(message);
     }
 
+    StackFailed(String message, Throwable cause) {
+        super(message, cause);
+    }
+
     StackFailed(String message, List<String> log) {
         super(message + "\n  | " + String.join("\n  | ", log));
     }

@@ -16,6 +16,7 @@ public record StackPorts(
         int smtp,
         int mailbox,
         int kafka,
+        int controller,
         int mongo) {
     public static final int USUAL_BASE = 7000;
     private static final int HIGHEST_BASE = 65_000;
@@ -26,11 +27,12 @@ public record StackPorts(
             throw new StackFailed("--port-base is a number from 1024 to " + HIGHEST_BASE + ".");
         }
         return new StackPorts(
-                base, base + 1, base + 2, base + 3, base + 25, base + 80, base + 92, base + 17);
+                base, base + 1, base + 2, base + 3, base + 25, base + 80, base + 92, base + 93,
+                base + 17);
     }
 
     public static StackPorts free() {
-        var free = FreePorts.next(8);
+        var free = FreePorts.next(9);
         return new StackPorts(
                 free.get(0),
                 free.get(1),
@@ -39,7 +41,8 @@ public record StackPorts(
                 free.get(4),
                 free.get(5),
                 free.get(6),
-                free.get(7));
+                free.get(7),
+                free.get(8));
     }
 
     public Addresses addresses() {
@@ -80,6 +83,7 @@ public record StackPorts(
         named.put("SMTP", smtp);
         named.put("mailbox", mailbox);
         named.put("Kafka", kafka);
+        named.put("Kafka's controller", controller);
         named.put("MongoDB", mongo);
         return named;
     }

@@ -22,11 +22,14 @@ import org.junit.jupiter.api.Test;
 /** The stack as a process of its own, ended in two ways. */
 @Tag("stack-of-its-own")
 class OrphansIT {
-    private static final Duration LONG = Duration.ofMinutes(3);
+    /** Longer than the stack's own patience, after which it says what is missing. */
+    private static final Duration LONG = Duration.ofMinutes(8);
+
+    private static final Duration ONE_ANSWER = Duration.ofSeconds(5);
     private final DataFolder data = DataFolder.temporary();
-    private final int base = FreePorts.next();
+    private final int base = FreePorts.next(100).getFirst();
     private Process stack;
-    private List<ProcessHandle> children;
+    private List<ProcessHandle> children = List.of();
 
     @BeforeEach
     void startUntilAServiceIsWell() throws IOException {
@@ -57,8 +60,8 @@ class OrphansIT {
     private boolean meetingsAreWell() {
         assertThat(stack.isAlive()).isTrue();
         var address = "http://localhost:%d/actuator/health/readiness".formatted(base + 1);
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(address)).build();
+        try (var client = HttpClient.newBuilder().connectTimeout(ONE_ANSWER).build()) {
+            var request = HttpRequest.newBuilder(URI.create(address)).timeout(ONE_ANSWER).build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
