@@ -3,14 +3,13 @@ package app.resolved.localstack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.resolved.localstack.http.Calls;
+import app.resolved.localstack.http.Refused;
 import app.resolved.localstack.stack.DataFolder;
 import app.resolved.localstack.stack.Workshop;
 import app.resolved.servers.FreePorts;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,6 +25,7 @@ class OrphansIT {
     private static final Duration LONG = Duration.ofMinutes(8);
 
     private static final Duration ONE_ANSWER = Duration.ofSeconds(5);
+    private final Calls calls = new Calls();
     private final DataFolder data = DataFolder.temporary();
     private final int base = FreePorts.next(100).getFirst();
     private Process stack;
@@ -43,6 +43,7 @@ class OrphansIT {
     void leaveNothing() {
         stack.destroyForcibly();
         await().atMost(LONG).until(() -> noneAlive(children));
+        calls.close();
         data.delete();
     }
 
@@ -60,13 +61,10 @@ class OrphansIT {
     private boolean meetingsAreWell() {
         assertThat(stack.isAlive()).isTrue();
         var address = "http://localhost:%d/actuator/health/readiness".formatted(base + 1);
-        try (var client = HttpClient.newBuilder().connectTimeout(ONE_ANSWER).build()) {
-            var request = HttpRequest.newBuilder(URI.create(address)).timeout(ONE_ANSWER).build();
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        try {
+            calls.send(Calls.to(address).timeout(ONE_ANSWER).build());
+            return true;
+        } catch (Refused | UncheckedIOException notYet) {
             return false;
         }
     }

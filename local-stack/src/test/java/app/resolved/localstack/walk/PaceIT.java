@@ -117,8 +117,8 @@ class PaceIT {
     private static double cpuSeconds() {
         var metrics = URI.create(stage.addresses().meetings() + "/actuator/prometheus");
         try (var client = HttpClient.newHttpClient()) {
-            var answer =
-                    client.send(HttpRequest.newBuilder(metrics).build(), BodyHandlers.ofString());
+            var asked = HttpRequest.newBuilder(metrics).timeout(Duration.ofSeconds(30)).build();
+            var answer = client.send(asked, BodyHandlers.ofString());
             return answer.body()
                             .lines()
                             .filter(line -> line.startsWith("process_cpu_time_ns_total "))
