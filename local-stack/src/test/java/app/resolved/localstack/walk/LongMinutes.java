@@ -31,7 +31,7 @@ final class LongMinutes {
 
     static Path of(LocalDate day) {
         try {
-            var file = Files.createTempDirectory("walk").resolve("long-minutes.txt");
+            var file = FileToSend.named("long-minutes.txt");
             return Files.writeString(file, text(day));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -20,7 +20,7 @@ final class Minutes {
     static Path of(LocalDate day) {
         try (var text = Minutes.class.getResourceAsStream("/walk/minutes.txt")) {
             var words = new String(text.readAllBytes(), StandardCharsets.UTF_8);
-            var file = Files.createTempDirectory("walk").resolve("minutes.txt");
+            var file = FileToSend.named("minutes.txt");
             return Files.writeString(file, words.replace("{{date}}", DAY.format(day)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

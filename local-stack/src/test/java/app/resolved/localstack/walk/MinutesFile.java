@@ -48,7 +48,7 @@ final class MinutesFile {
                         "[Content_Types].xml", TYPES,
                         "_rels/.rels", RELATIONS,
                         "word/document.xml", BODY.formatted(text));
-        var file = Minutes.of(day).resolveSibling("minutes.docx");
+        var file = FileToSend.beside(Minutes.of(day), "minutes.docx");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
@@ -66,7 +66,7 @@ final class MinutesFile {
                         + "<body><nav>Home | Councillors | Meetings</nav><main>"
                         + paragraphs(day, "<p>", "</p>")
                         + "</main></body></html>";
-        return written(Minutes.of(day).resolveSibling("minutes.html"), page);
+        return written(FileToSend.beside(Minutes.of(day), "minutes.html"), page);
     }
 
     static Path written(Path file, String words) {

@@ -3,7 +3,6 @@ package app.resolved.localstack.walk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +23,7 @@ final class MinutesPack {
     static Path of(LocalDate day, Browsers browsers) {
         try (var text = MinutesPack.class.getResourceAsStream("/walk/pack.html")) {
             var words = new String(text.readAllBytes(), StandardCharsets.UTF_8);
-            var file = Files.createTempDirectory("walk").resolve("minutes-pack.pdf");
+            var file = FileToSend.named("minutes-pack.pdf");
             browsers.print(words.replace("{{date}}", DAY.format(day)), file);
             return file;
         } catch (IOException unreadable) {
