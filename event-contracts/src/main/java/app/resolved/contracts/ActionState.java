@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param contributorPostIds the posts that answer together with the accountable one, each once
  * @param closedOn the day on which it was signed off or withdrawn, in Europe/London; null while it
  *     is open, and where another answers for it
- * @param copies posts that get a copy for information, each once
+ * @param copies posts that get a copy, each once, and whether they have responded
  */
 public record ActionState(
         String actionId,
@@ -54,8 +54,14 @@ public record ActionState(
     /**
      * @param postId of an agency, other than the owner's
      * @param on the day on which it was asked for, in Europe/London
+     * @param respondBy the day by which its response is owed; null where none was counted
+     * @param respondedOn the day on which it responded; null while it has not
      */
-    public record Copy(String postId, LocalDate on) {}
+    public record Copy(
+            String postId,
+            LocalDate on,
+            @Nullable LocalDate respondBy,
+            @Nullable LocalDate respondedOn) {}
 
     /**
      * @param original the first date it had

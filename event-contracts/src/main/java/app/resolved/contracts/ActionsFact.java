@@ -77,6 +77,10 @@ public sealed interface ActionsFact extends Fact {
     @Type("action.copied.v1")
     record ActionCopied(ActionState action) implements ActionsFact {}
 
+    /** One of those who got a copy says what they make of the recommendation. */
+    @Type("action.responded.v1")
+    record ActionResponded(ActionState action) implements ActionsFact {}
+
     /** The outcomes that it answers, or the action that answers for it, changed. */
     @Type("action.links-changed.v1")
     record ActionLinksChanged(ActionState action) implements ActionsFact {}

@@ -94,7 +94,21 @@ public final class AnAction implements Cloneable {
     /** A copy each, asked for on that day. */
     public AnAction copiedTo(String on, String... postIds) {
         var day = LocalDate.parse(on);
-        return with(one -> one.copies = Stream.of(postIds).map(to -> new Copy(to, day)).toList());
+        return with(one ->
+                one.copies =
+                        Stream.of(postIds)
+                                .map(to -> new Copy(to, day, day.plusDays(28), null))
+                                .toList());
+    }
+
+    /** All of those have responded on that day. */
+    public AnAction responded(String on) {
+        var day = LocalDate.parse(on);
+        return with(one ->
+                one.copies =
+                        one.copies.stream()
+                                .map(it -> new Copy(it.postId(), it.on(), it.respondBy(), day))
+                                .toList());
     }
 
     public ActionState state() {

@@ -61,7 +61,7 @@ class ConcernedIT {
                 .contains("To whom does a copy go?", "value=\"" + police, "value=\"" + fire);
         assertThat(pressed.header("Location")).isEqualTo(action);
         var after = service.page(action, clerk).body();
-        assertThat(after).contains("Copies, for information", "fire " + fire + ",");
+        assertThat(after).contains("Copies and responses", "fire " + fire + ",");
         assertThat(offered).contains("value=\"" + police + "\" checked=\"checked\"");
         assertThat(after)
                 .contains("Copy it to others too")

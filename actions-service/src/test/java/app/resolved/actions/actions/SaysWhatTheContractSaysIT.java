@@ -86,6 +86,7 @@ class SaysWhatTheContractSaysIT {
         service.post(address + "/contributors", Map.of("postId", "told-then"));
         service.post(address + "/contributors/told-then/remove", Map.of());
         service.post(address + "/copies", Map.of("postIds", List.of("told-too")));
+        service.post(address + "/copies/told-too/response", Map.of("verdict", "ACCEPTED"));
         service.settle();
 
         var said = ear.said(Topic.ACTIONS, "" + outcome.actionId());
@@ -96,7 +97,8 @@ class SaysWhatTheContractSaysIT {
                         "action.contributor-added.v1",
                         "action.contributor-added.v1",
                         "action.contributor-removed.v1",
-                        "action.copied.v1");
+                        "action.copied.v1",
+                        "action.responded.v1");
         assertThat(said).allSatisfy(SaysWhatTheContractSaysIT::hasTheFieldsOfItsGoldenFile);
     }
 

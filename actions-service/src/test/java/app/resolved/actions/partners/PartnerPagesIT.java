@@ -193,7 +193,7 @@ class PartnerPagesIT {
                         agencies.patrols(), Map.of("answer", "done", "name", "Sgt <b>Lane</b>"));
 
         assertThat(nothing.status()).isEqualTo(422);
-        assertThat(nothing.body()).contains("Choose how it stands", "Enter your name");
+        assertThat(nothing.body()).contains("Choose one of these", "Enter your name");
         assertThat(noNote.status()).isEqualTo(422);
         assertThat(noNote.body())
                 .contains("Say in a sentence what was done", "Sgt &lt;b&gt;Lane&lt;/b&gt;")

@@ -41,7 +41,7 @@ class CopiesIT {
                                 "copied-fire", "Partner lead, fire", List.of(), "fire", null)),
                 1);
 
-        var copy = new Copy("copied-fire", LocalDate.of(2026, 11, 5));
+        var copy = new Copy("copied-fire", LocalDate.of(2026, 11, 5), null, null);
         SaysOnKafka.say(new ActionCopied(AnAction.copied(outcome, meeting, copy)), 1);
 
         await().atMost(Duration.ofSeconds(60))
@@ -51,6 +51,6 @@ class CopiesIT {
                                                 "/outcomes/" + outcome.get("outcomeId").asString(),
                                                 "MEMBER"))
                                 .bodyText()
-                                .contains("Copied for information to Partner lead, fire"));
+                                .contains("Copied to Partner lead, fire"));
     }
 }

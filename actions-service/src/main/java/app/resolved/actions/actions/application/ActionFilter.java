@@ -35,6 +35,12 @@ public record ActionFilter(
         /** Copies of it are still to be sent. */
         record Uncopied() implements Only {}
 
+        /** Somebody who got a copy owed a response before that day. */
+        record RespondedLate(LocalDate today) implements Only {}
+
+        /** One of these posts got a copy, and has not responded. */
+        record OwingAResponse(Set<String> postIds) implements Only {}
+
         /** A copy of it waits for one of these posts to be held. */
         record WithCopyFor(Set<String> vacantPosts) implements Only {}
     }
@@ -112,6 +118,16 @@ public record ActionFilter(
 
     public ActionFilter uncopiedOnly() {
         return and(new Only.Uncopied());
+    }
+
+    /** Those to which somebody who got a copy has not responded in time. */
+    public ActionFilter respondedLate(LocalDate today) {
+        return and(new Only.RespondedLate(today));
+    }
+
+    /** Those to which one of these posts owes a response. */
+    public ActionFilter owingAResponse(Set<String> postIds) {
+        return and(new Only.OwingAResponse(postIds));
     }
 
     /** Those of which a copy waits until somebody holds its post. */

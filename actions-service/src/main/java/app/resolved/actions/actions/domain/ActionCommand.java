@@ -1,5 +1,6 @@
 package app.resolved.actions.actions.domain;
 
+import app.resolved.actions.actions.domain.Response.Verdict;
 import app.resolved.contracts.PostState;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,13 +48,17 @@ public sealed interface ActionCommand {
 
     record RemoveContributor(String postId, @Nullable String reason) implements ActionCommand {}
 
-    /** Those get a copy for information: the law has a recommendation copied to all concerned. */
+    /** Those get a copy: the law has a recommendation copied to all concerned, who each respond. */
     record SendCopies(List<PostState> posts) implements ActionCommand {
 
         public SendCopies {
             posts = List.copyOf(posts);
         }
     }
+
+    /** What the holder of a post that got a copy says of it. */
+    record Respond(String postId, Verdict verdict, @Nullable String reasons)
+            implements ActionCommand {}
 
     record AssignOwner(PostState post, @Nullable String reason) implements ActionCommand {}
 }

@@ -61,6 +61,8 @@ public final class ActionDecisions {
             case ActionCommand.RemoveContributor(var postId, var reason) ->
                     new ContributorDecisions(step).remove(postId, reason);
             case ActionCommand.SendCopies(var posts) -> new ConcernedDecisions(step).copies(posts);
+            case ActionCommand.Respond(var postId, var verdict, var reasons) ->
+                    new ResponseDecisions(step).respond(postId, verdict, reasons);
         };
     }
 

@@ -38,9 +38,16 @@ public final class ActionStates {
     }
 
     private static List<ActionState.Copy> copies(Others others) {
-        return others.copies().stream()
-                .map(copied -> new ActionState.Copy(copied.postId(), copied.on()))
-                .toList();
+        return others.copies().stream().map(ActionStates::copy).toList();
+    }
+
+    private static ActionState.Copy copy(Copied copied) {
+        var response = copied.response();
+        return new ActionState.Copy(
+                copied.postId(),
+                copied.on(),
+                copied.respondBy(),
+                response == null ? null : response.on());
     }
 
     /** Those that stand; all of them where none does. */

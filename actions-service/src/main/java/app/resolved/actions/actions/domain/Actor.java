@@ -35,6 +35,11 @@ public record Actor(
         return unhindered || clerk || action.isOwnedByOneOf(postIds);
     }
 
+    /** Whoever holds a post speaks for it; a clerk notes what was written to the committee. */
+    boolean mayRespondFor(String postId) {
+        return unhindered || clerk || postIds.contains(postId);
+    }
+
     /** Whoever answers for it reports; a clerk may note what an owner said. */
     boolean mayReport(Action action) {
         return unhindered || clerk || answersFor(action);

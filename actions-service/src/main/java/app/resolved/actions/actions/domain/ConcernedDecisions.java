@@ -1,8 +1,11 @@
 package app.resolved.actions.actions.domain;
 
+import app.resolved.actions.duedates.domain.DueRule;
+import app.resolved.actions.duedates.domain.ResponseDates;
 import app.resolved.actions.duedates.domain.ResponseRules;
 import app.resolved.contracts.ActionsFact;
 import app.resolved.contracts.PostState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +80,24 @@ final class ConcernedDecisions {
     }
 
     private boolean hasNone(PostState post) {
-        return !action.others().isCopiedTo(post.postId())
+        return action.others().copyTo(post.postId()) == null
                 && !post.postId().equals(action.ownership().postIdOrNull());
     }
 
     private Copied copied(PostState post) {
         var waits = post.holderIds().isEmpty() ? Boolean.TRUE : null;
-        return new Copied(post.postId(), post.title(), post.agencyId(), step.today(), waits);
+        return new Copied(
+                post.postId(),
+                post.title(),
+                post.agencyId(),
+                step.today(),
+                waits,
+                respondBy(step.today()),
+                null);
+    }
+
+    /** The law's days are counted from the day of the copy, wherever the notice was served. */
+    private static LocalDate respondBy(LocalDate copied) {
+        return ResponseDates.of(DueRule.CRIME_AND_DISORDER_RESPONSE, null, copied, null).date();
     }
 }

@@ -1,13 +1,16 @@
 package app.resolved.actions.actions.domain;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is concerned with an action besides its owner.
  *
  * @param contributors the posts that answer together with the owner
- * @param copies posts that get a copy for information, in the order in which they were chosen
+ * @param copies posts that get a copy, and owe a response, in the order in which they were chosen
  */
 public record Others(Contributors contributors, List<Copied> copies) {
 
@@ -29,11 +32,32 @@ public record Others(Contributors contributors, List<Copied> copies) {
         return new Others(contributors, Stream.concat(copies.stream(), more.stream()).toList());
     }
 
+    /** With that copy in the place of the one that its post had. */
+    Others with(Copied changed) {
+        return new Others(
+                contributors,
+                copies.stream()
+                        .map(one -> one.postId().equals(changed.postId()) ? changed : one)
+                        .toList());
+    }
+
     public boolean isWaitingWithCopies() {
         return copies.stream().anyMatch(Copied::isWaiting);
     }
 
-    boolean isCopiedTo(String postId) {
-        return copies.stream().anyMatch(copy -> copy.postId().equals(postId));
+    @Nullable Copied copyTo(String postId) {
+        return copies.stream()
+                .filter(copy -> copy.postId().equals(postId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first day by which a response is owed; null where all have responded. */
+    public @Nullable LocalDate respondBy() {
+        return copies.stream()
+                .filter(Copied::owesAResponse)
+                .map(Copied::respondBy)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -81,7 +81,7 @@ class ConcernedDecisionsTest {
     }
 
     private static Copy copy(String postId) {
-        return new Copy(postId, LocalDate.of(2026, 11, 4));
+        return new Copy(postId, LocalDate.of(2026, 11, 4), LocalDate.of(2026, 12, 2), null);
     }
 
     private static Refusal refusal(Decision decision) {

@@ -1,6 +1,7 @@
 package app.resolved.notifications.deliveries.application;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +78,9 @@ final class Matters {
                         .orElse("committee"),
                 post.map(Post::title).orElse("post"),
                 contributing(action, posts, personId),
+                respondBy(action, posts, personId),
                 post.map(Post::linePostId).map(posts::get).map(Post::title).orElse(null),
-                ladder.next(action, today).map(Rung::date).orElse(null),
+                next(action, kinds, postId -> isHeld(posts.get(postId), personId), today),
                 ladder.escalation(action).map(Rung::date).orElse(null),
                 clerkOf(action.committeeId(), clerks));
     }
@@ -90,12 +93,34 @@ final class Matters {
         return owner.isPresent() ? null : contributor.map(Post::title).orElse(null);
     }
 
+    private static @Nullable LocalDate respondBy(
+            ActionState action, Map<String, Post> posts, String personId) {
+        return action.copies().stream()
+                .filter(copy -> copy.respondedOn() == null)
+                .filter(copy -> isHeld(posts.get(copy.postId()), personId))
+                .map(ActionState.Copy::respondBy)
+                .filter(Objects::nonNull)
+                .min(naturalOrder())
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate next(
+            ActionState action, Set<Kind> kinds, Predicate<String> held, LocalDate today) {
+        return Matter.isCopy(kinds)
+                ? ladder.nextOfCopy(action, held, today).orElse(null)
+                : ladder.next(action, today).map(Rung::date).orElse(null);
+    }
+
     private static Optional<Post> held(
             Stream<String> postIds, Map<String, Post> posts, String personId) {
         return postIds.map(posts::get)
                 .filter(Objects::nonNull)
-                .filter(post -> post.holderIds().contains(personId))
+                .filter(post -> isHeld(post, personId))
                 .findFirst();
+    }
+
+    private static boolean isHeld(@Nullable Post post, String personId) {
+        return post != null && post.holderIds().contains(personId);
     }
 
     private static Set<Kind> kinds(List<Reminder> reminders) {

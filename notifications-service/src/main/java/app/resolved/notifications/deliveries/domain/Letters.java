@@ -91,21 +91,24 @@ public record Letters(String actionsUrl, WorkingDays workingDays) {
             SortedMap<Urgency, List<Matter>> byUrgency,
             Phrases phrases) {
         return new Letter(
-                "For information: %d recommendations".formatted(matters.size()),
+                "%d recommendations need your response".formatted(matters.size()),
                 dear(toName),
-                "You get a copy of each, for information.",
+                "You have a copy of each, to respond to.",
                 byUrgency.entrySet().stream()
                         .map(it -> section(it.getKey(), it.getValue(), phrases))
                         .toList(),
                 new Button("See what was recommended", actionsUrl + "/actions"),
-                List.of(Phrases.WHAT_A_COPY_ASKS, phrases.whomToAsk(matters)));
+                List.of(
+                        Phrases.WHAT_A_COPY_ASKS,
+                        "You are reminded of each until your response is there.",
+                        phrases.whomToAsk(matters)));
     }
 
     private static String button(Matter matter) {
         if (Phrases.isByReference(matter.action())) {
             return "Sign in";
         }
-        return matter.isCopy() ? "See what was recommended" : "Tell us how it stands";
+        return matter.isCopy() ? "Respond to it" : "Tell us how it stands";
     }
 
     private Section alone(Matter matter, Phrases phrases) {
@@ -120,7 +123,7 @@ public record Letters(String actionsUrl, WorkingDays workingDays) {
                                 phrases.minute(action.place()),
                                 Phrases.isByReference(action) ? null : action.asked(),
                                 phrases.due(matter),
-                                Phrases.isByReference(action) ? null : phrases.why(matter.due()))));
+                                Phrases.isByReference(action) ? null : phrases.why(matter))));
     }
 
     private Section section(Urgency urgency, List<Matter> matters, Phrases phrases) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param post the title of the accountable post
  * @param contributing the title of the post by which the reader contributes; null where the reader
  *     is accountable, or gets a copy
+ * @param respondBy the day by which the reader owes a response to a copy; null where they owe none
  * @param linePost to whom it would be escalated; null where none is recorded
  * @param nextOn when the reader would be written to again; null for never
  * @param escalatedOn when the clerk is asked to tell the line post; null where that is past
@@ -26,10 +27,13 @@ public record Matter(
         String committee,
         String post,
         @Nullable String contributing,
+        @Nullable LocalDate respondBy,
         @Nullable String linePost,
         @Nullable LocalDate nextOn,
         @Nullable LocalDate escalatedOn,
         @Nullable Contact clerk) {
+
+    private static final Set<Kind> OF_A_COPY = Set.of(Kind.COPY, Kind.RESPONSE);
 
     /** A person by name and address. */
     public record Contact(String name, String email) {}
@@ -42,8 +46,9 @@ public record Matter(
         LATE("Late"),
         DUE("Due"),
         NEW("New"),
-        /** Nothing is asked of the reader. */
-        COPY("For information");
+        RESPONSE("Waiting for your response"),
+        /** Nothing but a response is asked of the reader. */
+        COPY("For your response");
 
         final String heading;
 
@@ -54,7 +59,7 @@ public record Matter(
 
     Urgency urgency(LocalDate today) {
         if (isCopy()) {
-            return Urgency.COPY;
+            return rungs.contains(Kind.RESPONSE) ? Urgency.RESPONSE : Urgency.COPY;
         }
         if (due().date().isBefore(today)) {
             return Urgency.LATE;
@@ -62,8 +67,13 @@ public record Matter(
         return rungs.equals(Set.of(Kind.ASSIGNED)) ? Urgency.NEW : Urgency.DUE;
     }
 
+    /** The reader has a copy, and answers for nothing else in it. */
     boolean isCopy() {
-        return rungs.equals(Set.of(Kind.COPY));
+        return isCopy(rungs);
+    }
+
+    public static boolean isCopy(Set<Kind> rungs) {
+        return OF_A_COPY.containsAll(rungs);
     }
 
     /** Nothing is owed of an action without a due date. */

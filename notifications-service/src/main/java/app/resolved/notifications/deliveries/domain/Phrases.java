@@ -20,7 +20,7 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
     static final String WHAT_A_COPY_ASKS =
             "The law asks whoever gets a copy to consider it, to tell the committee what they"
                 + " propose to do, and to have regard to it (Police and Justice Act 2006, section"
-                + " 19). You will not be written to about it again.";
+                + " 19).";
 
     private static final int LONGEST_NAME = 90;
 
@@ -46,14 +46,14 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
             case LATE -> "Late, was due " + Days.inBrief(due, today);
             case DUE -> "Due " + Days.inBrief(due, today);
             case NEW -> "New, due " + Days.inBrief(due, today);
-            case COPY -> "For information";
+            case RESPONSE, COPY -> response(matter);
         };
     }
 
     String askedBy(Matter matter) {
         var meeting = Days.inFull(matter.action().meetingDate());
         if (matter.isCopy()) {
-            return "The %s recommended this, at its meeting of %s. You get a copy, for information."
+            return "The %s recommended this, at its meeting of %s. You have a copy, to respond to."
                     .formatted(matter.committee(), meeting);
         }
         if (matter.contributing() != null) {
@@ -91,10 +91,10 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
     }
 
     String due(Matter matter) {
-        var date = matter.due().date();
         if (matter.isCopy()) {
-            return "An answer is due %s".formatted(Days.inFull(date));
+            return responseDue(matter);
         }
+        var date = matter.due().date();
         if (date.isBefore(today)) {
             return "Was due %s, %s".formatted(Days.inFull(date), late(matter));
         }
@@ -104,20 +104,49 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
         return "Due %s%s".formatted(Days.inFull(date), ahead(date));
     }
 
+    /** "For your response, by 2 December", "Response late, was due 2 December". */
+    private String response(Matter matter) {
+        var by = matter.respondBy();
+        if (by == null) {
+            return "For information";
+        }
+        var day = Days.inBrief(by, today);
+        return by.isBefore(today)
+                ? "Response late, was due " + day
+                : "For your response, by " + day;
+    }
+
+    private String responseDue(Matter matter) {
+        var by = matter.respondBy();
+        if (by == null) {
+            return "No response is owed";
+        }
+        return by.isBefore(today)
+                ? "A response was due %s".formatted(Days.inFull(by))
+                : "A response is due %s%s".formatted(Days.inFull(by), ahead(by));
+    }
+
     /** "5 working days late"; "late" on a day off right after. */
     String late(Matter matter) {
         int days = workingDays.between(matter.due().date(), today);
         return days == 0 ? "late" : "%s late".formatted(workingDays(days));
     }
 
-    String why(Due due) {
+    /** Why it is due then; of a copy why its response is. */
+    String why(Matter matter) {
+        return matter.isCopy()
+                ? "Counted from the day of your copy, 28 days, as SI 2009/942 has it."
+                : why(matter.due());
+    }
+
+    private static String why(Due due) {
         var why = due.why().isBlank() ? due.rule() : due.why();
         return due.provisional() ? sentence(why) + " The date is provisional." : sentence(why);
     }
 
     String ifNothingIsHeard(Matter matter) {
         if (matter.isCopy()) {
-            return WHAT_A_COPY_ASKS;
+            return WHAT_A_COPY_ASKS + " " + nextLetter(matter.nextOn());
         }
         return Stream.of(nextLetter(matter.nextOn()), escalation(matter))
                 .filter(Objects::nonNull)

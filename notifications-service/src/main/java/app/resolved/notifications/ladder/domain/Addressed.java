@@ -9,9 +9,9 @@ public final class Addressed {
 
     private Addressed() {}
 
-    /** All who contribute are reminded with the owner; a copy goes to one post alone. */
+    /** All who contribute are reminded with the owner; what is of a copy goes to one post alone. */
     public static List<String> posts(ActionState action, String rung) {
-        return Rung.isCopy(rung)
+        return Rung.isOfACopy(rung)
                 ? List.of(Rung.copiedTo(rung))
                 : answering(action).distinct().toList();
     }

@@ -3,6 +3,7 @@ package app.resolved.notifications.ladder.domain;
 import app.resolved.contracts.ActionState;
 import app.resolved.notifications.ladder.domain.Rung.Kind;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,16 +33,19 @@ public record Ladder(Rules rules, WorkingDays workingDays) {
         return Climb.of(action).flatMap(climb -> after(after, climb).findFirst());
     }
 
-    /**
-     * Copies for information, each on the working day after it was asked for; none of exempt
-     * matter.
-     */
+    /** What goes to posts that got a copy, while it is owed. */
     public List<Rung> copies(ActionState action) {
-        return action.restricted()
-                ? List.of()
-                : action.copies().stream()
-                        .map(copy -> Rung.copyTo(copy.postId(), workingDays.after(copy.on(), 1)))
-                        .toList();
+        return new CopyRungs(rules, workingDays).of(action);
+    }
+
+    /** When one of those posts is next written to of its copy, after a day. */
+    public Optional<LocalDate> nextOfCopy(
+            ActionState action, Predicate<String> post, LocalDate after) {
+        return copies(action).stream()
+                .filter(rung -> post.test(Rung.copiedTo(rung.name())))
+                .map(Rung::date)
+                .filter(date -> date.isAfter(after))
+                .min(Comparator.naturalOrder());
     }
 
     /** The first so many rungs of all. */
@@ -69,13 +73,13 @@ public record Ladder(Rules rules, WorkingDays workingDays) {
     public boolean owes(ActionState action, String rung, LocalDate date) {
         var standing = Standing.of(action);
         boolean goesOn =
-                Rung.isCopy(rung) ? standing != Standing.OVER : standing == Standing.CHASED;
+                Rung.isOfACopy(rung) ? standing != Standing.OVER : standing == Standing.CHASED;
         return goesOn && rung(action, rung, date).isPresent();
     }
 
     /** The rung of that name, if it is of that day as the action now stands. */
     public Optional<Rung> rung(ActionState action, String name, LocalDate date) {
-        if (Rung.isCopy(name)) {
+        if (Rung.isOfACopy(name)) {
             return copies(action).stream()
                     .filter(named(name).and(copy -> copy.date().equals(date)))
                     .findAny();

@@ -15,14 +15,17 @@ public record Rung(Kind kind, String name, LocalDate date, boolean atOnce, boole
     private static final String LATE = "late-";
     private static final String ESCALATION = "escalation-";
     private static final String COPY = "copy-";
+    private static final String RESPONSE = "response-";
 
     public enum Kind {
         ASSIGNED,
         BEFORE,
         DUE,
         LATE,
-        /** For information, to a post that is not asked for anything. */
-        COPY
+        /** To a post that is asked for its response alone. */
+        COPY,
+        /** Of the response that whoever got a copy owes. */
+        RESPONSE
     }
 
     /** The copy that goes to one post. */
@@ -30,13 +33,23 @@ public record Rung(Kind kind, String name, LocalDate date, boolean atOnce, boole
         return new Rung(Kind.COPY, COPY + postId, date, false, false);
     }
 
-    public static boolean isCopy(String name) {
-        return name.startsWith(COPY);
+    /**
+     * "response-0-fire" is sent before the response is due, "response-1-fire" the first time after.
+     */
+    static Rung response(String postId, int nth, LocalDate date) {
+        return new Rung(Kind.RESPONSE, RESPONSE + nth + "-" + postId, date, false, false);
     }
 
-    /** To which post a copy goes. */
+    /** The copy itself, or a reminder of the response to it. */
+    public static boolean isOfACopy(String name) {
+        return name.startsWith(COPY) || name.startsWith(RESPONSE);
+    }
+
+    /** To which post a copy went. */
     static String copiedTo(String name) {
-        return name.substring(COPY.length());
+        return name.startsWith(COPY)
+                ? name.substring(COPY.length())
+                : name.substring(name.indexOf('-', RESPONSE.length()) + 1);
     }
 
     /** "escalation-3" is what the line post is sent once "late-3" was not enough. */
@@ -53,7 +66,8 @@ public record Rung(Kind kind, String name, LocalDate date, boolean atOnce, boole
         return switch (name) {
             case "assigned" -> Kind.ASSIGNED;
             case "due" -> Kind.DUE;
-            case String it when isCopy(it) -> Kind.COPY;
+            case String it when it.startsWith(COPY) -> Kind.COPY;
+            case String it when it.startsWith(RESPONSE) -> Kind.RESPONSE;
             case String it when it.startsWith("before-") -> Kind.BEFORE;
             case String _ -> Kind.LATE;
         };
@@ -66,10 +80,17 @@ public record Rung(Kind kind, String name, LocalDate date, boolean atOnce, boole
             case ASSIGNED -> "New to its owner";
             case BEFORE -> number + " working days before it is due";
             case DUE -> "On the day it is due";
-            case COPY -> "A copy, for information";
+            case COPY -> "A copy, for a response";
+            case RESPONSE -> responseInWords(name);
             case LATE ->
                     isEscalation(name) ? "Passed on to the line post" : "Late, reminder " + number;
         };
+    }
+
+    private static String responseInWords(String name) {
+        int from = RESPONSE.length();
+        var nth = name.substring(from, name.indexOf('-', from));
+        return nth.equals("0") ? "Before a response is due" : "Response late, reminder " + nth;
     }
 
     Rung on(LocalDate other) {

@@ -1,6 +1,7 @@
 package app.resolved.notifications.ladder.domain;
 
 import app.resolved.contracts.ActionState;
+import app.resolved.notifications.ladder.domain.Rung.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -53,6 +54,7 @@ public record Schedule(ActionState action, Progress progress, Map<String, List<S
                 passed ? assignment() : progress.told(),
                 passed ? toldNow() : progress.toldTo(),
                 copies(ladder, now)
+                        .filter(rung -> rung.kind() == Kind.COPY)
                         .map(rung -> Rung.copiedTo(rung.name()))
                         .filter(post -> holdersOf(post).isEmpty())
                         .toList());
@@ -94,7 +96,8 @@ public record Schedule(ActionState action, Progress progress, Map<String, List<S
     }
 
     private boolean isLeft(Rung copy) {
-        return !copy.date().isAfter(through())
+        return copy.kind() == Kind.COPY
+                && !copy.date().isAfter(through())
                 && progress.copiesLeft().contains(Rung.copiedTo(copy.name()));
     }
 

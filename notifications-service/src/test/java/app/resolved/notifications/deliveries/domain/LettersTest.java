@@ -139,6 +139,44 @@ class LettersTest {
         assertThat(subject).hasSizeLessThan(130).contains("again\u2026 (SC 2026/27-07)");
     }
 
+    @Test
+    void asksWhoeverHasACopyForTheirResponseByTheirOwnDay() {
+        var letter = reminder("2026-03-25", copied(Kind.RESPONSE));
+
+        assertThat(letter.subject()).startsWith("For your response, by Monday: Share the");
+        assertThat(letter.sections().getFirst().entries().getFirst())
+                .extracting(Letter.Entry::due, Letter.Entry::why)
+                .containsExactly(
+                        "A response is due Monday 30 March 2026, in 3 working days",
+                        "Counted from the day of your copy, 28 days, as SI 2009/942 has it.");
+        assertThat(letter.button().words()).isEqualTo("Respond to it");
+    }
+
+    @Test
+    void putsWhatWaitsForAResponseBeforeWhatIsNew() {
+        var letter = reminder("2026-04-08", copied(Kind.COPY), copied(Kind.RESPONSE));
+
+        assertThat(letter.subject()).isEqualTo("2 recommendations need your response");
+        assertThat(letter.sections())
+                .extracting(Letter.Section::heading)
+                .containsExactly("Waiting for your response", "For your response");
+    }
+
+    private static Matter copied(Kind kind) {
+        var of = about(anAction().dueOn("2026-05-16"), kind);
+        return new Matter(
+                of.action(),
+                of.rungs(),
+                of.committee(),
+                of.post(),
+                null,
+                LocalDate.parse("2026-03-30"),
+                of.linePost(),
+                of.nextOn(),
+                of.escalatedOn(),
+                of.clerk());
+    }
+
     private Letter reminder(String today, Matter... matters) {
         return letters.reminder("Mr B Okafor", List.of(matters), LocalDate.parse(today));
     }
@@ -149,6 +187,7 @@ class LettersTest {
                 Set.of(kind),
                 "Scrutiny Committee",
                 "Head of Finance",
+                null,
                 null,
                 "Director of Resources",
                 LocalDate.parse("2026-04-16"),

@@ -163,6 +163,28 @@ class ScheduleTest {
     }
 
     @Test
+    void keepsTheCopyAndNoReminderOfItForAPostThatNobodyHolds() {
+        var copied = fresh(anAction().copiedTo("2026-03-02", "police"));
+        var vacant = after(copied, "2026-04-01T08:30:00Z");
+
+        var filled = vacant.heldBy(Map.of("police", List.of("reed")));
+
+        assertThat(owed(filled, "2026-04-02T08:30:00Z")).containsExactly("copy-police");
+    }
+
+    @Test
+    void sendsNoSecondCopyWhereAPostIsVacantWhenItsResponseIsDue() {
+        var held = Map.of("police", List.of("reed"));
+        var copied = fresh(anAction().copiedTo("2026-03-02", "police")).heldBy(held);
+        var vacant = after(copied, "2026-03-05T08:30:00Z").heldBy(Map.of());
+
+        var filled = after(vacant, "2026-04-01T08:30:00Z").heldBy(held);
+
+        assertThat(owed(filled, "2026-04-02T08:30:00Z")).isEmpty();
+        assertThat(owed(filled, "2026-04-08T08:30:00Z")).containsExactly("response-1-police");
+    }
+
+    @Test
     void isNeverLookedAtAgainOnceItIsOver() {
         assertThat(fresh(anAction().standing(ActionStatus.SIGNED_OFF)).next(ladder)).isEmpty();
         assertThat(fresh(anAction().standing(ActionStatus.WITHDRAWN)).next(ladder)).isEmpty();

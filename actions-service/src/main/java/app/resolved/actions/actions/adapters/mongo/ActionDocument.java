@@ -25,6 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param contributors there only where there are any, for its index
  * @param copies there only where there are any
  * @param uncopied there only where true, for its index; so {@code copyWaits}
+ * @param respondBy there only where it is open and a response is owed by then, for its index
  * @param hangsOnTheCalendar there only where true, for its index
  * @param provisional there only where true, for its index
  * @param unsettledLinks there only where there are any, for its index
@@ -50,6 +51,7 @@ record ActionDocument(
         @Nullable List<Copied> copies,
         @Nullable Boolean uncopied,
         @Nullable Boolean copyWaits,
+        @Nullable LocalDate respondBy,
         @Nullable List<String> unsettledLinks) {
 
     static ActionDocument of(Action action) {
@@ -75,6 +77,7 @@ record ActionDocument(
                 anyOrNull(action.others().copies()),
                 trueOrNull(open && action.isUncopied()),
                 trueOrNull(open && action.others().isWaitingWithCopies()),
+                open ? action.others().respondBy() : null,
                 anyOrNull(action.unsettledLinks()));
     }
 

@@ -40,6 +40,10 @@ final class ActionIndexes {
                         Criteria.where("copyWaits").is(true)));
         indexes.createIndex(
                 partial(
+                        new Index("respondBy", ASC).on("order", ASC),
+                        Criteria.where("respondBy").exists(true)));
+        indexes.createIndex(
+                partial(
                         new Index("unsettledLinks", ASC),
                         Criteria.where("unsettledLinks").exists(true)));
     }

@@ -166,6 +166,12 @@ class MongoActionReader implements ActionReader {
                     bySomebody ? where("ownerPostId").ne(null) : where("ownerPostId").is(null);
             case Only.OfProvisionalDate() -> where("provisional").is(true);
             case Only.Uncopied() -> where("uncopied").is(true);
+            case Only.RespondedLate(var today) -> where("respondBy").lt(today);
+            case Only.OwingAResponse(var posts) ->
+                    where("respondBy")
+                            .exists(true)
+                            .and("copies")
+                            .elemMatch(where("postId").in(posts).and("response").is(null));
             case Only.WithCopyFor(var posts) ->
                     where("copyWaits")
                             .is(true)

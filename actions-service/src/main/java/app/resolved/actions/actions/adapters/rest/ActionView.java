@@ -1,5 +1,6 @@
 package app.resolved.actions.actions.adapters.rest;
 
+import app.resolved.actions.actions.domain.Response.Verdict;
 import app.resolved.contracts.ActionState.ActionStatus;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An action as the API answers it.
  *
  * @param contributors the posts that answer together with the owner
- * @param copies to whom a copy goes for information
+ * @param copies to whom a copy goes, and what each says of it
  */
 record ActionView(
         String actionId,
@@ -40,7 +41,20 @@ record ActionView(
 
     record ContributorView(String postId, String post) {}
 
-    record CopyView(String postId, String post, LocalDate on) {}
+    /**
+     * @param response null while it is owed
+     */
+    record CopyView(
+            String postId,
+            String post,
+            LocalDate on,
+            LocalDate respondBy,
+            @Nullable ResponseView response) {}
+
+    /**
+     * @param reasons null where none were given, and of a restricted action
+     */
+    record ResponseView(Verdict verdict, @Nullable String reasons, LocalDate on) {}
 
     record HolderView(String personId, String name) {}
 

@@ -6,6 +6,7 @@ import app.resolved.actions.actions.adapters.rest.ActionView.DueView;
 import app.resolved.actions.actions.adapters.rest.ActionView.EntryView;
 import app.resolved.actions.actions.adapters.rest.ActionView.HolderView;
 import app.resolved.actions.actions.adapters.rest.ActionView.OwnerView;
+import app.resolved.actions.actions.adapters.rest.ActionView.ResponseView;
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.actions.domain.ActionStates;
 import app.resolved.actions.actions.domain.Contributor;
@@ -13,6 +14,7 @@ import app.resolved.actions.actions.domain.Copied;
 import app.resolved.actions.actions.domain.Due;
 import app.resolved.actions.actions.domain.Entry;
 import app.resolved.actions.actions.domain.Ownership;
+import app.resolved.actions.actions.domain.Response;
 import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.directory.application.DirectoryView;
 import app.resolved.actions.duedates.domain.Dates;
@@ -79,7 +81,9 @@ class ActionViews {
                 state.outcomeIds(),
                 owner(action.ownership(), around),
                 action.contributors().all().stream().map(ActionViews::contributor).toList(),
-                action.others().copies().stream().map(ActionViews::copy).toList(),
+                action.others().copies().stream()
+                        .map(copied -> copy(copied, action.isRestricted()))
+                        .toList(),
                 due(action.due(), action.isRestricted()),
                 state.status(),
                 action.isLate(today),
@@ -123,8 +127,19 @@ class ActionViews {
         return new ContributorView(one.postId(), one.title());
     }
 
-    private static CopyView copy(Copied copied) {
-        return new CopyView(copied.postId(), copied.title(), copied.on());
+    private static CopyView copy(Copied copied, boolean restricted) {
+        var response = copied.response();
+        return new CopyView(
+                copied.postId(),
+                copied.title(),
+                copied.on(),
+                copied.respondBy(),
+                response == null ? null : response(response, restricted));
+    }
+
+    private static ResponseView response(Response response, boolean restricted) {
+        return new ResponseView(
+                response.verdict(), restricted ? null : response.reasons(), response.on());
     }
 
     private static EntryView entry(Entry entry) {

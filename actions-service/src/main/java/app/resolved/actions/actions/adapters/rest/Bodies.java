@@ -1,5 +1,6 @@
 package app.resolved.actions.actions.adapters.rest;
 
+import app.resolved.actions.actions.domain.Response.Verdict;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -45,6 +46,8 @@ final class Bodies {
     record Because(@Nullable @Size(max = LONGEST) String reason) {}
 
     record CopyTo(@NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 200) String> postIds) {}
+
+    record Response(@NotNull Verdict verdict, @Nullable @Size(max = LONGEST) String reasons) {}
 
     record OfOutcome(@NotBlank @Size(max = 200) String outcomeId) {}
 

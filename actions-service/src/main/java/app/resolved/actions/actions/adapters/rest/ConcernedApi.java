@@ -73,8 +73,8 @@ class ConcernedApi {
     @PostMapping("/copies")
     @Operation(
             summary =
-                    "The clerk copies a recommendation on crime and disorder to other posts, for"
-                            + " information; each gets one at most")
+                    "The clerk copies a recommendation on crime and disorder to other posts; each"
+                            + " gets one at most, and owes a response")
     ResponseEntity<ActionView> copies(
             @PathVariable String actionId,
             @Valid @RequestBody Bodies.CopyTo body,
@@ -82,6 +82,22 @@ class ConcernedApi {
             HttpServletRequest request) {
         var to = body.postIds().stream().map(id -> post("postIds", id)).toList();
         return commands.act(actionId, new ActionCommand.SendCopies(to), visitor, request);
+    }
+
+    @PostMapping("/copies/{postId}/response")
+    @Operation(
+            summary =
+                    "What whoever holds a post that got a copy says of the recommendation, or the"
+                            + " clerk for them; reasons are wanted unless it is accepted")
+    ResponseEntity<ActionView> response(
+            @PathVariable String actionId,
+            @PathVariable String postId,
+            @Valid @RequestBody Bodies.Response body,
+            @Parameter(hidden = true) Visitor visitor,
+            HttpServletRequest request) {
+        var command =
+                new ActionCommand.Respond(postId, body.verdict(), Bodies.orNull(body.reasons()));
+        return commands.act(actionId, command, visitor, request);
     }
 
     @PostMapping("/service")

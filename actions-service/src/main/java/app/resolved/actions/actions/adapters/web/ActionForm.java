@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param served the day on which the notice was served
  * @param contributorId who is to contribute, or no more
  * @param copies the posts that get a copy
+ * @param respondentId the post whose response to a recommendation is recorded
+ * @param verdict "ACCEPTED", "ACCEPTED_IN_PART" or "REJECTED"
  * @param answer the owner's next step: "seen", "progress", "done", "time" or "declined"
  * @param until the date until which more time is asked for
  */
@@ -34,11 +36,14 @@ public record ActionForm(
         @Nullable DateInput served,
         @Nullable String contributorId,
         @Nullable String contributorReason,
-        @Nullable List<String> copies) {
+        @Nullable List<String> copies,
+        @Nullable String respondentId,
+        @Nullable String verdict,
+        @Nullable String responseReasons) {
 
     static ActionForm empty() {
         return new ActionForm(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null);
+                null, null, null, null, null, null, null, null);
     }
 }

@@ -43,6 +43,7 @@ class ActionPage {
     private final Committees committees;
     private final Lines lines;
     private final Concerned concerned;
+    private final Responses responses;
     private final Rights rights;
 
     ActionPage(
@@ -53,6 +54,7 @@ class ActionPage {
             Committees committees,
             Lines lines,
             Concerned concerned,
+            Responses responses,
             Rights rights) {
         this.actions = actions;
         this.reader = reader;
@@ -61,6 +63,7 @@ class ActionPage {
         this.committees = committees;
         this.lines = lines;
         this.concerned = concerned;
+        this.responses = responses;
         this.rights = rights;
     }
 
@@ -103,7 +106,7 @@ class ActionPage {
                         .orElse(null));
         model.addAttribute("meetingId", action.first().meetingId());
         model.addAttribute("contributors", action.contributors().all());
-        model.addAttribute("copies", action.others().copies());
+        responses.show(action, silent, model);
         model.addAttribute("restricted", action.isRestricted());
         model.addAttribute("entitled", visitor.entitled());
         model.addAttribute("elsewhere", elsewhere(action));

@@ -9,7 +9,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Gathers for each form on an action's page what it is sent with. */
-@ControllerAdvice(assignableTypes = {ActionForms.class, ContributorForms.class, OwnerForms.class})
+@ControllerAdvice(
+        assignableTypes = {
+            ActionForms.class,
+            ContributorForms.class,
+            OwnerForms.class,
+            ResponseForms.class
+        })
 class Presses {
 
     /** Made and not bound: what is sent cannot name another action than the address does. */

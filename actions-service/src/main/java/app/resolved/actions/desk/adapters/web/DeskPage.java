@@ -105,6 +105,7 @@ class DeskPage {
         model.addAttribute("proposed", heap(all.in(Set.of(ActionStatus.COMPLETION_PROPOSED))));
         model.addAttribute("disputed", heap(all.disputed()));
         model.addAttribute("uncopied", heap(all.uncopiedOnly()));
+        model.addAttribute("responsesLate", heap(all.respondedLate(lines.today())));
         model.addAttribute("provisional", heap(all.withProvisionalDate()));
         var notReached = reachability.notReached(COUNTED);
         model.addAttribute("bounceCount", notReached.size());

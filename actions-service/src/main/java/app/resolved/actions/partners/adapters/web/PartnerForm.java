@@ -4,13 +4,15 @@ import app.resolved.webkit.layout.DateInput;
 import app.resolved.webkit.layout.FormErrors;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a partner answers.
  *
  * @param pass of the link that was opened
- * @param answer "seen", "progress", "done", "time" or "declined"
+ * @param answer "seen", "progress", "done", "time" or "declined"; to a recommendation of which they
+ *     have a copy "accepted", "in-part" or "rejected"
  * @param until the date until which more time is asked for
  * @param name of whoever answers, as they say it
  * @param key made with the page, so that a form sent twice does its work once
@@ -24,6 +26,7 @@ public record PartnerForm(
         @Nullable String key) {
 
     static final PartnerForm EMPTY = new PartnerForm(null, null, null, null, null, null);
+    private static final Set<String> WORDLESS = Set.of("seen", "accepted");
     private static final int LONGEST_NOTE = 4_000;
     private static final int LONGEST_NAME = 100;
 
@@ -43,6 +46,7 @@ public record PartnerForm(
         return switch (answer) {
             case "time" -> "Say in a sentence why it takes longer";
             case "declined" -> "Say in a sentence why, and whose it is if you know";
+            case "in-part", "rejected" -> "Say why, in a sentence or two";
             case null, default -> "Say in a sentence what was done";
         };
     }
@@ -50,8 +54,8 @@ public record PartnerForm(
     FormErrors errors() {
         var errors = new FormErrors();
         if (answer == null || answer.isBlank()) {
-            errors.add("answer", "Choose how it stands");
-        } else if (!answer.equals("seen") && said().isEmpty()) {
+            errors.add("answer", "Choose one of these");
+        } else if (!WORDLESS.contains(answer) && said().isEmpty()) {
             errors.add("note", missing());
         }
         if ("time".equals(answer) && day().isEmpty()) {

@@ -6,6 +6,7 @@ import app.resolved.actions.actions.application.ActionFilter;
 import app.resolved.actions.actions.application.ActionReader;
 import app.resolved.actions.actions.application.Sight;
 import app.resolved.actions.actions.domain.Action;
+import app.resolved.actions.actions.domain.Copied;
 import app.resolved.actions.actions.domain.Standing;
 import app.resolved.actions.partners.application.Partner;
 import app.resolved.eventing.Aggregates;
@@ -28,11 +29,14 @@ class PartnerPage {
     private final Aggregates<Action> actions;
     private final ActionReader reader;
     private final Lines lines;
+    private final PartnerCopies copies;
 
-    PartnerPage(Aggregates<Action> actions, ActionReader reader, Lines lines) {
+    PartnerPage(
+            Aggregates<Action> actions, ActionReader reader, Lines lines, PartnerCopies copies) {
         this.actions = actions;
         this.reader = reader;
         this.lines = lines;
+        this.copies = copies;
     }
 
     String one(Partner partner, String actionId, PartnerForm form, String pass, Model model) {
@@ -44,6 +48,7 @@ class PartnerPage {
         model.addAttribute("action", lines.of(List.of(stored)).getFirst());
         model.addAttribute("words", words(action));
         model.addAttribute("mayAnswer", answers && open);
+        copies.show(partner, action, model);
         model.addAttribute("copied", !answers);
         model.addAttribute("proposed", proposed);
         model.addAttribute("asksTime", action.standing() instanceof Standing.MoreTimeAsked);
@@ -61,9 +66,18 @@ class PartnerPage {
     private String shown(Partner partner, String but, String pass, Model model) {
         model.addAttribute("partner", partner);
         model.addAttribute("pass", pass);
+        model.addAttribute("owing", copies.owing(partner, but));
         model.addAttribute(
                 "others", open(partner).stream().filter(line -> !line.id().equals(but)).toList());
         return "partners/asked";
+    }
+
+    /** The agency's post that has a copy; empty where none has. */
+    String copiedPost(Partner partner, String actionId) {
+        return actions.find(actionId)
+                .flatMap(stored -> PartnerCopies.of(partner, stored.document()))
+                .map(Copied::postId)
+                .orElse("");
     }
 
     /** What is not asked of the agency, or told to it, is not there. */
@@ -75,9 +89,7 @@ class PartnerPage {
 
     private static boolean isTheirs(Partner partner, Action action) {
         return sight(partner).covers(action)
-                || !action.isRestricted()
-                        && action.others().copies().stream()
-                                .anyMatch(copy -> partner.postIds().contains(copy.postId()));
+                || (!action.isRestricted() && PartnerCopies.of(partner, action).isPresent());
     }
 
     private List<Line> open(Partner partner) {

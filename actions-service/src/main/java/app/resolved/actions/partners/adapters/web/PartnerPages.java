@@ -3,7 +3,6 @@ package app.resolved.actions.partners.adapters.web;
 import app.resolved.actions.actions.application.ActOnActions;
 import app.resolved.actions.actions.application.Answer;
 import app.resolved.actions.actions.application.Asked;
-import app.resolved.actions.actions.domain.ActionCommand;
 import app.resolved.actions.actions.domain.Actor;
 import app.resolved.actions.actions.domain.Refusal;
 import app.resolved.actions.partners.application.Opened;
@@ -14,7 +13,6 @@ import app.resolved.eventing.DerivedId;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.layout.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,22 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PartnerPages {
 
     private static final String BANNER = "banner";
-    private static final Map<String, String> THANKS =
-            Map.of(
-                    "seen",
-                    "Thank you. The committee’s clerk can see that you have it.",
-                    "progress",
-                    "Thank you. The committee’s clerk can read it now.",
-                    "done",
-                    "Thank you. The committee is asked to agree that it is done, and you are left"
-                            + " in peace until it has.",
-                    "time",
-                    "Thank you. The committee’s clerk decides, and you are not reminded until"
-                            + " then.",
-                    "declined",
-                    "Thank you. The committee’s clerk looks for somebody else, or writes to you."
-                            + " You are not reminded until then.");
-
     private final Partners partners;
     private final PartnerPage page;
     private final ActOnActions act;
@@ -75,8 +57,9 @@ class PartnerPages {
             @RequestParam(defaultValue = "") String answered,
             Model model,
             HttpServletResponse response) {
-        if (THANKS.containsKey(answered)) {
-            model.addAttribute(BANNER, new Banner(true, THANKS.get(answered)));
+        var thanks = PartnerAnswers.THANKS.get(answered);
+        if (thanks != null) {
+            model.addAttribute(BANNER, new Banner(true, thanks));
         }
         return opened(
                 pass,
@@ -133,8 +116,8 @@ class PartnerPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page.one(partner, actionId, form, pass, model);
         }
-        var said =
-                act.act(asked(partner, actionId, form), command(form), _ -> actor(partner, form));
+        var command = PartnerAnswers.command(form, page.copiedPost(partner, actionId));
+        var said = act.act(asked(partner, actionId, form), command, _ -> actor(partner, form));
         if (said instanceof Answer.Refused(var why)) {
             return refused(partner, actionId, form, pass, why, model, response);
         }
@@ -165,16 +148,6 @@ class PartnerPages {
     private static Asked asked(Partner partner, String actionId, PartnerForm form) {
         var id = DerivedId.of("command", "by-link", partner.personId(), actionId, "" + form);
         return new Asked(actionId, id, null);
-    }
-
-    private static ActionCommand command(PartnerForm form) {
-        return switch (form.answer()) {
-            case "done" -> new ActionCommand.ProposeCompletion(form.said());
-            case "progress" -> new ActionCommand.ReportProgress(form.said());
-            case "time" -> new ActionCommand.AskForMoreTime(form.day().orElseThrow(), form.said());
-            case "declined" -> new ActionCommand.Decline(form.said());
-            case null, default -> new ActionCommand.Acknowledge();
-        };
     }
 
     /** As they call themselves, which nobody has proven. */

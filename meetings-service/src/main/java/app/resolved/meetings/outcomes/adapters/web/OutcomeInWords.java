@@ -38,7 +38,7 @@ record OutcomeInWords(
 
     /**
      * @param tag null while nothing was heard of it
-     * @param copies to whom it was copied for information, in a row; empty where to nobody
+     * @param copies to whom it was copied, in a row; empty where to nobody
      */
     record Answering(
             String actionId,

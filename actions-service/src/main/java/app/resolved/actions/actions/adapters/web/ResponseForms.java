@@ -1,0 +1,50 @@
+package app.resolved.actions.actions.adapters.web;
+
+import app.resolved.actions.actions.domain.ActionCommand;
+import app.resolved.actions.actions.domain.Response.Verdict;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The form by which a clerk records what a body wrote that got a copy of a recommendation. */
+@Controller
+class ResponseForms {
+
+    private static final String REASONS = "responseReasons";
+    private static final int LONGEST = 4_000;
+
+    private final Pressing pressing;
+
+    ResponseForms(Pressing pressing) {
+        this.pressing = pressing;
+    }
+
+    @PostMapping("/actions/{actionId}/responses")
+    String respond(@ModelAttribute Press press) {
+        var postId = Pressing.text(press.form().respondentId());
+        if (postId == null) {
+            return pressing.again(press, "respondentId", "Choose who responds");
+        }
+        return verdict(press.form().verdict())
+                .map(verdict -> respond(press, postId, verdict))
+                .orElseGet(() -> pressing.again(press, "verdict", "Choose what they say"));
+    }
+
+    private String respond(Press press, String postId, Verdict verdict) {
+        var reasons = Pressing.text(press.form().responseReasons());
+        return reasons != null && reasons.length() > LONGEST
+                ? pressing.again(press, REASONS, "Use at most 4,000 characters")
+                : pressing.act(
+                        press,
+                        new ActionCommand.Respond(postId, verdict, reasons),
+                        REASONS,
+                        "The response is recorded. Nobody is reminded of it any more.");
+    }
+
+    private static Optional<Verdict> verdict(@Nullable String chosen) {
+        return Arrays.stream(Verdict.values()).filter(one -> one.name().equals(chosen)).findFirst();
+    }
+}

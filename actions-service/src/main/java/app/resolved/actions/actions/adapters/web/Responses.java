@@ -1,0 +1,88 @@
+package app.resolved.actions.actions.adapters.web;
+
+import app.resolved.actions.actions.domain.Action;
+import app.resolved.actions.actions.domain.Copied;
+import app.resolved.actions.actions.domain.Response;
+import app.resolved.actions.actions.domain.Response.Verdict;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Who got a copy of a recommendation, and what each says of it. */
+@Component
+class Responses {
+
+    private final Lines lines;
+
+    Responses(Lines lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * @param said such as "Accepted in part"; null while a response is owed
+     */
+    record Line(
+            String title,
+            LocalDate on,
+            LocalDate respondBy,
+            boolean late,
+            @Nullable String said,
+            @Nullable LocalDate saidOn,
+            @Nullable String why) {}
+
+    /**
+     * @param silent whoever looks may not read what people wrote
+     */
+    void show(Action action, boolean silent, Model model) {
+        var copies = action.others().copies();
+        model.addAttribute("copies", copies.stream().map(copy -> line(copy, silent)).toList());
+        model.addAttribute("respondents", respondents(copies));
+        model.addAttribute("verdicts", verdicts());
+        model.addAttribute("unanswered", copies.stream().filter(Copied::owesAResponse).count());
+    }
+
+    /** By name, as they are said. */
+    private static Map<String, String> verdicts() {
+        return Arrays.stream(Verdict.values())
+                .collect(
+                        Collectors.toMap(
+                                Verdict::name,
+                                Verdict::inWords,
+                                (one, _) -> one,
+                                LinkedHashMap::new));
+    }
+
+    /** First those whose response is owed. */
+    private static Map<String, String> respondents(List<Copied> copies) {
+        var byId = new LinkedHashMap<String, String>();
+        copies.stream()
+                .filter(Copied::owesAResponse)
+                .forEach(copy -> byId.put(copy.postId(), copy.title()));
+        copies.forEach(copy -> byId.putIfAbsent(copy.postId(), copy.title() + " (has responded)"));
+        return byId;
+    }
+
+    private Line line(Copied copy, boolean silent) {
+        var response = copy.response();
+        return new Line(
+                copy.title(),
+                copy.on(),
+                copy.respondBy(),
+                response == null && copy.respondBy().isBefore(lines.today()),
+                orNull(response, one -> one.verdict().inWords()),
+                orNull(response, Response::on),
+                silent ? null : orNull(response, Response::reasons));
+    }
+
+    private static <T> @Nullable T orNull(
+            @Nullable Response response, Function<Response, @Nullable T> part) {
+        return response == null ? null : part.apply(response);
+    }
+}

@@ -1,0 +1,74 @@
+package app.resolved.actions.partners.adapters.web;
+
+import app.resolved.actions.actions.application.ActionFilter;
+import app.resolved.actions.actions.application.ActionReader;
+import app.resolved.actions.actions.application.Sight;
+import app.resolved.actions.actions.domain.Action;
+import app.resolved.actions.actions.domain.Copied;
+import app.resolved.actions.partners.application.Partner;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Recommendations of which an agency has a copy, and to which it responds. */
+@Component
+class PartnerCopies {
+
+    private static final int MOST = 100;
+
+    /** Whoever has a copy may see it, whatever body recommended it; what is exempt is not there. */
+    private static final Sight UNRESTRICTED = new Sight(true, Set.of(), Set.of(), Set.of(), false);
+
+    private final ActionReader reader;
+
+    PartnerCopies(ActionReader reader) {
+        this.reader = reader;
+    }
+
+    record Owing(String id, String title, LocalDate respondBy) {}
+
+    /** The agency's copy, first one to which it has not responded. */
+    static Optional<Copied> of(Partner partner, Action action) {
+        return action.others().copies().stream()
+                .filter(copy -> partner.postIds().contains(copy.postId()))
+                .min(Comparator.comparing((Copied copy) -> !copy.owesAResponse()));
+    }
+
+    void show(Partner partner, Action action, Model model) {
+        var copy = of(partner, action).orElse(null);
+        model.addAttribute("copy", copy);
+        model.addAttribute(
+                "responds", copy != null && copy.owesAResponse() && action.standing().isOpen());
+        model.addAttribute("verdicts", verdicts());
+    }
+
+    List<Owing> owing(Partner partner, String but) {
+        if (partner.postIds().isEmpty()) {
+            return List.of();
+        }
+        var theirs = ActionFilter.open(UNRESTRICTED).owingAResponse(partner.postIds());
+        return reader.find(theirs, null, MOST).stream()
+                .filter(stored -> !stored.id().equals(but))
+                .map(stored -> owing(partner, stored.document()))
+                .toList();
+    }
+
+    private static Owing owing(Partner partner, Action action) {
+        var copy = of(partner, action).orElseThrow();
+        return new Owing(action.actionId(), action.first().title(), copy.respondBy());
+    }
+
+    private static Map<String, String> verdicts() {
+        var verdicts = new LinkedHashMap<String, String>();
+        verdicts.put("accepted", "We accept it");
+        verdicts.put("in-part", "We accept a part of it");
+        verdicts.put("rejected", "We do not accept it");
+        return verdicts;
+    }
+}

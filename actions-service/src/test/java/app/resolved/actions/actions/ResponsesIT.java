@@ -1,0 +1,128 @@
+package app.resolved.actions.actions;
+
+import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
+import static app.resolved.actions.fixtures.Facts.newId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.actions.fixtures.AnOutcome;
+import app.resolved.actions.fixtures.OnRealServers;
+import app.resolved.actions.fixtures.Service;
+import app.resolved.contracts.OutcomeState.Respondent;
+import app.resolved.testkit.SettableTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever gets a copy of a recommendation owes a response: by API, page and desk. */
+@OnRealServers
+class ResponsesIT {
+
+    @Autowired private Service service;
+    @Autowired private SettableTime time;
+
+    private final String fire = newId("fire");
+    private final String committee = newId("committee");
+    private final AnOutcome outcome =
+            anOutcome()
+                    .of(committee)
+                    .recommended(Respondent.RESPONSIBLE_AUTHORITY, "Crime and Disorder Committee");
+    private final String action = "/actions/" + outcome.actionId();
+    private String clerk;
+
+    @BeforeEach
+    void aCopyOfARecommendation() {
+        clerk = service.person("CLERK", List.of(committee));
+        service.put(
+                "/api/posts/" + fire, Map.of("title", "Fire lead " + fire, "holderIds", List.of()));
+        service.hears(outcome.recorded());
+        service.post("/api" + action + "/copies", Map.of("postIds", List.of(fire)));
+    }
+
+    @AfterEach
+    void backToThatMorning() {
+        time.moveTo(LocalDate.of(2026, 11, 4), LocalTime.of(9, 0));
+    }
+
+    @Test
+    void isRecordedByTheClerkAndReadOnThePageAndByTheApi() {
+        var owed = service.page(action, clerk).body();
+
+        var pressed =
+                service.press(
+                        action + "/responses",
+                        clerk,
+                        Map.of(
+                                "respondentId", fire,
+                                "verdict", "ACCEPTED_IN_PART",
+                                "responseReasons", "The first half alone.",
+                                "version", "2"));
+
+        assertThat(owed)
+                .contains("No response yet, due by Wednesday 2 December 2026", "Record a response");
+        assertThat(pressed.header("Location")).isEqualTo(action);
+        assertThat(service.page(action, clerk).body())
+                .contains("Accepted in part, Wednesday 4 November 2026: The first half alone.")
+                .doesNotContain("No response yet");
+        var copy = service.get("/api" + action);
+        assertThat(copy.at("/copies/0/respondBy")).isEqualTo("2026-12-02");
+        assertThat(copy.at("/copies/0/response/verdict")).isEqualTo("ACCEPTED_IN_PART");
+    }
+
+    @Test
+    void standsOnTheDeskOnceItIsLateAndUntilItIsThere() {
+        var inTime = service.page("/desk", clerk).body();
+        time.moveTo(LocalDate.of(2026, 12, 3), LocalTime.of(9, 0));
+        var late = service.page("/desk", clerk).body();
+        var listed = service.page("/actions?whose=all&show=responses-late", clerk).body();
+        service.post("/api" + action + "/copies/" + fire + "/response", accepted());
+        var there = service.page("/desk", clerk).body();
+
+        assertThat(inTime).doesNotContain("id=\"responses-late\"");
+        assertThat(late).contains("Responses that are late: 1");
+        assertThat(listed).contains(action);
+        assertThat(there).doesNotContain("id=\"responses-late\"");
+    }
+
+    @Test
+    void isMissedWhereTheCommitteeDecides() {
+        service.post("/api" + action + "/propose-completion", Map.of("note", "All is done."));
+        var missed = service.page(action, clerk).body();
+        service.post("/api" + action + "/copies/" + fire + "/response", accepted());
+
+        assertThat(missed).contains("One of those who got a copy has not responded yet.");
+        assertThat(service.page(action, clerk).body()).doesNotContain("has not responded yet.");
+    }
+
+    @Test
+    void saysBesideTheFieldWhatIsMissing() {
+        assertThat(pressed(Map.of("verdict", "ACCEPTED"))).contains("Choose who responds");
+        assertThat(pressed(Map.of("respondentId", fire, "verdict", "PERHAPS")))
+                .contains("Choose what they say");
+        assertThat(pressed(Map.of("respondentId", fire, "verdict", "REJECTED")))
+                .contains("<a href=\"#responseReasons\">Say why, in a sentence or two.</a>");
+        assertThat(
+                        service.post(
+                                "/api" + action + "/copies/" + fire + "/response",
+                                Map.of("verdict", "PERHAPS")))
+                .extracting(Service.Answer::status)
+                .isEqualTo(400);
+    }
+
+    private String pressed(Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.put("version", "2");
+        var answer = service.press(action + "/responses", clerk, all);
+        assertThat(answer.status()).isEqualTo(422);
+        return answer.body();
+    }
+
+    private static Map<String, Object> accepted() {
+        return Map.of("verdict", "ACCEPTED");
+    }
+}

@@ -1,0 +1,114 @@
+package app.resolved.actions.actions.domain;
+
+import static app.resolved.actions.fixtures.AnAction.accepted;
+import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.actions.actions.domain.Response.Verdict;
+import app.resolved.actions.fixtures.AnAction;
+import app.resolved.contracts.ActionState.Copy;
+import app.resolved.contracts.ActionsFact.ActionResponded;
+import app.resolved.contracts.OutcomeState.Respondent;
+import app.resolved.contracts.PostState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ResponseDecisionsTest {
+
+    private static final Actor CLERK = new Actor("Mrs Clarke", "clarke", true, Set.of(), false);
+    private static final Actor FIRE_LEAD = new Actor("Ms Ash", "ash", false, Set.of("fire"), false);
+    private static final LocalDate COPIED = LocalDate.of(2026, 11, 4);
+    private static final LocalDate RESPOND_BY = LocalDate.of(2026, 12, 2);
+
+    private final Action copied = copiedTo("fire", "probation");
+
+    @Test
+    void whoGotACopyRespondsWithinTheLawsTimeAndTheActionStandsAsItDid() {
+        var decision = decide(copied, responds("fire", Verdict.REJECTED, "No crews."), FIRE_LEAD);
+        var after = accepted(decision);
+
+        assertThat(((Decision.Accepted) decision).facts())
+                .singleElement()
+                .isInstanceOf(ActionResponded.class);
+        assertThat(ActionStates.of(after).copies())
+                .containsExactly(
+                        new Copy("fire", COPIED, RESPOND_BY, COPIED),
+                        new Copy("probation", COPIED, RESPOND_BY, null));
+        assertThat(after.standing()).isEqualTo(copied.standing());
+        assertThat(after.timeline().getLast())
+                .extracting(Entry::what, Entry::who, Entry::to, Entry::why)
+                .containsExactly(
+                        Happening.RESPONDED, "Ms Ash", "Lead of fire: Rejected", "No crews.");
+    }
+
+    @Test
+    void aResponseIsOwedUntilTheLastHasGivenOne() {
+        var one = accepted(decide(copied, accepts("fire"), CLERK));
+        var both = accepted(decide(one, accepts("probation"), CLERK));
+
+        assertThat(one.others().respondBy()).isEqualTo(RESPOND_BY);
+        assertThat(both.others().respondBy()).isNull();
+    }
+
+    @Test
+    void theSameWordsTwiceAreOneResponseAndOthersReplaceThem() {
+        var accepted = accepted(decide(copied, accepts("fire"), CLERK));
+
+        var again = decide(accepted, accepts("fire"), CLERK);
+        var other =
+                accepted(
+                        decide(
+                                accepted,
+                                responds("fire", Verdict.ACCEPTED_IN_PART, "Half of it."),
+                                CLERK));
+
+        assertThat(again).isEqualTo(new Decision.Unchanged());
+        assertThat(other.others().copyTo("fire").response())
+                .isEqualTo(new Response(Verdict.ACCEPTED_IN_PART, "Half of it.", COPIED));
+        assertThat(other.timeline()).hasSize(accepted.timeline().size() + 1);
+    }
+
+    @Test
+    void refusesWhoDoesNotSpeakForThePostWhoHasNoCopyAndARefusalWithoutReasons() {
+        assertThat(refusal(decide(copied, accepts("probation"), FIRE_LEAD)))
+                .isInstanceOf(Refusal.NotForYou.class);
+        assertThat(refusal(decide(copied, accepts("police"), CLERK)))
+                .isEqualTo(
+                        new Refusal.NotSo(
+                                "postId", "That post has no copy of it. Choose one that has."));
+        assertThat(refusal(decide(copied, responds("fire", Verdict.REJECTED, null), CLERK)))
+                .isEqualTo(new Refusal.NotSo("reasons", "Say why, in a sentence or two."));
+    }
+
+    private static Action copiedTo(String... postIds) {
+        var recommended =
+                AnAction.of(
+                        anOutcome()
+                                .recommended(
+                                        Respondent.RESPONSIBLE_AUTHORITY,
+                                        "Crime and Disorder Committee"));
+        var posts =
+                List.of(postIds).stream()
+                        .map(id -> new PostState(id, "Lead of " + id, List.of("p"), id, null))
+                        .toList();
+        return accepted(decide(recommended, new ActionCommand.SendCopies(posts), CLERK));
+    }
+
+    private static ActionCommand accepts(String postId) {
+        return responds(postId, Verdict.ACCEPTED, null);
+    }
+
+    private static ActionCommand responds(String postId, Verdict verdict, String reasons) {
+        return new ActionCommand.Respond(postId, verdict, reasons);
+    }
+
+    private static Decision decide(Action action, ActionCommand command, Actor actor) {
+        return ActionDecisions.decide(action, command, actor, AnAction.ISSUED);
+    }
+
+    private static Refusal refusal(Decision decision) {
+        return ((Decision.Refused) decision).why();
+    }
+}
