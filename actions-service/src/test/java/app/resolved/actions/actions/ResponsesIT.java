@@ -38,8 +38,10 @@ class ResponsesIT {
     @BeforeEach
     void aCopyOfARecommendation() {
         clerk = service.person("CLERK", List.of(committee));
+        service.put("/api/agencies/of-" + fire, Map.of("name", "Ashmere Fire"));
         service.put(
-                "/api/posts/" + fire, Map.of("title", "Fire lead " + fire, "holderIds", List.of()));
+                "/api/posts/" + fire,
+                Map.of("title", "Lead " + fire, "holderIds", List.of(), "agencyId", "of-" + fire));
         service.hears(outcome.recorded());
         service.post("/api" + action + "/copies", Map.of("postIds", List.of(fire)));
     }
@@ -64,6 +66,7 @@ class ResponsesIT {
                                 "version", "2"));
 
         assertThat(owed)
+                .contains("Lead " + fire + ", Ashmere Fire, copied Wednesday 4 November 2026")
                 .contains("No response yet, due by Wednesday 2 December 2026", "Record a response");
         assertThat(pressed.header("Location")).isEqualTo(action);
         assertThat(service.page(action, clerk).body())

@@ -61,10 +61,12 @@ class PartnerResponsesIT {
 
         assertThat(asked)
                 .contains(
+                        "Copied to The Police " + agencies.police(),
+                        "Response due",
                         "What does your agency say of it?",
                         "by Wednesday 2 December 2026",
                         "We accept a part of it")
-                .doesNotContain("How does it stand?");
+                .doesNotContain("How does it stand?", "Why this date", ">Due<");
         assertThat(list)
                 .contains("Recommendations that wait for your response", "lighting be mended");
         assertThat(sent.header("Location")).contains("answered=rejected");

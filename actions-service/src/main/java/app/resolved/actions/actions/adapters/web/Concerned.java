@@ -2,13 +2,16 @@ package app.resolved.actions.actions.adapters.web;
 
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.directory.application.DirectoryReader;
+import app.resolved.actions.directory.application.DirectoryView;
 import app.resolved.actions.duedates.domain.ResponseRules;
+import app.resolved.contracts.AgencyState;
 import app.resolved.contracts.PostState;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -23,14 +26,15 @@ class Concerned {
     }
 
     void addChoices(Action action, Model model) {
-        var posts = directory.everything().posts().values();
+        var everything = directory.everything();
+        var posts = everything.posts().values();
         var first = action.first();
         boolean copied =
                 !action.isRestricted()
                         && ResponseRules.wantsCopies(first.respondent(), first.capacity());
         model.addAttribute("posts", posts(posts));
         model.addAttribute("contributeTo", others(action, posts));
-        model.addAttribute("copyTo", copied ? partners(action, posts) : Map.of());
+        model.addAttribute("copyTo", copied ? partners(action, everything) : Map.of());
         model.addAttribute(
                 "counted", ResponseRules.of(first.respondent(), first.capacity()) != null);
     }
@@ -54,16 +58,31 @@ class Concerned {
     }
 
     /** Posts of agencies that have no copy yet, but for the owner's. */
-    private static Map<String, String> partners(Action action, Collection<PostState> posts) {
+    private static Map<String, String> partners(Action action, DirectoryView everything) {
         var owner = action.ownership().postIdOrNull();
         var copied = action.others().copies();
-        return posts(
-                posts.stream()
-                        .filter(post -> post.agencyId() != null && !post.postId().equals(owner))
-                        .filter(post ->
-                                copied.stream()
-                                        .noneMatch(one -> one.postId().equals(post.postId())))
-                        .toList());
+        var partners =
+                posts(
+                        everything.posts().values().stream()
+                                .filter(post -> post.agencyId() != null)
+                                .filter(post -> !post.postId().equals(owner))
+                                .filter(post ->
+                                        copied.stream()
+                                                .noneMatch(
+                                                        one -> one.postId().equals(post.postId())))
+                                .toList());
+        partners.replaceAll((id, title) ->
+                ofAgency(title, everything.posts().get(id).agencyId(), everything.agencies()));
+        return partners;
+    }
+
+    /** "Superintendent, Ashmere Police", unless its title names the agency. */
+    static String ofAgency(
+            String title, @Nullable String agencyId, Map<String, AgencyState> agencies) {
+        var agency = agencyId == null ? null : agencies.get(agencyId);
+        return agency == null || title.contains(agency.name())
+                ? title
+                : title + ", " + agency.name();
     }
 
     private static String titled(PostState post) {

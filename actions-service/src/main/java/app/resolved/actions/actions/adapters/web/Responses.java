@@ -4,6 +4,8 @@ import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.actions.domain.Copied;
 import app.resolved.actions.actions.domain.Response;
 import app.resolved.actions.actions.domain.Response.Verdict;
+import app.resolved.actions.directory.application.DirectoryReader;
+import app.resolved.contracts.AgencyState;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,12 +22,15 @@ import org.springframework.ui.Model;
 class Responses {
 
     private final Lines lines;
+    private final DirectoryReader directory;
 
-    Responses(Lines lines) {
+    Responses(Lines lines, DirectoryReader directory) {
         this.lines = lines;
+        this.directory = directory;
     }
 
     /**
+     * @param title such as "Superintendent, Ashmere Police"
      * @param said such as "Accepted in part"; null while a response is owed
      */
     record Line(
@@ -42,8 +47,10 @@ class Responses {
      */
     void show(Action action, boolean silent, Model model) {
         var copies = action.others().copies();
-        model.addAttribute("copies", copies.stream().map(copy -> line(copy, silent)).toList());
-        model.addAttribute("respondents", respondents(copies));
+        var agencies = directory.around(copies.stream().map(Copied::postId).toList()).agencies();
+        model.addAttribute(
+                "copies", copies.stream().map(copy -> line(copy, agencies, silent)).toList());
+        model.addAttribute("respondents", respondents(copies, agencies));
         model.addAttribute("verdicts", verdicts());
         model.addAttribute("unanswered", copies.stream().filter(Copied::owesAResponse).count());
     }
@@ -60,19 +67,25 @@ class Responses {
     }
 
     /** First those whose response is owed. */
-    private static Map<String, String> respondents(List<Copied> copies) {
+    private static Map<String, String> respondents(
+            List<Copied> copies, Map<String, AgencyState> agencies) {
         var byId = new LinkedHashMap<String, String>();
         copies.stream()
                 .filter(Copied::owesAResponse)
-                .forEach(copy -> byId.put(copy.postId(), copy.title()));
-        copies.forEach(copy -> byId.putIfAbsent(copy.postId(), copy.title() + " (has responded)"));
+                .forEach(copy -> byId.put(copy.postId(), title(copy, agencies)));
+        copies.forEach(copy ->
+                byId.putIfAbsent(copy.postId(), title(copy, agencies) + " (has responded)"));
         return byId;
     }
 
-    private Line line(Copied copy, boolean silent) {
+    private static String title(Copied copy, Map<String, AgencyState> agencies) {
+        return Concerned.ofAgency(copy.title(), copy.agencyId(), agencies);
+    }
+
+    private Line line(Copied copy, Map<String, AgencyState> agencies, boolean silent) {
         var response = copy.response();
         return new Line(
-                copy.title(),
+                title(copy, agencies),
                 copy.on(),
                 copy.respondBy(),
                 response == null && copy.respondBy().isBefore(lines.today()),

@@ -11,6 +11,7 @@ import app.resolved.contracts.PersonState;
 import app.resolved.contracts.PostState;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -62,7 +63,21 @@ class MongoDirectoryReader implements DirectoryReader {
                         where("_id").in(holders).and("name").exists(true),
                         PersonDocument.class,
                         PersonDocument::state);
-        return DirectoryView.of(posts, people, List.of());
+        return DirectoryView.of(posts, people, agenciesOf(posts));
+    }
+
+    private List<AgencyState> agenciesOf(List<PostState> posts) {
+        var ids =
+                posts.stream()
+                        .map(PostState::agencyId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? List.of()
+                : list(
+                        where("_id").in(ids).and("name").exists(true),
+                        AgencyDocument.class,
+                        AgencyDocument::state);
     }
 
     private <D, S> List<S> list(Criteria criteria, Class<D> type, Function<D, S> state) {
