@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,14 +42,16 @@ class Concerned {
 
     /** By title; one that nobody holds says so. */
     static Map<String, String> posts(Collection<PostState> posts) {
+        return posts(posts, Concerned::titled);
+    }
+
+    private static Map<String, String> posts(
+            Collection<PostState> posts, Function<PostState, String> named) {
         return posts.stream()
                 .sorted(Comparator.comparing(PostState::title))
                 .collect(
                         Collectors.toMap(
-                                PostState::postId,
-                                Concerned::titled,
-                                (one, _) -> one,
-                                LinkedHashMap::new));
+                                PostState::postId, named, (one, _) -> one, LinkedHashMap::new));
     }
 
     /** All but those that answer for it already. */
@@ -62,18 +65,14 @@ class Concerned {
         var owner = action.ownership().postIdOrNull();
         var copied = action.others().copies();
         var partners =
-                posts(
-                        everything.posts().values().stream()
-                                .filter(post -> post.agencyId() != null)
-                                .filter(post -> !post.postId().equals(owner))
-                                .filter(post ->
-                                        copied.stream()
-                                                .noneMatch(
-                                                        one -> one.postId().equals(post.postId())))
-                                .toList());
-        partners.replaceAll((id, title) ->
-                ofAgency(title, everything.posts().get(id).agencyId(), everything.agencies()));
-        return partners;
+                everything.posts().values().stream()
+                        .filter(post -> post.agencyId() != null && !post.postId().equals(owner))
+                        .filter(post ->
+                                copied.stream()
+                                        .noneMatch(one -> one.postId().equals(post.postId())))
+                        .toList();
+        return posts(
+                partners, post -> ofAgency(titled(post), post.agencyId(), everything.agencies()));
     }
 
     /** "Superintendent, Ashmere Police", unless its title names the agency. */
