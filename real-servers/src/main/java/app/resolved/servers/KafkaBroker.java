@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -15,6 +16,8 @@ import org.apache.kafka.common.utils.Time;
 
 /** The real Kafka broker, and its controller, in this process. Its data stays in its folder. */
 public final class KafkaBroker implements AutoCloseable {
+
+    private static final Duration GRACE = Duration.ofSeconds(8);
 
     private final KafkaRaftServer server;
     private final int port;
@@ -45,8 +48,13 @@ public final class KafkaBroker implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
+    /** Gives up after some seconds: its data is then as after a kill, from which it recovers. */
     @Override
     public void close() {
+        var _ = Ending.within(GRACE, this::shutDown);
+    }
+
+    private void shutDown() {
         server.shutdown();
         server.awaitShutdown();
     }

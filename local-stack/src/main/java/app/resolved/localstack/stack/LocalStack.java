@@ -10,6 +10,7 @@ import app.resolved.localstack.identity.Clients;
 import app.resolved.localstack.identity.IdentityProvider;
 import app.resolved.localstack.identity.MovableCalendar;
 import app.resolved.servers.Child;
+import app.resolved.servers.Ending;
 import app.resolved.servers.KafkaBroker;
 import app.resolved.servers.Mongod;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Everything on one machine: broker and provider in this process, the rest as its children. */
 public final class LocalStack implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration GRACE = Duration.ofSeconds(9);
 
     private final StackPlan plan;
     private final StackPorts ports;
@@ -189,11 +191,16 @@ public final class LocalStack implements AutoCloseable {
         };
     }
 
+    /** What does not want to end ends with this process. */
     private static void close(@Nullable AutoCloseable part) {
+        if (part != null) {
+            var _ = Ending.within(GRACE, () -> closeNow(part));
+        }
+    }
+
+    private static void closeNow(AutoCloseable part) {
         try {
-            if (part != null) {
-                part.close();
-            }
+            part.close();
         } catch (Exception e) {
             throw new IllegalStateException("A part of the stack does not stop", e);
         }
