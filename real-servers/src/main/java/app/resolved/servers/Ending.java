@@ -31,7 +31,7 @@ public final class Ending {
         try {
             return ended.completeOnTimeout(false, most.toMillis(), TimeUnit.MILLISECONDS).join();
         } catch (CompletionException failed) {
-            throw new ServerFailed("did not end well", failed.getCause());
+            throw new ServerFailed("did not end well", failed);
         }
     }
 }

@@ -32,7 +32,7 @@ class EndingTest {
     void handsOnWhyItFailed() {
         var failure = new IllegalStateException("no");
 
-        assertThatThrownBy(() -> Ending.within(LONG, () -> fail(failure))).hasCause(failure);
+        assertThatThrownBy(() -> Ending.within(LONG, () -> fail(failure))).hasRootCause(failure);
     }
 
     private static void fail(RuntimeException why) {
