@@ -25,7 +25,8 @@ final class Running {
 
     /** Notes why a part of the stack did not start, unless another has failed before it. */
     void noteFailure(String part, Throwable failure) {
-        var cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        var inner = failure.getCause();
+        var cause = failure instanceof CompletionException && inner != null ? inner : failure;
         death.complete(
                 cause instanceof StackFailed told
                         ? told
