@@ -5,6 +5,7 @@ import static app.resolved.actions.fixtures.Facts.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.AnOutcome;
+import app.resolved.actions.fixtures.Facts;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
 import app.resolved.contracts.OutcomeState.Respondent;
@@ -42,7 +43,7 @@ class ResponsesIT {
         service.put(
                 "/api/posts/" + fire,
                 Map.of("title", "Lead " + fire, "holderIds", List.of(), "agencyId", "of-" + fire));
-        service.hears(outcome.recorded());
+        service.hears(Facts.committee(committee), outcome.recorded());
         service.post("/api" + action + "/copies", Map.of("postIds", List.of(fire)));
     }
 
@@ -83,12 +84,14 @@ class ResponsesIT {
         time.moveTo(LocalDate.of(2026, 12, 3), LocalTime.of(9, 0));
         var late = service.page("/desk", clerk).body();
         var listed = service.page("/actions?whose=all&show=responses-late", clerk).body();
+        var meeting = service.page("/before-the-meeting/" + committee, clerk).body();
         service.post("/api" + action + "/copies/" + fire + "/response", accepted());
         var there = service.page("/desk", clerk).body();
 
         assertThat(inTime).doesNotContain("id=\"responses-late\"");
         assertThat(late).contains("Responses that are late: 1");
-        assertThat(listed).contains(action);
+        assertThat(listed).contains(action, "0 of 1 responded");
+        assertThat(meeting).contains("Who got a copy owes a response, and is late: 1");
         assertThat(there).doesNotContain("id=\"responses-late\"");
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the post's title; null while nobody owns it
  * @param holders the names of those who hold it now; empty while it is vacant
  * @param when such as "in 4 working days" or "3 working days late"
+ * @param responses such as "2 of 5 responded"; empty where nobody got a copy
  * @param progress the newest word on it
  */
 public record Line(
@@ -32,6 +33,7 @@ public record Line(
         String when,
         boolean late,
         StatusTag status,
+        String responses,
         @Nullable String progress) {
 
     /** Such as "SC 2026/27-07, Scrutiny Committee". */

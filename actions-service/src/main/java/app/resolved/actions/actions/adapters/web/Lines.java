@@ -2,6 +2,7 @@ package app.resolved.actions.actions.adapters.web;
 
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.actions.domain.ActionStates;
+import app.resolved.actions.actions.domain.Copied;
 import app.resolved.actions.actions.domain.Entry;
 import app.resolved.actions.actions.domain.Happening;
 import app.resolved.actions.committees.application.Committees;
@@ -100,7 +101,13 @@ public class Lines {
                 isCounted(action) ? when(due.date()) : "",
                 action.isLate(today()),
                 StatusTag.of(action.standing().status()),
+                responses(action.others().copies()),
                 action.isRestricted() ? null : progress(action));
+    }
+
+    private static String responses(List<Copied> copies) {
+        long there = copies.stream().filter(copy -> !copy.owesAResponse()).count();
+        return copies.isEmpty() ? "" : "%d of %d responded".formatted(there, copies.size());
     }
 
     /** No days late are counted while the ball is elsewhere. */

@@ -12,6 +12,7 @@ import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.webkit.signin.Visitor;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +54,10 @@ class BeforeTheMeetingPage {
         public long more() {
             return count - lines.size();
         }
+
+        boolean isSome() {
+            return count > 0;
+        }
     }
 
     @GetMapping("/before-the-meeting/{committeeId}")
@@ -65,36 +70,49 @@ class BeforeTheMeetingPage {
                 "chairVacant",
                 !committee.seats().isEmpty() && !committee.hasChairOn(lines.today()));
         model.addAttribute("open", reader.count(open, COUNTED));
-        model.addAttribute(
-                "heaps",
-                List.of(
-                        heap("Late", "late", open.late(lines.today()), "Nothing is late."),
-                        heap(
-                                "Silent: its owner has not said a word yet",
-                                "silent",
-                                open.in(Set.of(ActionStatus.OPEN)).ownedBySomebody(),
-                                "Every owner has answered."),
-                        heap(
-                                "Disputed: declined, or more time is asked",
-                                "disputed",
-                                open.disputed(),
-                                "Nothing is disputed."),
-                        heap(
-                                "Without an owner",
-                                "unowned",
-                                open.ownedByNobody(),
-                                "Every action has an owner."),
-                        heap(
-                                "Its post is vacant: nobody is reminded",
-                                "vacant",
-                                open.withVacant(directory.vacantPosts()),
-                                "Somebody holds every post."),
-                        heap(
-                                "Awaiting the committee\u2019s sign-off",
-                                "proposed",
-                                open.in(Set.of(ActionStatus.COMPLETION_PROPOSED)),
-                                "Nothing awaits sign-off.")));
+        model.addAttribute("heaps", heaps(open));
         return "tracker/before-the-meeting";
+    }
+
+    private List<Heap> heaps(ActionFilter open) {
+        var responses =
+                heap(
+                        "Who got a copy owes a response, and is late",
+                        "responses-late",
+                        open.respondedLate(lines.today()),
+                        "");
+        return Stream.concat(always(open).stream(), Stream.of(responses).filter(Heap::isSome))
+                .toList();
+    }
+
+    private List<Heap> always(ActionFilter open) {
+        return List.of(
+                heap("Late", "late", open.late(lines.today()), "Nothing is late."),
+                heap(
+                        "Silent: its owner has not said a word yet",
+                        "silent",
+                        open.in(Set.of(ActionStatus.OPEN)).ownedBySomebody(),
+                        "Every owner has answered."),
+                heap(
+                        "Disputed: declined, or more time is asked",
+                        "disputed",
+                        open.disputed(),
+                        "Nothing is disputed."),
+                heap(
+                        "Without an owner",
+                        "unowned",
+                        open.ownedByNobody(),
+                        "Every action has an owner."),
+                heap(
+                        "Its post is vacant: nobody is reminded",
+                        "vacant",
+                        open.withVacant(directory.vacantPosts()),
+                        "Somebody holds every post."),
+                heap(
+                        "Awaiting the committee\u2019s sign-off",
+                        "proposed",
+                        open.in(Set.of(ActionStatus.COMPLETION_PROPOSED)),
+                        "Nothing awaits sign-off."));
     }
 
     private Heap heap(String what, String show, ActionFilter filter, String none) {
