@@ -10,9 +10,11 @@ import app.resolved.localstack.stack.Workshop;
 import app.resolved.servers.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,14 +29,19 @@ class OrphansIT {
     private static final Duration ONE_ANSWER = Duration.ofSeconds(5);
     private final Calls calls = new Calls();
     private final DataFolder data = DataFolder.temporary();
+    private final Path said = data.folder().resolve("said.txt");
     private final int base = FreePorts.next(100).getFirst();
     private Process stack;
     private List<ProcessHandle> children = List.of();
 
     @BeforeEach
     void startUntilAServiceIsWell() throws IOException {
-        stack = new ProcessBuilder(command()).inheritIO().start();
-        await().atMost(LONG).until(this::meetingsAreWell);
+        stack =
+                new ProcessBuilder(command())
+                        .redirectErrorStream(true)
+                        .redirectOutput(said.toFile())
+                        .start();
+        awaitThatMeetingsAreWell();
         children = stack.descendants().toList();
         assertThat(children).hasSizeGreaterThanOrEqualTo(5);
     }
@@ -58,8 +65,16 @@ class OrphansIT {
         return processes.stream().noneMatch(ProcessHandle::isAlive);
     }
 
+    private void awaitThatMeetingsAreWell() throws IOException {
+        try {
+            await().atMost(LONG).until(() -> !stack.isAlive() || meetingsAreWell());
+        } catch (ConditionTimeoutException late) {
+            throw new AssertionError("Not well. The stack said: " + Files.readString(said), late);
+        }
+        assertThat(stack.isAlive()).as(Files.readString(said)).isTrue();
+    }
+
     private boolean meetingsAreWell() {
-        assertThat(stack.isAlive()).isTrue();
         var address = "http://localhost:%d/actuator/health/readiness".formatted(base + 1);
         try {
             calls.send(Calls.to(address).timeout(ONE_ANSWER).build());
