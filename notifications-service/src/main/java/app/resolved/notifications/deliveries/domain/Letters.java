@@ -99,8 +99,8 @@ public record Letters(String actionsUrl, WorkingDays workingDays) {
                         .toList(),
                 new Button("See what was recommended", actionsUrl + "/actions"),
                 List.of(
-                        Phrases.WHAT_A_COPY_ASKS,
-                        "You are reminded of each until your response is there.",
+                        CopyPhrases.WHAT_IS_ASKED,
+                        CopyPhrases.UNTIL_IT_IS_THERE,
                         phrases.whomToAsk(matters)));
     }
 

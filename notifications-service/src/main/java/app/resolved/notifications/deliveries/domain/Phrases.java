@@ -16,18 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** The sentences of which letters are made, as they are true on a day. */
 record Phrases(WorkingDays workingDays, LocalDate today) {
 
-    /** Police and Justice Act 2006, section 19. */
-    static final String WHAT_A_COPY_ASKS =
-            "The law asks whoever gets a copy to consider it, to tell the committee what they"
-                + " propose to do, and to have regard to it (Police and Justice Act 2006, section"
-                + " 19).";
-
     private static final int LONGEST_NAME = 90;
 
     /** "Share the reserves graph (SC 2026/27-07)". */
     String name(Matter matter) {
         var action = matter.action();
         return "%s (%s)".formatted(shortened(title(action)), action.reference());
+    }
+
+    private CopyPhrases ofCopies() {
+        return new CopyPhrases(this);
     }
 
     /** A restricted action is written of by its reference, whatever else is known of it. */
@@ -46,15 +44,14 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
             case LATE -> "Late, was due " + Days.inBrief(due, today);
             case DUE -> "Due " + Days.inBrief(due, today);
             case NEW -> "New, due " + Days.inBrief(due, today);
-            case RESPONSE, COPY -> response(matter);
+            case RESPONSE, COPY -> ofCopies().urgently(matter);
         };
     }
 
     String askedBy(Matter matter) {
         var meeting = Days.inFull(matter.action().meetingDate());
         if (matter.isCopy()) {
-            return "The %s recommended this, at its meeting of %s. You have a copy, to respond to."
-                    .formatted(matter.committee(), meeting);
+            return CopyPhrases.askedBy(matter);
         }
         if (matter.contributing() != null) {
             return "The %s asked this of the %s, at its meeting of %s. You contribute as %s."
@@ -92,7 +89,7 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
 
     String due(Matter matter) {
         if (matter.isCopy()) {
-            return responseDue(matter);
+            return ofCopies().due(matter);
         }
         var date = matter.due().date();
         if (date.isBefore(today)) {
@@ -104,28 +101,6 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
         return "Due %s%s".formatted(Days.inFull(date), ahead(date));
     }
 
-    /** "For your response, by 2 December", "Response late, was due 2 December". */
-    private String response(Matter matter) {
-        var by = matter.respondBy();
-        if (by == null) {
-            return "For information";
-        }
-        var day = Days.inBrief(by, today);
-        return by.isBefore(today)
-                ? "Response late, was due " + day
-                : "For your response, by " + day;
-    }
-
-    private String responseDue(Matter matter) {
-        var by = matter.respondBy();
-        if (by == null) {
-            return "No response is owed";
-        }
-        return by.isBefore(today)
-                ? "A response was due %s".formatted(Days.inFull(by))
-                : "A response is due %s%s".formatted(Days.inFull(by), ahead(by));
-    }
-
     /** "5 working days late"; "late" on a day off right after. */
     String late(Matter matter) {
         int days = workingDays.between(matter.due().date(), today);
@@ -134,9 +109,7 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
 
     /** Why it is due then; of a copy why its response is. */
     String why(Matter matter) {
-        return matter.isCopy()
-                ? "Counted from the day of your copy, 28 days, as SI 2009/942 has it."
-                : why(matter.due());
+        return matter.isCopy() ? CopyPhrases.WHY_THEN : why(matter.due());
     }
 
     private static String why(Due due) {
@@ -146,7 +119,7 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
 
     String ifNothingIsHeard(Matter matter) {
         if (matter.isCopy()) {
-            return WHAT_A_COPY_ASKS + " " + nextLetter(matter.nextOn());
+            return CopyPhrases.WHAT_IS_ASKED + " " + nextLetter(matter.nextOn());
         }
         return Stream.of(nextLetter(matter.nextOn()), escalation(matter))
                 .filter(Objects::nonNull)
@@ -204,7 +177,8 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
                 : "Questions? Ask the clerk: %s.".formatted(String.join("; ", clerks));
     }
 
-    private String ahead(LocalDate date) {
+    /** ", in 5 working days"; empty where it is no working day further. */
+    String ahead(LocalDate date) {
         int days = workingDays.between(today, date);
         return days == 0 ? "" : ", in " + workingDays(days);
     }
