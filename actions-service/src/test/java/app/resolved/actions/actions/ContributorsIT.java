@@ -94,6 +94,15 @@ class ContributorsIT {
                 .contains("I have seen it and will do it", "There is progress to report")
                 .doesNotContain("It is done", "I need more time", "It is not for me");
         assertThat(page()).contains("It is done", "The owner needs more time");
+
+        var seen =
+                service.press(action + "/report", lane + "@example.org", Map.of("answer", "seen"));
+
+        assertThat(seen.header("Location")).isEqualTo(action);
+
+        assertThat(service.page(action, lane + "@example.org").body())
+                .doesNotContain("I have seen it and will do it");
+        assertThat(page()).contains("The owner has seen it");
     }
 
     @Test

@@ -116,6 +116,15 @@ public record Action(
         return ownership instanceof Ownership.Owner owner && postIds.contains(owner.postId());
     }
 
+    /** Whether that person has said that they have seen it. */
+    public boolean isAcknowledgedBy(@Nullable String personId) {
+        return personId != null
+                && timeline.stream()
+                        .anyMatch(entry ->
+                                entry.what() == Happening.ACKNOWLEDGED
+                                        && personId.equals(entry.personId()));
+    }
+
     /** Those who answer for it: the owner, and who contributes. */
     public List<String> posts() {
         return Stream.concat(

@@ -70,6 +70,7 @@ public final class ActionDecisions {
         return switch (action.standing()) {
             case Standing.Open _, Standing.Declined _ when !actor.mayReport(action) ->
                     Step.notTheOwner();
+            case Standing.Open _, Standing.Declined _ when !actor.maySpeakFor(action) -> noted();
             case Standing.Open _, Standing.Declined _ ->
                     step.becomes(
                             new Standing.Acknowledged(step.today()),
@@ -83,12 +84,25 @@ public final class ActionDecisions {
         };
     }
 
+    /**
+     * Whoever contributes has seen it: of the owner that says nothing, who is as silent as before.
+     */
+    private Decision noted() {
+        return action.isAcknowledgedBy(actor.personId())
+                ? new Decision.Unchanged()
+                : step.becomes(
+                        action.standing(),
+                        Happening.ACKNOWLEDGED,
+                        null,
+                        ActionsFact.ActionAcknowledged::new);
+    }
+
     private Decision reportProgress(String note) {
         if (!actor.mayReport(action)) {
             return Step.notTheOwner();
         }
         var standing =
-                action.standing() instanceof Standing.Open
+                action.standing() instanceof Standing.Open && actor.maySpeakFor(action)
                         ? new Standing.Acknowledged(step.today())
                         : action.standing();
         return step.becomes(

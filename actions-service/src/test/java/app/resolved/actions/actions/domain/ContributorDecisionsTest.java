@@ -53,6 +53,39 @@ class ContributorDecisionsTest {
         assertThat(reported.timeline().getLast().forPost()).isEqualTo("Head of Finance");
     }
 
+    @Test
+    void whatTheySayLeavesTheOwnerAsSilentAsBefore() {
+        var moss = actor("Mr Moss", false, "finance");
+        var with = with(AnAction.FINANCE);
+
+        var seen = accepted(decide(with, new ActionCommand.Acknowledge(), moss));
+        var reported = accepted(decide(with, new ActionCommand.ReportProgress("Drafted."), moss));
+
+        assertThat(List.of(seen.standing(), reported.standing())).containsOnly(new Standing.Open());
+        assertThat(seen.timeline().getLast())
+                .extracting(Entry::what, Entry::forPost)
+                .containsExactly(Happening.ACKNOWLEDGED, "Head of Finance");
+        assertThat(decide(seen, new ActionCommand.Acknowledge(), moss))
+                .isEqualTo(new Decision.Unchanged());
+        assertThat(accepted(decide(seen, new ActionCommand.Acknowledge(), OFFICER)).standing())
+                .isInstanceOf(Standing.Acknowledged.class);
+    }
+
+    @Test
+    void theyDoNotTakeBackThatTheOwnerDeclined() {
+        var moss = actor("Mr Moss", false, "finance");
+        var declined =
+                accepted(
+                        decide(
+                                with(AnAction.FINANCE),
+                                new ActionCommand.Decline("Not ours."),
+                                OFFICER));
+
+        var seen = accepted(decide(declined, new ActionCommand.Acknowledge(), moss));
+
+        assertThat(seen.standing()).isEqualTo(declined.standing());
+    }
+
     @ParameterizedTest
     @MethodSource("wordsForTheWhole")
     void noneOfThemSaysHowTheWholeOfItStands(ActionCommand command) {

@@ -133,7 +133,7 @@ class ActionPage {
         boolean speaks = clerk || action.isOwnedByOneOf(visitor.postIds());
         boolean proposed = action.standing() instanceof Standing.CompletionProposed;
         model.addAttribute("mayReport", open && (owner || clerk) && !proposed);
-        model.addAttribute("reports", steps(action, owner, speaks));
+        model.addAttribute("reports", NextSteps.of(action, visitor, speaks));
         model.addAttribute("owns", owner);
         model.addAttribute("clerks", clerk);
         model.addAttribute("mayReopen", mayReopen(action, visitor));
@@ -151,26 +151,6 @@ class ActionPage {
         return visitor.mayClerk(action.first().committeeId())
                 && action.answersWhatStands()
                 && action.standing().isClosed();
-    }
-
-    private static Map<String, String> steps(Action action, boolean owner, boolean speaks) {
-        var steps = new LinkedHashMap<String, String>();
-        boolean owned = action.ownership().postIdOrNull() != null;
-        boolean declined = action.standing() instanceof Standing.Declined;
-        if (owned && (declined || action.standing() instanceof Standing.Open)) {
-            steps.put("seen", owner ? "I have seen it and will do it" : "The owner has seen it");
-        }
-        steps.put("progress", "There is progress to report");
-        if (speaks) {
-            steps.put("done", "It is done");
-        }
-        if (owned && speaks) {
-            steps.put("time", owner ? "I need more time" : "The owner needs more time");
-        }
-        if (owned && speaks && !declined) {
-            steps.put("declined", owner ? "It is not for me" : "The owner says it is not theirs");
-        }
-        return steps;
     }
 
     private Map<String, String> linkable(Stored<Action> stored, Visitor visitor) {

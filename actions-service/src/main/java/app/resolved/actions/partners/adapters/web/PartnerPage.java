@@ -53,7 +53,9 @@ class PartnerPage {
         model.addAttribute("proposed", proposed);
         model.addAttribute("asksTime", action.standing() instanceof Standing.MoreTimeAsked);
         model.addAttribute("declined", action.standing() instanceof Standing.Declined);
-        model.addAttribute("answers", choices(action, action.isOwnedByOneOf(partner.postIds())));
+        boolean owns = action.isOwnedByOneOf(partner.postIds());
+        boolean unseen = owns || !action.isAcknowledgedBy(partner.personId());
+        model.addAttribute("answers", choices(action, owns, unseen));
         model.addAttribute("form", form);
         model.addAttribute("key", UUID.randomUUID().toString());
         return shown(partner, actionId, pass, model);
@@ -110,10 +112,11 @@ class PartnerPage {
                 : action.answered().stream().map(one -> one.outcome().wording()).toList();
     }
 
-    private static Map<String, String> choices(Action action, boolean owns) {
+    private static Map<String, String> choices(Action action, boolean owns, boolean unseen) {
         var choices = new LinkedHashMap<String, String>();
         boolean declined = action.standing() instanceof Standing.Declined;
-        if (declined || action.standing() instanceof Standing.Open) {
+        boolean silent = action.standing() instanceof Standing.Open;
+        if (unseen && (silent || (declined && owns))) {
             choices.put("seen", "We have seen it and will do it");
         }
         choices.put("progress", "There is progress to report");
