@@ -34,10 +34,14 @@ final class Parts implements AutoCloseable {
         CompletableFuture.anyOf(all, running.death()).join();
     }
 
-    /** Interrupts whatever has not started yet, and does not wait for ever for one that hangs. */
+    /**
+     * Lets those that have not started yet come to an end, and does not wait for ever for one that
+     * hangs. None is interrupted: a class that is interrupted as it is made ready is lost to its
+     * process.
+     */
     @Override
     public void close() {
-        tasks.shutdownNow();
+        tasks.shutdown();
         try {
             var _ = tasks.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {

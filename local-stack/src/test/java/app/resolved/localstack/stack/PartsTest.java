@@ -23,6 +23,7 @@ class PartsTest {
             parts.await();
 
             assertThat(hanging.getCount()).isOne();
+            hanging.countDown();
         }
 
         assertThatThrownBy(running::checkAlive)
