@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.resolved.contracts.ActionState.Copy;
 import app.resolved.contracts.ActionsFact.ActionCopied;
+import app.resolved.contracts.ActionsFact.ActionResponded;
 import app.resolved.contracts.DirectoryFact.PostRecorded;
 import app.resolved.contracts.PostState;
 import app.resolved.meetings.AnAction;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** The page of a recommendation says to whom it was copied. */
 @MeetingsServiceTest
@@ -41,16 +43,22 @@ class CopiesIT {
                                 "copied-fire", "Partner lead, fire", List.of(), "fire", null)),
                 1);
 
-        var copy = new Copy("copied-fire", LocalDate.of(2026, 11, 5), null, null);
+        var by = LocalDate.of(2026, 12, 3);
+        var copy = new Copy("copied-fire", LocalDate.of(2026, 11, 5), by, null);
         SaysOnKafka.say(new ActionCopied(AnAction.copied(outcome, meeting, copy)), 1);
 
+        shows(outcome, "Copied to Partner lead, fire<");
+
+        var responded = new Copy("copied-fire", copy.on(), by, LocalDate.of(2026, 11, 20));
+        SaysOnKafka.say(new ActionResponded(AnAction.copied(outcome, meeting, responded)), 2);
+
+        shows(outcome, "Copied to Partner lead, fire (has responded)<");
+    }
+
+    private void shows(JsonNode outcome, String words) {
+        var page = "/outcomes/" + outcome.get("outcomeId").asString();
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() ->
-                        assertThat(
-                                        caller.page(
-                                                "/outcomes/" + outcome.get("outcomeId").asString(),
-                                                "MEMBER"))
-                                .bodyText()
-                                .contains("Copied to Partner lead, fire"));
+                .untilAsserted(
+                        () -> assertThat(caller.page(page, "MEMBER")).bodyText().contains(words));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn when it was signed off or withdrawn; null where it was not, or nobody said when
  * @param restricted its words are not to be shown
  * @param outcomeIds what it answers now
- * @param copies titles of the posts that get a copy of it
+ * @param copies titles of the posts that get a copy of it, each with a word where it has responded
  */
 public record ActionSeen(
         String actionId,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is kept of an action that was heard.
  *
+ * @param respondedPostIds those of the copied posts that have responded
  * @param open there only where something is still to be done, for its index
  */
 public record HeardAction(
@@ -25,6 +26,7 @@ public record HeardAction(
         @Nullable LocalDate closedOn,
         boolean restricted,
         @Nullable List<String> copyPostIds,
+        @Nullable List<String> respondedPostIds,
         @Nullable Boolean open) {
 
     public static HeardAction of(ActionState action) {
@@ -43,6 +45,10 @@ public record HeardAction(
                 action.closedOn(),
                 action.restricted(),
                 action.copies().stream().map(ActionState.Copy::postId).toList(),
+                action.copies().stream()
+                        .filter(copy -> copy.respondedOn() != null)
+                        .map(ActionState.Copy::postId)
+                        .toList(),
                 isOpen(action.status()) ? true : null);
     }
 

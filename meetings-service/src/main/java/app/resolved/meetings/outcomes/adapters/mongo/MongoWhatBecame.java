@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
@@ -92,6 +93,18 @@ class MongoWhatBecame implements WhatBecame {
                 action.closedOn(),
                 action.restricted(),
                 Objects.requireNonNullElse(action.outcomeIds(), List.of()),
-                copied(action).map(titles::get).filter(Objects::nonNull).toList());
+                copied(action)
+                        .map(id -> copy(id, action, titles))
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private static @Nullable String copy(
+            String postId, HeardAction action, Map<String, String> titles) {
+        var title = titles.get(postId);
+        var responded = action.respondedPostIds();
+        return title != null && responded != null && responded.contains(postId)
+                ? title + " (has responded)"
+                : title;
     }
 }
