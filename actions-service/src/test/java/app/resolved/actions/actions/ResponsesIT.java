@@ -79,6 +79,49 @@ class ResponsesIT {
     }
 
     @Test
+    void isGivenByTheOwnerInsteadOfBeingDoneAndStandsInTheTracker() {
+        var owned = service.post("/api" + action + "/owner", Map.of("postId", fire));
+        var asked = service.page(action, clerk).body();
+
+        var pressed =
+                service.press(
+                        action + "/report",
+                        clerk,
+                        Map.of("answer", "in-part", "note", "The first half alone."));
+
+        assertThat(owned.at("/response")).isEqualTo("");
+        assertThat(asked).contains("The owner accepts a part of it").doesNotContain("It is done");
+        assertThat(pressed.header("Location")).isEqualTo(action);
+        assertThat(service.page(action, clerk).body())
+                .contains(
+                        "Wednesday 4 November 2026: Accepted in part. The first half alone.",
+                        "The committee’s decision");
+        assertThat(service.page("/tracker/" + committee, clerk).body())
+                .contains("Accepted in part");
+        assertThat(service.page("/tracker/" + committee + ".csv", clerk).body())
+                .contains("\"Response\"", "\"Accepted in part\"");
+        var answered = service.get("/api" + action);
+        assertThat(answered.at("/response/verdict")).isEqualTo("ACCEPTED_IN_PART");
+        assertThat(answered.at("/status")).isEqualTo("COMPLETION_PROPOSED");
+
+        service.post("/api" + action + "/not-accepted", Map.of("reason", "Do the other half."));
+
+        assertThat(service.page(action, clerk).body()).contains("It is done");
+    }
+
+    @Test
+    void isGivenByTheOwnerByTheApi() {
+        service.post("/api" + action + "/owner", Map.of("postId", fire));
+        var without = service.post("/api" + action + "/response", Map.of("verdict", "REJECTED"));
+
+        var given = service.post("/api" + action + "/response", accepted());
+
+        assertThat(without.status()).isEqualTo(400);
+        assertThat(without.body()).contains("Say why, in a sentence or two.");
+        assertThat(given.at("/response/verdict")).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void standsOnTheDeskOnceItIsLateAndUntilItIsThere() {
         var inTime = service.page("/desk", clerk).body();
         time.moveTo(LocalDate.of(2026, 12, 3), LocalTime.of(9, 0));

@@ -87,6 +87,24 @@ class PartnerResponsesIT {
     }
 
     @Test
+    void respondsAsTheOwnerWhereTheRecommendationWasMadeToIt() {
+        var ours = anOutcome().of(newId("committee")).madeTo("Liaison " + liaison);
+        var recommended =
+                ours.recommended(Respondent.RESPONSIBLE_AUTHORITY, "Crime and Disorder Committee");
+        service.hears(recommended.recorded());
+
+        var asked = agencies.open(recommended, agencies.pass()).body();
+        var sent = agencies.send(recommended, Map.of("answer", "accepted", "name", "Sgt Lane"));
+
+        assertThat(asked)
+                .contains("How does it stand?", "We accept a part of it")
+                .doesNotContain("It is done");
+        assertThat(sent.header("Location")).contains("answered=accepted");
+        assertThat(service.get("/api/actions/" + recommended.actionId()).body())
+                .contains("COMPLETION_PROPOSED", "\"ACCEPTED\"");
+    }
+
+    @Test
     void respondsToNothingOfWhichItHasNoCopy() {
         var sent =
                 agencies.send(agencies.patrols(), Map.of("answer", "accepted", "name", "Sgt Lane"));

@@ -2,6 +2,7 @@ package app.resolved.actions.actions.domain;
 
 import app.resolved.actions.duedates.domain.ResponseRules;
 import app.resolved.contracts.OutcomeState;
+import app.resolved.contracts.OutcomeState.OutcomeKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -133,6 +134,11 @@ public record Action(
                 .toList();
     }
 
+    /** Whether it is a recommendation, to which its owner responds. */
+    public boolean isRecommended() {
+        return first().kind() == OutcomeKind.RECOMMENDATION;
+    }
+
     /** Whether the law wants it copied to all concerned, and nobody has sent a copy yet. */
     public boolean isUncopied() {
         var first = first();
@@ -148,16 +154,7 @@ public record Action(
 
     /** Late is computed: open, with the ball on the owner's side, and past its date. */
     public boolean isLate(LocalDate today) {
-        return switch (standing) {
-            case Standing.Open _, Standing.Acknowledged _ -> due.date().isBefore(today);
-            case Standing.CompletionProposed _,
-                    Standing.MoreTimeAsked _,
-                    Standing.Declined _,
-                    Standing.SignedOff _,
-                    Standing.Withdrawn _,
-                    Standing.AnsweredElsewhere _ ->
-                    false;
-        };
+        return standing.isWithTheOwner() && due.date().isBefore(today);
     }
 
     Action with(Ownership other) {

@@ -60,5 +60,8 @@ public sealed interface ActionCommand {
     record Respond(String postId, Verdict verdict, @Nullable String reasons)
             implements ActionCommand {}
 
+    /** What the accountable post says of the recommendation that was made to it. */
+    record RespondAsOwner(Verdict verdict, @Nullable String reasons) implements ActionCommand {}
+
     record AssignOwner(PostState post, @Nullable String reason) implements ActionCommand {}
 }

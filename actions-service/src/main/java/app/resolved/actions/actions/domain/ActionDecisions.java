@@ -63,6 +63,8 @@ public final class ActionDecisions {
             case ActionCommand.SendCopies(var posts) -> new ConcernedDecisions(step).copies(posts);
             case ActionCommand.Respond(var postId, var verdict, var reasons) ->
                     new ResponseDecisions(step).respond(postId, verdict, reasons);
+            case ActionCommand.RespondAsOwner(var verdict, var reasons) ->
+                    new ResponseDecisions(step).asOwner(verdict, reasons);
         };
     }
 

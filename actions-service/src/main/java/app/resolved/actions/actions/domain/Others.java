@@ -10,32 +10,40 @@ import org.jspecify.annotations.Nullable;
  * Who is concerned with an action besides its owner.
  *
  * @param contributors the posts that answer together with the owner
+ * @param response what the owner says of the recommendation; null while that is owed, and where
+ *     nothing was recommended
  * @param copies posts that get a copy, and owe a response, in the order in which they were chosen
  */
-public record Others(Contributors contributors, List<Copied> copies) {
+public record Others(Contributors contributors, @Nullable Response response, List<Copied> copies) {
 
-    static final Others NOBODY = new Others(Contributors.NONE, List.of());
+    static final Others NOBODY = new Others(Contributors.NONE, null, List.of());
 
     public Others {
         copies = List.copyOf(copies);
     }
 
     static Others together(Contributors contributors) {
-        return new Others(contributors, List.of());
+        return new Others(contributors, null, List.of());
     }
 
     Others with(Contributors changed) {
-        return new Others(changed, copies);
+        return new Others(changed, response, copies);
+    }
+
+    Others with(Response other) {
+        return new Others(contributors, other, copies);
     }
 
     Others copiedTo(List<Copied> more) {
-        return new Others(contributors, Stream.concat(copies.stream(), more.stream()).toList());
+        return new Others(
+                contributors, response, Stream.concat(copies.stream(), more.stream()).toList());
     }
 
     /** With that copy in the place of the one that its post had. */
     Others with(Copied changed) {
         return new Others(
                 contributors,
+                response,
                 copies.stream()
                         .map(one -> one.postId().equals(changed.postId()) ? changed : one)
                         .toList());

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a body says of a recommendation of which it has a copy.
+ * What somebody says of a recommendation that was made to them, or of which they have a copy.
  *
  * @param reasons null where it was accepted without a word
  * @param on the day on which it was recorded, in Europe/London
@@ -26,6 +26,11 @@ public record Response(Verdict verdict, @Nullable String reasons, LocalDate on) 
         public String inWords() {
             return inWords;
         }
+    }
+
+    /** "Accepted in part. The first half alone." */
+    public String inWords() {
+        return reasons == null ? verdict.inWords() + "." : verdict.inWords() + ". " + reasons;
     }
 
     boolean says(Verdict other, @Nullable String why) {

@@ -4,12 +4,11 @@ import app.resolved.actions.actions.domain.Response.Verdict;
 import app.resolved.contracts.ActionsFact;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What those say who got a copy of a recommendation. Each must consider it and respond: Police and
- * Justice Act 2006, section 19(8). It is for the committee, and changes nothing in how the action
- * stands.
- */
+/** What is said of a recommendation: accepted, accepted in part or rejected, with reasons. */
 final class ResponseDecisions {
+
+    private static final String REASONS = "reasons";
+    private static final String SAY_WHY = "Say why, in a sentence or two.";
 
     private final Step step;
     private final Action action;
@@ -19,7 +18,44 @@ final class ResponseDecisions {
         this.action = step.action();
     }
 
-    /** A later word replaces an earlier one, which stays on the timeline. */
+    /**
+     * The accountable post has said what it says: from now on the ball is with the committee, as
+     * where something is said to be done.
+     */
+    Decision asOwner(Verdict verdict, @Nullable String reasons) {
+        if (!step.actor().maySpeakFor(action)) {
+            return Step.notTheOwner();
+        }
+        if (!action.isRecommended()) {
+            return Step.notNow("Only a recommendation is accepted or rejected. Say how it stands.");
+        }
+        if (reasons == null && verdict != Verdict.ACCEPTED) {
+            return Step.notSo(REASONS, SAY_WHY);
+        }
+        return responded(new Response(verdict, reasons, step.today()));
+    }
+
+    private Decision responded(Response response) {
+        var words = response.inWords();
+        var standing = new Standing.CompletionProposed(words, step.today());
+        var happened =
+                step.entry(
+                        Happening.RESPONDED,
+                        words,
+                        Timelines.inWords(action.standing()),
+                        Timelines.inWords(standing));
+        return action.standing() instanceof Standing.CompletionProposed
+                ? Step.notNow("It has already been answered, and awaits the committee.")
+                : Step.accepted(
+                        action.with(action.others().with(response)).with(standing).with(happened),
+                        ActionsFact.ActionCompletionProposed::new);
+    }
+
+    /**
+     * Whoever got a copy of it must consider it and respond: Police and Justice Act 2006, section
+     * 19(8). It is for the committee, and changes nothing in how the action stands. A later word
+     * replaces an earlier one, which stays on the timeline.
+     */
     Decision respond(String postId, Verdict verdict, @Nullable String reasons) {
         if (!step.actor().mayRespondFor(postId)) {
             return Step.forbidden(
@@ -30,7 +66,7 @@ final class ResponseDecisions {
             return Step.notSo("postId", "That post has no copy of it. Choose one that has.");
         }
         if (reasons == null && verdict != Verdict.ACCEPTED) {
-            return Step.notSo("reasons", "Say why, in a sentence or two.");
+            return Step.notSo(REASONS, SAY_WHY);
         }
         if (copied.response() != null && copied.response().says(verdict, reasons)) {
             return new Decision.Unchanged();

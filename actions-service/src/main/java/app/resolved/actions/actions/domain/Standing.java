@@ -64,6 +64,20 @@ public sealed interface Standing {
         };
     }
 
+    /** Whether the ball is with the owner. */
+    default boolean isWithTheOwner() {
+        return switch (this) {
+            case Open _, Acknowledged _ -> true;
+            case CompletionProposed _,
+                    MoreTimeAsked _,
+                    Declined _,
+                    SignedOff _,
+                    Withdrawn _,
+                    AnsweredElsewhere _ ->
+                    false;
+        };
+    }
+
     /** Whether something is still to be done about it here. */
     default boolean isOpen() {
         return switch (this) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.resolved.actions.actions.domain.Response.Verdict;
 import app.resolved.actions.fixtures.AnAction;
 import app.resolved.contracts.ActionState.Copy;
+import app.resolved.contracts.ActionsFact.ActionCompletionProposed;
 import app.resolved.contracts.ActionsFact.ActionResponded;
 import app.resolved.contracts.OutcomeState.Respondent;
 import app.resolved.contracts.PostState;
@@ -80,6 +81,51 @@ class ResponseDecisionsTest {
                                 "postId", "That post has no copy of it. Choose one that has."));
         assertThat(refusal(decide(copied, responds("fire", Verdict.REJECTED, null), CLERK)))
                 .isEqualTo(new Refusal.NotSo("reasons", "Say why, in a sentence or two."));
+    }
+
+    @Test
+    void theOwnerRespondsAndTheBallIsWithTheCommittee() {
+        var owner = new Actor("Mr Okafor", "okafor", false, Set.of("counsel"), false);
+        var owned =
+                accepted(
+                        decide(
+                                copied,
+                                new ActionCommand.AssignOwner(AnAction.COUNSEL, null),
+                                CLERK));
+
+        var decision = decide(owned, asOwner(Verdict.ACCEPTED_IN_PART, "Half of it."), owner);
+        var after = accepted(decision);
+
+        assertThat(((Decision.Accepted) decision).facts())
+                .singleElement()
+                .isInstanceOf(ActionCompletionProposed.class);
+        assertThat(after.others().response())
+                .isEqualTo(new Response(Verdict.ACCEPTED_IN_PART, "Half of it.", COPIED));
+        assertThat(after.standing())
+                .isEqualTo(
+                        new Standing.CompletionProposed("Accepted in part. Half of it.", COPIED));
+        assertThat(after.others().copies()).isEqualTo(copied.others().copies());
+        assertThat(refusal(decide(after, asOwner(Verdict.ACCEPTED, null), owner)))
+                .isInstanceOf(Refusal.NotNow.class);
+    }
+
+    @Test
+    void refusesAnOwnersResponseFromOthersToNothingRecommendedAndWithoutReasons() {
+        var promised = AnAction.owned();
+
+        assertThat(refusal(decide(copied, asOwner(Verdict.ACCEPTED, null), FIRE_LEAD)))
+                .isInstanceOf(Refusal.NotForYou.class);
+        assertThat(refusal(decide(promised, asOwner(Verdict.ACCEPTED, null), CLERK)))
+                .isEqualTo(
+                        new Refusal.NotNow(
+                                "Only a recommendation is accepted or rejected. Say how it"
+                                        + " stands."));
+        assertThat(refusal(decide(copied, asOwner(Verdict.REJECTED, null), CLERK)))
+                .isEqualTo(new Refusal.NotSo("reasons", "Say why, in a sentence or two."));
+    }
+
+    private static ActionCommand asOwner(Verdict verdict, String reasons) {
+        return new ActionCommand.RespondAsOwner(verdict, reasons);
     }
 
     private static Action copiedTo(String... postIds) {

@@ -7,6 +7,7 @@ import app.resolved.actions.actions.domain.Contributors;
 import app.resolved.actions.actions.domain.Copied;
 import app.resolved.actions.actions.domain.Entry;
 import app.resolved.actions.actions.domain.Others;
+import app.resolved.actions.actions.domain.Response;
 import app.resolved.contracts.ActionState.ActionStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,7 @@ record ActionDocument(
         List<Entry> timeline,
         @Nullable Boolean restricted,
         @Nullable List<Contributor> contributors,
+        @Nullable Response response,
         @Nullable List<Copied> copies,
         @Nullable Boolean uncopied,
         @Nullable Boolean copyWaits,
@@ -74,6 +76,7 @@ record ActionDocument(
                 action.timeline(),
                 trueOrNull(action.isRestricted()),
                 anyOrNull(action.contributors().all()),
+                action.others().response(),
                 anyOrNull(action.others().copies()),
                 trueOrNull(open && action.isUncopied()),
                 trueOrNull(open && action.others().isWaitingWithCopies()),
@@ -103,7 +106,7 @@ record ActionDocument(
                 standing.standing(),
                 issuedOn,
                 timeline,
-                new Others(new Contributors(orNone(contributors)), orNone(copies)),
+                new Others(new Contributors(orNone(contributors)), response, orNone(copies)),
                 orNone(unsettledLinks));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An action as the API answers it.
  *
  * @param contributors the posts that answer together with the owner
+ * @param response what its owner says of it; null while that is owed
  * @param copies to whom a copy goes, and what each says of it
  */
 record ActionView(
@@ -28,6 +29,7 @@ record ActionView(
         List<String> outcomeIds,
         @Nullable OwnerView owner,
         List<ContributorView> contributors,
+        @Nullable ResponseView response,
         List<CopyView> copies,
         DueView due,
         ActionStatus status,

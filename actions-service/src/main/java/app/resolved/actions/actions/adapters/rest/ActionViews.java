@@ -81,6 +81,7 @@ class ActionViews {
                 state.outcomeIds(),
                 owner(action.ownership(), around),
                 action.contributors().all().stream().map(ActionViews::contributor).toList(),
+                response(action.others().response(), action.isRestricted()),
                 action.others().copies().stream()
                         .map(copied -> copy(copied, action.isRestricted()))
                         .toList(),
@@ -134,12 +135,15 @@ class ActionViews {
                 copied.title(),
                 copied.on(),
                 copied.respondBy(),
-                response == null ? null : response(response, restricted));
+                response(response, restricted));
     }
 
-    private static ResponseView response(Response response, boolean restricted) {
-        return new ResponseView(
-                response.verdict(), restricted ? null : response.reasons(), response.on());
+    private static @Nullable ResponseView response(
+            @Nullable Response response, boolean restricted) {
+        return response == null
+                ? null
+                : new ResponseView(
+                        response.verdict(), restricted ? null : response.reasons(), response.on());
     }
 
     private static EntryView entry(Entry entry) {

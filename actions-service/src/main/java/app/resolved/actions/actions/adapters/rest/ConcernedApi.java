@@ -84,6 +84,21 @@ class ConcernedApi {
         return commands.act(actionId, new ActionCommand.SendCopies(to), visitor, request);
     }
 
+    @PostMapping("/response")
+    @Operation(
+            summary =
+                    "What the accountable post says of the recommendation; from then on the ball is"
+                            + " with the committee. Reasons are wanted unless it is accepted")
+    ResponseEntity<ActionView> response(
+            @PathVariable String actionId,
+            @Valid @RequestBody Bodies.Response body,
+            @Parameter(hidden = true) Visitor visitor,
+            HttpServletRequest request) {
+        var command =
+                new ActionCommand.RespondAsOwner(body.verdict(), Bodies.orNull(body.reasons()));
+        return commands.act(actionId, command, visitor, request);
+    }
+
     @PostMapping("/copies/{postId}/response")
     @Operation(
             summary =

@@ -1,6 +1,7 @@
 package app.resolved.actions.actions.adapters.web;
 
 import app.resolved.actions.actions.domain.ActionCommand;
+import app.resolved.actions.actions.domain.Response.Verdict;
 import app.resolved.webkit.layout.DateInput;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ class ActionForms {
                             ActionCommand.ProposeCompletion::new,
                             "Thank you: the committee is asked to agree, and you are left in peace"
                                     + " until it has.");
+            case "accepted" -> responded(press, Verdict.ACCEPTED);
+            case "in-part" -> responded(press, Verdict.ACCEPTED_IN_PART);
+            case "rejected" -> responded(press, Verdict.REJECTED);
             case "time" -> moreTime(press);
             case "declined" ->
                     pressing.withText(
@@ -57,6 +61,16 @@ class ActionForms {
                                     + " until the clerk has answered.");
             case null, default -> pressing.again(press, "answer", "Choose how it stands");
         };
+    }
+
+    private String responded(Press press, Verdict verdict) {
+        return pressing.mayBeWordless(
+                press,
+                press.form().note(),
+                "note",
+                reasons -> new ActionCommand.RespondAsOwner(verdict, reasons),
+                "Thank you: the committee reads the response, and you are left in peace until it"
+                        + " has.");
     }
 
     private String moreTime(Press press) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the post's title; null while nobody owns it
  * @param holders the names of those who hold it now; empty while it is vacant
  * @param when such as "in 4 working days" or "3 working days late"
+ * @param response to the recommendation, such as "Accepted in part"; empty where there is none
  * @param responses such as "2 of 5 responded"; empty where nobody got a copy
  * @param progress the newest word on it
  */
@@ -33,6 +34,7 @@ public record Line(
         String when,
         boolean late,
         StatusTag status,
+        String response,
         String responses,
         @Nullable String progress) {
 

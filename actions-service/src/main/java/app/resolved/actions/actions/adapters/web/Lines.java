@@ -5,6 +5,7 @@ import app.resolved.actions.actions.domain.ActionStates;
 import app.resolved.actions.actions.domain.Copied;
 import app.resolved.actions.actions.domain.Entry;
 import app.resolved.actions.actions.domain.Happening;
+import app.resolved.actions.actions.domain.Response;
 import app.resolved.actions.committees.application.Committees;
 import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.directory.application.DirectoryView;
@@ -101,8 +102,13 @@ public class Lines {
                 isCounted(action) ? when(due.date()) : "",
                 action.isLate(today()),
                 StatusTag.of(action.standing().status()),
+                action.isRestricted() ? "" : response(action.others().response()),
                 responses(action.others().copies()),
                 action.isRestricted() ? null : progress(action));
+    }
+
+    private static String response(@Nullable Response response) {
+        return response == null ? "" : response.verdict().inWords();
     }
 
     private static String responses(List<Copied> copies) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What whoever answers for an action, or its clerk, may say of how it stands. */
-final class NextSteps {
+public final class NextSteps {
 
     private NextSteps() {}
 
@@ -24,7 +24,12 @@ final class NextSteps {
             steps.put("seen", owner ? "I have seen it and will do it" : "The owner has seen it");
         }
         steps.put("progress", "There is progress to report");
-        if (speaks) {
+        if (speaks && isToBeAnswered(action)) {
+            steps.put("accepted", owner ? "I accept it" : "The owner accepts it");
+            steps.put(
+                    "in-part", owner ? "I accept a part of it" : "The owner accepts a part of it");
+            steps.put("rejected", owner ? "I do not accept it" : "The owner does not accept it");
+        } else if (speaks) {
             steps.put("done", "It is done");
         }
         if (owned && speaks) {
@@ -34,6 +39,11 @@ final class NextSteps {
             steps.put("declined", owner ? "It is not for me" : "The owner says it is not theirs");
         }
         return steps;
+    }
+
+    /** A recommendation is responded to before it can be done. */
+    public static boolean isToBeAnswered(Action action) {
+        return action.isRecommended() && action.others().response() == null;
     }
 
     /** Whoever contributes says so once, and does not take back what the owner declined. */

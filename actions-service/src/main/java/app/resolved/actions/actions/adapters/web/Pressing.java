@@ -60,6 +60,19 @@ class Pressing {
                 : act(press, command.apply(text), refused, done);
     }
 
+    /** With a text that may be left out, as far as the command does not want it. */
+    String mayBeWordless(
+            Press press,
+            @Nullable String typed,
+            String field,
+            Function<@Nullable String, ActionCommand> command,
+            String done) {
+        var text = text(typed);
+        return text != null && text.length() > LONGEST
+                ? again(press, field, "Use at most 4,000 characters")
+                : act(press, command.apply(text), field, done);
+    }
+
     String act(Press press, ActionCommand command, String field, String done) {
         return told(
                 press, act.act(press.asked(), command, rights.actor(press.visitor())), field, done);

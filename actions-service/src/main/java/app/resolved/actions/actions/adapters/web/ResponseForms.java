@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ResponseForms {
 
     private static final String REASONS = "responseReasons";
-    private static final int LONGEST = 4_000;
 
     private final Pressing pressing;
 
@@ -34,14 +33,12 @@ class ResponseForms {
     }
 
     private String respond(Press press, String postId, Verdict verdict) {
-        var reasons = Pressing.text(press.form().responseReasons());
-        return reasons != null && reasons.length() > LONGEST
-                ? pressing.again(press, REASONS, "Use at most 4,000 characters")
-                : pressing.act(
-                        press,
-                        new ActionCommand.Respond(postId, verdict, reasons),
-                        REASONS,
-                        "The response is recorded. Nobody is reminded of it any more.");
+        return pressing.mayBeWordless(
+                press,
+                press.form().responseReasons(),
+                REASONS,
+                reasons -> new ActionCommand.Respond(postId, verdict, reasons),
+                "The response is recorded. Nobody is reminded of it any more.");
     }
 
     private static Optional<Verdict> verdict(@Nullable String chosen) {

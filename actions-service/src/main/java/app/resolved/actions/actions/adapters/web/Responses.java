@@ -48,6 +48,8 @@ class Responses {
     void show(Action action, boolean silent, Model model) {
         var copies = action.others().copies();
         var agencies = directory.around(copies.stream().map(Copied::postId).toList()).agencies();
+        var own = action.others().response();
+        model.addAttribute("response", silent ? null : own);
         model.addAttribute(
                 "copies", copies.stream().map(copy -> line(copy, agencies, silent)).toList());
         model.addAttribute("respondents", respondents(copies, agencies));

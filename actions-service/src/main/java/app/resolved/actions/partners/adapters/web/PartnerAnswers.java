@@ -35,7 +35,8 @@ final class PartnerAnswers {
     private PartnerAnswers() {}
 
     /**
-     * @param postId the agency's post that has a copy; empty where none has
+     * @param postId the agency's post that has a copy; empty where none has, and it is the owner
+     *     whose answer it is
      */
     static ActionCommand command(PartnerForm form, String postId) {
         return switch (form.answer()) {
@@ -51,7 +52,9 @@ final class PartnerAnswers {
     }
 
     private static ActionCommand responded(PartnerForm form, String postId, Verdict verdict) {
-        return new ActionCommand.Respond(
-                postId, verdict, form.said().isEmpty() ? null : form.said());
+        var reasons = form.said().isEmpty() ? null : form.said();
+        return postId.isEmpty()
+                ? new ActionCommand.RespondAsOwner(verdict, reasons)
+                : new ActionCommand.Respond(postId, verdict, reasons);
     }
 }

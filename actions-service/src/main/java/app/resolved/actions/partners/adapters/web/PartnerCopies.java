@@ -7,11 +7,12 @@ import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.actions.domain.Copied;
 import app.resolved.actions.partners.application.Partner;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,10 +26,20 @@ class PartnerCopies {
     /** Whoever has a copy may see it, whatever body recommended it; what is exempt is not there. */
     private static final Sight UNRESTRICTED = new Sight(true, Set.of(), Set.of(), Set.of(), false);
 
+    static final SequencedMap<String, String> VERDICTS = verdicts();
+
     private final ActionReader reader;
 
     PartnerCopies(ActionReader reader) {
         this.reader = reader;
+    }
+
+    private static SequencedMap<String, String> verdicts() {
+        var verdicts = new LinkedHashMap<String, String>();
+        verdicts.put("accepted", "We accept it");
+        verdicts.put("in-part", "We accept a part of it");
+        verdicts.put("rejected", "We do not accept it");
+        return Collections.unmodifiableSequencedMap(verdicts);
     }
 
     record Owing(String id, String title, LocalDate respondBy) {}
@@ -45,7 +56,7 @@ class PartnerCopies {
         model.addAttribute("copy", copy);
         model.addAttribute(
                 "responds", copy != null && copy.owesAResponse() && action.standing().isOpen());
-        model.addAttribute("verdicts", verdicts());
+        model.addAttribute("verdicts", VERDICTS);
     }
 
     List<Owing> owing(Partner partner, String but) {
@@ -62,13 +73,5 @@ class PartnerCopies {
     private static Owing owing(Partner partner, Action action) {
         var copy = of(partner, action).orElseThrow();
         return new Owing(action.actionId(), action.first().title(), copy.respondBy());
-    }
-
-    private static Map<String, String> verdicts() {
-        var verdicts = new LinkedHashMap<String, String>();
-        verdicts.put("accepted", "We accept it");
-        verdicts.put("in-part", "We accept a part of it");
-        verdicts.put("rejected", "We do not accept it");
-        return verdicts;
     }
 }

@@ -2,6 +2,7 @@ package app.resolved.actions.partners.adapters.web;
 
 import app.resolved.actions.actions.adapters.web.Line;
 import app.resolved.actions.actions.adapters.web.Lines;
+import app.resolved.actions.actions.adapters.web.NextSteps;
 import app.resolved.actions.actions.application.ActionFilter;
 import app.resolved.actions.actions.application.ActionReader;
 import app.resolved.actions.actions.application.Sight;
@@ -120,8 +121,12 @@ class PartnerPage {
             choices.put("seen", "We have seen it and will do it");
         }
         choices.put("progress", "There is progress to report");
-        if (owns) {
+        if (owns && NextSteps.isToBeAnswered(action)) {
+            choices.putAll(PartnerCopies.VERDICTS);
+        } else if (owns) {
             choices.put("done", "It is done");
+        }
+        if (owns) {
             choices.put("time", "We need more time");
         }
         if (owns && !declined) {

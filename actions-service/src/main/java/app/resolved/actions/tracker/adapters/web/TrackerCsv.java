@@ -29,6 +29,7 @@ final class TrackerCsv {
                 "Accountable post",
                 "Lead officer",
                 "Due",
+                "Response",
                 "Progress",
                 "Status",
                 "Late");
@@ -45,6 +46,7 @@ final class TrackerCsv {
                 line.owner(),
                 String.join(", ", line.holders()),
                 line.due().toString(),
+                line.response(),
                 line.progress(),
                 line.status().text(),
                 line.late() ? "Late" : "");
