@@ -97,7 +97,7 @@ class ResponsesIT {
                         "Wednesday 4 November 2026: Accepted in part. The first half alone.",
                         "The committee’s decision");
         assertThat(service.page("/tracker/" + committee, clerk).body())
-                .contains("Accepted in part");
+                .contains("<br>Accepted in part", "Accepted in part. The first half alone.");
         assertThat(service.page("/tracker/" + committee + ".csv", clerk).body())
                 .contains("\"Response\"", "\"Accepted in part\"");
         var answered = service.get("/api" + action);

@@ -97,8 +97,8 @@ class PartnerResponsesIT {
         var sent = agencies.send(recommended, Map.of("answer", "accepted", "name", "Sgt Lane"));
 
         assertThat(asked)
-                .contains("How does it stand?", "We accept a part of it")
-                .doesNotContain("It is done");
+                .contains("How does it stand?", "We accept a part of it", "and will respond")
+                .doesNotContain("It is done", "will do it");
         assertThat(sent.header("Location")).contains("answered=accepted");
         assertThat(service.get("/api/actions/" + recommended.actionId()).body())
                 .contains("COMPLETION_PROPOSED", "\"ACCEPTED\"");

@@ -24,6 +24,7 @@ public enum Happening {
     CONTRIBUTOR_REMOVED("Contributor taken off"),
     COPIED("Copied to all concerned"),
     RESPONDED("Response to the recommendation"),
+    COPY_RESPONDED("Response from one who got a copy"),
     LINKED("Answers another outcome too"),
     UNLINKED("Answers an outcome no more"),
     ANSWERED_ELSEWHERE("Answered by another action"),

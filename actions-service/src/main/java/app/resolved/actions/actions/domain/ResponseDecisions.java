@@ -78,7 +78,7 @@ final class ResponseDecisions {
         var said = "%s: %s".formatted(copied.title(), response.verdict().inWords());
         return Step.accepted(
                 action.with(action.others().with(copied.with(response)))
-                        .with(step.entry(Happening.RESPONDED, response.reasons(), null, said)),
+                        .with(step.entry(Happening.COPY_RESPONDED, response.reasons(), null, said)),
                 ActionsFact.ActionResponded::new);
     }
 }

@@ -41,7 +41,7 @@ class ResponseDecisionsTest {
         assertThat(after.timeline().getLast())
                 .extracting(Entry::what, Entry::who, Entry::to, Entry::why)
                 .containsExactly(
-                        Happening.RESPONDED, "Ms Ash", "Lead of fire: Rejected", "No crews.");
+                        Happening.COPY_RESPONDED, "Ms Ash", "Lead of fire: Rejected", "No crews.");
     }
 
     @Test

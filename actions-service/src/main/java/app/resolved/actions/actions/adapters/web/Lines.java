@@ -35,6 +35,7 @@ public class Lines {
             EnumSet.of(
                     Happening.PROGRESS_REPORTED,
                     Happening.COMPLETION_PROPOSED,
+                    Happening.RESPONDED,
                     Happening.MORE_TIME_ASKED,
                     Happening.DECLINED,
                     Happening.MORE_TIME_NOT_GIVEN,

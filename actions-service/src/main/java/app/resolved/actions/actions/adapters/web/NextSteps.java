@@ -19,9 +19,10 @@ public final class NextSteps {
     static Map<String, String> of(Action action, Visitor visitor, boolean speaks) {
         boolean owner = action.posts().stream().anyMatch(visitor::holds);
         boolean owned = action.ownership().postIdOrNull() != null;
+        var next = isToBeAnswered(action) ? "respond" : "do it";
         var steps = new LinkedHashMap<String, String>();
         if (owned && mayStillBeSeen(action, visitor, speaks)) {
-            steps.put("seen", owner ? "I have seen it and will do it" : "The owner has seen it");
+            steps.put("seen", owner ? "I have seen it and will " + next : "The owner has seen it");
         }
         steps.put("progress", "There is progress to report");
         if (speaks && isToBeAnswered(action)) {

@@ -118,7 +118,8 @@ class PartnerPage {
         boolean declined = action.standing() instanceof Standing.Declined;
         boolean silent = action.standing() instanceof Standing.Open;
         if (unseen && (silent || (declined && owns))) {
-            choices.put("seen", "We have seen it and will do it");
+            boolean toBeAnswered = owns && NextSteps.isToBeAnswered(action);
+            choices.put("seen", "We have seen it and will " + (toBeAnswered ? "respond" : "do it"));
         }
         choices.put("progress", "There is progress to report");
         if (owns && NextSteps.isToBeAnswered(action)) {
