@@ -92,6 +92,18 @@ class PartnerResponsesIT {
         var recommended =
                 ours.recommended(Respondent.RESPONSIBLE_AUTHORITY, "Crime and Disorder Committee");
         service.hears(recommended.recorded());
+        service.put(
+                "/api/posts/second-" + liaison,
+                Map.of(
+                        "title",
+                        "Second " + liaison,
+                        "holderIds",
+                        List.of(agencies.lead()),
+                        "agencyId",
+                        agencies.police()));
+        service.post(
+                "/api/actions/" + recommended.actionId() + "/copies",
+                Map.of("postIds", List.of("second-" + liaison)));
 
         var asked = agencies.open(recommended, agencies.pass()).body();
         var sent = agencies.send(recommended, Map.of("answer", "accepted", "name", "Sgt Lane"));

@@ -32,10 +32,12 @@ final class ResponseDecisions {
         if (reasons == null && verdict != Verdict.ACCEPTED) {
             return Step.notSo(REASONS, SAY_WHY);
         }
-        return responded(new Response(verdict, reasons, step.today()));
+        return action.standing() instanceof Standing.CompletionProposed
+                ? Step.notNow("It has already been answered, and awaits the committee.")
+                : answered(new Response(verdict, reasons, step.today()));
     }
 
-    private Decision responded(Response response) {
+    private Decision answered(Response response) {
         var words = response.inWords();
         var standing = new Standing.CompletionProposed(words, step.today());
         var happened =
@@ -44,11 +46,9 @@ final class ResponseDecisions {
                         words,
                         Timelines.inWords(action.standing()),
                         Timelines.inWords(standing));
-        return action.standing() instanceof Standing.CompletionProposed
-                ? Step.notNow("It has already been answered, and awaits the committee.")
-                : Step.accepted(
-                        action.with(action.others().with(response)).with(standing).with(happened),
-                        ActionsFact.ActionCompletionProposed::new);
+        return Step.accepted(
+                action.with(action.others().with(response)).with(standing).with(happened),
+                ActionsFact.ActionCompletionProposed::new);
     }
 
     /**

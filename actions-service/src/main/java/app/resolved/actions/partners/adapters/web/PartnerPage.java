@@ -75,10 +75,12 @@ class PartnerPage {
         return "partners/asked";
     }
 
-    /** The agency's post that has a copy; empty where none has. */
+    /** The agency's post that answers by its copy; empty where the agency owns it, or has none. */
     String copiedPost(Partner partner, String actionId) {
         return actions.find(actionId)
-                .flatMap(stored -> PartnerCopies.of(partner, stored.document()))
+                .map(Stored::document)
+                .filter(action -> !action.isOwnedByOneOf(partner.postIds()))
+                .flatMap(action -> PartnerCopies.of(partner, action))
                 .map(Copied::postId)
                 .orElse("");
     }
