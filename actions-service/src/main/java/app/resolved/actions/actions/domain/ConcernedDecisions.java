@@ -43,14 +43,16 @@ final class ConcernedDecisions {
         return Step.accepted(
                 action.with(owner)
                         .with(action.standing().forAnother())
-                        .with(withoutAsContributor(post))
+                        .with(withoutAsOneOfTheOthers(post))
                         .with(happened),
                 ActionsFact.ActionAssigned::new);
     }
 
-    /** Whoever owns it contributes no more. */
-    private Others withoutAsContributor(PostState post) {
-        return action.others().with(action.contributors().without(post.postId()));
+    /** Whoever owns it contributes no more, and responds as its owner. */
+    private Others withoutAsOneOfTheOthers(PostState post) {
+        return action.others()
+                .with(action.contributors().without(post.postId()))
+                .withoutResponseOwedBy(post.postId());
     }
 
     /** Those that have one already get no second one. */

@@ -49,6 +49,16 @@ public record Others(Contributors contributors, @Nullable Response response, Lis
                         .toList());
     }
 
+    /** Without the response that post owes to its copy: it answers for the whole from now on. */
+    Others withoutResponseOwedBy(String postId) {
+        return new Others(
+                contributors,
+                response,
+                copies.stream()
+                        .filter(copy -> !copy.postId().equals(postId) || !copy.owesAResponse())
+                        .toList());
+    }
+
     public boolean isWaitingWithCopies() {
         return copies.stream().anyMatch(Copied::isWaiting);
     }

@@ -110,6 +110,18 @@ class ResponseDecisionsTest {
     }
 
     @Test
+    void whoBecomesTheOwnerOwesNoResponseToTheirCopyAnyMore() {
+        var fire = new PostState("fire", "Lead of fire", List.of("p"), "fire", null);
+
+        var owned = accepted(decide(copied, new ActionCommand.AssignOwner(fire, null), CLERK));
+        var responded = accepted(decide(copied, accepts("fire"), CLERK));
+        var kept = accepted(decide(responded, new ActionCommand.AssignOwner(fire, null), CLERK));
+
+        assertThat(owned.others().copies()).extracting(Copied::postId).containsExactly("probation");
+        assertThat(kept.others().copyTo("fire")).isNotNull();
+    }
+
+    @Test
     void refusesAnOwnersResponseFromOthersToNothingRecommendedAndWithoutReasons() {
         var promised = AnAction.owned();
 
