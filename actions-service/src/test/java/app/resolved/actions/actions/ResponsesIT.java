@@ -100,6 +100,8 @@ class ResponsesIT {
                 .contains("<br>Accepted in part", "Accepted in part. The first half alone.");
         assertThat(service.page("/tracker/" + committee + ".csv", clerk).body())
                 .contains("\"Response\"", "\"Accepted in part\"");
+        var officer = service.person("OFFICER", List.of(committee));
+        var officers = service.page(action, officer).body();
         var answered = service.get("/api" + action);
         assertThat(answered.at("/response/verdict")).isEqualTo("ACCEPTED_IN_PART");
         assertThat(answered.at("/status")).isEqualTo("COMPLETION_PROPOSED");
@@ -107,6 +109,9 @@ class ResponsesIT {
         service.post("/api" + action + "/not-accepted", Map.of("reason", "Do the other half."));
 
         assertThat(service.page(action, clerk).body()).contains("It is done");
+        assertThat(officers).contains("It has been responded to.");
+        service.post("/api" + action + "/propose-completion", Map.of("note", "Both halves."));
+        assertThat(service.page(action, officer).body()).contains("proposed as complete.");
     }
 
     @Test

@@ -112,6 +112,9 @@ class PartnerResponsesIT {
                 .contains("How does it stand?", "We accept a part of it", "and will respond")
                 .doesNotContain("It is done", "will do it");
         assertThat(sent.header("Location")).contains("answered=accepted");
+        assertThat(agencies.open(recommended, agencies.pass()).body())
+                .contains("You have responded to it.")
+                .doesNotContain("It was said to be done.");
         assertThat(service.get("/api/actions/" + recommended.actionId()).body())
                 .contains("COMPLETION_PROPOSED", "\"ACCEPTED\"");
     }

@@ -139,6 +139,7 @@ class ActionPage {
         model.addAttribute("mayReopen", mayReopen(action, visitor));
         model.addAttribute("maySignOff", clerk && !owner);
         model.addAttribute("proposed", proposed);
+        model.addAttribute("answered", NextSteps.isAnswered(action));
         model.addAttribute(
                 "dispute", Dispute.of(action, action.isRestricted() && !visitor.entitled()));
         if (clerk) {

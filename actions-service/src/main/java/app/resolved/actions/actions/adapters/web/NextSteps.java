@@ -47,6 +47,14 @@ public final class NextSteps {
         return action.isRecommended() && action.others().response() == null;
     }
 
+    /** Whether the committee weighs a response now, rather than that something was done. */
+    public static boolean isAnswered(Action action) {
+        var response = action.others().response();
+        return response != null
+                && action.standing() instanceof Standing.CompletionProposed(var note, _)
+                && note.equals(response.inWords());
+    }
+
     /** Whoever contributes says so once, and does not take back what the owner declined. */
     private static boolean mayStillBeSeen(Action action, Visitor visitor, boolean speaks) {
         return switch (action.standing()) {

@@ -52,6 +52,7 @@ class PartnerPage {
         copies.show(partner, action, model);
         model.addAttribute("copied", !answers);
         model.addAttribute("proposed", proposed);
+        model.addAttribute("answered", NextSteps.isAnswered(action));
         model.addAttribute("asksTime", action.standing() instanceof Standing.MoreTimeAsked);
         model.addAttribute("declined", action.standing() instanceof Standing.Declined);
         boolean owns = action.isOwnedByOneOf(partner.postIds());
