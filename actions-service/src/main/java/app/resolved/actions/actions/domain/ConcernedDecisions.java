@@ -43,16 +43,9 @@ final class ConcernedDecisions {
         return Step.accepted(
                 action.with(owner)
                         .with(action.standing().forAnother())
-                        .with(withoutAsOneOfTheOthers(post))
+                        .with(action.others().besides(post.postId()))
                         .with(happened),
                 ActionsFact.ActionAssigned::new);
-    }
-
-    /** Whoever owns it contributes no more, and responds as its owner. */
-    private Others withoutAsOneOfTheOthers(PostState post) {
-        return action.others()
-                .with(action.contributors().without(post.postId()))
-                .withoutResponseOwedBy(post.postId());
     }
 
     /** Those that have one already get no second one. */

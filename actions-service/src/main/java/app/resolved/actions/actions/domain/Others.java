@@ -49,13 +49,16 @@ public record Others(Contributors contributors, @Nullable Response response, Lis
                         .toList());
     }
 
-    /** Without the response that post owes to its copy: it answers for the whole from now on. */
-    Others withoutResponseOwedBy(String postId) {
+    /**
+     * Once that post owns it: it answers for the whole, contributes no more and owes no response to
+     * a copy.
+     */
+    Others besides(@Nullable String ownerPostId) {
         return new Others(
-                contributors,
+                contributors.without(ownerPostId),
                 response,
                 copies.stream()
-                        .filter(copy -> !copy.postId().equals(postId) || !copy.owesAResponse())
+                        .filter(copy -> !copy.postId().equals(ownerPostId) || !copy.owesAResponse())
                         .toList());
     }
 

@@ -183,6 +183,7 @@ public final class OutcomeDecisions {
             after =
                     after.with(owned)
                             .with(after.standing().forAnother())
+                            .with(after.others().besides(owned.postIdOrNull()))
                             .with(
                                     entry(
                                             Happening.OWNER_CHANGED,

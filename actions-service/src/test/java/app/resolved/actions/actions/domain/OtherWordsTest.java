@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.AnAction;
 import app.resolved.actions.fixtures.AnOutcome;
+import app.resolved.contracts.OutcomeState.Respondent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,24 @@ class OtherWordsTest {
 
         assertThat(answered.standing()).isNotEqualTo(new Standing.Open());
         assertThat(amended.standing()).isEqualTo(new Standing.Open());
+    }
+
+    @Test
+    void whomOtherWordsMakeTheOwnerRespondsAsThatAndNotForACopyToo() {
+        var outcome = anOutcome().recommended(Respondent.RESPONSIBLE_AUTHORITY, "Committee");
+        var copied =
+                accepted(
+                        ActionDecisions.decide(
+                                hearing.hear(null, outcome.madeTo("General Counsel"), 1),
+                                new ActionCommand.SendCopies(List.of(AnAction.HIGHWAYS)),
+                                new Actor("Clerk", "c", true, Set.of(), false),
+                                AnAction.ISSUED));
+
+        var amended = hearing.hear(copied, outcome.madeTo("Head of Highways"), 2);
+
+        assertThat(copied.others().respondBy()).isNotNull();
+        assertThat(amended.ownership().postIdOrNull()).isEqualTo("highways");
+        assertThat(amended.others().respondBy()).isNull();
     }
 
     private static Stream<ActionCommand> whatAnOwnerSaid() {
