@@ -46,16 +46,22 @@ class ContributorsIT {
         var first = press("/contributors", police);
         press("/contributors", fire);
         var both = page();
-        var gone = press("/contributors/remove", police);
+        var gone =
+                service.press(
+                        action + "/contributors/remove",
+                        clerk + "@example.org",
+                        Map.of("contributorId", police, "takenOffReason", "They moved to Elm."));
         var left = page();
 
         assertThat(first.header("Location")).isEqualTo(action);
         assertThat(gone.header("Location")).isEqualTo(action);
         assertThat(both)
                 .contains("Contributors</dt>", "<li>Post " + police, "<li>Post " + fire)
-                .contains("> Post " + police + "</span></button>");
+                .contains(">Take off Post " + police + "</button>");
         assertThat(choices(both)).doesNotContain(police, counsel);
-        assertThat(left).contains("Contributor</dt>").doesNotContain("<li>Post " + police);
+        assertThat(left)
+                .contains("Contributor</dt>", "They moved to Elm.")
+                .doesNotContain("<li>Post " + police);
         assertThat(choices(left)).contains(police).doesNotContain(counsel);
         service.settle();
         assertThat(ear.said(Topic.ACTIONS, "" + outcome.actionId()))

@@ -36,6 +36,7 @@ public record ActionForm(
         @Nullable DateInput served,
         @Nullable String contributorId,
         @Nullable String contributorReason,
+        @Nullable String takenOffReason,
         @Nullable List<String> copies,
         @Nullable String respondentId,
         @Nullable String verdict,
@@ -44,6 +45,6 @@ public record ActionForm(
     static ActionForm empty() {
         return new ActionForm(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null);
     }
 }

@@ -44,10 +44,11 @@ class ContributorForms {
 
     @PostMapping("/actions/{actionId}/contributors/remove")
     String remove(@ModelAttribute Press press) {
-        var postId = Objects.requireNonNullElse(press.form().contributorId(), "");
+        var form = press.form();
+        var postId = Objects.requireNonNullElse(form.contributorId(), "");
         return pressing.act(
                 press,
-                new ActionCommand.RemoveContributor(postId, null),
+                new ActionCommand.RemoveContributor(postId, Pressing.text(form.takenOffReason())),
                 FIELD,
                 "That post contributes no more, and is not reminded any more.");
     }
