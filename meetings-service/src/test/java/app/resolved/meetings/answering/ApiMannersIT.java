@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.util.RawValue;
 
 /** What all operations of the API refuse and tell, on those of outcomes and meetings. */
 @MeetingsServiceTest
@@ -31,11 +32,12 @@ class ApiMannersIT {
     void refusesABodyThatIsTooLargeAndKeepsNothing() {
         var meeting = caller.aMeeting("too-large", "MG");
 
+        // Nothing else is wrong with it.
         var result =
-                outcomes.record(
-                        meeting,
-                        Map.of("title", "Ask", "wording", "word ".repeat(500_000)),
-                        Map.of());
+                caller.call(
+                        HttpMethod.POST,
+                        "/api/meetings/" + meeting + "/outcomes",
+                        new RawValue("{\"title\": \"Ask\"}" + " ".repeat(2_500_000)));
 
         assertThat(result).hasStatus(413).bodyText().contains("at most 2 MB");
         assertThat(outcomes.of(meeting)).isEmpty();

@@ -85,10 +85,10 @@ public final class Collecting implements Outgoing {
      * @return what found no place
      */
     private List<Due> place(List<Due> due, Instant now) {
-        var alone = due.stream().filter(Due::atOnce).map(it -> atOnce(it.reminder(), now));
+        var alone = due.stream().filter(it -> !waits(it)).map(it -> atOnce(it.reminder(), now));
         var together =
                 due.stream()
-                        .filter(it -> !it.atOnce())
+                        .filter(Collecting::waits)
                         .map(Due::reminder)
                         .collect(groupingBy(Reminder::personId));
         var drafts = Stream.concat(alone, mornings(together, workingDays.mailDay(now))).toList();
@@ -100,6 +100,11 @@ public final class Collecting implements Outgoing {
                         .flatMap(it -> it.reminders().stream())
                         .collect(toSet());
         return due.stream().filter(it -> unplaced.contains(it.reminder())).toList();
+    }
+
+    /** For the morning's mail, with all else that its reader is owed. */
+    private static boolean waits(Due due) {
+        return !due.atOnce();
     }
 
     private static Draft atOnce(Reminder reminder, Instant now) {

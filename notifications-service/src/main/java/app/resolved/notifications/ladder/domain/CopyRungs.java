@@ -28,12 +28,14 @@ record CopyRungs(Rules rules, WorkingDays workingDays) {
 
     /** Once before it is due, and then so often as the ladder goes before the clerk is asked. */
     private Stream<Rung> reminders(Copy copy) {
-        return Optional.ofNullable(copy.respondBy())
-                .filter(_ -> copy.respondedOn() == null)
-                .stream()
+        return Optional.ofNullable(copy.respondBy()).filter(_ -> isSilent(copy)).stream()
                 .flatMap(by ->
                         IntStream.rangeClosed(0, rules.escalatesAt())
                                 .mapToObj(nth -> Rung.response(copy.postId(), nth, day(by, nth))));
+    }
+
+    private static boolean isSilent(Copy copy) {
+        return copy.respondedOn() == null;
     }
 
     private LocalDate day(LocalDate respondBy, int nth) {

@@ -32,7 +32,7 @@ final class Headers {
      * @return empty where the address is none to which mail can be sent
      */
     static Optional<InternetAddress> address(String name, String address) {
-        if (address.length() > LONGEST_ADDRESS || !PLAIN_ADDRESS.matcher(address).matches()) {
+        if (!isPlain(address)) {
             return Optional.empty();
         }
         try {
@@ -42,5 +42,9 @@ final class Headers {
         } catch (AddressException | UnsupportedEncodingException invalid) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isPlain(String address) {
+        return address.length() <= LONGEST_ADDRESS && PLAIN_ADDRESS.matcher(address).matches();
     }
 }
