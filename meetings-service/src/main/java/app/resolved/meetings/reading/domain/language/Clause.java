@@ -15,7 +15,9 @@ final class Clause {
     /** The word behind the last bound before this one; the first word where there is none. */
     static int startBefore(Words words, int i) {
         for (int k = i - 1; k >= 0; k--) {
-            if (words.is(k, "and", "this", "will") || words.is(k, "and", "this", "would")) {
+            if (words.is(k, "and", "this", "will")
+                    || words.is(k, "and", "this", "would")
+                    || words.is(k, "and", "a", "further")) {
                 return k + 1;
             }
             if (BOUNDS.contains(words.lower(k))) {

@@ -108,6 +108,9 @@ final class CompleteByItself {
         if (base.equals("take") && (taken || has(words, subject, head.verb() + 4, STEPS))) {
             return false;
         }
+        if (base.equals("keep") && has(words, from, to, AMOUNTS)) {
+            return true;
+        }
         if (words.is(head.verb() + 1, "out")
                 || base.equals("extend") && has(words, from, head.verb(), CONSULTED)) {
             return false;

@@ -2,6 +2,7 @@ package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,12 @@ final class DecidedHere implements Rule {
                         + " group forum governors trustees partnership executive everyone we was"
                         + " unanimously and then parish also formally seconded therefore commission"
                         + " authority sub-committee subcommittee");
+    private static final Set<String> AT_ONCE = WordSet.of("agreed resolved decided");
+
+    /** The whole of the next sentence. */
+    private static final Pattern YES =
+            Pattern.compile("(?i)\\W*(?:all |unanimously )?(?:agreed|accepted|approved)\\W*$");
+
     private static final int NEAR = 7;
     private static final int FAR = 22;
 
@@ -135,9 +142,20 @@ final class DecidedHere implements Rule {
         return false;
     }
 
-    /** "Agreed Mrs Fir should go ahead". */
+    /** "Agreed Mrs Fir should go ahead", "it was resolved the Clerk to write". */
     private static boolean names(int i, Sentence s) {
         Words words = s.words();
+        if (words.in(i, AT_ONCE) && byTheBody(i, s)) {
+            for (int k = i + 2; k < i + 9; k++) {
+                boolean modal = words.is(k, "to") || words.is(k, "would") || words.is(k, "will");
+                Doer doer = modal ? s.doers().between(words, i + 1, k) : null;
+                if (doer != null
+                        && doer.from() == i + 1
+                        && (doer.is(Doer.Sort.PERSON) || words.is(i + 1, "they"))) {
+                    return s.verbs().isPlainDeed(words, k + 1);
+                }
+            }
+        }
         for (int k = i + 2; words.is(i, "agreed") && i == 0 && k < 8; k++) {
             boolean modal = AskedWithin.MODALS.contains(words.lower(k)) || words.is(k, "to");
             if (modal) {
@@ -189,6 +207,7 @@ final class DecidedHere implements Rule {
     private static boolean carried(Sentence s) {
         String all = (s.words().text() + " " + s.next()).toLowerCase(java.util.Locale.ROOT);
         return SaidYes.in(s.words())
+                || YES.matcher(s.next()).lookingAt()
                 || all.contains("carried")
                 || all.contains("all agreed")
                 || all.contains("all in favour")

@@ -13,14 +13,20 @@ final class Happenings {
     private static final Set<String> PLACES =
             WordSet.of("right back in on up into together straight");
 
+    private static final Set<String> MADE =
+            WordSet.of(
+                    "alterations amendments changes corrections adjustments representation"
+                            + " representations contact");
+
     private Happenings() {}
 
     static boolean are(Words words, int verb) {
         return HAPPENINGS.contains(words.lower(verb)) && !words.is(verb + 1, "up");
     }
 
-    /** "put right", "put back", but not "put to the vote". */
+    /** "put right", "put back", "alterations to be made"; not "put to the vote". */
     static boolean putRight(Words words, int verb) {
-        return words.is(verb, "put") && words.in(verb + 1, PLACES);
+        return words.is(verb, "put") && words.in(verb + 1, PLACES)
+                || words.is(verb - 2, "to", "be", "made") && words.in(verb - 3, MADE);
     }
 }

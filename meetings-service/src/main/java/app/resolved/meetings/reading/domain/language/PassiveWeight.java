@@ -72,6 +72,7 @@ final class PassiveWeight {
                 TALK.contains(words.lower(verb))
                         && !putOff(words)
                         && !words.is(i - 1, "arrangements")
+                        && !words.is(i - 1, "consideration")
                         && !words.is(i - 1, "enquiries")
                         && !Happenings.putRight(words, verb)
                         && !words.is(verb + 1, "with")
@@ -92,7 +93,10 @@ final class PassiveWeight {
         if (talk || heeded || aside || often(words)) {
             return UNLIKELY;
         }
-        boolean works = WORKS.contains(words.lower(verb)) && !words.is(i, "to");
+        boolean works =
+                WORKS.contains(words.lower(verb))
+                        && !words.is(i, "to")
+                        && !words.is(i - 1, "consideration");
         if (works && Speaker.of(words, i, s) == null) {
             return UNLIKELY;
         }

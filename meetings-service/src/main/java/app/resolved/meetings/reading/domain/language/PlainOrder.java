@@ -23,6 +23,9 @@ final class PlainOrder implements Rule {
     /** "To ensure that", "To consider": the reason for it or the agenda, as often as an order. */
     private static final Set<String> REASONS = WordSet.of("consider ensure provide inform include");
 
+    private static final Set<String> APPROACHING =
+            WordSet.of("contact ask email invite inform notify remind chase");
+
     private static final Set<String> NOUNS =
             WordSet.of(
                     "update contact email check draft share set report review order book purchase"
@@ -49,6 +52,14 @@ final class PlainOrder implements Rule {
         return null;
     }
 
+    /** "Contact Elm Homes again about the wall"; not "Contact Details". */
+    private static boolean approaches(int i, Words words) {
+        return words.in(i, APPROACHING)
+                && words.at(i + 1).large()
+                && words.size() > i + 4
+                && !words.is(i + 1, "us");
+    }
+
     /** "Bins: who has the key? – Ann: ask the hall." */
     private static boolean opens(Doer doer, Words words) {
         return doer.from() == 0
@@ -59,7 +70,7 @@ final class PlainOrder implements Rule {
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
         Doer named =
-                words.in(i, ORDERS) && DASHES.contains(words.lower(i - 1))
+                words.in(i, ORDERS) && !words.is(i + 1, ":") && DASHES.contains(words.lower(i - 1))
                         ? s.doers().before(words, i - 1)
                         : null;
         if (named != null && opens(named, words) && named.is(Doer.Sort.PERSON)) {
@@ -81,7 +92,10 @@ final class PlainOrder implements Rule {
         if (i == 1 && words.is(0, "please") && s.verbs().isPlainDeed(words, 1)) {
             return Finding.action(Kind.REQUEST, 1, 1, null, words.phrase(0, 2), 0.66);
         }
-        boolean starts = i == 0 || i == 1 && words.is(0, "to");
+        boolean starts = i == 0 || i == 1 && (words.is(0, "to") || words.is(0, "also"));
+        if (starts && i < 2 && !words.is(0, "to") && approaches(i, words)) {
+            return Finding.action(Kind.REQUEST, i, i, null, words.phrase(0, i + 1), 0.66);
+        }
         if (words.in(i, ORDERS)
                 && (words.is(i - 1, "-")
                         || words.is(i - 1, "\u2013")

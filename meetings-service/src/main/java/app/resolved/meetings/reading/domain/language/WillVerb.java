@@ -5,7 +5,8 @@ import java.util.Set;
 /** Finds the deed behind "will", "would" and "is to": "will have it done", "will try to find". */
 final class WillVerb {
 
-    private static final Set<String> TALK = WordSet.of("word chat look think conversation go");
+    private static final Set<String> TALK =
+            WordSet.of("word chat look think conversation go discussion discussions talks");
 
     private static final Set<String> TO_DO = WordSet.of("going hoped is are was were");
     private static final Set<String> TRYING = WordSet.of("look seek try endeavour attempt aim");
@@ -37,6 +38,9 @@ final class WillVerb {
         }
         if (words.is(i, "have", "a")
                 && (TALK.contains(words.lower(i + 2)) || TALK.contains(words.lower(i + 3)))) {
+            return i;
+        }
+        if (words.is(i, "have", "further") && TALK.contains(words.lower(i + 2))) {
             return i;
         }
         if (words.is(i, "have") && (HaveDone.isDone(words, i, s) || HaveDone.isReady(words, i))) {

@@ -1,10 +1,12 @@
 package app.resolved.meetings.reading.domain.structure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the head of a table of actions calls its columns. Must not take a table for one of actions
@@ -62,9 +64,23 @@ final class ActionHead {
         Arrays.stream(words.split("\\|")).forEach(word -> names.put(word.strip(), column));
     }
 
-    static ActionTable.Column columnOf(String head) {
+    private static ActionTable.Column columnOf(String head) {
         String name = head.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip();
         return NAMES.getOrDefault(name, ActionTable.Column.OTHER);
+    }
+
+    /** Under "Item | By whom | By when" the item is what is to be done. */
+    static List<ActionTable.Column> columnsOf(Stream<String> heads) {
+        List<ActionTable.Column> columns =
+                new ArrayList<>(heads.map(ActionHead::columnOf).toList());
+        boolean asked =
+                columns.contains(ActionTable.Column.OWNER)
+                        && columns.contains(ActionTable.Column.DUE)
+                        && !columns.contains(ActionTable.Column.ACTION);
+        if (asked && columns.getFirst() == ActionTable.Column.MINUTE) {
+            columns.set(0, ActionTable.Column.ACTION);
+        }
+        return columns;
     }
 
     static boolean heads(List<ActionTable.Column> columns) {

@@ -1,7 +1,6 @@
 package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -129,15 +128,13 @@ final class ActionTable {
     }
 
     private List<Column> headOf(Block block) {
-        List<Column> head = new ArrayList<>();
         if (block.marker() != null
                 && block.marker().style() == Marker.Style.NUMBER
                 && !block.marker().label().isEmpty()) {
             return List.of();
         }
-        for (Span cell : cells(block)) {
-            head.add(ActionHead.columnOf(cell.of(masked).strip()));
-        }
+        List<Column> head =
+                ActionHead.columnsOf(cells(block).stream().map(cell -> cell.of(masked).strip()));
         return ActionHead.heads(head) ? head : List.of();
     }
 

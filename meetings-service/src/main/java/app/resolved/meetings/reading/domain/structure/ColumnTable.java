@@ -19,6 +19,7 @@ final class ColumnTable {
      */
     private static final Pattern WORDS = Pattern.compile("\\S[\\S ]*?(?=\\s{2,}|[^\\S ]|\\s*$)");
 
+    private static final Pattern NUMBER = Pattern.compile("[\\w.]{0,4}\\d[\\w./-]{0,10}");
     private static final int SWAY = 3;
 
     /**
@@ -30,6 +31,7 @@ final class ColumnTable {
     private final List<ActionTable.Column> heads;
     private final List<Integer> starts;
     private final List<List<Span>> row = new ArrayList<>();
+    private String number = "";
 
     private ColumnTable(String masked, List<ActionTable.Column> heads, List<Integer> starts) {
         this.masked = masked;
@@ -40,12 +42,9 @@ final class ColumnTable {
     /** The table that this line heads; null where it heads none. */
     static @org.jspecify.annotations.Nullable ColumnTable headedBy(String masked, Block block) {
         List<Cell> cells = cells(masked, block);
-        List<ActionTable.Column> heads = new ArrayList<>();
-        List<Integer> starts = new ArrayList<>();
-        for (Cell cell : cells) {
-            heads.add(ActionHead.columnOf(cell.span().of(masked)));
-            starts.add(cell.at());
-        }
+        List<ActionTable.Column> heads =
+                ActionHead.columnsOf(cells.stream().map(cell -> cell.span().of(masked)));
+        List<Integer> starts = new ArrayList<>(cells.stream().map(Cell::at).toList());
         boolean bare =
                 heads.equals(List.of(ActionTable.Column.OWNER, ActionTable.Column.DUE))
                         && starts.getFirst() >= 20;
@@ -81,14 +80,27 @@ final class ColumnTable {
     }
 
     void start() {
+        number = "";
         row.clear();
         heads.forEach(head -> row.add(new ArrayList<>()));
     }
 
     void take(Block block) {
         for (Cell cell : cells(masked, block)) {
-            row.get(columnAt(cell.at())).add(cell.span());
+            int column = columnAt(cell.at());
+            if (number.isEmpty() && isNumber(column, cell)) {
+                number = cell.span().of(masked);
+            } else {
+                row.get(column).add(cell.span());
+            }
         }
+    }
+
+    /** "72/2122" before the first words of the first column. */
+    private boolean isNumber(int column, Cell cell) {
+        return column == 0
+                && row.getFirst().isEmpty()
+                && NUMBER.matcher(cell.span().of(masked)).matches();
     }
 
     private int columnAt(int at) {
@@ -100,6 +112,9 @@ final class ColumnTable {
     }
 
     String words(ActionTable.Column column) {
+        if (column == ActionTable.Column.MINUTE && !number.isEmpty()) {
+            return number;
+        }
         int at = heads.indexOf(column);
         List<String> words = new ArrayList<>();
         if (at >= 0 && !row.isEmpty()) {

@@ -111,8 +111,8 @@ record Label(Meaning meaning, int length, String words) {
                             "(?:AP|A|Action |ACTION )\\d{1,3}\\s*[:\u2013\u2014-]\\s*"),
                     shape(
                             Meaning.ACTIONS,
-                            "ACTIONS?(?: POINTS?)?(?="
-                                + " (?!SHEET|LOG|PLAN|LIST|TRACKER|UPDATE|TAKEN|FROM|ARISING|REGISTER|SUMMARY|NOTES|AND|&)[A-Z])\\s*"),
+                            "ACTIONS?(?: POINTS?)?(?= (?!SHEET|LOG|PLAN|TO BE"
+                                + " |LIST|TRACKER|UPDATE|TAKEN|FROM|ARISING|REGISTER|SUMMARY|NOTES|AND|&)[A-Z])\\s*"),
                     shape(Meaning.ACTIONS, "ACTIONS?\\s{2,12}(?=[A-Z][\\w./&' ]{1,30}\\bto [a-z])"),
                     shape(
                             Meaning.ACTIONS,

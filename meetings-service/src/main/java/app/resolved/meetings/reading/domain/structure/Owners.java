@@ -9,7 +9,7 @@ final class Owners {
 
     private static final String SOMEBODY =
             "(?:[Tt]he )?(?:[Pp]arish |[Tt]own |[Dd]eputy |[Vv]ice[-"
-                + " ])?(?:Clerk|CLERK|Chair|Chairman|Chairperson|Secretary|Treasurer|All|ALL|RFO|Secretariat|[A-Z]{2,3}|(?:Cllrs?|CLLRS?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\.?"
+                + " ])?(?:Clerk|CLERK|Chair|Chairman|Chairperson|Secretary|Treasurer|All|ALL|RFO|Secretariat|(?!(?:AOB|AGM|AOR|TBC|TBA|NB|PM|AM|UK)\\b)[A-Z]{2,3}|(?:Cllrs?|CLLRS?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\.?"
                 + " [A-Z][\\w.'-]*(?: [A-Z][\\w.'-]*){0,2}|[A-Z][a-z]+ [A-Z][a-z]+)";
 
     private static final Pattern OWNERS =

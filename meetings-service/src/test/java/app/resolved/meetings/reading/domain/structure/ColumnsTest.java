@@ -76,6 +76,34 @@ class ColumnsTest {
     }
 
     @Test
+    void takesTheItemForWhatIsToBeDoneWhereTheHeadSaysByWhomAndByWhen() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                ACTIONS TO BE TAKEN
+                                ITEM                                       BY WHOM        BY WHEN
+                                72/21   Signed list to the depot           Clerk          asap
+                                75b/21  Order the salt for the winter      Dan Early      1 May
+                                        on the lower roads
+                                """);
+
+        assertThat(outline.passages())
+                .extracting(Passage::mode, ColumnsTest::words, Passage::owner, Passage::due)
+                .containsExactly(
+                        tuple(Mode.ACTIONS, "Signed list to the depot", "Clerk", "asap"),
+                        tuple(
+                                Mode.ACTIONS,
+                                "Order the salt for the winter on the lower roads",
+                                "Dan Early",
+                                "1 May"));
+    }
+
+    private static String words(Passage passage) {
+        return passage.text().replaceAll("\\s+", " ");
+    }
+
+    @Test
     void readsATableWhoseColumnsAreKeptApartBySpacesWithTheFurtherLinesOfARow() {
         Outline outline =
                 outline(
