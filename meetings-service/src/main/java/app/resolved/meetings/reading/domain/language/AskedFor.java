@@ -170,7 +170,8 @@ final class AskedFor implements Rule {
 
     private static @Nullable Finding thing(int from, int i, Sentence s, @Nullable Doer doer) {
         Words words = s.words();
-        for (int k = from + 1; k < from + NEAR && !words.in(k, OF_WHAT); k++) {
+        boolean standing = words.is(from + 2, "nominations") && words.due() == null;
+        for (int k = from + 1; !standing && k < from + NEAR && !words.in(k, OF_WHAT); k++) {
             if (THINGS.contains(words.lower(k))) {
                 double confidence = answered(s) ? 0.35 : 0.64;
                 Doer asked = words.is(k + 1, "from") && doer == null ? from(k + 2, s) : doer;

@@ -42,19 +42,6 @@ final class Circumstances {
 
     private static final Pattern CARRIED =
             Pattern.compile("(?i)(?<!not )\\b(?:carried|agreed|resolved|unanimously|approved)\\b");
-    private static final Set<String> DONE =
-            WordSet.of("done completed complete actioned closed discharged");
-
-    private static final Pattern DONE_NEXT =
-            Pattern.compile(
-                    "(?i)\\W*(?:this (?:has been|was|is)"
-                            + " )?(?:completed?|done|actioned|closed|discharged|in"
-                            + " progress|ongoing)\\b(?! by| with| to)");
-
-    private static final Pattern DONE_BEHIND_DASH =
-            Pattern.compile(
-                    "(?i) [-\u2013\u2014] ?(?:now )?(?:done|sent|completed?|actioned|closed|paid|in"
-                            + " hand|received|resolved|no longer|not needed|all done)\\b(?! to)");
     private static final Pattern PAST_LIST =
             Pattern.compile(
                     "(?i)\\W*actions? (?:points? )?(?:arising )?from (?:the )?(?:last|previous|\\w+"
@@ -68,6 +55,12 @@ final class Circumstances {
             Pattern.compile(
                     "(?i)\\bwould\\b[^.;]{0,40}\\bif (?:it|he|she|they|we) (?:was|were)\\b|\\bif"
                             + " (?:they|he|she|members|anyone) (?:so )?(?:wish|want|like|need)");
+
+    /** The agenda's words: what the meeting is there for. */
+    private static final Pattern AGENDA =
+            Pattern.compile(
+                    "(?:TO|To) (?i:receive|note|approve|consider|discuss|agree|declare)\\b");
+
     private static final Pattern LOST =
             Pattern.compile(
                     "(?i)\\b(?:proposal|motion|amendment)\\b.*\\b(?:was|were)"
@@ -154,6 +147,7 @@ final class Circumstances {
 
     private double weightOf(Sentence sentence) {
         String text = words.text();
+        Settled settled = new Settled(sentence);
         double sum = 0;
         if (says("always")
                 || says("earlier", "meeting")
@@ -187,7 +181,13 @@ final class Circumstances {
         if (SO_FAR.matcher(text).find() || LOST.matcher(text).find()) {
             sum -= 0.5;
         }
-        if (reportedDone() || DONE_BEHIND_DASH.matcher(text).find()) {
+        if (settled.onlyNoted() || settled.granted()) {
+            sum -= 0.5;
+        }
+        if (AGENDA.matcher(text).lookingAt() && sentence.passage().mode() == Mode.DISCUSSION) {
+            sum -= 0.5;
+        }
+        if (settled.done()) {
             sum -= 0.6;
         }
         if (sentence.passage().past() && (says("has", "been") || says("have", "been"))) {
@@ -219,20 +219,6 @@ final class Circumstances {
     private boolean says(String... sequence) {
         for (int k = 0; k < words.size(); k++) {
             if (words.is(k, sequence)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "[done]", "(completed)", "- Actioned." at the end. */
-    private boolean reportedDone() {
-        if (DONE_NEXT.matcher(next).lookingAt()) {
-            return true;
-        }
-        for (int k = Math.max(1, words.size() - 3); k < words.size(); k++) {
-            boolean marked = !words.at(k - 1).isWord();
-            if (marked && DONE.contains(words.lower(k))) {
                 return true;
             }
         }

@@ -17,6 +17,7 @@ final class Clause {
         for (int k = i - 1; k >= 0; k--) {
             if (words.is(k, "and", "this", "will")
                     || words.is(k, "and", "this", "would")
+                    || words.is(k, "and", "this") && words.is(k + 3, "will")
                     || words.is(k, "and", "a", "further")) {
                 return k + 1;
             }

@@ -136,13 +136,20 @@ final class Clauses {
                                         && one.from() > doer.from());
     }
 
-    /** "Mr Oak would have a word and a notice is to go out": a thing, behind somebody's deed. */
+    /** "Mr Oak would have a word and a notice is to go out": a thing, behind a deed. */
     private boolean somethingToo(List<Finding> before, Finding action) {
         int thing = NextThing.of(action, sentence.words());
         return thing > 0
                 && action.confidence() >= LIKELY
                 && before.stream().allMatch(one -> one.deed() < thing)
-                && before.stream().anyMatch(one -> one.doer() != null && one.confidence() >= SURE);
+                && before.stream()
+                        .anyMatch(one ->
+                                one.confidence() >= SURE && (one.doer() != null || finite(action)));
+    }
+
+    private boolean finite(Finding action) {
+        Words words = sentence.words();
+        return words.in(action.from(), WILL) || words.is(action.from() - 1, "need");
     }
 
     /** "and Mr Oak said that he would": whoever says it of themselves. */

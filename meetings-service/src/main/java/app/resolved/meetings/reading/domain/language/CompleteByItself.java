@@ -108,6 +108,10 @@ final class CompleteByItself {
         if (base.equals("take") && (taken || has(words, subject, head.verb() + 4, STEPS))) {
             return false;
         }
+        if (base.equals("leave") && words.text().contains(" alone")
+                || words.is(head.verb(), "passed", "for", "payment")) {
+            return true;
+        }
         if (base.equals("keep") && has(words, from, to, AMOUNTS)) {
             return true;
         }

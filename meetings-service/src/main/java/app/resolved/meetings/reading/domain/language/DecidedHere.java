@@ -32,6 +32,7 @@ final class DecidedHere implements Rule {
     private static final Pattern YES =
             Pattern.compile("(?i)\\W*(?:all |unanimously )?(?:agreed|accepted|approved)\\W*$");
 
+    private static final Set<String> ARTICLES = WordSet.of("a an the these those");
     private static final int NEAR = 7;
     private static final int FAR = 22;
 
@@ -122,7 +123,7 @@ final class DecidedHere implements Rule {
         Words words = s.words();
         boolean decides =
                 words.is(i, "agreed") || words.is(i, "resolved") || words.is(i, "decided");
-        boolean article = words.is(i + 1, "a") || words.is(i + 1, "an") || words.is(i + 1, "the");
+        boolean article = words.in(i + 1, ARTICLES);
         boolean should = words.is(i + 2, "should", "be") || words.is(i + 2, "would", "be");
         if (decides && should && (words.is(i + 1, "it") || words.is(i + 1, "this"))) {
             return s.verbs().isParticipleOfDeed(words, s.verbs().overAdverbs(words, i + 4));

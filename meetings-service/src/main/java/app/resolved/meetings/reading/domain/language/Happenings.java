@@ -16,7 +16,7 @@ final class Happenings {
     private static final Set<String> MADE =
             WordSet.of(
                     "alterations amendments changes corrections adjustments representation"
-                            + " representations contact");
+                            + " representations contact attempts efforts enquiries");
 
     private Happenings() {}
 
@@ -27,6 +27,7 @@ final class Happenings {
     /** "put right", "put back", "alterations to be made"; not "put to the vote". */
     static boolean putRight(Words words, int verb) {
         return words.is(verb, "put") && words.in(verb + 1, PLACES)
+                || words.is(verb, "made", "aware")
                 || words.is(verb - 2, "to", "be", "made") && words.in(verb - 3, MADE);
     }
 }

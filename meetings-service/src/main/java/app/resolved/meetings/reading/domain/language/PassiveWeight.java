@@ -21,6 +21,19 @@ final class PassiveWeight {
 
     private static final Set<String> TALK = WordSet.of("discussed considered put raised made");
 
+    private static final Set<String> MONTHS =
+            WordSet.of(
+                    "january february march april may june july august september october november"
+                            + " december");
+    private static final Set<String> GOVERNING =
+            WordSet.of("of for as with into over about require requires required");
+    private static final int LONGEST_THING = 6;
+    private static final Set<String> DOING = WordSet.of("made undertaken carried done");
+    private static final Set<String> WORK =
+            WordSet.of(
+                    "investigation investigations enquiries inquiries effort efforts attempts"
+                            + " research representations contact checks");
+
     private static final Set<String> AHEAD =
             WordSet.of("next future following forthcoming month outside");
 
@@ -50,6 +63,14 @@ final class PassiveWeight {
         }
         if (words.is(verb, "extended") && says(words, "invitation", i)) {
             return 0.76;
+        }
+        boolean asked = words.is(i - 2, "will", "need");
+        boolean verbless = isTo || asked || Verbless.before(words, i);
+        if (words.is(i, "to") && !verbless && governed(words, i)) {
+            return 0;
+        }
+        if (work(words, i, verb)) {
+            return 0.66;
         }
         if (!s.verbs().isExpectedPassive(words, verb)) {
             boolean happens = Happenings.are(words, verb);
@@ -85,7 +106,7 @@ final class PassiveWeight {
                         || words.is(verb, "taken", "into")
                         || words.is(verb, "put", "forward");
         boolean aside =
-                words.text().contains("for approval")
+                words.text().contains("for approval") && !isTo
                         || words.is(verb + 1, ",", "but")
                         || words.is(i - 1, "which")
                         || words.is(i - 1, "who")
@@ -96,11 +117,27 @@ final class PassiveWeight {
         boolean works =
                 WORKS.contains(words.lower(verb))
                         && !words.is(i, "to")
-                        && !words.is(i - 1, "consideration");
+                        && !words.is(i - 1, "consideration")
+                        && !words.is(verb, "taken", "to", "the");
         if (works && Speaker.of(words, i, s) == null) {
             return UNLIKELY;
         }
         return WEAK.contains(words.lower(verb)) ? 0.6 : 0.76;
+    }
+
+    /** "holds money for equipment to be provided": says what it is for. */
+    private static boolean governed(Words words, int to) {
+        for (int k = to - 1; k > to - LONGEST_THING && words.at(k).isWord(); k--) {
+            if (words.in(k, GOVERNING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "further investigation will be undertaken". */
+    private static boolean work(Words words, int i, int verb) {
+        return words.in(verb, DOING) && (words.in(i - 1, WORK) || words.in(i - 2, WORK));
     }
 
     /** "separated in the next version". */
@@ -166,7 +203,8 @@ final class PassiveWeight {
 
     private static boolean putOff(Words words) {
         for (int k = 0; k < words.size(); k++) {
-            if (AHEAD.contains(words.lower(k))) {
+            boolean month = words.is(k, "meeting") && words.in(k - 1, MONTHS);
+            if (month || AHEAD.contains(words.lower(k))) {
                 return true;
             }
         }

@@ -36,7 +36,7 @@ final class PlainOrder implements Rule {
             WordSet.of(
                     "to the a an with all whether if that on up out into for from and about council"
                         + " everyone everybody members quotes quotations this these further more"
-                        + " back");
+                        + " back costs prices");
 
     /** "Please will all check the list", "Could all members please check it". */
     private static @Nullable Finding pleaded(int i, Sentence s) {
@@ -91,6 +91,9 @@ final class PlainOrder implements Rule {
         }
         if (i == 1 && words.is(0, "please") && s.verbs().isPlainDeed(words, 1)) {
             return Finding.action(Kind.REQUEST, 1, 1, null, words.phrase(0, 2), 0.66);
+        }
+        if (i == 3 && words.is(0, "also", ",", "to") && s.verbs().isPlainDeed(words, 3)) {
+            return Finding.action(Kind.REQUEST, 3, 3, null, words.phrase(0, 4), 0.62);
         }
         boolean starts = i == 0 || i == 1 && (words.is(0, "to") || words.is(0, "also"));
         if (starts && i < 2 && !words.is(0, "to") && approaches(i, words)) {

@@ -21,7 +21,7 @@ final class SomebodyWill implements Rule {
                     "represent focus interact understand work act serve provide enable ensure"
                             + " support help bring build promote lead deliver complement hold");
     private static final Set<String> BEGINNING =
-            WordSet.of("start begin join leave retire remain move");
+            WordSet.of("start begin join leave retire remain move resign");
 
     /** "meetings with the Chair will ensure": not the Chair. */
     private static final Set<String> GOVERNING = WordSet.of("with between from of");
@@ -97,6 +97,7 @@ final class SomebodyWill implements Rule {
                                         && !doer.words().endsWith(")")
                                         && !doer.words().matches("[A-Z]{2,3}")
                                         && RULES.contains(words.lower(verb))
+                                        && !words.is(verb, "apply", "for")
                                 ? 0.3
                                 : 0);
         boolean lone = doer.is(Doer.Sort.NAME) && doer.from() == 0 && doer.to() == 1;

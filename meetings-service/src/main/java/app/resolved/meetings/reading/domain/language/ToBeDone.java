@@ -29,6 +29,7 @@ final class ToBeDone implements Rule {
             WordSet.of(
                     "allow allows allowed allowing enable enables enabled enabling permit permits"
                             + " permitting cause causes caused causing");
+    private static final int SHORT = 6;
     private static final int ALLOWING_REACH = 8;
     private static final Pattern DEPARTMENT =
             Pattern.compile("\\b(?:Services|Team|Department|Unit|Secretariat|Office)$");
@@ -49,8 +50,11 @@ final class ToBeDone implements Rule {
         }
         int verb = s.verbs().overAdverbs(words, be + 1);
         verb += words.is(verb, "re", "-") ? 2 : 0;
+        boolean soon = words.is(i - 2, "will", "need");
         boolean wished =
-                words.is(i, "to") && (NOT_ASKED.contains(words.lower(i - 1)) || allowed(words, i));
+                words.is(i, "to")
+                        && !soon
+                        && (NOT_ASKED.contains(words.lower(i - 1)) || allowed(words, i));
         double confidence =
                 Verbless.before(words, i)
                                 && s.verbs().isParticipleOfDeed(words, verb)
@@ -66,14 +70,22 @@ final class ToBeDone implements Rule {
             return null;
         }
         boolean agenda = words.is(verb, "asked", "to") && words.in(verb + 2, DECIDING);
+        Doer by = ByWhom.after(words, verb, s.doers());
         boolean fit = agenda || words.is(i, "to") && words.tagged(i - 1, "ADJ");
+        boolean theirs =
+                by != null
+                        && by.is(Doer.Sort.PERSON)
+                        && confidence < 0.66
+                        && !TALK.contains(words.lower(verb));
+        if (theirs && !words.is(i, "to") && s.verbs().isParticipleOfDeed(words, verb)) {
+            confidence = 0.66;
+        }
         if (fit || confidence == 0 || wished || doubted(words, i)) {
             return null;
         }
         if (words.is(i, "could") && !CouldBe.handed(i, verb, s)) {
             return null;
         }
-        Doer by = ByWhom.after(words, verb, s.doers());
         Doer doer = by == null && !words.is(i, "to") ? Speaker.of(words, i, s) : by;
         boolean stranger =
                 by == null
@@ -109,8 +121,19 @@ final class ToBeDone implements Rule {
         return false;
     }
 
+    /** "No answer yet, Mr Oak to be rung up": the doubt is before the comma. */
+    private static int afterAside(Words words, int start, int to) {
+        for (int k = to - 2; words.is(to, "to") && k > Math.max(start, to - SHORT); k--) {
+            if (words.is(k, ",")) {
+                return k + 1;
+            }
+        }
+        return start;
+    }
+
     private static boolean doubted(Words words, int i) {
-        for (int k = Clause.startBefore(words, i); k < i; k++) {
+        int start = Clause.startBefore(words, i);
+        for (int k = afterAside(words, start, i); k < i; k++) {
             if (DOUBT.contains(words.lower(k))) {
                 return true;
             }

@@ -23,6 +23,7 @@ class SeveralDeedsTest {
                     The Chairman suggested that the Clerk pass on the name and | that Mr Watts telephone them.
                     The Chairman requested that the Clerk reply by Friday, and | that Mr Watts let the leaders know.
                     It was agreed that a decision be deferred and | that officers in the meantime seek a lower bid.
+                    A sign will need to be posted to say so and | the emergency services will need to be notified.
                     The Clerk will write to each resident and | the Traffic Management Group will report quarterly.
                     """)
     void readsBoth(String first, String second) {
@@ -46,6 +47,18 @@ class SeveralDeedsTest {
                     """)
     void leavesWhatIsOneDeedTogether(String sentence) {
         assertThat(Reads.actions(Reads.paragraph(sentence))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1 | It would be redrawn. The map would be redrawn to show both.
+                    2 | A draft will be sent to the owner. Copies will also be sent to the club.
+                    """)
+    void tellsWhatIsSaidTwiceFromWhatIsDoneToAnotherThing(int deeds, String paragraph) {
+        assertThat(Reads.actions(Reads.paragraph(paragraph))).hasSize(deeds);
     }
 
     @Test
