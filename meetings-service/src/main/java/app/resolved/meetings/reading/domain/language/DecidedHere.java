@@ -128,8 +128,9 @@ final class DecidedHere implements Rule {
         if (decides && should && (words.is(i + 1, "it") || words.is(i + 1, "this"))) {
             return s.verbs().isParticipleOfDeed(words, s.verbs().overAdverbs(words, i + 4));
         }
-        for (int k = i + 3; decides && article && k < i + 12; k++) {
-            if (words.is(k, "be") || words.is(k, "to", "be")) {
+        for (int k = i + 3; decides && k < i + 12; k++) {
+            boolean will = words.is(k - 1, "will") || words.is(k - 1, "would");
+            if ((article || will) && words.is(k, "be") || words.is(k, "to", "be")) {
                 int verb = s.verbs().overAdverbs(words, k + (words.is(k, "be") ? 1 : 2));
                 return s.verbs().isParticipleOfDeed(words, verb);
             }

@@ -28,6 +28,10 @@ final class Listed {
             Pattern.compile(
                     "(?is).*\\b(?:has|have|had) (?:now |already |not"
                         + " )?(?:\\w+ed|been|done|sent|written|met|gone|put|taken|given|made|got|found|spoken|begun)\\b.*");
+    private static final Pattern STATUS =
+            Pattern.compile(
+                    "(?i)\\W*(?:(?:not|partially|partly)"
+                            + " (?:yet )?completed?|ongoing|in progress|not started)\\b");
     private static final Pattern STILL_TO_DO =
             Pattern.compile("(?is).*\\b(?:to|will|would|shall|should|must|not yet)\\b.*");
 
@@ -79,6 +83,9 @@ final class Listed {
         Words words = sentence.words();
         if (isVerdict() || Narrated.in(words, sentence.doers())) {
             return List.of(Finding.information(Kind.RESOLUTION_PART, 0, 0, "Action", 0.8));
+        }
+        if (STATUS.matcher(words.text()).lookingAt()) {
+            return List.of();
         }
         if (tooShort(words) || NOTHING.contains(words.lower(start())) || reportedDone()) {
             return List.of();

@@ -9,7 +9,7 @@ import java.util.Set;
 final class NextThing {
 
     private static final Set<String> MODALS = WordSet.of("to will would");
-    private static final Set<String> ARTICLES = WordSet.of("a an the any these");
+    private static final Set<String> ARTICLES = WordSet.of("a an the any this these");
     private static final int LONGEST = 8;
 
     private NextThing() {}

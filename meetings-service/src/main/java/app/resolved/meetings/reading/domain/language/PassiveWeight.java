@@ -32,7 +32,7 @@ final class PassiveWeight {
     private static final Set<String> WORK =
             WordSet.of(
                     "investigation investigations enquiries inquiries effort efforts attempts"
-                            + " research representations contact checks");
+                        + " research representations contact checks request requests application");
 
     private static final Set<String> AHEAD =
             WordSet.of("next future following forthcoming month outside");
@@ -201,9 +201,16 @@ final class PassiveWeight {
         return false;
     }
 
+    /** "at the June Parish Council meeting". */
+    private static boolean toAMeeting(Words words, int month) {
+        return words.is(month + 1, "meeting")
+                || words.is(month + 2, "meeting")
+                || words.is(month + 3, "meeting");
+    }
+
     private static boolean putOff(Words words) {
         for (int k = 0; k < words.size(); k++) {
-            boolean month = words.is(k, "meeting") && words.in(k - 1, MONTHS);
+            boolean month = words.in(k, MONTHS) && toAMeeting(words, k);
             if (month || AHEAD.contains(words.lower(k))) {
                 return true;
             }

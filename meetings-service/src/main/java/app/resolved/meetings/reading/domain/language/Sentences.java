@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a passage into sentences: as the model sees them, but not after "Cllr." or an initial, and
@@ -20,6 +21,14 @@ final class Sentences {
             WordSet.of(
                     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur"
                             + " thurs fri etc ltd co plc inc");
+
+    private static final Pattern NEXT_ITEM = Pattern.compile("\\s[-\u2013]\\s[A-Z]");
+    private static final Pattern OWNED =
+            Pattern.compile("\\((?:[A-Z]{2,3}(?:[/,& ]+[A-Z]{2,3})*|Clerk|Chair(?:man)?|All)\\)$");
+    private static final int LONGEST_OWNER = 24;
+
+    /** The bracket, and the dash in its blanks, between two items. */
+    private static final int DASH = 4;
 
     private static final Set<String> OPENERS =
             WordSet.of(
@@ -96,12 +105,25 @@ final class Sentences {
     private void cut(String text, Span sentence, List<Span> into) {
         int start = sentence.start();
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (endsAt(text, i, sentence.end()) || i - start >= LONGEST) {
+            boolean item = itemEndsAt(text, new Span(start, sentence.end()), i);
+            if (item || endsAt(text, i, sentence.end()) || i - start >= LONGEST) {
                 add(text, start, i + 1, into);
-                start = i + 1;
+                start = item ? i + DASH : i + 1;
             }
         }
         add(text, start, sentence.end(), into);
+    }
+
+    /**
+     * "order the salt (AB) \u2013 Ask for a map (Clerk) \u2013 ...": a list that stands in one
+     * line.
+     */
+    private static boolean itemEndsAt(String text, Span left, int i) {
+        return text.charAt(i) == ')'
+                && NEXT_ITEM.matcher(text).region(i + 1, left.end()).lookingAt()
+                && OWNED.matcher(text)
+                        .region(Math.max(left.start(), i - LONGEST_OWNER), i + 1)
+                        .find();
     }
 
     private boolean endsAt(String text, int i, int end) {

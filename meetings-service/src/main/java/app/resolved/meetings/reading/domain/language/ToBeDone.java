@@ -121,10 +121,15 @@ final class ToBeDone implements Rule {
         return false;
     }
 
-    /** "No answer yet, Mr Oak to be rung up": the doubt is before the comma. */
+    /**
+     * "No answer yet, Mr Oak to be rung up", "thought of moving and enquiries will be made": the
+     * doubt is before the comma, or the "and".
+     */
     private static int afterAside(Words words, int start, int to) {
-        for (int k = to - 2; words.is(to, "to") && k > Math.max(start, to - SHORT); k--) {
-            if (words.is(k, ",")) {
+        boolean infinitive = words.is(to, "to");
+        for (int k = to - 2; k > Math.max(start, to - SHORT); k--) {
+            boolean joins = words.is(k, "and") && words.is(to, "will");
+            if (words.is(k, ",") && infinitive || joins) {
                 return k + 1;
             }
         }
@@ -134,7 +139,8 @@ final class ToBeDone implements Rule {
     private static boolean doubted(Words words, int i) {
         int start = Clause.startBefore(words, i);
         for (int k = afterAside(words, start, i); k < i; k++) {
-            if (DOUBT.contains(words.lower(k))) {
+            boolean thing = k == i - 1 && words.is(k, "application");
+            if (!thing && DOUBT.contains(words.lower(k))) {
                 return true;
             }
         }

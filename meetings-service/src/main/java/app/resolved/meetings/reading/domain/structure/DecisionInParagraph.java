@@ -2,6 +2,7 @@ package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds a decision in the midst of a paragraph: "It was RESOLVED that: (a) ...; and (b) ...", or
@@ -9,6 +10,9 @@ import java.util.List;
  * decided that no such word leads in, nor options from which nothing was chosen.
  */
 final class DecisionInParagraph {
+
+    /** Behind "agreed that a sum be given. Item 15 Parish matters:" stands no part of it. */
+    private static final Pattern ANOTHER = Pattern.compile("\\b[a-z]{4,}\\.\\s+[A-Z]");
 
     private static final int SHORT = 25;
     private static final int LONGEST_STEM = 200;
@@ -81,7 +85,9 @@ final class DecisionInParagraph {
 
     private boolean opensList(Block block, int at) {
         String text = block.text();
-        if (!DecisionWords.endOpenly(text) || text.length() - at > LONGEST_STEM) {
+        if (!DecisionWords.endOpenly(text)
+                || text.length() - at > LONGEST_STEM
+                || ANOTHER.matcher(text).region(at, text.length()).find()) {
             return false;
         }
         discussedBefore(block, text, at);

@@ -16,6 +16,9 @@ final class DecisionList {
     /** How much may stand between two parts: that many lines, of which a paragraph counts more. */
     private static final int PATIENCE = 6;
 
+    /** "Actions: for the Secretariat" opens a list; more words are the action itself. */
+    private static final int LONGEST_NAME = 30;
+
     private final PassageList passages;
     private final PartLevels levels = new PartLevels();
     private Mode mode = Mode.DISCUSSION;
@@ -25,6 +28,7 @@ final class DecisionList {
     private boolean open;
     private boolean bare;
     private boolean alone;
+    private boolean said;
     private int hang;
     private int away;
 
@@ -40,13 +44,14 @@ final class DecisionList {
     }
 
     void open(Label label, Block block) {
-        mode = modeOf(label);
+        mode = Mode.behind(label);
         cue = label.words();
         open = true;
         hang = block.indent() + label.length();
         Block rest = Part.rest(block, label.length());
         bare = rest.text().isBlank();
         alone = bare;
+        said = mode == Mode.ACTIONS && rest.text().strip().length() > LONGEST_NAME;
         Marker first = bare ? null : Marker.at(rest.text());
         boolean part =
                 first != null
@@ -65,6 +70,7 @@ final class DecisionList {
         mode = opened;
         cue = words;
         open = true;
+        said = false;
         held = new Held(waiting, null);
     }
 
@@ -73,16 +79,6 @@ final class DecisionList {
         mode = Mode.ASIDE;
         open = true;
         bare = true;
-    }
-
-    private static Mode modeOf(Label label) {
-        return switch (label.meaning()) {
-            case DECISION -> Mode.DECISION;
-            case RECOMMENDATION, OFFERED -> Mode.RECOMMENDATION;
-            case ACTIONS -> Mode.ACTIONS;
-            case ASIDE -> Mode.ASIDE;
-            case PRESENT, ABSENT -> Mode.DISCUSSION;
-        };
     }
 
     void close() {
@@ -166,6 +162,10 @@ final class DecisionList {
     }
 
     private boolean isPart(Marker marker, Block block, ItemList items) {
+        boolean discussed = said && levels.isEmpty() && held == null;
+        if (discussed && marker.style() == Marker.Style.BULLET) {
+            return false;
+        }
         boolean next = items.isNext(marker) && TitleLine.is(block);
         if (levels.goOnWith(marker)) {
             return !next || PartMarks.isOrder(block);

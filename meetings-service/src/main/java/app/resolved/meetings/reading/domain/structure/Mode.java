@@ -11,5 +11,15 @@ public enum Mode {
     /** A list or table of actions. */
     ACTIONS,
     /** Reasons, options and votes, which are passed over. */
-    ASIDE
+    ASIDE;
+
+    static Mode behind(Label label) {
+        return switch (label.meaning()) {
+            case DECISION -> DECISION;
+            case RECOMMENDATION, OFFERED -> RECOMMENDATION;
+            case ACTIONS -> ACTIONS;
+            case ASIDE -> ASIDE;
+            case PRESENT, ABSENT -> DISCUSSION;
+        };
+    }
 }

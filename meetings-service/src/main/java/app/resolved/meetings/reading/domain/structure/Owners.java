@@ -22,14 +22,22 @@ final class Owners {
                             + " ,/&(+]+(?:[A-Z][\\w.'\u2019-]*|and|of|for|the|with|in|to"
                             + " follow)\\)?){0,14}");
 
+    private static final String BODY =
+            "(?:(?!NOTES?\\b|LISTS?\\b|PLANS?\\b|SHEET\\b|POINTS?\\b|ITEMS?\\b|TABLE\\b|NONE\\b)[A-Z]{4,6}|(?:[A-Z][\\w'\u2019-]*"
+                + " ){1,5}(?:Group|Team|Panel|Board|Department|Office|Council|Unit|Service))";
+
+    private static final Pattern BODIES =
+            Pattern.compile(BODY + "(?:\\s*(?:/|,|&|and)\\s*" + BODY + "){0,3}\\.?");
+
     private Owners() {}
 
     static boolean are(String words) {
         return words.length() <= LONGEST && OWNERS.matcher(words).matches();
     }
 
-    /** Whatever is written as a post, where it is said that an owner stands here. */
-    static boolean arePosts(String words) {
-        return POSTS.matcher(words).matches();
+    /** "Action: DCLG / Local Roads Group"; whatever is written as a post behind "Action by". */
+    static boolean areBehind(Label label, String words) {
+        boolean body = words.length() <= LONGEST && BODIES.matcher(words).matches();
+        return body || are(words) || label.namesOwner() && POSTS.matcher(words).matches();
     }
 }

@@ -228,8 +228,7 @@ final class PassageList {
     boolean ownedByLabel(Block block, Label label) {
         String behind = block.text().substring(label.length()).strip().replaceAll("[.)]$", "");
         String words = label.namesOwner() ? behind.replaceAll(" \\([^)]*$", "") : behind;
-        boolean owner = Owners.are(words) || label.namesOwner() && Owners.arePosts(words);
-        return owner && own(words);
+        return Owners.areBehind(label, words) && own(words);
     }
 
     private boolean own(String words) {

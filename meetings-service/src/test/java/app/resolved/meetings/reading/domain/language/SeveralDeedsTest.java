@@ -23,6 +23,8 @@ class SeveralDeedsTest {
                     The Chairman suggested that the Clerk pass on the name and | that Mr Watts telephone them.
                     The Chairman requested that the Clerk reply by Friday, and | that Mr Watts let the leaders know.
                     It was agreed that a decision be deferred and | that officers in the meantime seek a lower bid.
+                    Prices of benches will be researched and | this matter will be an agenda item in August.
+                    Order the salt for the winter (JW) – | Get a map of the drains (Clerk)
                     A sign will need to be posted to say so and | the emergency services will need to be notified.
                     The Clerk will write to each resident and | the Traffic Management Group will report quarterly.
                     """)

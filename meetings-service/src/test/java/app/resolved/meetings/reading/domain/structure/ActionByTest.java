@@ -36,4 +36,22 @@ class ActionByTest {
                 .asString()
                 .contains(owner.replaceAll(" \\(.*", ""));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DEFRA", "DEFRA / Local Roads Group"})
+    void takesABodyBehindTheLabelForWhoseItIs(String body) {
+        var reading =
+                Reads.paragraph(
+                        """
+                        It was agreed that the figures be circulated.
+
+                        Action: %s.
+                        """
+                                .formatted(body));
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .extracting(Proposal::madeTo)
+                .isEqualTo(body);
+    }
 }

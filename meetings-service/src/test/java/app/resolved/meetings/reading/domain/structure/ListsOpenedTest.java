@@ -71,6 +71,41 @@ class ListsOpenedTest {
     }
 
     @Test
+    void opensNoListWhereAnotherSentenceStandsBehindWhatWasAgreed() {
+        var reading =
+                Reads.roads(
+                        """
+                        It was agreed that the Council would give £200 towards the lamps. Item 15 Parish matters:
+
+                        - Signs: the Chair said that there were more of them now.
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .noneMatch(one -> one.sentence().contains("more of them"));
+    }
+
+    @Test
+    void takesThePointsBeneathAnActionForWhatWasSaidOfIt() {
+        var reading =
+                Reads.roads(
+                        """
+                        Action 1: Mr Watts to look into the practice of other counties.
+
+                        - Not complete. This was due to the pressure of the autumn.
+
+                        Actions:
+
+                        - Order more salt for the hill.
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .extracting(Proposal::sentence)
+                .containsExactly(
+                        "Mr Watts to look into the practice of other counties.",
+                        "Order more salt for the hill.");
+    }
+
+    @Test
     void takesWhatTheMeetingDidThereAndThenForNoAction() {
         Reading reading =
                 Reads.roads(
