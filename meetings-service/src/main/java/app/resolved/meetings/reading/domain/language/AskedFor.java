@@ -156,7 +156,8 @@ final class AskedFor implements Rule {
         if (words.is(i, "asked", "for")) {
             ends = words.is(i + 2, ".") || words.in(i + 2, ABOUT);
         }
-        if (!wanted || !passive || !ends || answered(s)) {
+        boolean nominations = words.is(0, "nominations") && words.due() == null;
+        if (!wanted || !passive || !ends || nominations || answered(s)) {
             return null;
         }
         for (int k = Math.max(0, i - NEAR); k < i; k++) {

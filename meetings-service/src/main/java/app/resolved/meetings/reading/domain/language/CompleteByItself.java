@@ -108,7 +108,12 @@ final class CompleteByItself {
         if (base.equals("take") && (taken || has(words, subject, head.verb() + 4, STEPS))) {
             return false;
         }
-        if (base.equals("leave") && words.text().contains(" alone")
+        boolean asBefore =
+                base.equals("continue") && words.is(head.verb() + 1, "as")
+                        || base.equals("meet") && words.is(head.verb() + 1, "every")
+                        || base.equals("engage") && words.text().contains(" as ");
+        if (asBefore
+                || base.equals("leave") && words.text().contains(" alone")
                 || words.is(head.verb(), "passed", "for", "payment")) {
             return true;
         }

@@ -30,7 +30,9 @@ final class DecidedHere implements Rule {
 
     /** The whole of the next sentence. */
     private static final Pattern YES =
-            Pattern.compile("(?i)\\W*(?:all |unanimously )?(?:agreed|accepted|approved)\\W*$");
+            Pattern.compile(
+                    "(?i)\\W*(?:all |unanimously"
+                            + " )?(?:agreed|accepted|approved|carried)\\b[^a-z]*$");
 
     private static final Set<String> ARTICLES = WordSet.of("a an the these those");
     private static final int NEAR = 7;
@@ -54,7 +56,7 @@ final class DecidedHere implements Rule {
                 || words.is(i - 2, "had", "been")) {
             return null;
         }
-        if (bare(i, s) && byTheBody(i, s)) {
+        if (bare(i, s) && (byTheBody(i, s) || words.is(i, "proposed"))) {
             Finding bare = decisions.resolution(words, i + 1, s.doers(), words.phrase(i, i + 2));
             if (bare != null) {
                 return bare.at(bare.confidence() - 0.06);
@@ -121,16 +123,16 @@ final class DecidedHere implements Rule {
     /** "agreed a letter of thanks be sent": without a "that". */
     private static boolean bare(int i, Sentence s) {
         Words words = s.words();
-        boolean decides =
-                words.is(i, "agreed") || words.is(i, "resolved") || words.is(i, "decided");
+        boolean decides = words.in(i, AT_ONCE) || words.is(i, "proposed") && carried(s);
         boolean article = words.in(i + 1, ARTICLES);
         boolean should = words.is(i + 2, "should", "be") || words.is(i + 2, "would", "be");
         if (decides && should && (words.is(i + 1, "it") || words.is(i + 1, "this"))) {
             return s.verbs().isParticipleOfDeed(words, s.verbs().overAdverbs(words, i + 4));
         }
-        for (int k = i + 3; decides && k < i + 12; k++) {
+        for (int k = i + 2; decides && k < i + 12; k++) {
             boolean will = words.is(k - 1, "will") || words.is(k - 1, "would");
-            if ((article || will) && words.is(k, "be") || words.is(k, "to", "be")) {
+            if ((article || will || words.is(i, "proposed")) && words.is(k, "be")
+                    || words.is(k, "to", "be")) {
                 int verb = s.verbs().overAdverbs(words, k + (words.is(k, "be") ? 1 : 2));
                 return s.verbs().isParticipleOfDeed(words, verb);
             }

@@ -18,12 +18,13 @@ final class Joint {
     /**
      * Whether one stands among the few words before a place.
      *
-     * @param goesOn whether a word follows the deed, so that a hyphen with room before it counts
+     * @param goesOn whether a word follows the deed, so that a hyphen with room before it, or a
+     *     bracket, counts
      */
     static boolean before(int from, boolean goesOn, Words words) {
         for (int k = from - 1; k >= Math.max(0, from - NEAR); k--) {
             boolean dash = words.is(k, "-") && words.at(k).start() > words.at(k - 1).end();
-            if (words.in(k, WIDER) || dash && goesOn) {
+            if (words.in(k, WIDER) || (dash || words.is(k, "(")) && goesOn) {
                 return true;
             }
         }

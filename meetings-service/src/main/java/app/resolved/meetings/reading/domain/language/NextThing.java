@@ -14,6 +14,14 @@ final class NextThing {
 
     private NextThing() {}
 
+    /** "and enquiries will be made". */
+    private static boolean lone(Words words, int at, int modal) {
+        return at == modal - 1
+                && words.is(modal, "will")
+                && !words.at(at).large()
+                && words.lower(at).endsWith("s");
+    }
+
     /** The first word of the clause in which the deed is done to a thing; below 0 without one. */
     static int of(Finding action, Words words) {
         int modal = action.from();
@@ -21,7 +29,7 @@ final class NextThing {
         for (int k = modal - 1; passive && k > Math.max(0, modal - LONGEST); k--) {
             if (Joint.at(k, words)) {
                 int article = words.is(k + 1, "with") ? k + 2 : k + 1;
-                return words.in(article, ARTICLES) ? k + 1 : -1;
+                return words.in(article, ARTICLES) || lone(words, article, modal) ? k + 1 : -1;
             }
         }
         return -1;

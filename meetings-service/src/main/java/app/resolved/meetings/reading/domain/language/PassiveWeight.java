@@ -28,11 +28,12 @@ final class PassiveWeight {
     private static final Set<String> GOVERNING =
             WordSet.of("of for as with into over about require requires required");
     private static final int LONGEST_THING = 6;
-    private static final Set<String> DOING = WordSet.of("made undertaken carried done");
+    private static final Set<String> DOING = WordSet.of("made undertaken carried done conducted");
     private static final Set<String> WORK =
             WordSet.of(
                     "investigation investigations enquiries inquiries effort efforts attempts"
-                        + " research representations contact checks request requests application");
+                        + " research representations contact checks request requests application"
+                        + " approaches announcement assessment survey campaign audit");
 
     private static final Set<String> AHEAD =
             WordSet.of("next future following forthcoming month outside");
@@ -97,6 +98,7 @@ final class PassiveWeight {
                         && !words.is(i - 1, "enquiries")
                         && !Happenings.putRight(words, verb)
                         && !words.is(verb + 1, "with")
+                        && !(i == 0 && words.is(verb + 1, "by"))
                         && !words.is(verb + 1, "available")
                         && !(words.is(verb, "put", "on") && posted(words, verb))
                         && !(words.is(verb, "put", "to")
@@ -110,7 +112,7 @@ final class PassiveWeight {
                         || words.is(verb + 1, ",", "but")
                         || words.is(i - 1, "which")
                         || words.is(i - 1, "who")
-                        || words.is(verb, "informed");
+                        || words.is(verb, "informed") && !words.is(verb + 1, "of");
         if (talk || heeded || aside || often(words)) {
             return UNLIKELY;
         }
@@ -137,7 +139,12 @@ final class PassiveWeight {
 
     /** "further investigation will be undertaken". */
     private static boolean work(Words words, int i, int verb) {
-        return words.in(verb, DOING) && (words.in(i - 1, WORK) || words.in(i - 2, WORK));
+        boolean kind = false;
+        for (int k = i - 1; k > i - LONGEST_THING; k--) {
+            kind |= words.in(k, WORK);
+        }
+        boolean dated = words.is(i - 1, "date") && words.is(verb, "set");
+        return dated || words.in(verb, DOING) && kind;
     }
 
     /** "separated in the next version". */
@@ -211,7 +218,9 @@ final class PassiveWeight {
     private static boolean putOff(Words words) {
         for (int k = 0; k < words.size(); k++) {
             boolean month = words.in(k, MONTHS) && toAMeeting(words, k);
-            if (month || AHEAD.contains(words.lower(k))) {
+            boolean there =
+                    words.is(k, "at", "this", "meeting") || words.is(k, "at", "the", "public");
+            if (month || there || AHEAD.contains(words.lower(k))) {
                 return true;
             }
         }

@@ -26,6 +26,9 @@ final class PlainOrder implements Rule {
     private static final Set<String> APPROACHING =
             WordSet.of("contact ask email invite inform notify remind chase");
 
+    private static final Set<String> FOLLOWING =
+            WordSet.of("follow chase investigate contact check ask obtain write report arrange");
+
     private static final Set<String> NOUNS =
             WordSet.of(
                     "update contact email check draft share set report review order book purchase"
@@ -91,6 +94,10 @@ final class PlainOrder implements Rule {
         }
         if (i == 1 && words.is(0, "please") && s.verbs().isPlainDeed(words, 1)) {
             return Finding.action(Kind.REQUEST, 1, 1, null, words.phrase(0, 2), 0.66);
+        }
+        boolean dashed = words.is(i - 1, "to") && DASHES.contains(words.lower(i - 2));
+        if (dashed && words.at(i - 2).start() > words.at(i - 3).end() && words.in(i, FOLLOWING)) {
+            return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i - 1, i + 1), 0.6);
         }
         if (i == 3 && words.is(0, "also", ",", "to") && s.verbs().isPlainDeed(words, 3)) {
             return Finding.action(Kind.REQUEST, 3, 3, null, words.phrase(0, 4), 0.62);

@@ -18,7 +18,7 @@ final class Setting {
             Pattern.compile(
                     "(?i)\\bconfirmation hearings?\\b|\\b(?:proposed|preferred) appointment\\b");
     private static final Pattern CANDIDATE =
-            Pattern.compile("(?i)\\b(?:the|proposed|preferred) candidate\\b");
+            Pattern.compile("(?i)\\b(?<!\\binterview )(?:the|proposed|preferred) candidate\\b");
     private static final Pattern ANNOUNCED = Pattern.compile("(?i)\\bannouncements?\\b");
     private static final Set<String> WILL = WordSet.of("would will 'd 'll shall");
     private static final Set<String> GIVEN =

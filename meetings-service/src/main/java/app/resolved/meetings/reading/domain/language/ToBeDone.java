@@ -56,7 +56,7 @@ final class ToBeDone implements Rule {
                         && !soon
                         && (NOT_ASKED.contains(words.lower(i - 1)) || allowed(words, i));
         double confidence =
-                Verbless.before(words, i)
+                (Verbless.before(words, i) || dashed(words, i))
                                 && s.verbs().isParticipleOfDeed(words, verb)
                                 && !DECIDED.contains(words.lower(verb))
                                 && !words.text().contains("for approval")
@@ -105,6 +105,12 @@ final class ToBeDone implements Rule {
                 .by(doer);
     }
 
+    /** "No answer from the county - to be chased up." */
+    private static boolean dashed(Words words, int to) {
+        boolean dash = words.is(to - 1, "-") || words.is(to - 1, "\u2013");
+        return dash && words.is(to, "to") && words.at(to - 1).start() > words.at(to - 2).end();
+    }
+
     /** "The Committee would be asked to decide": what comes up later anyway. */
     private static boolean ours(int i, Sentence s) {
         Doer subject = s.doers().before(s.words(), i);
@@ -126,6 +132,9 @@ final class ToBeDone implements Rule {
      * doubt is before the comma, or the "and".
      */
     private static int afterAside(Words words, int start, int to) {
+        if (dashed(words, to)) {
+            return to;
+        }
         boolean infinitive = words.is(to, "to");
         for (int k = to - 2; k > Math.max(start, to - SHORT); k--) {
             boolean joins = words.is(k, "and") && words.is(to, "will");

@@ -25,6 +25,7 @@ class SeveralDeedsTest {
                     It was agreed that a decision be deferred and | that officers in the meantime seek a lower bid.
                     Prices of benches will be researched and | this matter will be an agenda item in August.
                     Order the salt for the winter (JW) – | Get a map of the drains (Clerk)
+                    The Clerk will write to the owner, and | enquiries will be made about the final shape.
                     A sign will need to be posted to say so and | the emergency services will need to be notified.
                     The Clerk will write to each resident and | the Traffic Management Group will report quarterly.
                     """)
@@ -57,9 +58,10 @@ class SeveralDeedsTest {
             textBlock =
                     """
                     1 | It would be redrawn. The map would be redrawn to show both.
+                    2 | Mr Watts would look at the grounds (the Clerk to provide a list with comments).
                     2 | A draft will be sent to the owner. Copies will also be sent to the club.
                     """)
-    void tellsWhatIsSaidTwiceFromWhatIsDoneToAnotherThing(int deeds, String paragraph) {
+    void tellsWhatIsSaidTwiceFromWhatIsDoneToOrByAnother(int deeds, String paragraph) {
         assertThat(Reads.actions(Reads.paragraph(paragraph))).hasSize(deeds);
     }
 
