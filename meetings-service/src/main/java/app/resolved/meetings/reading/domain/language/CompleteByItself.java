@@ -22,7 +22,7 @@ final class CompleteByItself {
     private static final Set<String> AMOUNTS =
             WordSet.of(
                     "precept charge charges fee fees rate rates allowance allowances budget pay tax"
-                            + " limit rent rents subscription subscriptions prices threshold");
+                        + " limit rent rents subscription subscriptions prices threshold score");
     private static final Set<String> CHANGING =
             WordSet.of("increase reduce set fix vary change raise amend adjust");
     private static final Set<String> STEPS =

@@ -27,7 +27,12 @@ final class Concluded implements Rule {
         if (record) {
             return Finding.information(Kind.RESOLUTION_PART, i, i, words.phrase(i, i + 2), 0.7);
         }
-        if (!words.in(i, DONE) || words.is(i, "agreed", "to") || words.is(i, "agreed", "that")) {
+        boolean other =
+                words.is(i, "agreed", "to")
+                        || words.is(i, "agreed", "that")
+                        || words.is(i, "carried", "out")
+                        || words.is(i, "signed", "and");
+        if (!words.in(i, DONE) || other) {
             return null;
         }
         boolean alone = i == words.size() - 1 || words.is(i + 1, ".") && i >= words.size() - 2;

@@ -132,7 +132,9 @@ final class DecisionVerb {
                                 || words.is(verb, "work")
                                 || words.is(verb, "make"));
         boolean leads = words.is(verb, "lead") && doer != null;
-        boolean deed = leads || verbs.isPlainDeed(words, verb);
+        boolean goesOn = words.is(verb, "accept") || words.is(verb, "continue", "to");
+        boolean person = doer != null && doer.is(Doer.Sort.PERSON);
+        boolean deed = leads || person && goesOn || verbs.isPlainDeed(words, verb);
         if (modal && !opinion && !words.is(verb, "be") && deed) {
             return new Head(verb, words.lower(verb), false, doer);
         }

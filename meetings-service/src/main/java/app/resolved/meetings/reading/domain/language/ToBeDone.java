@@ -49,7 +49,7 @@ final class ToBeDone implements Rule {
             return null;
         }
         int verb = s.verbs().overAdverbs(words, be + 1);
-        verb += words.is(verb, "re", "-") ? 2 : 0;
+        verb += words.is(verb, "re", "-") || words.is(verb, "signed", "and") ? 2 : 0;
         boolean soon = words.is(i - 2, "will", "need");
         boolean wished =
                 words.is(i, "to")
