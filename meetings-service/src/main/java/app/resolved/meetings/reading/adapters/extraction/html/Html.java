@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -20,6 +21,10 @@ import org.jsoup.parser.Parser;
 public final class Html {
 
     private static final int DEEPEST = 256;
+    private static final int FEWEST_TAGGED = 5;
+    private static final Pattern TAGGED =
+            Pattern.compile(
+                    "(?i)\\s*</?(?:p|ul|ol|li|div|h[1-6]|table|t[rdh]|br|strong|b)\\b[^>]*>");
 
     private Html() {}
 
@@ -33,6 +38,13 @@ public final class Html {
             new HtmlWriting(manuscript).write(page.body());
         }
         return manuscript.finish(Form.HTML);
+    }
+
+    /** Whether it is the inside of a page, without its head: most lines begin with a tag. */
+    public static boolean isLeftIn(String text) {
+        long lines = text.lines().filter(line -> !line.isBlank()).count();
+        long tagged = text.lines().filter(line -> TAGGED.matcher(line).lookingAt()).count();
+        return tagged >= FEWEST_TAGGED && tagged * 2 > lines;
     }
 
     /** The meeting of a saved page of Modern.gov; empty where it is none. */
