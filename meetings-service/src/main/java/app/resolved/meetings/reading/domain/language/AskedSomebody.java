@@ -46,7 +46,8 @@ final class AskedSomebody implements Rule {
         if (words.in(be, BEING)) {
             return loaded(i, s) ? withDoing(i, s.doers().before(words, be), s) : passive(i, be, s);
         }
-        return s.doers().isBareRole(words, i) ? shortPassive(i, s) : active(i, s);
+        int role = words.is(i - 1, "also") ? i - 1 : i;
+        return s.doers().isBareRole(words, role) ? shortPassive(i, s) : active(i, s);
     }
 
     private static boolean loaded(int i, Sentence s) {

@@ -187,7 +187,7 @@ final class DecidedHere implements Rule {
         return words.is(at, "that")
                 || words.is(at, "for", "the")
                 || words.is(at, "for") && words.at(at + 1).large()
-                || words.is(at, "to")
+                || words.is(at, "to") && !words.lower(at - 1).matches("\\d+")
                 || words.is(at, ":");
     }
 

@@ -29,7 +29,11 @@ final class NextThing {
         for (int k = modal - 1; passive && k > Math.max(0, modal - LONGEST); k--) {
             if (Joint.at(k, words)) {
                 int article = words.is(k + 1, "with") ? k + 2 : k + 1;
-                return words.in(article, ARTICLES) || lone(words, article, modal) ? k + 1 : -1;
+                return words.is(k, ";")
+                                || words.in(article, ARTICLES)
+                                || lone(words, article, modal)
+                        ? k + 1
+                        : -1;
             }
         }
         return -1;

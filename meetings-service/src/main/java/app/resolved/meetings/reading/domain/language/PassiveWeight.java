@@ -112,7 +112,9 @@ final class PassiveWeight {
                         || words.is(verb + 1, ",", "but")
                         || words.is(i - 1, "which")
                         || words.is(i - 1, "who")
-                        || words.is(verb, "informed") && !words.is(verb + 1, "of");
+                        || words.is(verb, "informed")
+                                && !words.is(verb + 1, "of")
+                                && !words.is(verb + 1, "that");
         if (talk || heeded || aside || often(words)) {
             return UNLIKELY;
         }
@@ -143,7 +145,9 @@ final class PassiveWeight {
         for (int k = i - 1; k > i - LONGEST_THING; k--) {
             kind |= words.in(k, WORK);
         }
-        boolean dated = words.is(i - 1, "date") && words.is(verb, "set");
+        boolean dated =
+                words.is(i - 1, "date") && words.is(verb, "set")
+                        || words.is(verb, "undertaken") && words.is(i, "will");
         return dated || words.in(verb, DOING) && kind;
     }
 

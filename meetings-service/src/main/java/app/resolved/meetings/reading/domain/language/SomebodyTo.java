@@ -37,6 +37,7 @@ final class SomebodyTo implements Rule {
                     ")",
                     "]",
                     "therefore",
+                    "received",
                     "noted");
     private static final Set<String> ASKED = Set.of("asked", "invited", "requested");
     private static final Pattern ABOUT =

@@ -31,7 +31,8 @@ final class Verbless {
         int start = Clause.startBefore(words, i);
         for (int k = start; k < i - 1; k++) {
             boolean comma = words.is(k, ",") && words.at(k).end() < words.at(k + 1).start();
-            start = comma ? k + 1 : start;
+            boolean dash = words.is(k, "-") && words.at(k - 1).end() < words.at(k).start();
+            start = comma || dash ? k + 1 : start;
         }
         boolean opens = words.is(i, "to") || words.is(i, "be");
         if (!opens || i - start < 1 || i - start > 14) {

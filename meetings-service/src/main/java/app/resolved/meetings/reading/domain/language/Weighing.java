@@ -50,7 +50,8 @@ final class Weighing {
         boolean promises =
                 finding.kind() == Kind.UNDERTAKING
                         && doer.is(Doer.Sort.PERSON)
-                        && words.is(doer.from() - 1, "and");
+                        && (words.is(doer.from() - 1, "and")
+                                || words.is(doer.from() - 1, ",") && !words.is(doubt, "if"));
         return asks && doubt < finding.from() || promises && doubt < doer.from();
     }
 

@@ -16,9 +16,9 @@ final class ItemTitles {
 
     private static final Pattern FUTURE =
             Pattern.compile(
-                    "(?i).*\\b(?:(?:items?|topics?|suggestions?|business) for (?:the |a"
-                            + " )?(?:future|next|forthcoming)|future (?:agenda |meeting"
-                            + " )?(?:items?|topics?|business|agendas?)).*");
+                    "(?i).*\\b(?:(?:items?|topics?|suggestions?|business) for (?:the |a )?(?:agenda"
+                            + " (?:of|for) (?:the )?)?(?:future|next|forthcoming)|future (?:agenda"
+                            + " |meeting )?(?:items?|topics?|business|agendas?)).*");
 
     private ItemTitles() {}
 

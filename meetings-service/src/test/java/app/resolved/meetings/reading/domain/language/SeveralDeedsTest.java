@@ -26,6 +26,7 @@ class SeveralDeedsTest {
                     Prices of benches will be researched and | this matter will be an agenda item in August.
                     Order the salt for the winter (JW) – | Get a map of the drains (Clerk)
                     The Clerk will write to the owner, and | enquiries will be made about the final shape.
+                    Clerk to speak to Mr Watts; | item to be included on the next agenda.
                     A sign will need to be posted to say so and | the emergency services will need to be notified.
                     The Clerk will write to each resident and | the Traffic Management Group will report quarterly.
                     """)

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SortingTest {
 
@@ -60,19 +61,25 @@ class SortingTest {
         assertThat(only(sentence).forWorkProgramme()).isEqualTo(programme);
     }
 
-    @Test
-    void takesWhatIsListedForLaterMeetingsForTheWorkProgramme() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Items for future meetings",
+                "ADDITIONAL ITEMS FOR AGENDA OF NEXT MEETING: 2nd OCTOBER 7.30pm, Village Hall"
+            })
+    void takesWhatIsListedForLaterMeetingsForTheWorkProgramme(String heading) {
         List<Proposal> actions =
                 Reads.actions(
                         Reads.paragraph(
                                 """
                                 The report was noted.
 
-                                8. Items for future meetings
+                                8. %s
 
                                 - False alarms policy (February)
                                 - Cllr Nye asked for something on parking but was told of the old one.
-                                """));
+                                """
+                                        .formatted(heading)));
 
         assertThat(actions)
                 .singleElement()
