@@ -87,7 +87,7 @@ final class DueShapes {
                                     + ") (?:(?!(?:to|and|that|of)\\b)\\w+"
                                     + " ){0,4}?(?:meetings?"
                                     + OF_A_BODY
-                                    + "|agenda|council|committee|cycle)"),
+                                    + "|agenda|council|committee|board|panel|cabinet|cycle)"),
                     of(
                             "at to for by before in",
                             "(?:at|to|for|by|before|in time for) (?:the )?(?:"
