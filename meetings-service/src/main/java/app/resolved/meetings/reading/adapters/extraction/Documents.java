@@ -78,7 +78,8 @@ public final class Documents implements TextExtraction {
     private static Extraction text(String fileName, byte[] content) {
         return switch (PlainText.decode(fileName, content)) {
             case Decoding.NotText(String reason) -> new Extraction.Refused(reason);
-            case Decoding.Text(String text) when Html.isLeftIn(text) -> filled(Html.read(content));
+            case Decoding.Text(String text) when Html.isLeftIn(text) ->
+                    filled(Html.readInside(text));
             case Decoding.Text(String text) ->
                     new Extraction.Extracted(DocumentText.plain(Form.TEXT, Mending.text(text)));
         };

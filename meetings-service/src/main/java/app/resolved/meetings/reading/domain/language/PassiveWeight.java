@@ -139,16 +139,15 @@ final class PassiveWeight {
         return false;
     }
 
-    /** "further investigation will be undertaken". */
+    /** "enquiries about it will be made", "it will be undertaken", "a date will be set". */
     private static boolean work(Words words, int i, int verb) {
-        boolean kind = false;
+        boolean work = false;
         for (int k = i - 1; k > i - LONGEST_THING; k--) {
-            kind |= words.in(k, WORK);
+            work |= words.in(k, WORK);
         }
-        boolean dated =
-                words.is(i - 1, "date") && words.is(verb, "set")
-                        || words.is(verb, "undertaken") && words.is(i, "will");
-        return dated || words.in(verb, DOING) && kind;
+        return work && words.in(verb, DOING)
+                || words.is(verb, "undertaken") && words.is(i, "will")
+                || words.is(verb, "set") && words.is(i - 1, "date");
     }
 
     /** "separated in the next version". */

@@ -29,7 +29,9 @@ class FormsAgreeTest {
                 Arguments.of("RTF", utf8("{\\rtf1\\ansi " + paragraphs("{%s\\par}") + "}")),
                 Arguments.of(
                         "HTML", utf8("<html><body>" + paragraphs("<p>%s</p>") + "</body></html>")),
-                Arguments.of("tags left in", utf8(paragraphs("<p>%s</p>").substring(3))),
+                Arguments.of("tags left in", utf8(insideOfAPage())),
+                Arguments.of(
+                        "tags left in UTF-16", insideOfAPage().getBytes(StandardCharsets.UTF_16LE)),
                 Arguments.of("UTF-16", MINUTES.getBytes(StandardCharsets.UTF_16)),
                 Arguments.of("UTF-16 unmarked", MINUTES.getBytes(StandardCharsets.UTF_16LE)),
                 Arguments.of("Windows-1252", MINUTES.getBytes(Charset.forName("windows-1252"))));
@@ -65,6 +67,10 @@ class FormsAgreeTest {
                         proposal.kind(),
                         proposal.purpose(),
                         proposal.madeTo());
+    }
+
+    private static String insideOfAPage() {
+        return paragraphs("<p>%s</p>").substring("<p>".length());
     }
 
     private static String paragraphs(String pattern) {

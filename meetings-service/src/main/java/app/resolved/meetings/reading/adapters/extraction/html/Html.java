@@ -29,7 +29,15 @@ public final class Html {
     private Html() {}
 
     public static DocumentText read(byte[] content) {
-        Document page = parse(content);
+        return written(parse(content));
+    }
+
+    /** The inside of a page, whose head and encoding somebody took off: {@link #isLeftIn}. */
+    public static DocumentText readInside(String text) {
+        return written(Jsoup.parse(text, "", parser()));
+    }
+
+    private static DocumentText written(Document page) {
         Manuscript manuscript = new Manuscript();
         Optional<SavedMeeting> meeting = ModernGov.meetingOf(page);
         if (meeting.isPresent()) {
@@ -54,11 +62,14 @@ public final class Html {
 
     private static Document parse(byte[] content) {
         try {
-            Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-            return Jsoup.parse(new ByteArrayInputStream(content), charset(content), "", parser);
+            return Jsoup.parse(new ByteArrayInputStream(content), charset(content), "", parser());
         } catch (IOException broken) {
             throw Unreadable.damaged();
         }
+    }
+
+    private static Parser parser() {
+        return Parser.htmlParser().setMaxDepth(DEEPEST);
     }
 
     /** Null has jsoup look at the mark and at what the page says of itself. */
