@@ -43,6 +43,7 @@ class ContributorsIT {
 
     @Test
     void contributorsAreAddedAndTakenOffOnThePageAndEachIsTold() {
+        var none = page();
         var first = press("/contributors", police);
         press("/contributors", fire);
         var both = page();
@@ -53,6 +54,7 @@ class ContributorsIT {
                         Map.of("contributorId", police, "takenOffReason", "They moved to Elm."));
         var left = page();
 
+        assertThat(none).doesNotContain("takenOffReason");
         assertThat(first.header("Location")).isEqualTo(action);
         assertThat(gone.header("Location")).isEqualTo(action);
         assertThat(both)
