@@ -48,6 +48,7 @@ class SeveralDeedsTest {
                     The Clerk would write to the owner and the letter would be polite.
                     The Clerk will ask whether the pool and the hall will open on Sundays.
                     The Chairman suggested that the Clerk write and said that it was late.
+                    Council agreed to pay all invoices but one of £847, this payment will be reviewed in May.
                     """)
     void leavesWhatIsOneDeedTogether(String sentence) {
         assertThat(Reads.actions(Reads.paragraph(sentence))).hasSize(1);

@@ -95,6 +95,7 @@ class ListsOpenedTest {
 
                         Actions:
 
+                        - Ongoing checks of the boiler by Mr Watts.
                         - Order more salt for the hill.
                         """);
 
@@ -102,6 +103,7 @@ class ListsOpenedTest {
                 .extracting(Proposal::sentence)
                 .containsExactly(
                         "Mr Watts to look into the practice of other counties.",
+                        "Ongoing checks of the boiler by Mr Watts.",
                         "Order more salt for the hill.");
     }
 
