@@ -21,7 +21,7 @@ final class SomebodyWill implements Rule {
                     "represent focus interact understand work act serve provide enable ensure"
                             + " support help bring build promote lead deliver complement hold");
     private static final Set<String> BEGINNING =
-            WordSet.of("start begin join leave retire remain move resign resigning");
+            WordSet.of("start begin join leave retire remain move resign");
 
     /** "meetings with the Chair will ensure": not the Chair. */
     private static final Set<String> GOVERNING = WordSet.of("with between from of");
