@@ -20,10 +20,7 @@ final class CarriedOver implements Rule {
             WordSet.of("add added adding include included place placed put item items");
     private static final Set<String> STANDING = WordSet.of("be feature appear go");
     private static final Set<String> WHERE = Set.of("programme", "agenda", "agendas");
-    private static final Set<String> WHEN =
-            WordSet.of(
-                    "next future following meeting january february march april may june july"
-                            + " august september october november december");
+    private static final Set<String> WHEN = Months.inFullAnd("next future following meeting");
     private static final Set<String> EARLIER =
             WordSet.of("had has was were been is already previously being");
     private static final Set<String> REFERRING = WordSet.of("was were be is stands stand stood");

@@ -45,7 +45,9 @@ final class Circumstances {
     private static final Pattern PAST_LIST =
             Pattern.compile(
                     "(?i)\\W*actions? (?:points? )?(?:arising )?from (?:the )?(?:last|previous|\\w+"
-                        + " meeting|january|february|march|april|may|june|july|august|september|october|november|december)");
+                            + " meeting|"
+                            + Months.EITHER
+                            + ")");
     private static final Pattern IF_CHOSEN =
             Pattern.compile(
                     "(?i)\\bif (?:(?:she|he|they) (?:were|was|is|are) )?(?:to be"

@@ -31,10 +31,7 @@ final class CompleteByItself {
             WordSet.of("consultation invitation deadline contract lease");
     private static final Set<String> GIVEN =
             WordSet.of("warning thanks permission approval consent thank agreement assent");
-    private static final Set<String> MEETINGS =
-            WordSet.of(
-                    "meeting meetings january february march april may june july august september"
-                            + " october november december");
+    private static final Set<String> MEETINGS = Months.inFullAnd("meeting meetings");
     private static final Set<String> WHERETO =
             WordSet.of("reserve reserves balances private committee closed");
     private static final Set<String> PAPERS = WordSet.of("letter agreement lease contract deed");

@@ -16,9 +16,7 @@ final class DueShapes {
      */
     record Shape(Set<String> openers, Pattern pattern) {}
 
-    private static final String MONTHS =
-            "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
-    private static final String MONTH = "(?:" + MONTHS + ")";
+    private static final String MONTH = Months.EITHER;
     private static final String DAY =
             "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
     private static final String DATE =
@@ -165,7 +163,7 @@ final class DueShapes {
                                     + SEASON
                                     + "|new year|next \\w+)"),
                     of(
-                            MONTHS.replace('|', ' '),
+                            String.join(" ", Months.inFullOrShort()),
                             "(?<=[(\u2013\u2014-] ?)" + MONTH + "(?: \\d{4})?(?=\\)|\\W*$)"),
                     of(
                             "early later late",

@@ -21,10 +21,7 @@ final class PassiveWeight {
 
     private static final Set<String> TALK = WordSet.of("discussed considered put raised made");
 
-    private static final Set<String> MONTHS =
-            WordSet.of(
-                    "january february march april may june july august september october november"
-                            + " december");
+    private static final Set<String> MONTHS = Months.inFull();
     private static final Set<String> GOVERNING =
             WordSet.of("of for as with into over about require requires required");
     private static final int LONGEST_THING = 6;

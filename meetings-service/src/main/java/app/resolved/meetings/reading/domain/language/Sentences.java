@@ -18,9 +18,7 @@ final class Sentences {
 
     /** "in Feb. The Clerk to write": their full stop may end a sentence after all. */
     private static final Set<String> TIMES_AND_FIRMS =
-            WordSet.of(
-                    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur"
-                            + " thurs fri etc ltd co plc inc");
+            Months.shortAnd("mon tue tues wed thu thur thurs fri etc ltd co plc inc");
 
     private static final Pattern NEXT_ITEM = Pattern.compile("\\s[-\u2013]\\s[A-Z]");
     private static final Pattern OWNED =

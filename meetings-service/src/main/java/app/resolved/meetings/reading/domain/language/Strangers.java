@@ -6,10 +6,9 @@ import java.util.Set;
 final class Strangers {
 
     private static final Set<String> DAYS =
-            WordSet.of(
-                    "january february march april may june july august september october november"
-                            + " december monday tuesday wednesday thursday friday saturday sunday"
-                            + " easter christmas spring summer autumn winter");
+            Months.inFullAnd(
+                    "monday tuesday wednesday thursday friday saturday sunday easter christmas"
+                            + " spring summer autumn winter");
     private static final Set<String> SPOKEN_TO =
             WordSet.of(
                     "asked invited informed notified consulted contacted approached told thanked"

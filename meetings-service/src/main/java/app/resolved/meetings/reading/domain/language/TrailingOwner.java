@@ -26,10 +26,7 @@ final class TrailingOwner {
                         + " advised explained declared seconded proposed gave left arrived joined"
                         + " open ongoing closed complete spoke proposer seconder present apologies"
                         + " chair raised stated");
-    private static final Set<String> MONTHS =
-            WordSet.of(
-                    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march"
-                            + " april june july august september october november december");
+    private static final Set<String> MONTHS = Set.copyOf(Months.inFullOrShort());
     private static final Set<String> LINKING = WordSet.of("and of the for in on at with");
     private static final double VERBLESS = 0.6;
     private static final int LONGEST = 8;
