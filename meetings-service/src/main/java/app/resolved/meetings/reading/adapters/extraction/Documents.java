@@ -51,7 +51,8 @@ public final class Documents implements TextExtraction {
         return switch (sniffing.kindOf(content)) {
             case PDF -> filled(Pdf.read(content));
             case RTF -> filled(Rtf.read(content));
-            case HTML -> filled(Html.read(content));
+            case HTML ->
+                    Html.isPage(content) ? filled(Html.read(content)) : text(fileName, content);
             case ZIP -> filled(zipped(content));
             case TEXT -> text(fileName, content);
         };

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Margin {
 
     private static final Pattern SMALL_WORD = Pattern.compile("\\b[a-z]+\\b");
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
     private static final int FEWEST = 2;
 
     private final Passage passage;
@@ -52,9 +53,16 @@ final class Margin {
         return owned;
     }
 
-    /** A row of names, or a number that a line end cut off, is no deed. */
+    /**
+     * A row of names, a heading "(standing item)" or a number that a line end cut off is no deed.
+     */
     private static boolean saysSomething(String sentence) {
-        return SMALL_WORD.matcher(sentence).results().limit(FEWEST).count() == FEWEST;
+        return SMALL_WORD
+                        .matcher(BRACKETED.matcher(sentence).replaceAll(""))
+                        .results()
+                        .limit(FEWEST)
+                        .count()
+                == FEWEST;
     }
 
     private static int lastAction(List<Found> found) {

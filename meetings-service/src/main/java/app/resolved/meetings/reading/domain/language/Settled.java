@@ -11,8 +11,8 @@ final class Settled {
 
     private static final Pattern DONE_NEXT =
             Pattern.compile(
-                    "(?i)\\W*(?:this (?:has been|was|is)"
-                            + " )?(?:completed?|done|actioned|closed|discharged|in"
+                    "(?i)\\W*(?:this (?:has been|was|is) |action"
+                            + " )?(?:completed?|done|actioned|closed|cancelled|discharged|in"
                             + " progress|ongoing)\\b(?! by| with| to)");
 
     private static final Pattern DONE_BEHIND_DASH =

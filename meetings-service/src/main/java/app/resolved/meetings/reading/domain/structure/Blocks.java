@@ -28,6 +28,7 @@ final class Blocks {
 
     private final String masked;
     private final int width;
+    private final boolean doubleSpaced;
     private final MarginColumn margin;
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable Line first;
@@ -36,15 +37,16 @@ final class Blocks {
     private boolean gap = true;
     private boolean apart = true;
 
-    private Blocks(String masked, int width, MarginColumn margin) {
+    private Blocks(String masked, List<Line> lines, MarginColumn margin) {
         this.masked = masked;
-        this.width = width;
+        this.width = LineWidth.of(lines);
+        this.doubleSpaced = Spacing.isDouble(lines);
         this.margin = margin;
     }
 
     static List<Block> of(String masked, List<Line> lines) {
         MarginColumn margin = MarginColumn.in(lines);
-        Blocks building = new Blocks(masked, LineWidth.of(lines), margin);
+        Blocks building = new Blocks(masked, lines, margin);
         lines.forEach(building::line);
         building.close();
         return building.blocks;
@@ -99,7 +101,7 @@ final class Blocks {
         }
         boolean small = Character.isLowerCase(line.text().charAt(0));
         if (gap) {
-            return small && unfinished(before);
+            return unfinished(before) && (small || doubleSpaced && wrapped(before, line));
         }
         if (Cells.of(masked, before).size() > 1) {
             return small && unfinished(before);

@@ -16,9 +16,6 @@ final class DecisionList {
     /** How much may stand between two parts: that many lines, of which a paragraph counts more. */
     private static final int PATIENCE = 6;
 
-    /** "Actions: for the Secretariat" opens a list; more words are the action itself. */
-    private static final int LONGEST_NAME = 30;
-
     private final PassageList passages;
     private final PartLevels levels = new PartLevels();
     private Mode mode = Mode.DISCUSSION;
@@ -51,7 +48,7 @@ final class DecisionList {
         Block rest = Part.rest(block, label.length());
         bare = rest.text().isBlank();
         alone = bare;
-        said = mode == Mode.ACTIONS && rest.text().strip().length() > LONGEST_NAME;
+        said = mode == Mode.ACTIONS && Owners.andTheirDeed(rest.text().strip(), block);
         Marker first = bare ? null : Marker.at(rest.text());
         boolean part =
                 first != null

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The column at the right of the page that is headed "Action" and holds nothing but who is to act:
- * "JB", "Clerk", "JB to ring". Must not take the heading for a list of actions, nor words and sums
- * at the end of a line for somebody.
+ * "JB", "Clerk", "JB to ring"; or that has no head and says "Action JB" each time. Must not take
+ * the heading for a list of actions, nor words and sums at the end of a line for somebody.
  */
 final class MarginColumn {
 
@@ -37,8 +37,15 @@ final class MarginColumn {
                     "(?i)(?:ongoing|on-going|done|complete|completed|closed|noted|agreed|carried"
                             + " forward|none|-)\\.?");
 
+    private static final Pattern MARKED =
+            Pattern.compile("(?:Actions?|ACTIONS?|Follow-up)(?:\\s*:\\s*|\\s+)(\\S.*)");
+    private static final int FEWEST_MARKED = 3;
+
     /** Without a column: nothing stands beside any line. */
     private static final int NOWHERE = Integer.MAX_VALUE;
+
+    /** Without a head: only what says "Action" itself stands beside its line. */
+    private static final int MARKED_ONLY = -2;
 
     private final int head;
     private final int left;
@@ -55,7 +62,18 @@ final class MarginColumn {
                 return new MarginColumn(line.start(), column - SWAY);
             }
         }
-        return new MarginColumn(-1, NOWHERE);
+        long marked = lines.stream().filter(line -> inMargin(line, lastWords(line.text()))).count();
+        return new MarginColumn(marked < FEWEST_MARKED ? -1 : MARKED_ONLY, NOWHERE);
+    }
+
+    private static boolean inMargin(Line line, int from) {
+        return (from > 0 || line.indent() > 0) && marked(line.text().substring(from)) != null;
+    }
+
+    /** Who is behind "Action". */
+    private static @Nullable String marked(String words) {
+        Matcher marked = MARKED.matcher(words);
+        return marked.matches() && Owners.are(marked.group(1)) ? marked.group(1) : null;
     }
 
     /** Where the column begins that the line heads, alone or as in "Minute Subject Action by". */
@@ -93,10 +111,13 @@ final class MarginColumn {
 
     /** What stands in the column beside a line; null where nothing does. */
     @Nullable Span beside(Line line) {
+        int from = lastWords(line.text());
+        if (head == MARKED_ONLY && inMargin(line, from)) {
+            return new Span(line.start() + from, line.end());
+        }
         if (line.start() <= head || left == NOWHERE) {
             return null;
         }
-        int from = lastWords(line.text());
         String words = line.text().substring(from);
         boolean within = line.indent() + from >= left && (from > 0 || line.indent() >= left);
         boolean somebody = NAME.matcher(words).matches() || STATE.matcher(words).matches();
@@ -105,6 +126,10 @@ final class MarginColumn {
 
     /** Who is meant by the words of the column; null where they only say how far it is. */
     static @Nullable String nameIn(String words) {
+        String marked = marked(words);
+        if (marked != null) {
+            return marked;
+        }
         Matcher name = NAME.matcher(words);
         return STATE.matcher(words).matches() || !name.matches() ? null : name.group(1);
     }

@@ -27,7 +27,8 @@ record Marker(Style style, String label, int length) {
 
     private static final int LONGEST = 24;
     private static final Pattern DASH =
-            Pattern.compile("[-\u2013\u2014\u2022\u00A7\u00B7\u25AA\u25CF\u25CB\uF0B7o>]\\s+");
+            Pattern.compile(
+                    "[-\u2013\u2014\u2022\u00A7\u00B7\u25AA\u25A0\u25A1\u25CF\u25CB\u25E6\uF0B7o>]\\s+");
 
     /** "A. To note" is a part; "A. Moss" is somebody. */
     private static final String PART_AND_NO_SURNAME =

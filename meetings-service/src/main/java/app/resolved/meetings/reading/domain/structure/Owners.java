@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 final class Owners {
 
     static final int LONGEST = 60;
+    private static final int LONGEST_NAME = 30;
 
     private static final String SOMEBODY =
             "(?:[Tt]he )?(?:[Pp]arish |[Tt]own |[Dd]eputy |[Vv]ice[-"
-                + " ])?(?:Clerk|CLERK|Chair|Chairman|Chairperson|Secretary|Treasurer|All|ALL|RFO|Secretariat|(?!(?:AOB|AGM|AOR|TBC|TBA|NB|PM|AM|UK)\\b)[A-Z]{2,3}|(?:Cllrs?|CLLRS?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\.?"
+                + " ])?(?:Clerk|CLERK|Chair|Chairman|Chairperson|Secretary|Treasurer|All|ALL|RFO|Secretariat|Trustees|TRUSTEES|Governors|(?!(?:AOB|AGM|AOR|TBC|TBA|NB|PM|AM|UK)\\b)(?:[A-Z]{2,3}|[A-Z]{2}[a-z]{1,3}|[A-Z][a-z]{1,2}[A-Z])|(?:Cllrs?|CLLRS?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\.?"
                 + " [A-Z][\\w.'-]*(?: [A-Z][\\w.'-]*){0,2}|[A-Z][a-z]+ [A-Z][a-z]+)";
 
     private static final Pattern OWNERS =
@@ -39,5 +40,12 @@ final class Owners {
     static boolean areBehind(Label label, String words) {
         boolean body = words.length() <= LONGEST && BODIES.matcher(words).matches();
         return body || are(words) || label.namesOwner() && POSTS.matcher(words).matches();
+    }
+
+    /** "Actions: for the Secretariat" only names somebody; a point of a list says all of it. */
+    static boolean andTheirDeed(String behindLabel, Block block) {
+        boolean point = block.marker() != null && block.marker().style() == Marker.Style.BULLET;
+        boolean several = behindLabel.contains(" ") && !behindLabel.endsWith(":");
+        return behindLabel.length() > LONGEST_NAME || point && several;
     }
 }

@@ -99,6 +99,19 @@ class OtherFormsTest {
     }
 
     @Test
+    void readsATextThatATagWasLeftInByItsLines() {
+        byte[] text =
+                ascii(
+                        """
+                        <h1 class="head">Minutes of the Parish Council</h1>
+                        Present: Cllr Ash.
+                        1. Paths: Clerk to report the stile.
+                        """);
+
+        assertThat(lines(text)).contains("Present: Cllr Ash.");
+    }
+
+    @Test
     void readsAWebPageInTheEncodingThatItIsIn() {
         String page = "<html><body><p>Café committee – agreed</p></body></html>";
 

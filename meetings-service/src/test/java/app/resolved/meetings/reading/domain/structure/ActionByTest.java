@@ -38,7 +38,7 @@ class ActionByTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DEFRA", "DEFRA / Local Roads Group"})
+    @ValueSource(strings = {"DEFRA", "DEFRA / Local Roads Group", "AHop/BN", "Trustees/DT"})
     void takesABodyBehindTheLabelForWhoseItIs(String body) {
         var reading =
                 Reads.paragraph(

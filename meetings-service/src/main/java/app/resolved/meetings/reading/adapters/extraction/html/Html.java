@@ -26,7 +26,16 @@ public final class Html {
             Pattern.compile(
                     "(?i)\\s*</?(?:p|ul|ol|li|div|h[1-6]|table|t[rdh]|br|strong|b)\\b[^>]*>");
 
+    private static final Pattern OF_A_PAGE = Pattern.compile("(?i)<(?:!doctype|html|head|body)\\b");
+
     private Html() {}
+
+    /** Whether it is built of tags, and not text that a tag or two were left in. */
+    public static boolean isPage(byte[] content) {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        return OF_A_PAGE.matcher(text).find()
+                || TAGGED.matcher(text).results().limit(FEWEST_TAGGED).count() == FEWEST_TAGGED;
+    }
 
     public static DocumentText read(byte[] content) {
         return written(parse(content));
