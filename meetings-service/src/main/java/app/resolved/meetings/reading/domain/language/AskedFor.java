@@ -33,7 +33,7 @@ final class AskedFor implements Rule {
                         + " volunteers nominations quotes quotations explanation schedule seminar"
                         + " response investigation assurance consideration attendance presence"
                         + " inclusion action tour documents document minutes specification estimate"
-                        + " costings");
+                        + " costings ideas help helpers suggestions");
     static final Set<String> PAPERS = WordSet.of("answer reply slides form proposals");
     private static final Set<String> MADE =
             WordSet.of("made repeated reiterated renewed submitted raised");
@@ -41,7 +41,7 @@ final class AskedFor implements Rule {
     private static final Set<String> HOW = WordSet.of("if how whether when why what then");
     private static final Set<String> A = WordSet.of("a his her their the further another");
     private static final Set<String> KEPT =
-            Set.of("kept", "provided", "sent", "notified", "informed", "updated", "told");
+            WordSet.of("kept provided sent notified informed updated told copied");
     private static final Pattern ANSWER =
             Pattern.compile(
                     "(?s).{0,90}\\b(?:explained|replied|responded|confirmed"

@@ -20,6 +20,7 @@ final class AskedIf implements Rule {
     private static final Set<String> EARLIER = WordSet.of("had been has");
     private static final Set<String> HANDED =
             WordSet.of("arranged provided circulated sent shared supplied added included brought");
+    private static final Set<String> SENT = WordSet.of("sent given copied shown");
     private static final Set<String> ASKERS =
             WordSet.of("panel committee board members council forum councillors governors group");
     private static final Set<String> WELCOME = WordSet.of("helpful useful grateful appreciated");
@@ -132,6 +133,7 @@ final class AskedIf implements Rule {
                         && s.verbs().isParticipleOfDeed(words, verb + 1)
                         && (words.is(i, "requested")
                                 || words.in(verb + 1, HANDED) && words.in(i - 1, ASKERS)
+                                || words.in(verb + 1, SENT) && words.in(could - 1, THEY)
                                 || SaidYes.inAnswer(words)
                                 || AGREED.matcher(words.text()).find());
         Doer doer = s.doers().before(words, could);

@@ -14,6 +14,7 @@ final class Rules {
                 List.of(
                         new SomebodyTo(),
                         new Promised(),
+                        new WithSomebody(),
                         new PromisedThat(),
                         new ToTheMeeting(),
                         new WillBeWith(),

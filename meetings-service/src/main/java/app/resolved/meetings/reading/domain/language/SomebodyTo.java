@@ -97,7 +97,8 @@ final class SomebodyTo implements Rule {
         deed |= words.is(verb, "think", "of") || words.is(verb, "think", "about");
         deed |= doer.is(Doer.Sort.PERSON) && mayBeAVerb(words, verb);
         boolean heading = words.at(verb).large() && !words.at(i).large();
-        if (!deed || heading || !somebody(doer, verb, s)) {
+        boolean comesLater = words.is(verb, "follow") && !words.at(verb + 1).isWord();
+        if (!deed || heading || comesLater || !somebody(doer, verb, s)) {
             return null;
         }
         String cue = words.phrase(doer.from(), verb + 1);

@@ -41,6 +41,9 @@ final class Verdict {
         for (int k = 0; k < words.size(); k++) {
             boolean doing = said.verbs().isDoing(words, k + 1);
             boolean so = doing || words.is(k + 1, "for") || words.is(k, "proposed", "to");
+            so |= words.is(k, "asked", "to") && said.verbs().isDeed(words, k + 2);
+            so |= words.is(k, "asked", "if") && words.is(k + 3, "could", "be");
+            so |= words.is(k, "asked", "if", "we", "could");
             if (words.in(k, SUGGESTING) && so || words.is(k, "content", "for")) {
                 return true;
             }

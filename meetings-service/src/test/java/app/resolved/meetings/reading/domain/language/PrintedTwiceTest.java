@@ -1,0 +1,44 @@
+package app.resolved.meetings.reading.domain.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.Reads;
+import app.resolved.meetings.reading.domain.Proposal;
+import org.junit.jupiter.api.Test;
+
+class PrintedTwiceTest {
+
+    @Test
+    void leavesOutADeedThatAListNamesAgain() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        Coaches: Cllr Nye to share the prices of coaches with Mr Pope.
+
+                        8. Actions
+
+                        Cllr Nye to share the prices of coaches with Mr Pope
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .extracting(Proposal::madeTo)
+                .asString()
+                .contains("Nye");
+    }
+
+    @Test
+    void keepsWhatNobodyIsNamedFor() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        The broken lamps would be reported to the county.
+
+                        8. Mill Lane
+
+                        The broken lamps would be reported to the county.
+                        """);
+
+        assertThat(Reads.actions(reading)).hasSize(2);
+    }
+}
