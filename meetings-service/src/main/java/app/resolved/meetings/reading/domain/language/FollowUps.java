@@ -3,12 +3,15 @@ package app.resolved.meetings.reading.domain.language;
 import app.resolved.meetings.reading.domain.Attendee;
 import app.resolved.meetings.reading.domain.Item;
 import app.resolved.meetings.reading.domain.Proposal;
+import app.resolved.meetings.reading.domain.Span;
 import app.resolved.meetings.reading.domain.structure.Mode;
 import app.resolved.meetings.reading.domain.structure.Outline;
 import app.resolved.meetings.reading.domain.structure.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From the passages of the minutes to proposals: each passage is cut into sentences, each sentence
@@ -21,6 +24,9 @@ public final class FollowUps {
     private static final Pattern FINITE =
             Pattern.compile(
                     "\\b(?:would|will|was|were|is|are|had|has|agreed|asked|should|to be)\\b");
+
+    private static final Pattern OF_ACTIONS =
+            Pattern.compile("(?i)\\bactions\\b|\\baction (?:points?|list|log|items)\\b");
 
     private final English english;
     private final Vocabulary vocabulary = new Vocabulary();
@@ -69,7 +75,7 @@ public final class FollowUps {
                 }
             }
         }
-        return new PrintedTwice().leftOut(proposals);
+        return new PrintedTwice(listsOfActions(outline)).leftOut(proposals);
     }
 
     /**
@@ -92,6 +98,21 @@ public final class FollowUps {
             }
         }
         return 0;
+    }
+
+    private static List<Span> listsOfActions(Outline outline) {
+        Stream<Span> labelled =
+                outline.passages().stream()
+                        .filter(passage -> passage.mode() == Mode.ACTIONS)
+                        .filter(passage -> isOfActions(passage.cue()))
+                        .map(Passage::span);
+        Stream<Span> headed =
+                outline.items().stream().filter(item -> isOfActions(item.title())).map(Item::span);
+        return Stream.concat(labelled, headed).toList();
+    }
+
+    private static boolean isOfActions(@Nullable String title) {
+        return title != null && OF_ACTIONS.matcher(title).find();
     }
 
     private static List<Attendee> allOf(Outline outline) {

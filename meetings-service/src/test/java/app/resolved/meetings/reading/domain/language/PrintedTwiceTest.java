@@ -28,13 +28,30 @@ class PrintedTwiceTest {
     }
 
     @Test
+    void keepsWhatIsAskedForBeneathTwoItems() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        The lamps are out again. Clerk to write to the County Council.
+                        Action: Cllr Nye to report it to the works office
+
+                        8. Mill Lane
+
+                        The verge is worn. Clerk to write to the County Council.
+                        Action: Cllr Nye to report it to the works office
+                        """);
+
+        assertThat(Reads.actions(reading)).hasSize(4);
+    }
+
+    @Test
     void keepsWhatNobodyIsNamedFor() {
         var reading =
                 Reads.paragraph(
                         """
                         The broken lamps would be reported to the county.
 
-                        8. Mill Lane
+                        8. Actions
 
                         The broken lamps would be reported to the county.
                         """);
