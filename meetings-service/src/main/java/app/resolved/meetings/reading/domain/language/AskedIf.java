@@ -35,6 +35,7 @@ final class AskedIf implements Rule {
         Words words = s.words();
         boolean asks =
                 words.is(i, "asked", "if")
+                        || words.is(i, "asks", "if")
                         || words.is(i, "requested", "if")
                         || words.is(i, "asked", "whether")
                         || words.is(i, "requested", "whether")
@@ -49,7 +50,8 @@ final class AskedIf implements Rule {
             return null;
         }
         for (int k = i + 2; k < i + NEAR; k++) {
-            boolean would = words.is(k, "would") && words.is(k - 1, "officers");
+            boolean would =
+                    words.is(k, "would") && (words.is(k - 1, "officers") || words.is(i, "asks"));
             if (words.is(k, "could") || words.is(k, "can") || would) {
                 return could(i, k, s);
             }

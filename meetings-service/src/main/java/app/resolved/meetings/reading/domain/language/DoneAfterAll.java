@@ -23,12 +23,19 @@ final class DoneAfterAll {
                     "and published | and submitted | and circulated | and sent | and forwarded |"
                             + " and issued | and advertised | and distributed | and implemented |"
                             + " and returned | and displayed | and shared | and"
-                            + " the contract signed");
+                            + " the contract signed | inclusion of an item | inclusion of items |"
+                            + " inclusion of the items | addition of an item | addition of items |"
+                            + " addition of the items");
 
     private static final Phrases ON =
             Phrases.of(
                     "for consultation | for public consultation | for submission to | for"
                             + " publication");
+
+    /** "note the updates and progress on all cases". */
+    private static final Set<String> THINGS_TOO = WordSet.of("progress work report");
+
+    private static final Set<String> OF_THINGS = WordSet.of("on in of with to");
     private static final int PROVISO = 12;
     private static final int NEAR = 14;
 
@@ -113,6 +120,7 @@ final class DoneAfterAll {
                 || vocabulary.deeds.contains(base)
                         && !vocabulary.information.contains(base)
                         && !vocabulary.statives.contains(base)
+                        && !(words.in(verb, THINGS_TOO) && words.in(verb + 1, OF_THINGS))
                         && words.in(verb + 1, DecisionVerb.AFTER_VERB);
     }
 

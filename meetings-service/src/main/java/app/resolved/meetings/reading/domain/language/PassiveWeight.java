@@ -220,7 +220,8 @@ final class PassiveWeight {
             boolean month = words.in(k, MONTHS) && toAMeeting(words, k);
             boolean there =
                     words.is(k, "at", "this", "meeting") || words.is(k, "at", "the", "public");
-            if (month || there || AHEAD.contains(words.lower(k))) {
+            boolean inMonth = words.is(k, "meeting", "in") && words.in(k + 2, MONTHS);
+            if (month || inMonth || there || AHEAD.contains(words.lower(k))) {
                 return true;
             }
         }

@@ -34,6 +34,10 @@ final class PlainOrder implements Rule {
                     "update contact email check draft share set report review order book purchase"
                             + " request");
     private static final Set<String> OF_NOUNS = WordSet.of("from on about of by for up");
+
+    /** "To review and approve the budget": what stood on the agenda. */
+    private static final Set<String> OF_AGENDAS = WordSet.of("approve agree adopt ratify");
+
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
     private static final Set<String> AFTER =
             WordSet.of(
@@ -121,6 +125,9 @@ final class PlainOrder implements Rule {
                 || !AFTER.contains(words.lower(i + 1))
                 || words.is(0, "to")
                         && (!words.at(0).large() || words.at(1).large() || words.in(1, REASONS))) {
+            return null;
+        }
+        if (i == 1 && s.start() == 0 && words.hasBefore(words.size(), 1, OF_AGENDAS)) {
             return null;
         }
         if (NOUNS.contains(words.lower(i)) && OF_NOUNS.contains(words.lower(i + 1))) {

@@ -13,6 +13,7 @@ final class Rules {
         rules =
                 List.of(
                         new SomebodyTo(),
+                        new ActionInLine(),
                         new Promised(),
                         new WithSomebody(),
                         new PromisedThat(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,21 @@ final class Sentences {
 
     /** The bracket, and the dash in its blanks, between two items. */
     private static final int DASH = 4;
+
+    /** "no answer yet **Action Board to ring them", "agreed Action: Ms Elm to draft it". */
+    private static final Pattern ACTION_BEGINS =
+            Pattern.compile(
+                    "[\\s*\u2013-]+Action(?::\\s|\\s+(?!Plan|Group|Team|Fraud|Point|Log|Area|Zone|Fund)(?=(?:[A-Z][\\w'/\u2019]*(?:,"
+                        + " | & | and | )){1,4}(?:team )?(?:to|will) [a-z]|\\([A-Z]\\w*\\):))");
+
+    private static final Pattern NAMES_IT =
+            Pattern.compile("(?:^|\\W)(?:the|an?|our|this|its?|of|for|in|by|on|new|[A-Z]\\w*)$");
+
+    /** "in the autumn.(2)Mr Oak", "of the report.3.The Chair": a number that lost its line. */
+    private static final Pattern GLUED_NUMBER =
+            Pattern.compile(
+                    "(?<=\\D[.;:)?\"']|[a-z]{2})\\(?\\d{1,2}[.)](?=\\p{Lu})"
+                            + "|(?<=[.;:-])\\(?[a-h]\\)(?=\\p{L})");
 
     private static final Set<String> OPENERS =
             WordSet.of(
@@ -104,9 +120,11 @@ final class Sentences {
         int start = sentence.start();
         for (int i = sentence.start(); i < sentence.end(); i++) {
             boolean item = itemEndsAt(text, new Span(start, sentence.end()), i);
-            if (item || endsAt(text, i, sentence.end()) || i - start >= LONGEST) {
+            int number = gluedNumberAt(text, i + 1, sentence.end());
+            boolean ends = endsAt(text, i, sentence.end()) || actionBegins(text, start, i);
+            if (item || ends || number > 0 || i - start >= LONGEST) {
                 add(text, start, i + 1, into);
-                start = item ? i + DASH : i + 1;
+                start = i + (item ? DASH : 1 + number);
             }
         }
         add(text, start, sentence.end(), into);
@@ -122,6 +140,17 @@ final class Sentences {
                 && OWNED.matcher(text)
                         .region(Math.max(left.start(), i - LONGEST_OWNER), i + 1)
                         .find();
+    }
+
+    private static int gluedNumberAt(String text, int from, int end) {
+        Matcher number = GLUED_NUMBER.matcher(text).region(from, end).useTransparentBounds(true);
+        return number.lookingAt() ? number.end() - from : 0;
+    }
+
+    private static boolean actionBegins(String text, int start, int i) {
+        return !Character.isWhitespace(text.charAt(i))
+                && ACTION_BEGINS.matcher(text).region(i + 1, text.length()).lookingAt()
+                && !NAMES_IT.matcher(text).region(start, i + 1).find();
     }
 
     private boolean endsAt(String text, int i, int end) {

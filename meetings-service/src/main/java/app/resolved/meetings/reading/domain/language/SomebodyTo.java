@@ -50,7 +50,8 @@ final class SomebodyTo implements Rule {
 
     /** "Prior to close", "Subject to tender". */
     private static final Set<String> NO_NAMES =
-            WordSet.of("prior subject due owing thanks contrary further pursuant ready");
+            WordSet.of(
+                    "prior subject due owing thanks contrary further pursuant ready nothing none");
 
     private static final Set<String> GOVERNING =
             WordSet.of(

@@ -40,7 +40,8 @@ final class ActionHead {
                     + " | responsibility | action by | action lead | action owner | officer |"
                     + " officers | assigned to | allocated to | responsible officer | person"
                     + " responsible | responsible person | named officer | named officers | named"
-                    + " person | lead person | led by | person");
+                    + " person | lead person | led by | person | assigned | assignee | actionee |"
+                    + " actioned by | for action by");
         name(
                 names,
                 ActionTable.Column.DUE,

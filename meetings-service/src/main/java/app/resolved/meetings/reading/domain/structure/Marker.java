@@ -46,6 +46,7 @@ record Marker(Style style, String label, int length) {
                     shape(Style.REFERENCE, "(\\d{1,3}/\\d{1,4}/[A-Z]{1,5})[.:)]?\\s+"),
                     shape(Style.REFERENCE, "([A-Z]{1,5}[/.-]\\d{1,4}(?:/\\d{1,4})?)[.:)]?\\s+"),
                     shape(Style.DOTTED, "([A-Z]?\\d{1,4}(?:\\.\\d{1,3}){1,3})[.:)]?\\s+"),
+                    shape(Style.DOTTED, "(\\d{1,3}\\.\\d{1,2})[.:)](?=[A-Z][a-z])"),
                     shape(Style.NUMBER, "(?:Item |ITEM |Minute |Min |No\\. ?)(\\d{1,4})[.:)]?\\s+"),
                     shape(Style.NUMBER, "([A-Z]?\\d{1,4})[.:)](?:\\s+|(?=[A-Z]))"),
                     shape(Style.NUMBER, "[(\\[](\\d{1,3})[)\\]]\\s*"),

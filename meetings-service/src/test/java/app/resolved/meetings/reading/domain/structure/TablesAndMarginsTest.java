@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.resolved.meetings.reading.domain.text.Masking;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TablesAndMarginsTest {
 
@@ -45,17 +47,23 @@ class TablesAndMarginsTest {
                 });
     }
 
-    @Test
-    void knowsTheColumnsOfATableByOtherNames() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ref | Agreed Actions | Named Officers | Timeline | RAG Status",
+                "Item | Description | Assigned | By when | Status"
+            })
+    void knowsTheColumnsOfATableByOtherNames(String head) {
         Outline outline =
                 outline(
                         HEAD
                                 + """
                                 14. Actions
 
-                                Ref | Agreed Actions | Named Officers | Timeline | RAG Status
+                                %s
                                 1 | Publish the list | Ms Early | 1 May | Open
-                                """);
+                                """
+                                        .formatted(head));
 
         assertThat(outline.passages())
                 .filteredOn(one -> one.mode() == Mode.ACTIONS)
