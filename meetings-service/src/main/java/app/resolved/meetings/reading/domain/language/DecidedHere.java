@@ -2,7 +2,6 @@ package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +28,8 @@ final class DecidedHere implements Rule {
     private static final Set<String> AT_ONCE = WordSet.of("agreed resolved decided");
 
     /** The whole of the next sentence. */
-    private static final Pattern YES =
-            Pattern.compile(
-                    "(?i)\\W*(?:all |unanimously"
-                            + " )?(?:agreed|accepted|approved|carried)\\b[^a-z]*$");
-
     private static final Set<String> ARTICLES = WordSet.of("a an the these those");
+
     private static final int NEAR = 7;
     private static final int FAR = 22;
 
@@ -85,7 +80,7 @@ final class DecidedHere implements Rule {
                         || words.is(i, "suggested")
                         || words.is(i, "concluded");
         Kind kind = words.is(i, "recommended") ? Kind.RECOMMENDATION : Kind.RESOLUTION_PART;
-        if (weak && !carried(s) && !(words.is(i, "recommended") && bodyBefore(i, s))) {
+        if (weak && !Carried.is(s) && !(words.is(i, "recommended") && bodyBefore(i, s))) {
             return null;
         }
         Finding found =
@@ -123,7 +118,7 @@ final class DecidedHere implements Rule {
     /** "agreed a letter of thanks be sent": without a "that". */
     private static boolean bare(int i, Sentence s) {
         Words words = s.words();
-        boolean decides = words.in(i, AT_ONCE) || words.is(i, "proposed") && carried(s);
+        boolean decides = words.in(i, AT_ONCE) || words.is(i, "proposed") && Carried.is(s);
         boolean article = words.in(i + 1, ARTICLES);
         boolean should = words.is(i + 2, "should", "be") || words.is(i + 2, "would", "be");
         if (decides && should && (words.is(i + 1, "it") || words.is(i + 1, "this"))) {
@@ -205,22 +200,6 @@ final class DecidedHere implements Rule {
     static boolean bodyBefore(int i, Sentence s) {
         Doer doer = s.doers().before(s.words(), i);
         return doer != null && doer.is(Doer.Sort.BODY, Doer.Sort.PEOPLE);
-    }
-
-    /** "Proposed by one, seconded by the other, that ... Carried." */
-    private static boolean carried(Sentence s) {
-        String all = (s.words().text() + " " + s.next()).toLowerCase(java.util.Locale.ROOT);
-        return SaidYes.in(s.words())
-                || YES.matcher(s.next()).lookingAt()
-                || all.contains("carried")
-                || all.contains("all agreed")
-                || all.contains("all in favour")
-                || all.contains("all were in favour")
-                || all.contains("unanimous")
-                || all.contains("this was agreed")
-                || all.contains("to do so")
-                || all.contains("agreed to this")
-                || all.contains("seconded") && all.contains("agreed");
     }
 
     /** "agreed to discuss the items on the agenda": that is what they then did. */
