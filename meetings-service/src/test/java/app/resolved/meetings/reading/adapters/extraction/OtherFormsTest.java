@@ -112,6 +112,38 @@ class OtherFormsTest {
     }
 
     @Test
+    void partsTheParagraphsOfNotesThatATableWasLeftIn() {
+        byte[] text =
+                ascii(
+                        """
+                        Lamps - the Clerk will ring the county
+
+                        ### Paths
+
+                        The stile is broken
+
+                        <table>
+                        <tr>
+                        <td>Action</td>
+                        <td>Who</td>
+                        </tr>
+                        <tr>
+                        <td>Mend the stile</td>
+                        <td>Cllr Ash</td>
+                        </tr>
+                        </table>
+                        """);
+
+        assertThat(lines(text))
+                .containsExactly(
+                        "Lamps - the Clerk will ring the county",
+                        "### Paths",
+                        "The stile is broken",
+                        "| Action | Who |",
+                        "| Mend the stile | Cllr Ash |");
+    }
+
+    @Test
     void readsAWebPageInTheEncodingThatItIsIn() {
         String page = "<html><body><p>Café committee – agreed</p></body></html>";
 

@@ -26,6 +26,7 @@ public final class Html {
             Pattern.compile(
                     "(?i)\\s*</?(?:p|ul|ol|li|div|h[1-6]|table|t[rdh]|br|strong|b)\\b[^>]*>");
 
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\h*\\R");
     private static final Pattern OF_A_PAGE = Pattern.compile("(?i)<(?:!doctype|html|head|body)\\b");
 
     private Html() {}
@@ -41,9 +42,13 @@ public final class Html {
         return written(parse(content));
     }
 
-    /** The inside of a page, whose head and encoding somebody took off: {@link #isLeftIn}. */
+    /**
+     * The inside of a page, whose head and encoding somebody took off: {@link #isLeftIn}. Where
+     * notes with a table left in stand between, an empty line parts their paragraphs.
+     */
     public static DocumentText readInside(String text) {
-        return written(Jsoup.parse(text, "", parser()));
+        String parted = EMPTY_LINE.matcher(text).replaceAll("\n<p>\n");
+        return written(Jsoup.parse(parted, "", parser()));
     }
 
     private static DocumentText written(Document page) {
