@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Catches an action that is marked where it stands, within a paragraph: "no quotation has come **
- * Action Board to find another", "Action: Ross to set it up", "Action (Ed): find the cost". Must
- * not catch a plan, a group or a day that is named so ("the Action Plan to be reviewed").
+ * Action Board to find another", "Action HP: email them", "Action (Ed): find the cost". Must not
+ * catch a plan, a group or a day that is named so ("the Action Plan to be reviewed").
  */
 final class ActionInLine implements Rule {
 
@@ -49,7 +49,7 @@ final class ActionInLine implements Rule {
             boolean ends =
                     bracketed
                             ? words.is(k, ")") && words.is(k + 1, ":")
-                            : words.is(k, "to") || words.is(k, "will");
+                            : words.is(k, "to") || words.is(k, "will") || words.is(k, ":");
             if (ends && (bracketed || words.at(k + 1).isWord())) {
                 return k;
             }

@@ -13,8 +13,8 @@ final class Decisions {
     private static final Set<String> LEADING =
             WordSet.of(
                     "that to it was unanimously : - \u2013 also further and therefore resolved"
-                        + " agreed ( ) , . \" ' recommended hereby decided members accordingly in"
-                        + " principle by all present");
+                            + " agreed agree agrees ( ) , . \" ' recommended hereby decided members"
+                            + " accordingly in principle by all present");
 
     /**
      * Words of one decision: a text without an end is looked through once, not once for each word.

@@ -150,6 +150,7 @@ final class Doers {
             }
             boolean adjective = head && isAdjectiveOfHead(words, at - 1);
             boolean owner = NamePhrase.ownsHere(words, at - 1);
+            owner |= NamePhrase.withinName(words, at - 1);
             if (!belongs(word) && !adjective && !owner && !NamePhrase.ownsHere(words, at)) {
                 break;
             }

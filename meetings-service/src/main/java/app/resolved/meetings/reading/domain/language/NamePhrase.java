@@ -17,6 +17,7 @@ final class NamePhrase {
             WordSet.of(
                     "the a an our their his her its all both each every any some of for and & / ,"
                             + " -");
+    private static final Set<String> PARTICLES = WordSet.of("van der den de von du le la dos da");
     private static final Set<String> BEFORE_OBJECTS =
             WordSet.of("at to with from by of in on about");
     private static final Pattern FULL_NAME =
@@ -173,6 +174,13 @@ final class NamePhrase {
         return named && (alone || surname);
     }
 
+    /** "Ms van der Berg", "Cllr de Souza". */
+    static boolean withinName(Words words, int at) {
+        boolean before = words.at(at - 1).large() || words.in(at - 1, PARTICLES);
+        boolean behind = words.at(at + 1).large() || words.in(at + 1, PARTICLES);
+        return at > 0 && words.in(at, PARTICLES) && !words.at(at).large() && before && behind;
+    }
+
     /** "the challenge owner", "the Finance Business Partner", "the Harbour Master". */
     static boolean ownsHere(Words words, int at) {
         boolean partner = words.is(at, "partner") && words.is(at - 1, "business");
@@ -190,7 +198,8 @@ final class NamePhrase {
         int counted = 0;
         for (int i = from; i < to; i++) {
             Word word = words.at(i);
-            if (vocabulary.titles.contains(word.lower()) && words.at(i + 1).large()
+            boolean named = words.at(i + 1).large() || withinName(words, i + 1);
+            if (vocabulary.titles.contains(word.lower()) && named
                     || people.knows(word)
                     || i > from && ownsHere(words, i)) {
                 return Doer.Sort.PERSON;

@@ -14,6 +14,7 @@ final class Rules {
                 List.of(
                         new SomebodyTo(),
                         new ActionInLine(),
+                        new BareVerb(),
                         new Promised(),
                         new WithSomebody(),
                         new PromisedThat(),

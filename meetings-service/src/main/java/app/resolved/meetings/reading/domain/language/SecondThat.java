@@ -85,6 +85,7 @@ final class SecondThat {
                 || words.is(k, "and")
                         && DECIDING.contains(words.lower(k + 1))
                         && (words.is(k + 2, "that") || words.is(k + 3, "that"))
+                || words.is(k, "and", "agree", "that")
                 || words.is(k, "and", "the", "same")
                 || somebodyIsAsked(words, k);
     }

@@ -1,12 +1,18 @@
 package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words that the parts of a decision share, such as "that the Director be asked to:". */
 final class Stem {
 
+    private static final Set<String> HEADS =
+            WordSet.of(
+                    "agree agrees note notes approve approves endorse endorses delegate delegates"
+                            + " adopt support recommend request requests ask asks instruct confirm"
+                            + " authorise authorises receive welcome");
     private static final Pattern TAIL = Pattern.compile("[\\s:\u2013\u2014-]+$");
 
     /** "Agreed, in order to help them, to": why, not what. */
@@ -15,6 +21,20 @@ final class Stem {
     /** "noted, including the following additions": what is listed is new. */
     private static final Pattern CHANGED =
             Pattern.compile("(?i)\\bfollowing (?:\\w+ )?(?:additions?|items|topics|actions)\\s*$");
+
+    /** "RESOLVED that the County Council resolves:", which says twice that it does. */
+    private static final Pattern BODY_RESOLVES =
+            Pattern.compile(
+                    "(?i)^(?:that )?(?:the |this )?(?:[\\w'-]+"
+                        + " ){0,4}(?:council|cabinet|committee|board|panel|authority|meeting|executive)"
+                        + " (?:therefore |hereby |further )?(?:resolves|agrees|decides)(?: to|"
+                        + " that)?$");
+
+    /** "is asked to agree the following", as the report has it. */
+    private static final Pattern ASKED_TO_AGREE =
+            Pattern.compile(
+                    "(?i)\\b(?:is|are) (?:asked|invited|requested|recommended) to"
+                            + " (?=(?:agree|approve|note|endorse|adopt)\\b)");
 
     private static final Pattern WANTED =
             Pattern.compile(
@@ -26,7 +46,9 @@ final class Stem {
 
     Stem(String stem, English english) {
         String open = TAIL.matcher(stem).replaceAll("");
-        this.stem = PURPOSE.matcher(open).replaceAll("");
+        String decided = BODY_RESOLVES.matcher(open).replaceFirst("");
+        String agreed = ASKED_TO_AGREE.matcher(decided).replaceAll("");
+        this.stem = PURPOSE.matcher(agreed).replaceAll("");
         this.english = english;
     }
 
@@ -35,7 +57,7 @@ final class Stem {
         if (NothingIsDone.doneHere(part)) {
             return Finding.information(kind, 0, 0, cue, 0.85);
         }
-        Words whole = new Words(stem + " " + part.text(), english);
+        Words whole = new Words(stem.isEmpty() ? part.text() : joined(part), english);
         int before = whole.size() - part.size();
         Doer recommendedTo =
                 kind == Kind.RECOMMENDATION ? recommendedTo(whole, before, doers) : null;
@@ -69,6 +91,13 @@ final class Stem {
                 cue,
                 found.confidence(),
                 true);
+    }
+
+    /** "Agree" at the head of a part is no name's end. */
+    private String joined(Words part) {
+        String text = part.text();
+        boolean verb = HEADS.contains(part.lower(0));
+        return stem + " " + (verb ? part.lower(0) + text.substring(part.lower(0).length()) : text);
     }
 
     private boolean isNew() {

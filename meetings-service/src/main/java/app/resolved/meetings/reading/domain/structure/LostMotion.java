@@ -10,7 +10,9 @@ final class LostMotion {
                     "(?i)\\b(?:motion|amendment|proposal|proposition|resolution)\\b[^.]{0,60}\\b(?:(?:was|were|is)"
                         + " (?:therefore |then |declared |accordingly ){0,2}(?:not"
                         + " carried|lost|defeated|rejected|not supported|not"
-                        + " seconded|withdrawn)|fell|falls|failed|was not carried)\\b");
+                        + " seconded|withdrawn)|fell|falls|failed|was not"
+                        + " carried)\\b|\\b(?:motion|amendment)\\s+(?:lost|defeated|not"
+                        + " carried)\\b");
     private static final int LOOKED_AT = 4_000;
 
     private LostMotion() {}

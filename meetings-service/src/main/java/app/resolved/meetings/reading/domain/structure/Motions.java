@@ -19,6 +19,10 @@ final class Motions {
                     "(?i)\\b(?:amended|substantive) (?:motion|proposition|resolution|proposal)\\b"
                             + "|\\b(?:motion|proposition|proposal),? as (?:now )?amended\\b");
 
+    /** "The Mayor put the motion to the vote." */
+    private static final Pattern PUT_TO_VOTE =
+            Pattern.compile("(?is)\\bput\\b.{0,90}\\bto\\s+the\\s+vote\\b");
+
     private static final int FARTHEST = 40;
 
     private Motions() {}
@@ -33,7 +37,7 @@ final class Motions {
                     || CARRIED.matcher(passage.text()).find()) {
                 return;
             }
-            boolean lead = MOVED.matcher(passage.text()).find();
+            boolean lead = moves(passage.text());
             if (lead || MOVED.matcher(stem).find()) {
                 passages.subList(i, passages.size()).clear();
             }
@@ -41,6 +45,10 @@ final class Motions {
                 return;
             }
         }
+    }
+
+    private static boolean moves(String text) {
+        return MOVED.matcher(text).find() && !PUT_TO_VOTE.matcher(text).find();
     }
 
     /** Behind "RESOLVED" stands what was carried, whatever is lost after it. */

@@ -14,10 +14,12 @@ public final class Masking {
 
     private final String text;
     private final char[] masked;
+    private final boolean quoted;
 
     private Masking(String text) {
         this.text = text;
         this.masked = text.toCharArray();
+        this.quoted = Quoting.is(text);
     }
 
     public static String mask(String text) {
@@ -43,6 +45,7 @@ public final class Masking {
             case '\f', '\u2028', '\u2029', '\u0085' -> masked[i] = '\n';
             case '\r' -> masked[i] = loneReturn(i) ? '\n' : ' ';
             case '_' -> masked[i] = runOf('_', i) ? ' ' : '_';
+            case '>' -> masked[i] = quoted && startsLine(i) ? ' ' : '>';
             case '#' -> masked[i] = startsLine(i) ? ' ' : '#';
             case '\u2018', '\u2019', '\u02BC' -> masked[i] = '\'';
             case '\u201C', '\u201D' -> masked[i] = '"';

@@ -53,6 +53,7 @@ class WhoIsToDoWhatTest {
                     Somebody should look at the roof again. ACTION EQ                        | EQ (Ms E Quin), Finance Officer
                     The Board was content for Mr Pope to commission the survey.              | Mr Pope, Head of Leisure
                     Mr Pope promised these to the Committee within the week.                 | Mr Pope, Head of Leisure
+                    Ms van der Berg undertook to send the figures.                           | Ms van der Berg
                     Ms Quin assured Members that it would be.                                | Ms Quin, Finance Officer
                     Ms Quin took this away.                                                  | Ms Quin, Finance Officer
                     Ms Quin accepted an action to share the data.                            | Ms Quin, Finance Officer

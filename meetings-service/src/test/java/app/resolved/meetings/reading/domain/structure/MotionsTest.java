@@ -67,4 +67,28 @@ class MotionsTest {
                 .extracting(Proposal::sentence)
                 .contains("that the Clerk be asked to write to the owners of the pool.");
     }
+
+    @Test
+    void takesBackAMotionOfWhichItIsSaidBehindTheVotesThatItWasLost() {
+        var reading =
+                Reads.text(
+                        MOVED
+                                + """
+
+                                The Mayor then put the motion to
+                                the vote, by a show of hands.
+
+                                For (1)
+
+                                Cllr Nye
+
+                                Against (2)
+
+                                Cllr Orr, Cllr Pym
+
+                                Motion lost.
+                                """);
+
+        assertThat(Reads.actions(reading)).isEmpty();
+    }
 }

@@ -36,4 +36,33 @@ class MaskingTest {
     void takesAStarAtTheStartOfALineForABullet() {
         assertThat(Masking.mask("* one\n* two")).isEqualTo("\u2022 one\n\u2022 two");
     }
+
+    @Test
+    void takesOffWhatQuotesNotesThatWentByMail() {
+        String mail =
+                """
+                Notes of the meeting
+                > The lamps were out again, and it was agreed that the Clerk write to the
+                > county about them.
+                > Cllr Ash spoke of the pond. The fence has gone and nobody
+                > knows where to.
+                > The meeting closed at nine.
+                """;
+
+        assertThat(Masking.mask(mail)).doesNotContain(">").hasSameSizeAs(mail);
+    }
+
+    @Test
+    void leavesPointsThatAreMarkedSo() {
+        String points =
+                """
+                > Lamps are out
+                > Pond has no fence
+                > Clerk to write
+                > Fair is in May
+                > Close
+                """;
+
+        assertThat(Masking.mask(points)).isEqualTo(points);
+    }
 }

@@ -1,0 +1,72 @@
+package app.resolved.meetings.reading.domain.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.resolved.meetings.reading.Reads;
+import app.resolved.meetings.reading.domain.Proposal;
+import app.resolved.meetings.reading.domain.Proposal.Purpose;
+import org.junit.jupiter.api.Test;
+
+class StemTest {
+
+    @Test
+    void readsThePartsOfWhatACouncilResolvesToResolveByTheirOwnWords() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        RESOLVED that the District Council resolves:
+
+                        (a) To declare its support for the growers of the valley.
+
+                        (b) To ask the Leader to write to the Minister about them.
+
+                        (c) Note that joining will commit the valley to elections to a new board and
+                        implementation of the scheme by April.
+                        """);
+
+        assertThat(reading.proposals())
+                .extracting(each -> each.place().part(), Proposal::purpose)
+                .containsExactly(
+                        tuple("a", Purpose.INFORMATION),
+                        tuple("b", Purpose.ACTION),
+                        tuple("c", Purpose.INFORMATION));
+    }
+
+    @Test
+    void takesWhatACouncilIsAskedToAgreeForWhatItAgreed() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        RESOLVED that:
+
+                        The Council, having had regard to the report, is invited to approve the following:
+
+                        (a) Note the move of all staff to the new grades.
+
+                        (b) To delegate authority to the Head of Leisure to finish the text.
+                        """);
+
+        assertThat(reading.proposals())
+                .extracting(each -> each.place().part(), Proposal::purpose)
+                .containsExactly(tuple("a", Purpose.INFORMATION), tuple("b", Purpose.ACTION));
+    }
+
+    @Test
+    void takesTheVerbOfAPartForNoEndOfAName() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        RESOLVED that Cabinet:
+
+                        (a) Agree to submit a bid for the pool; and
+
+                        (b) Agree to write to the Minister.
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .hasSize(2)
+                .extracting(Proposal::madeTo)
+                .doesNotContain("Cabinet Agree");
+    }
+}
