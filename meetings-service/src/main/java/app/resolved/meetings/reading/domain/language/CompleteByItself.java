@@ -9,6 +9,8 @@ import java.util.Set;
  */
 final class CompleteByItself {
 
+    private static final Set<String> OWN = WordSet.of("next monthly annual agm committee council");
+    private static final Set<String> GATHERING = WordSet.of("meeting meetings agm");
     private static final Set<String> BUYING =
             WordSet.of(
                     "price estimate bid purchase quotation quote quotations quotes tender"
@@ -126,6 +128,9 @@ final class CompleteByItself {
         }
         if (base.equals("hold") && words.is(from, "the", "next", "meeting")) {
             return true;
+        }
+        if (base.equals("hold") && has(words, from, to, OWN) && has(words, from, to, GATHERING)) {
+            return words.due() != null;
         }
         if (CHANGING.contains(base) && !words.is(head.verb() + 1, "up")) {
             return base.equals("set")

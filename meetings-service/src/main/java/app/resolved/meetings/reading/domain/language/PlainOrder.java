@@ -96,8 +96,9 @@ final class PlainOrder implements Rule {
         if (i == 0 && words.is(0, "need", "to") && WeShould.STRONG.contains(words.lower(2))) {
             return Finding.action(Kind.REQUEST, 0, 2, null, words.phrase(0, 3), 0.58);
         }
-        if (i == 1 && words.is(0, "please") && s.verbs().isPlainDeed(words, 1)) {
-            return Finding.action(Kind.REQUEST, 1, 1, null, words.phrase(0, 2), 0.66);
+        boolean pleads = words.is(i - 1, "please") && s.verbs().isPlainDeed(words, i);
+        if (pleads && (i == 1 || DASHES.contains(words.lower(i - 2)))) {
+            return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i - 1, i + 1), 0.66);
         }
         boolean dashed = words.is(i - 1, "to") && DASHES.contains(words.lower(i - 2));
         if (dashed && words.at(i - 2).start() > words.at(i - 3).end() && words.in(i, FOLLOWING)) {

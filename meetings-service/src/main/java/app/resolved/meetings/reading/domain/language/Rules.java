@@ -31,6 +31,7 @@ final class Rules {
                         new AskedSomebody(),
                         new WishedSomebody(),
                         new AskedThat(),
+                        new RequestedBare(),
                         new Recommends(),
                         new ProposalCarried(),
                         new AgreedTo(),

@@ -31,6 +31,7 @@ final class SomebodyWill implements Rule {
     private static final Set<String> GIVING =
             WordSet.of(
                     "provide circulate send share supply email forward arrange bring obtain get");
+    private static final double SEVERAL = 0.8;
     private static final Set<String> MODALS = WordSet.of("will would shall i'll we'll he'd 'll 'd");
 
     @Override
@@ -48,6 +49,7 @@ final class SomebodyWill implements Rule {
         if (doer == null
                 || s.verbs().isForThisMeeting(words, verb)
                 || words.in(doer.from() - 1, GOVERNING)
+                || words.is(i - 1, "i") && (words.is(verb, "move") || words.is(verb, "ask"))
                 || words.is(doer.from() - 1, "if")
                 || words.is(doer.from() - 1, "whether")) {
             return null;
@@ -70,7 +72,7 @@ final class SomebodyWill implements Rule {
             return null;
         }
         double confidence =
-                confidence(doer, words)
+                (severalSay(doer, words, s) ? SEVERAL : confidence(doer, words))
                         - (s.verbs().isPlainDeed(words, verb)
                                         || words.is(verb, "have")
                                         || words.is(verb, "be")
@@ -140,6 +142,16 @@ final class SomebodyWill implements Rule {
                 && !words.is(doer.from(), "they")
                 && OFFERING.contains(words.lower(said))
                 && GIVING.contains(words.lower(s.verbs().overAdverbs(words, could + 1)));
+    }
+
+    /** "Ann and Bob said they would measure it." */
+    private static boolean severalSay(Doer doer, Words words, Sentence s) {
+        int said = saying(words, doer.from());
+        Doer both =
+                words.is(doer.from(), "they") && OFFERING.contains(words.lower(said))
+                        ? s.doers().before(words, said)
+                        : null;
+        return both != null && both.is(Doer.Sort.PERSON) && both.words().contains(" and ");
     }
 
     private static boolean ours(Doer doer) {
