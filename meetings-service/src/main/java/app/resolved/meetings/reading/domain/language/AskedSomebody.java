@@ -122,6 +122,9 @@ final class AskedSomebody implements Rule {
         if (ours && words.is(be, "was") && words.in(verb, OF_MEETINGS)) {
             return null;
         }
+        if (doer == null && words.in(verbAt - 1, OUTSIDE)) {
+            return null;
+        }
         boolean later = modal && doer != null && doer.is(Doer.Sort.BODY) && doer.ours();
         if (later || doer != null && words.in(doer.to() - 1, OUTSIDE)) {
             return null;

@@ -35,10 +35,6 @@ final class Months {
 
     private Months() {}
 
-    static Set<String> inFull() {
-        return Set.copyOf(IN_FULL);
-    }
-
     static Set<String> inFullAnd(String others) {
         return joined(IN_FULL, WordSet.of(others));
     }

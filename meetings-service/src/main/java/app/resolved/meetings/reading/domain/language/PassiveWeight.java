@@ -19,9 +19,10 @@ final class PassiveWeight {
     private static final Set<String> POSTED =
             WordSet.of("website site web noticeboard notice agenda board page portal list");
 
-    private static final Set<String> TALK = WordSet.of("discussed considered put raised made");
+    private static final Set<String> TALK =
+            WordSet.of("discussed considered covered put raised made");
 
-    private static final Set<String> MONTHS = Months.inFull();
+    private static final Set<String> MONTHS = Set.copyOf(Months.inFullOrShort());
     private static final Set<String> GOVERNING =
             WordSet.of("of for as with into over about require requires required");
     private static final int LONGEST_THING = 6;
@@ -219,7 +220,9 @@ final class PassiveWeight {
         for (int k = 0; k < words.size(); k++) {
             boolean month = words.in(k, MONTHS) && toAMeeting(words, k);
             boolean there =
-                    words.is(k, "at", "this", "meeting") || words.is(k, "at", "the", "public");
+                    words.is(k, "at", "this", "meeting")
+                            || words.is(k, "at", "the", "public")
+                            || words.is(k, "at", "the", "agm");
             boolean inMonth = words.is(k, "meeting", "in") && words.in(k + 2, MONTHS);
             if (month || inMonth || there || AHEAD.contains(words.lower(k))) {
                 return true;

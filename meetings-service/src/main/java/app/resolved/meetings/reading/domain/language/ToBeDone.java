@@ -33,7 +33,8 @@ final class ToBeDone implements Rule {
     private static final int ALLOWING_REACH = 8;
     private static final Pattern DEPARTMENT =
             Pattern.compile("\\b(?:Services|Team|Department|Unit|Secretariat|Office)$");
-    private static final Set<String> TALK = WordSet.of("discussed considered put raised made");
+    private static final Set<String> TALK =
+            WordSet.of("discussed considered covered put raised made");
     static final Set<String> DECIDED =
             WordSet.of(
                     "agreed approved confirmed signed noted received ratified adopted elected"
@@ -148,7 +149,9 @@ final class ToBeDone implements Rule {
     private static boolean doubted(Words words, int i) {
         int start = Clause.startBefore(words, i);
         for (int k = afterAside(words, start, i); k < i; k++) {
-            boolean thing = k == i - 1 && words.is(k, "application");
+            boolean thing =
+                    k == i - 1 && words.is(k, "application")
+                            || k == 0 && words.is(0, "any") && words.is(i, "to");
             if (!thing && DOUBT.contains(words.lower(k))) {
                 return true;
             }
