@@ -23,6 +23,12 @@ final class Decisions {
 
     private static final int LONGEST_CONDITION = 20;
 
+    /** "endorse the budget to be put to Council": who backs it has nothing more to do. */
+    private static final Set<String> BACKING =
+            WordSet.of("note notes endorse endorses support supports welcome welcomes");
+
+    private static final Set<String> GOING_ON = WordSet.of("and ; subject addition including but");
+
     private final Vocabulary vocabulary;
     private final CompleteByItself complete;
     private final AskedWithin askedWithin;
@@ -115,6 +121,9 @@ final class Decisions {
     private Finding resolved(
             Words words, int start, int to, Head head, Doers doers, Kind kind, String cue) {
         int behind = head.verb() + 1;
+        if (words.in(head.verb(), BACKING) && !words.has(behind, to, GOING_ON)) {
+            return Finding.information(kind, start, head.verb(), cue, 0.9);
+        }
         Head proviso = afterAll.proviso(words, behind, to, doers);
         if (proviso != null) {
             return Finding.action(kind, start, proviso.verb(), null, cue, 0.8).by(proviso.doer());

@@ -64,8 +64,11 @@ final class DoneAfterAll {
 
     /** "be approved and the Head of Planning publish it". */
     @Nullable Head bySomebody(Words words, int from, int to, Doers doers) {
+        boolean several = false;
         for (int k = from; k < to; k++) {
-            if (!words.is(k, "and") && !words.is(k, ";")) {
+            several |= words.is(k, "between");
+            boolean next = words.is(k, "and") && !several || words.is(k, ";");
+            if (!next) {
                 continue;
             }
             for (int v = k + 2; v < Math.min(to, k + NEAR); v++) {

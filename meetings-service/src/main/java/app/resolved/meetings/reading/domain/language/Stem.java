@@ -10,9 +10,8 @@ final class Stem {
 
     private static final Set<String> HEADS =
             WordSet.of(
-                    "agree agrees note notes approve approves endorse endorses delegate delegates"
-                            + " adopt support recommend request requests ask asks instruct confirm"
-                            + " authorise authorises receive welcome");
+                    "agree note approve endorse delegate adopt support recommend request ask"
+                            + " instruct confirm authorise receive welcome");
     private static final Pattern TAIL = Pattern.compile("[\\s:\u2013\u2014-]+$");
 
     /** "Agreed, in order to help them, to": why, not what. */
@@ -27,7 +26,7 @@ final class Stem {
             Pattern.compile(
                     "(?i)^(?:that )?(?:the |this )?(?:[\\w'-]+"
                         + " ){0,4}(?:council|cabinet|committee|board|panel|authority|meeting|executive)"
-                        + " (?:therefore |hereby |further )?(?:resolves|agrees|decides)(?: to|"
+                        + " (?:therefore |hereby |further )?(?:resolves?|agrees?|decides?)(?: to|"
                         + " that)?$");
 
     /** "is asked to agree the following", as the report has it. */
@@ -93,11 +92,12 @@ final class Stem {
                 true);
     }
 
-    /** "Agree" at the head of a part is no name's end. */
+    /** "Agree" or "Endorses" at the head of a part is no name's end. */
     private String joined(Words part) {
-        String text = part.text();
-        boolean verb = HEADS.contains(part.lower(0));
-        return stem + " " + (verb ? part.lower(0) + text.substring(part.lower(0).length()) : text);
+        String first = part.lower(0);
+        String base = first.endsWith("s") ? first.substring(0, first.length() - 1) : first;
+        String rest = part.text().substring(first.length());
+        return stem + " " + (HEADS.contains(base) ? base + rest : part.text());
     }
 
     private boolean isNew() {

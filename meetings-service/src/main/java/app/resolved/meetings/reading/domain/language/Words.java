@@ -75,6 +75,16 @@ final class Words {
         return set.contains(lower(i));
     }
 
+    /** Whether a word of the set stands from one place to before the other. */
+    boolean has(int from, int to, Set<String> set) {
+        for (int k = from; k < to; k++) {
+            if (in(k, set)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether so many words of the set stand before the place. */
     boolean hasBefore(int i, int times, Set<String> set) {
         int before = 0;

@@ -61,12 +61,30 @@ class StemTest {
 
                         (a) Agree to submit a bid for the pool; and
 
-                        (b) Agree to write to the Minister.
+                        (b) Agrees to write to the Minister.
                         """);
 
         assertThat(Reads.actions(reading))
                 .hasSize(2)
                 .extracting(Proposal::madeTo)
-                .doesNotContain("Cabinet Agree");
+                .doesNotContain("Cabinet Agree", "Cabinet Agrees");
+    }
+
+    @Test
+    void asksNothingOfWhomTheCouncilOnlyBacks() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        RESOLVED that Cabinet agree to:
+
+                        (a) Endorse the plan of the pool to be put before Council on 3 June.
+
+                        (b) Endorses the decision by the Leader to bid, jointly with the county, for
+                        the valley to be included in the scheme.
+
+                        (c) Note the gap of £3m.
+                        """);
+
+        assertThat(Reads.actions(reading)).isEmpty();
     }
 }
