@@ -37,7 +37,7 @@ final class AskedSomebody implements Rule {
         Words words = s.words();
         boolean advised = words.is(i, "advised", "to") && words.is(i - 1, "was");
         if (!s.verbs().asks(words, i) && !advised
-                || EARLIER.contains(words.lower(i - 1))
+                || EARLIER.contains(words.lower(i - 1)) && !ourBodyHas(i, s)
                 || words.is(i - 1, "to") && !words.is(i - 2, "and")) {
             return null;
         }
@@ -48,6 +48,12 @@ final class AskedSomebody implements Rule {
         }
         int role = words.is(i - 1, "also") ? i - 1 : i;
         return s.doers().isBareRole(words, role) ? shortPassive(i, s) : active(i, s);
+    }
+
+    /** "The Board has instructed the group to develop a policy", as this meeting did. */
+    private static boolean ourBodyHas(int i, Sentence s) {
+        Doer doer = s.words().is(i - 1, "has") ? s.doers().before(s.words(), i - 1) : null;
+        return doer != null && doer.is(Doer.Sort.BODY) && doer.ours();
     }
 
     private static boolean loaded(int i, Sentence s) {
@@ -185,7 +191,7 @@ final class AskedSomebody implements Rule {
     }
 
     static boolean byABody(Words words, int i, Sentence s) {
-        Doer asker = s.doers().before(words, i);
+        Doer asker = s.doers().before(words, words.is(i - 1, "has") ? i - 1 : i);
         return words.is(i - 1, "and")
                 || asker != null && asker.is(Doer.Sort.BODY, Doer.Sort.PEOPLE);
     }

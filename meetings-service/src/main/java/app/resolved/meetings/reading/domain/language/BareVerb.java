@@ -16,6 +16,7 @@ final class BareVerb implements Rule {
             WordSet.of("read put set let cut shut spread hit cost bid");
 
     private static final Set<String> OR_THINGS = WordSet.of("report update review request");
+    private static final Set<String> TO_WHOM = WordSet.of("to this it them that");
     private static final Set<String> WHAT =
             WordSet.of("to for the a an all them him her it this that saying with if whether");
     private static final double SURE = 0.8;
@@ -25,7 +26,7 @@ final class BareVerb implements Rule {
         Words words = s.words();
         boolean says =
                 words.in(i + 1, WHAT) && !words.at(i).large() && s.verbs().isListed(words.lower(i));
-        if (!says || words.in(i, OR_DONE) || words.in(i, OR_THINGS) && !words.is(i + 1, "to")) {
+        if (!says || words.in(i, OR_DONE) || words.in(i, OR_THINGS) && !words.in(i + 1, TO_WHOM)) {
             return null;
         }
         Doer doer = s.doers().before(words, i);

@@ -216,6 +216,12 @@ final class PassiveWeight {
                 || words.is(month + 3, "meeting");
     }
 
+    /** "at the Finance Committee meeting". */
+    private static boolean toANamedMeeting(Words words, int at) {
+        boolean named = words.is(at, "at", "the") && words.at(at + 2).large();
+        return named && toAMeeting(words, at + 2);
+    }
+
     private static boolean putOff(Words words) {
         for (int k = 0; k < words.size(); k++) {
             boolean month = words.in(k, MONTHS) && toAMeeting(words, k);
@@ -224,7 +230,11 @@ final class PassiveWeight {
                             || words.is(k, "at", "the", "public")
                             || words.is(k, "at", "the", "agm");
             boolean inMonth = words.is(k, "meeting", "in") && words.in(k + 2, MONTHS);
-            if (month || inMonth || there || AHEAD.contains(words.lower(k))) {
+            if (month
+                    || inMonth
+                    || there
+                    || toANamedMeeting(words, k)
+                    || AHEAD.contains(words.lower(k))) {
                 return true;
             }
         }
