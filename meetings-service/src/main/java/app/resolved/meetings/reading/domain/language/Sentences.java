@@ -143,12 +143,21 @@ final class Sentences {
     }
 
     private static int gluedNumberAt(String text, int from, int end) {
+        if (from >= end || !mayBeNumber(text.charAt(from))) {
+            return 0;
+        }
         Matcher number = GLUED_NUMBER.matcher(text).region(from, end).useTransparentBounds(true);
         return number.lookingAt() ? number.end() - from : 0;
     }
 
+    private static boolean mayBeNumber(char c) {
+        return Character.isDigit(c) || c == '(' || c >= 'a' && c <= 'h';
+    }
+
     private static boolean actionBegins(String text, int start, int i) {
-        return !Character.isWhitespace(text.charAt(i))
+        boolean gap = i + 1 < text.length() && " \n\t*-\u2013".indexOf(text.charAt(i + 1)) >= 0;
+        return gap
+                && !Character.isWhitespace(text.charAt(i))
                 && ACTION_BEGINS.matcher(text).region(i + 1, text.length()).lookingAt()
                 && !NAMES_IT.matcher(text).region(start, i + 1).find();
     }
