@@ -33,7 +33,7 @@ final class AskedFor implements Rule {
                         + " volunteers nominations quotes quotations explanation schedule seminar"
                         + " response investigation assurance consideration attendance presence"
                         + " inclusion action tour documents document minutes specification estimate"
-                        + " costings ideas helpers suggestions");
+                        + " costings ideas helpers");
     static final Set<String> PAPERS = WordSet.of("answer reply slides form proposals");
     private static final Set<String> MADE =
             WordSet.of("made repeated reiterated renewed submitted raised");
@@ -59,7 +59,7 @@ final class AskedFor implements Rule {
 
     /** Behind these stands what the paper is about, and no longer the paper that is asked for. */
     private static final Set<String> OF_WHAT =
-            WordSet.of("of on about regarding concerning around relating as to in");
+            WordSet.of("of on about regarding concerning around relating as to in at");
 
     private static final Pattern PROVIDED =
             Pattern.compile(
@@ -171,7 +171,9 @@ final class AskedFor implements Rule {
 
     private static @Nullable Finding thing(int from, int i, Sentence s, @Nullable Doer doer) {
         Words words = s.words();
-        boolean standing = words.is(from + 2, "nominations") && words.due() == null;
+        boolean nominations =
+                words.is(from + 2, "nominations") || words.is(from + 2, "any", "nominations");
+        boolean standing = nominations && words.due() == null;
         for (int k = from + 1; !standing && k < from + NEAR && !words.in(k, OF_WHAT); k++) {
             if (THINGS.contains(words.lower(k))) {
                 double confidence = answered(s) ? 0.35 : 0.64;

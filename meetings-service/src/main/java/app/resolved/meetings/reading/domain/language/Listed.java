@@ -30,8 +30,8 @@ final class Listed {
                         + " )?(?:\\w+ed|been|done|sent|written|met|gone|put|taken|given|made|got|found|spoken|begun)\\b.*");
     private static final Pattern STATUS =
             Pattern.compile(
-                    "(?i)\\W*(?:(?:not|partially|partly) (?:yet )?completed?|ongoing|in"
-                            + " progress|not started)(?=\\W*$|\\s*[.,;:\u2013-])");
+                    "(?i)[\\W_]*(?:(?:not|partially|partly) (?:yet )?(?:completed?|done)|ongoing(?:"
+                            + " for \\w+)?|in progress|not started)(?=[\\W_]*$|\\s*[.,;:\u2013-])");
     private static final Pattern STILL_TO_DO =
             Pattern.compile("(?is).*\\b(?:to|will|would|shall|should|must|not yet)\\b.*");
 

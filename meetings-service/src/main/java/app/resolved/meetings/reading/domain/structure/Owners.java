@@ -11,7 +11,8 @@ final class Owners {
     private static final String SOMEBODY =
             "(?:[Tt]he )?(?:[Pp]arish |[Tt]own |[Dd]eputy |[Vv]ice[-"
                 + " ])?(?:Clerk|CLERK|Chair|Chairman|Chairperson|Secretary|Treasurer|All|ALL|RFO|Secretariat|Trustees|TRUSTEES|Governors|(?!(?:AOB|AGM|AOR|TBC|TBA|NB|PM|AM|UK)\\b)(?:[A-Z]{2,3}|[A-Z]{2}[a-z]{1,3}|[A-Z][a-z]{1,2}[A-Z])|(?:Cllrs?|CLLRS?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\.?"
-                + " [A-Z][\\w.'-]*(?: [A-Z][\\w.'-]*){0,2}|[A-Z][a-z]+ [A-Z][a-z]+)";
+                + " [A-Z][\\w.'-]*(?: [A-Z][\\w.'-]*){0,2}|(?!No |Not |New )[A-Z][a-z]+"
+                + " [A-Z][a-z]+)";
 
     private static final Pattern OWNERS =
             Pattern.compile(SOMEBODY + "(?:\\s*(?:/|,|&|and|\\+)\\s*" + SOMEBODY + "){0,4}\\.?");

@@ -104,4 +104,36 @@ class ActionsAmongPointsTest {
                 .asString()
                 .endsWith("from the pond at Fairview to Main Street Mereham be closed at night.");
     }
+
+    @Test
+    void takesHowFarAnActionIsForNoAction() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        Actions:
+                        - Cllr Nye to book the hall
+                        - _Ongoing._
+                        - Cllr Orr to ring the band
+                        - NOT YET DONE
+                        - [ongoing for members]
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .extracting(Proposal::sentence)
+                .containsExactly("Cllr Nye to book the hall", "Cllr Orr to ring the band");
+    }
+
+    @Test
+    void takesNoObjectionBesideAnApplicationForNobody() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        The following applications were looked at by the members:
+
+                        4 Mill Lane, timber and glazed room in the garden      No Objection
+                        9 Mill Lane, new garage in the style of a barn         No Objection
+                        """);
+
+        assertThat(Reads.actions(reading)).isEmpty();
+    }
 }
