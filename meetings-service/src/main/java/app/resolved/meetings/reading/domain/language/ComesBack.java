@@ -67,7 +67,12 @@ final class ComesBack implements Rule {
         for (int k = Math.max(0, modal - 5); k < modal; k++) {
             further |= words.is(k, "further") || words.is(k, "full") || words.is(k, "written");
         }
-        boolean inWriting = words.is(modal - 3, "answer", "in", "writing");
+        boolean inWriting =
+                words.is(modal - 3, "answer", "in", "writing")
+                        || words.is(modal + 2, "by", "email")
+                        || words.is(modal + 2, "in", "writing")
+                        || words.is(modal + 2, "outside")
+                        || words.is(modal + 2, "after", "the", "meeting");
         return inWriting || further && PAPERS.contains(words.lower(modal - 1));
     }
 

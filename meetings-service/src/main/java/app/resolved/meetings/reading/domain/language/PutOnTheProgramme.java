@@ -31,7 +31,11 @@ final class PutOnTheProgramme implements Rule {
                         && MONTH.matcher(words.lower(i + 2)).matches();
         boolean agreed =
                 i == 0 && words.is(0, "agreed", "for") && MONTH.matcher(words.lower(2)).matches();
-        return opens || added || agreed
+        boolean item =
+                i == 0
+                        && words.is(0, "agenda", "item", "for")
+                        && MONTH.matcher(words.lower(3)).matches();
+        return opens || added || agreed || item
                 ? Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, i + 3), 0.7)
                 : null;
     }

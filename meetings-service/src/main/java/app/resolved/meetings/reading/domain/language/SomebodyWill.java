@@ -32,6 +32,7 @@ final class SomebodyWill implements Rule {
             WordSet.of(
                     "provide circulate send share supply email forward arrange bring obtain get");
     private static final double SEVERAL = 0.8;
+    private static final Set<String> UP = Set.of("up");
     private static final Set<String> MODALS = WordSet.of("will would shall i'll we'll he'd 'll 'd");
 
     @Override
@@ -116,7 +117,8 @@ final class SomebodyWill implements Rule {
         confidence -=
                 OUTSIDERS.matcher(doer.words()).find() || decidesLater(words, verb) ? 0.28 : 0;
         boolean handsIn = doer.is(Doer.Sort.BODY) && words.in(verb, GIVING) && words.due() != null;
-        confidence += handsIn && !ours(doer) ? 0.2 : 0;
+        boolean takesUp = doer.is(Doer.Sort.BODY) && takesUp(words, verb);
+        confidence += (handsIn || takesUp) && !ours(doer) ? 0.2 : 0;
         confidence -= WillDoubts.of(doer, verb, words) + WillDoubts.saidEarlier(doer, words);
         boolean standing =
                 (doer.is(Doer.Sort.BODY, Doer.Sort.NAME)
@@ -142,6 +144,15 @@ final class SomebodyWill implements Rule {
                 && !words.is(doer.from(), "they")
                 && OFFERING.contains(words.lower(said))
                 && GIVING.contains(words.lower(s.verbs().overAdverbs(words, could + 1)));
+    }
+
+    /** "The Police would look into it": said for them by somebody who is there. */
+    private static boolean takesUp(Words words, int verb) {
+        return words.is(verb, "look", "into")
+                || words.is(verb, "look", "at")
+                || words.is(verb, "follow") && words.has(verb, verb + 4, UP)
+                || words.is(verb, "investigate")
+                || words.is(verb, "report", "back");
     }
 
     /** "Ann and Bob said they would measure it." */

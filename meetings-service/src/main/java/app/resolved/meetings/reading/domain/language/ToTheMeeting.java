@@ -21,6 +21,8 @@ final class ToTheMeeting implements Rule {
     private static final Set<String> TOLD =
             WordSet.of("briefed updated informed notified advised told sent given consulted");
     private static final Set<String> ANSWERS = WordSet.of("reply response answer");
+    private static final Set<String> PAPERS = WordSet.of("report reports update updates paper");
+    private static final Set<String> HOLDING = WordSet.of("include show contain cover address");
     private static final Set<String> TO = WordSet.of("to with");
     private static final int FAR = 16;
     private static final int NEAR = 6;
@@ -34,8 +36,17 @@ final class ToTheMeeting implements Rule {
         if (words.in(i - 1, OURS) && words.is(i + 1, "be") && words.in(i + 2, TOLD)) {
             return Finding.action(Kind.UNDERTAKING, i, i + 2, null, words.phrase(i, i + 3), 0.66);
         }
+        if (inALaterPaper(i, words)) {
+            return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i - 2, i + 2), 0.64);
+        }
         Finding received = received(i, s);
         return received == null ? given(i, s) : received;
+    }
+
+    /** "Future reports would include a comparison." */
+    private static boolean inALaterPaper(int i, Words words) {
+        boolean later = words.is(i - 2, "future") || words.is(i - 2, "next");
+        return later && words.in(i - 1, PAPERS) && words.in(i + 1, HOLDING);
     }
 
     /** "Members would receive a copy in due course." */

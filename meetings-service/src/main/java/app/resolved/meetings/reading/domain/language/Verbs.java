@@ -115,6 +115,8 @@ final class Verbs {
     /** "see to this", "see whether it can be done". */
     private static boolean seesTo(Words words, int at) {
         return words.is(at, "sit", "down")
+                || words.is(at, "come", "back", "to")
+                || words.is(at, "come", "back", "with")
                 || words.is(at, "come", "to") && words.in(at + 3, MEETINGS)
                 || phrasal(words, at)
                 || takes(words, at)

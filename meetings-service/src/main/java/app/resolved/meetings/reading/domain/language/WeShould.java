@@ -63,10 +63,15 @@ final class WeShould implements Rule {
         if (needs
                 && doer != null
                 && doer.is(Doer.Sort.PERSON)
-                && words.due() != null
+                && (words.due() != null || words.is(i - 1, "will"))
                 && s.verbs().isPlainDeed(words, verb)
                 && !words.is(i, "needed")) {
             return Finding.action(Kind.REQUEST, i, verb, doer, words.phrase(i, verb + 1), 0.62);
+        }
+        boolean whoever = words.is(i - 1, "somebody") || words.is(i - 1, "someone");
+        if (whoever && needs && i == 1 && s.verbs().isPlainDeed(words, verb)) {
+            return Finding.action(Kind.REQUEST, i, verb, null, words.phrase(0, verb + 1), 0.62)
+                    .notAccepted();
         }
         boolean ours =
                 doer != null
