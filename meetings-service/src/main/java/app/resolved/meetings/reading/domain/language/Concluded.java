@@ -14,6 +14,10 @@ final class Concluded implements Rule {
             WordSet.of(
                     "noted approved accepted adopted elected appointed re-elected re-appointed"
                         + " ratified endorsed agreed carried supported co-opted thanked signed");
+    private static final Set<String> TAKING = WordSet.of("accepted approved");
+    private static final Set<String> PRICES =
+            WordSet.of("quote quotation quotes quotations tender");
+    private static final int NEAR = 6;
     private static final Set<String> WAS = WordSet.of("was were be duly are is");
 
     @Override
@@ -43,9 +47,20 @@ final class Concluded implements Rule {
                 doer != null
                         && doer.is(Doer.Sort.BODY, Doer.Sort.PEOPLE)
                         && !words.is(i - 1, "had");
+        if ((passive || body) && words.in(i, TAKING) && buys(words, i, passive)) {
+            return Finding.action(
+                    Kind.RESOLUTION_PART, i, i, null, words.phrase(i - 1, i + 1), 0.7);
+        }
         return verdict || passive || body
                 ? Finding.information(
                         Kind.RESOLUTION_PART, i, i, words.lower(i), verdict ? 0.75 : 0.62)
                 : null;
+    }
+
+    /** "The quotation from Green was accepted": somebody has an order to place. */
+    private static boolean buys(Words words, int i, boolean passive) {
+        return passive
+                ? words.has(Clause.startBefore(words, i), i, PRICES)
+                : words.has(i + 1, i + NEAR, PRICES);
     }
 }

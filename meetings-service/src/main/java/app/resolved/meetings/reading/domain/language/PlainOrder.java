@@ -120,7 +120,7 @@ final class PlainOrder implements Rule {
             return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, i + 2), 0.56);
         }
         if (!starts
-                || words.is(i, "report")
+                || words.is(i, "report") && !words.is(i + 1, "back", "to")
                 || words.is(i, "ask", "for", ":")
                 || !words.in(i, ORDERS)
                 || !AFTER.contains(words.lower(i + 1))
