@@ -200,6 +200,9 @@ final class PassiveWeight {
                     || words.is(k, "every", "year")
                     || words.is(k, "basis")
                     || words.is(k, "annually")
+                    || words.is(k, "where", "needed")
+                    || words.is(k, "where", "necessary")
+                    || words.is(k, "as", "needed")
                     || words.is(k, "each", "month")
                     || words.is(k, "every") && words.lower(k + 2).startsWith("year")
                     || words.is(k, "regularly")) {
