@@ -9,7 +9,9 @@ import java.util.Set;
  */
 final class CompleteByItself {
 
-    private static final Set<String> OWN = WordSet.of("next monthly annual agm committee council");
+    private static final Set<String> OWN = WordSet.of("next monthly annual agm");
+    private static final Set<String> BODIES = WordSet.of("committee council board panel");
+    private static final Set<String> OTHERS = WordSet.of("with public");
     private static final Set<String> GATHERING = WordSet.of("meeting meetings agm");
     private static final Set<String> BUYING =
             WordSet.of(
@@ -59,7 +61,7 @@ final class CompleteByItself {
         if (words.is(from, "the", "thanks") || words.is(from, "thanks")) {
             return true;
         }
-        if (head.passive() && words.is(head.verb() - 2, "to") && has(words, from, to, LATER)) {
+        if (head.passive() && words.is(head.verb() - 2, "to") && words.has(from, to, LATER)) {
             return false;
         }
         if (appoints(words, head, to) || thinks(words, head)) {
@@ -76,7 +78,7 @@ final class CompleteByItself {
                                     || words.is(head.verb() + 1, "them")
                                     || words.is(head.verb() + 1, "all")
                                     || words.is(head.verb() + 1, "these"));
-            return (sum || has(words, from, to, PAYMENTS)) && !has(words, from, to, BUYING);
+            return (sum || words.has(from, to, PAYMENTS)) && !words.has(from, to, BUYING);
         }
         if (head.passive()
                 && (base.startsWith("regard") || words.is(head.verb(), "ruled", "out"))) {
@@ -89,10 +91,10 @@ final class CompleteByItself {
             return true;
         }
         if (base.equals("issue") || base.equals("settle")) {
-            return has(words, from, to, PAYMENTS) || words.is(head.verb() + 2, "a", "warning");
+            return words.has(from, to, PAYMENTS) || words.is(head.verb() + 2, "a", "warning");
         }
         if (base.startsWith("authoris")) {
-            return has(words, from, to, PAYMENTS);
+            return words.has(from, to, PAYMENTS);
         }
         if (base.equals("write") && words.is(head.verb() + 1, "off")) {
             return true;
@@ -101,10 +103,10 @@ final class CompleteByItself {
         boolean taken = words.is(head.verb() + 1, "to") || words.is(head.verb() + 1, "back", "to");
         boolean somebodys = head.doer() != null && head.doer().is(Doer.Sort.PERSON);
         if (base.equals("take")
-                && (somebodys && !head.passive() || has(words, head.verb() + 1, to, MEETINGS))) {
+                && (somebodys && !head.passive() || words.has(head.verb() + 1, to, MEETINGS))) {
             return false;
         }
-        if (base.equals("take") && (taken || has(words, subject, head.verb() + 4, STEPS))) {
+        if (base.equals("take") && (taken || words.has(subject, head.verb() + 4, STEPS))) {
             return false;
         }
         boolean asBefore =
@@ -116,11 +118,11 @@ final class CompleteByItself {
                 || words.is(head.verb(), "passed", "for", "payment")) {
             return true;
         }
-        if (base.equals("keep") && has(words, from, to, AMOUNTS)) {
+        if (base.equals("keep") && words.has(from, to, AMOUNTS)) {
             return true;
         }
         if (words.is(head.verb() + 1, "out")
-                || base.equals("extend") && has(words, from, head.verb(), CONSULTED)) {
+                || base.equals("extend") && words.has(from, head.verb(), CONSULTED)) {
             return false;
         }
         if (base.equals("set") && words.is(head.verb() + 1, "aside")) {
@@ -129,13 +131,13 @@ final class CompleteByItself {
         if (base.equals("hold") && words.is(from, "the", "next", "meeting")) {
             return true;
         }
-        if (base.equals("hold") && has(words, from, to, OWN) && has(words, from, to, GATHERING)) {
+        if (base.equals("hold") && ownMeeting(words, from, to)) {
             return words.due() != null;
         }
         if (CHANGING.contains(base) && !words.is(head.verb() + 1, "up")) {
             return base.equals("set")
-                    || has(words, from, to, AMOUNTS)
-                    || has(words, from, to, MINUTES);
+                    || words.has(from, to, AMOUNTS)
+                    || words.has(from, to, MINUTES);
         }
         if (base.equals("give") || base.equals("continue")) {
             boolean goesOn =
@@ -143,19 +145,19 @@ final class CompleteByItself {
                             && words.is(head.verb() + 1, "to")
                             && (head.doer() == null
                                     || !head.doer().is(Doer.Sort.PERSON, Doer.Sort.PEOPLE));
-            return has(words, from, to, GIVEN) || goesOn;
+            return words.has(from, to, GIVEN) || goesOn;
         }
         if (base.equals("adjourn")
                 && (words.is(head.verb() + 1, "to") || words.is(head.verb() + 1, "until"))) {
-            return !has(words, head.verb(), to, MEETINGS);
+            return !words.has(head.verb(), to, MEETINGS);
         }
         if (base.equals("carry") || base.equals("go")) {
-            return has(words, from, to, WHERETO);
+            return words.has(from, to, WHERETO);
         }
-        if (base.equals("sign") && !has(words, from, to, MINUTES)) {
+        if (base.equals("sign") && !words.has(from, to, MINUTES)) {
             boolean theirs =
                     head.doer() != null && !head.passive() || words.is(head.verb() + 1, "up");
-            return !theirs && !has(words, from, to, PAPERS);
+            return !theirs && !words.has(from, to, PAPERS);
         }
         if (base.equals("sign") || base.equals("close")) {
             return true;
@@ -167,6 +169,15 @@ final class CompleteByItself {
             return false;
         }
         return vocabulary.information.contains(base) && !leavesWork(words, head, from, to);
+    }
+
+    /** "hold the monthly meeting on Tuesday"; not "a meeting with the county council". */
+    private static boolean ownMeeting(Words words, int from, int to) {
+        boolean own = words.has(from, to, OWN);
+        for (int k = from + 1; k < to; k++) {
+            own |= words.in(k, GATHERING) && words.in(k - 1, BODIES);
+        }
+        return own && words.has(from, to, GATHERING) && !words.has(from, to, OTHERS);
     }
 
     /** "Councillor Oak replace Councillor Ash on the Planning Committee". */
@@ -193,8 +204,7 @@ final class CompleteByItself {
                                     && head.doer().is(Doer.Sort.PERSON)
                             || words.is(next, "to") && !head.passive();
             case "accept", "approve" ->
-                    has(
-                                    words,
+                    words.has(
                                     head.passive() ? from : next,
                                     head.passive() ? head.verb() : Math.min(to, next + 6),
                                     BUYING)
@@ -202,7 +212,7 @@ final class CompleteByItself {
             case "receive", "hear" ->
                     !head.passive()
                             && !words.is(head.verb(), "received")
-                            && (has(words, next, to, LATER) || has(words, next, to, MEETINGS));
+                            && (words.has(next, to, LATER) || words.has(next, to, MEETINGS));
             case "nominate", "appoint" ->
                     !head.passive()
                             && (words.is(next, "a", "contractor")
@@ -211,14 +221,5 @@ final class CompleteByItself {
             case "withdraw", "object" -> false;
             default -> false;
         };
-    }
-
-    private static boolean has(Words words, int from, int to, Set<String> set) {
-        for (int i = from; i < to; i++) {
-            if (set.contains(words.lower(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }
