@@ -13,15 +13,15 @@ final class ForNextTime implements Rule {
 
     private static final Pattern ITEM =
             Pattern.compile(
-                    "(?i)(?:agenda )?items? for (?:the )?(?:next|future)"
-                            + " (?:meetings?|agendas?)\\s*[:\u2013-]\\s*(?!none|nil|no |to be"
-                            + " confirmed)\\S.{4,}");
+                    "(?i)(?:(?:agenda )?items? for (?:the )?(?:next|future)"
+                            + " (?:meetings?|agendas?)|(?:for )?(?:the )?next"
+                            + " agenda)\\s*[:\u2013-]\\s*(?!none|nil|no |to be confirmed)\\S.{4,}");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
         Matcher item = ITEM.matcher(words.text());
-        boolean named = i == 0 && item.matches() && words.size() > 6;
+        boolean named = i == 0 && item.matches() && words.size() > 4;
         return named ? Finding.action(Kind.REQUEST, 0, 0, null, words.phrase(0, 5), 0.68) : null;
     }
 }

@@ -8,6 +8,9 @@ final class WillVerb {
     private static final Set<String> TALK =
             WordSet.of("word chat look think conversation go discussion discussions talks");
 
+    private static final Set<String> OPENING =
+            WordSet.of("subject where if once after following with in as when");
+    private static final int LONGEST_ASIDE = 16;
     private static final Set<String> TO_DO = WordSet.of("going hoped is are was were");
     private static final Set<String> TRYING = WordSet.of("look seek try endeavour attempt aim");
 
@@ -18,12 +21,22 @@ final class WillVerb {
         return words.in(i, TO_DO) && words.is(i + 1, "to");
     }
 
+    /** "officers would, once the ice had gone, inspect it". */
+    private static int overAside(Words words, int comma) {
+        boolean opens = words.is(comma, ",") && words.in(comma + 1, OPENING);
+        for (int k = comma + 2; k < comma + (opens ? LONGEST_ASIDE : 3); k++) {
+            if (words.is(comma, ",") && words.is(k, ",")) {
+                return k + 1;
+            }
+        }
+        return comma;
+    }
+
     /** Its place; below 0 where nothing is to be done. */
     static int after(int modal, Sentence s) {
         Words words = s.words();
         int behind = modal + (isTo(words, modal) ? 2 : 1);
-        boolean aside = words.is(behind, ",") && words.is(behind + 2, ",");
-        int i = s.verbs().overAdverbs(words, aside ? behind + 3 : behind);
+        int i = s.verbs().overAdverbs(words, overAside(words, behind));
         if (words.is(i, "be", "able", "to") && words.due() != null) {
             int able = s.verbs().overAdverbs(words, i + 3);
             return s.verbs().isPlainDeed(words, able) ? able : -1;
