@@ -64,11 +64,8 @@ final class DoneAfterAll {
 
     /** "be approved and the Head of Planning publish it". */
     @Nullable Head bySomebody(Words words, int from, int to, Doers doers) {
-        boolean several = false;
         for (int k = from; k < to; k++) {
-            several |= words.is(k, "between");
-            boolean next = words.is(k, "and") && !several || words.is(k, ";");
-            if (!next) {
+            if (!words.is(k, "and") && !words.is(k, ";")) {
                 continue;
             }
             for (int v = k + 2; v < Math.min(to, k + NEAR); v++) {

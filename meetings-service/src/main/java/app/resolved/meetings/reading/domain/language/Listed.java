@@ -30,7 +30,7 @@ final class Listed {
                         + " )?(?:\\w+ed|been|done|sent|written|met|gone|put|taken|given|made|got|found|spoken|begun)\\b.*");
     private static final Pattern STATUS =
             Pattern.compile(
-                    "(?i)[\\W_]*(?:(?:not|partially|partly) (?:yet )?(?:completed?|done)|ongoing(?:"
+                    "(?i)[\\W_]*(?:(?:not|partially|partly) (?:yet )?completed?|ongoing(?:"
                             + " for \\w+)?|in progress|not started)(?=[\\W_]*$|\\s*[.,;:\u2013-])");
     private static final Pattern STILL_TO_DO =
             Pattern.compile("(?is).*\\b(?:to|will|would|shall|should|must|not yet)\\b.*");

@@ -19,8 +19,7 @@ final class PassiveWeight {
     private static final Set<String> POSTED =
             WordSet.of("website site web noticeboard notice agenda board page portal list");
 
-    private static final Set<String> TALK =
-            WordSet.of("discussed considered covered put raised made");
+    static final Set<String> TALK = WordSet.of("discussed considered covered put raised made");
 
     private static final Set<String> MONTHS = Set.copyOf(Months.inFullOrShort());
     private static final Set<String> GOVERNING =

@@ -40,9 +40,7 @@ final class Sentences {
 
     /** "in the autumn.(2)Mr Oak", "of the report.3.The Chair": a number that lost its line. */
     private static final Pattern GLUED_NUMBER =
-            Pattern.compile(
-                    "(?<=\\D[.;:)?\"']|[a-z]{2})\\(?\\d{1,2}[.)](?=\\p{Lu})"
-                            + "|(?<=[.;:-])\\(?[a-h]\\)(?=\\p{L})");
+            Pattern.compile("(?<=\\D[.;:)?\"']|[a-z]{2})\\(?\\d{1,2}[.)](?=\\p{Lu})");
 
     private static final Set<String> OPENERS =
             WordSet.of(
@@ -151,7 +149,7 @@ final class Sentences {
     }
 
     private static boolean mayBeNumber(char c) {
-        return Character.isDigit(c) || c == '(' || c >= 'a' && c <= 'h';
+        return Character.isDigit(c) || c == '(';
     }
 
     private static boolean actionBegins(String text, int start, int i) {

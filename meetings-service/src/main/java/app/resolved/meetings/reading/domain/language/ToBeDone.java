@@ -33,8 +33,6 @@ final class ToBeDone implements Rule {
     private static final int ALLOWING_REACH = 8;
     private static final Pattern DEPARTMENT =
             Pattern.compile("\\b(?:Services|Team|Department|Unit|Secretariat|Office)$");
-    private static final Set<String> TALK =
-            WordSet.of("discussed considered covered put raised made");
     static final Set<String> DECIDED =
             WordSet.of(
                     "agreed approved confirmed signed noted received ratified adopted elected"
@@ -61,7 +59,7 @@ final class ToBeDone implements Rule {
                                 && s.verbs().isParticipleOfDeed(words, verb)
                                 && !DECIDED.contains(words.lower(verb))
                                 && !words.text().contains("for approval")
-                                && (!TALK.contains(words.lower(verb))
+                                && (!PassiveWeight.TALK.contains(words.lower(verb))
                                         || Happenings.putRight(words, verb))
                                 && (!Happenings.are(words, verb) || words.is(verb, "completed"))
                         ? 0.74
@@ -77,7 +75,7 @@ final class ToBeDone implements Rule {
                 by != null
                         && by.is(Doer.Sort.PERSON)
                         && confidence < 0.66
-                        && !TALK.contains(words.lower(verb));
+                        && !PassiveWeight.TALK.contains(words.lower(verb));
         if (theirs && !words.is(i, "to") && s.verbs().isParticipleOfDeed(words, verb)) {
             confidence = 0.66;
         }

@@ -136,4 +136,19 @@ class ActionsAmongPointsTest {
 
         assertThat(Reads.actions(reading)).isEmpty();
     }
+
+    @Test
+    void partsAnActionThatIsMarkedBehindADecisionFromIt() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        It was agreed that the barge be painted soon **Action Cllr Nye to buy the tar**
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .extracting(Proposal::sentence)
+                .containsExactly(
+                        "It was agreed that the barge be painted soon",
+                        "Action Cllr Nye to buy the tar");
+    }
 }
