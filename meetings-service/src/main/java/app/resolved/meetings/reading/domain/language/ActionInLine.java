@@ -39,8 +39,9 @@ final class ActionInLine implements Rule {
         Doer known = s.doers().between(words, from, to);
         Doer doer =
                 known == null ? new Doer(words.phrase(from, to), from, to, Doer.Sort.NAME) : known;
+        int deed = to + (bracketed ? 2 : 1);
         return new Finding(
-                i, to + 1, Kind.REQUEST, Proposal.Purpose.ACTION, doer, "Action", SURE, true);
+                i, deed, Kind.REQUEST, Proposal.Purpose.ACTION, doer, "Action", SURE, true);
     }
 
     /** Up to "to" or "will" and what is to be done; up to the bracket and its colon. */

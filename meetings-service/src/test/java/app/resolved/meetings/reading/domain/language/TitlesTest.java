@@ -18,6 +18,10 @@ class TitlesTest {
                     RESOLVED that Mr Pope publish the list.         | Publish the list
                     Mr Pope offered to circulate a note.            | Circulate a note
                     Plans to be put on the website.                 | Plans to be put on the website
+                    Action (Ed): Find the cost of a new fleece.     | Find the cost of a new fleece
+                    Action HP: Email the caterers about tables.     | Email the caterers about tables
+                    Action Board to find another firm.              | Find another firm
+                    Clerk report to the harbour office.             | Report to the harbour office
                     RESOLVED that the minutes of the meeting of the Committee held on 6 May 2024 are a correct record and that they be signed. | The minutes of the meeting of the Committee held on 6 May 2024 are a correct record and…
                     """)
     void aTitleSaysWhatIsToBeDone(String paragraph, String title) {
