@@ -37,6 +37,7 @@ public final class ScriptedMailServer implements AutoCloseable {
     }
 
     private final ServerSocket socket;
+    private final Thread accepting = Thread.ofVirtual().unstarted(this::accept);
     private final Queue<Turn> turns = new ConcurrentLinkedQueue<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
@@ -55,7 +56,7 @@ public final class ScriptedMailServer implements AutoCloseable {
             var server =
                     new ScriptedMailServer(
                             new ServerSocket(port, 50, InetAddress.getLoopbackAddress()));
-            Thread.ofVirtual().start(server::accept);
+            server.accepting.start();
             return server;
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
@@ -115,15 +116,25 @@ public final class ScriptedMailServer implements AutoCloseable {
         }
     }
 
+    /** A client who came in while the door was shutting is sent away too. */
     @Override
     public void close() {
         try {
             socket.close();
+            awaitTheLastToComeIn();
             for (var client : open) {
                 client.close();
             }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void awaitTheLastToComeIn() {
+        try {
+            accepting.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }
