@@ -20,7 +20,9 @@ final class AgreedIdea implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        if (!words.in(i, THINKING) || words.in(i - 1, EARLIER) || !SaidYes.in(words)) {
+        if (!words.in(i, THINKING)
+                || words.in(i - 1, EARLIER)
+                || !SaidYes.in(words) && !SaidYes.inAnswer(words)) {
             return null;
         }
         if (s.verbs().isDoing(words, i + 1)) {

@@ -2,7 +2,6 @@ package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,27 +32,19 @@ final class AskedFor implements Rule {
                         + " volunteers nominations quotes quotations explanation schedule seminar"
                         + " response investigation assurance consideration attendance presence"
                         + " inclusion action tour documents document minutes specification estimate"
-                        + " costings ideas helpers");
+                        + " costings ideas helpers assessment figure");
     static final Set<String> PAPERS = WordSet.of("answer reply slides form proposals");
     private static final Set<String> MADE =
             WordSet.of("made repeated reiterated renewed submitted raised");
     private static final Set<String> WRITTEN_DOWN = WordSet.of("recorded minuted noted allowed");
     private static final Set<String> HOW = WordSet.of("if how whether when why what then");
     private static final Set<String> A = WordSet.of("a his her their the further another");
+    private static final Set<String> OUTSIDE =
+            WordSet.of("residents people parents patients public customers users");
+    private static final Set<String> SHOWING =
+            WordSet.of("show include contain cover explain return state");
     private static final Set<String> KEPT =
             WordSet.of("kept provided sent notified informed updated told copied");
-    private static final Pattern ANSWER =
-            Pattern.compile(
-                    "(?s).{0,90}\\b(?:explained|replied|responded|confirmed"
-                        + " that|stated|answered|advised that"
-                        + " (?:the|this|it|there)|clarified|outlined|(?:said|advised|reported|told|noted)\\b(?=.{0,80}\\b(?:had|was|were|is|are|has|have)\\b)|in"
-                        + " response|in reply|in answer)\\b.*");
-
-    /** "A." or "Answer:" at the start of what follows. */
-    private static final Pattern ANSWERS = Pattern.compile("\\s*(?:A[.:)]|Answer\\b|Reply\\b)\\s");
-
-    private static final Pattern PROMISE =
-            Pattern.compile("(?s).*\\b(?:would|will|could|agreed to|offered|undertook)\\b.*");
     private static final Set<String> ABOUT =
             WordSet.of("for on about regarding concerning around from with");
 
@@ -61,12 +52,6 @@ final class AskedFor implements Rule {
     private static final Set<String> OF_WHAT =
             WordSet.of("of on about regarding concerning around relating as to in at");
 
-    private static final Pattern PROVIDED =
-            Pattern.compile(
-                    "(?i)\\bha(?:d|s|ve) (?:now |since |already )?been (?:\\w+"
-                        + " )?(?:circulated|sent|provided|supplied|shared|issued|completed|emailed)\\b|,?"
-                        + " and [A-Z][\\w. ]{1,40} (?:advised|said|replied|explained|confirmed)"
-                        + " that (?:it|this|these|they) (?:was|were|would be|had|is)\\b");
     private static final int NEAR = 9;
 
     @Override
@@ -86,7 +71,7 @@ final class AskedFor implements Rule {
         if (!words.in(i, ASKING) || EARLIER.contains(words.lower(before))) {
             return null;
         }
-        Finding passive = forItToBeDone(i, s);
+        Finding passive = words.in(i - 1, OUTSIDE) ? null : forItToBeDone(i, s);
         if (passive != null) {
             return passive;
         }
@@ -157,7 +142,7 @@ final class AskedFor implements Rule {
             ends = words.is(i + 2, ".") || words.in(i + 2, ABOUT);
         }
         boolean nominations = words.is(0, "nominations") && words.due() == null;
-        if (!wanted || !passive || !ends || nominations || answered(s)) {
+        if (!wanted || !passive || !ends || nominations || AnswerGiven.to(s)) {
             return null;
         }
         for (int k = Math.max(0, i - NEAR); k < i; k++) {
@@ -176,7 +161,7 @@ final class AskedFor implements Rule {
         boolean standing = nominations && words.due() == null;
         for (int k = from + 1; !standing && k < from + NEAR && !words.in(k, OF_WHAT); k++) {
             if (THINGS.contains(words.lower(k))) {
-                double confidence = answered(s) ? 0.35 : 0.64;
+                double confidence = AnswerGiven.to(s) ? 0.35 : 0.64;
                 Doer asked = words.is(k + 1, "from") && doer == null ? from(k + 2, s) : doer;
                 return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, k + 1), confidence)
                         .by(asked)
@@ -218,6 +203,12 @@ final class AskedFor implements Rule {
             boolean done =
                     s.verbs().isParticipleOfDeed(words, k + 2)
                             || words.lower(k + 2).endsWith("ed") && !words.in(k + 2, WRITTEN_DOWN);
+            boolean back = words.is(k, "to", "come", "back") || words.is(k, "to", "come", "to");
+            boolean shows = words.is(k, "to") && words.in(k + 1, SHOWING);
+            if (back || shows) {
+                return Finding.action(Kind.REQUEST, i, k + 1, null, words.phrase(i, k + 2), 0.76)
+                        .notAccepted();
+            }
             if (words.is(k, "to", "be") && done) {
                 return Finding.action(Kind.REQUEST, i, k + 2, null, words.phrase(i, k + 3), 0.8)
                         .notAccepted();
@@ -234,12 +225,5 @@ final class AskedFor implements Rule {
             }
         }
         return 0;
-    }
-
-    static boolean answered(Sentence s) {
-        if (PROVIDED.matcher(s.words().text()).find() || ANSWERS.matcher(s.next()).lookingAt()) {
-            return true;
-        }
-        return ANSWER.matcher(s.next()).matches() && !PROMISE.matcher(s.next()).matches();
     }
 }

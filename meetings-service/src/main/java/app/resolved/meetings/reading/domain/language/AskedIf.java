@@ -40,13 +40,13 @@ final class AskedIf implements Rule {
                         || words.is(i, "asked", "whether")
                         || words.is(i, "requested", "whether")
                         || words.in(i, WELCOME) && words.is(i + 1, "if");
-        if (words.in(i, ASKED) && !words.in(i - 1, EARLIER) && !AskedFor.answered(s)) {
+        if (words.in(i, ASKED) && !words.in(i - 1, EARLIER) && !AnswerGiven.to(s)) {
             Finding person = somebody(i, s);
             if (person != null) {
                 return person;
             }
         }
-        if (!asks || AskedFor.answered(s)) {
+        if (!asks || AnswerGiven.to(s)) {
             return null;
         }
         for (int k = i + 2; k < i + NEAR; k++) {

@@ -12,8 +12,6 @@ final class AskedSomebody implements Rule {
 
     private static final Set<String> BEING = WordSet.of("was were be is are");
     private static final Set<String> EARLIER = WordSet.of("had has have been previously being");
-    private static final Set<String> MILD =
-            WordSet.of("invited encouraged reminded urged encourages invites");
     private static final Set<String> IN_DEBATE =
             WordSet.of(
                     "condemn apologise congratulate reassure commit guarantee acknowledge join"
@@ -43,11 +41,24 @@ final class AskedSomebody implements Rule {
         }
         boolean pair = words.is(i - 1, "and") && s.verbs().asks(words, i - 2);
         int be = s.verbs().behindAdverbs(words, pair ? i - 3 : i - 1);
+        be = words.is(be, "and") && words.is(i + 1, "to") ? beingBefore(words, be) : be;
         if (words.in(be, BEING)) {
             return loaded(i, s) ? withDoing(i, s.doers().before(words, be), s) : passive(i, be, s);
         }
         int role = words.is(i - 1, "also") ? i - 1 : i;
         return s.doers().isBareRole(words, role) ? shortPassive(i, s) : active(i, s);
+    }
+
+    /**
+     * "The Clerk was thanked and asked to": where the "was" stands, or the "and" where none does.
+     */
+    private static int beingBefore(Words words, int and) {
+        for (int k = and - 2; k > Math.max(0, and - NEAR); k--) {
+            if (words.is(k, "was", "thanked") || words.is(k, "were", "thanked")) {
+                return k;
+            }
+        }
+        return and;
     }
 
     /** "The Board has instructed the group to develop a policy", as this meeting did. */
@@ -142,11 +153,14 @@ final class AskedSomebody implements Rule {
                 verb,
                 doer,
                 words.phrase(be, verb + 1),
-                doer != null && mild(words, i, doer)
-                        ? 0.48
+                doer != null && AskedHowSurely.mild(words, i, doer)
+                        ? (words.is(i, "reminded") && words.due() != null ? 0.6 : 0.48)
                         : present
-                                ? (doer == null && words.in(i, MILD) ? 0.45 : 0.55)
-                                : doer != null ? sure(doer) - told(words, doer) : 0.7);
+                                ? (doer == null && words.in(i, AskedHowSurely.MILD) ? 0.45 : 0.55)
+                                : doer != null
+                                        ? AskedHowSurely.sure(doer)
+                                                - AskedHowSurely.told(words, doer)
+                                        : 0.7);
     }
 
     /** "was asked by the Chairman to": where the "to" stands. */
@@ -166,28 +180,6 @@ final class AskedSomebody implements Rule {
             }
         }
         return false;
-    }
-
-    /** "noted that she was requested to": told of an earlier day. */
-    private static double told(Words words, Doer doer) {
-        boolean noted =
-                words.is(doer.from() - 1, "noted")
-                        || words.is(doer.from() - 2, "noted", "that")
-                        || words.is(doer.from() - 2, "reported", "that");
-        return noted && doer.is(Doer.Sort.NAME) ? 0.3 : 0;
-    }
-
-    private static double sure(Doer doer) {
-        boolean initials = doer.words().matches("[A-Z]{2,3}");
-        boolean stranger = doer.is(Doer.Sort.NAME) && doer.to() - doer.from() == 1 && !initials;
-        return stranger ? 0.48 : doer.is(Doer.Sort.NAME) ? 0.7 : 0.92;
-    }
-
-    /** "invited members to visit" leaves it to them. */
-    private static boolean mild(Words words, int i, Doer doer) {
-        return MILD.contains(words.lower(i))
-                && doer.is(Doer.Sort.PEOPLE)
-                && !WORKERS.contains(words.lower(doer.to() - 1));
     }
 
     static boolean byABody(Words words, int i, Sentence s) {
@@ -215,7 +207,7 @@ final class AskedSomebody implements Rule {
                 }
                 boolean plea = doer.is(Doer.Sort.BODY) && doer.ours() && !byABody(words, i, s);
                 double confidence =
-                        mild(words, i, doer)
+                        AskedHowSurely.mild(words, i, doer)
                                 ? 0.48
                                 : doer.is(Doer.Sort.PERSON, Doer.Sort.PEOPLE, Doer.Sort.PRONOUN)
                                         ? 0.9

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class AskedThat implements Rule {
 
     private static final Set<String> ASKING =
-            WordSet.of("asked requested instructed insisted asks requests directed");
+            WordSet.of("asked requested instructed insisted asks requests directed asking");
     private static final Set<String> AGREEING =
             WordSet.of("supported endorsed accepted agreed backed approved carried");
     private static final Set<String> EARLIER = WordSet.of("had has have been previously");
@@ -22,17 +22,19 @@ final class AskedThat implements Rule {
                     "(?i)\\b(?:vote|votes|name|names|dissent|abstention|objection)\\b.{0,50}\\b(?:recorded|minuted|noted)");
     private static final Set<String> ALLOWED = WordSet.of("allowed permitted excused");
     private static final int NEAR = 16;
+    private static final int LONGEST_NAME = 8;
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
         boolean request =
-                words.is(i, "suggestion", "that") && words.hasBefore(i, 1, AGREEING)
+                suggestionThat(words, i) > 0 && words.hasBefore(i, 1, AGREEING)
                         || words.is(i, "proposal", "that") && words.hasBefore(i, 1, AGREEING)
                         || words.is(i, "request", "was", "made", "that")
                         || words.is(i, "request", "was", "made", "for")
                         || words.is(i, "request", "that");
-        int that = request ? i + (words.is(i + 1, "that") ? 1 : 3) : i + 1;
+        int named = suggestionThat(words, i);
+        int that = request ? named > 0 ? named : i + (words.is(i + 1, "that") ? 1 : 3) : i + 1;
         int to = words.is(i, "request", "was", "made") ? behindWhom(words, i + 3) : i + 3;
         int made = s.verbs().overAdverbs(words, to + 1);
         if (words.is(i, "request", "was", "made")
@@ -45,10 +47,12 @@ final class AskedThat implements Rule {
         if (!request
                 && (!words.in(i, ASKING) && !chairSuggests(i, s)
                         || !words.is(that, "that")
+                        || words.is(i, "asking") && !somebodyAsks(i, s)
                         || EARLIER.contains(words.lower(i - 1)))) {
             return null;
         }
-        if (!words.at(that + 1).isWord() || RECORDED.matcher(words.text()).find()) {
+        boolean quoted = words.is(that + 1, "\"") || words.is(that + 1, "\u201c");
+        if (!quoted && !words.at(that + 1).isWord() || RECORDED.matcher(words.text()).find()) {
             return null;
         }
         if (words.is(words.size() - 2, "off") || words.is(words.size() - 1, "off")) {
@@ -72,6 +76,22 @@ final class AskedThat implements Rule {
             }
         }
         return words.is(i, "suggested") ? null : finding(words, i, that, that + 1, null);
+    }
+
+    /** "approved, Cllr Oak asking that it be mended", but not "wrote to them asking that". */
+    private static boolean somebodyAsks(int i, Sentence s) {
+        Doer doer = s.doers().before(s.words(), i);
+        return doer != null && doer.is(Doer.Sort.PERSON) && s.words().is(doer.from() - 1, ",");
+    }
+
+    /** "a suggestion from the Chair that": where the "that" stands; 0 where none does. */
+    private static int suggestionThat(Words words, int i) {
+        int that = i + 1;
+        boolean whose = words.is(that, "from") || words.is(that, "by");
+        while (whose && that < i + LONGEST_NAME && !words.is(that, "that")) {
+            that++;
+        }
+        return words.is(i, "suggestion") && words.is(that, "that") ? that : 0;
     }
 
     /** "The Chair suggested that Mr Oak ring them": more than a thought of somebody's. */

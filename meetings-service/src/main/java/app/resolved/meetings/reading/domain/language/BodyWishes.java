@@ -54,6 +54,7 @@ final class BodyWishes implements Rule {
         boolean welcomes = words.is(i, "would", "welcome");
         int a = welcomes ? i + 2 : i + 1;
         boolean article = words.is(a, "a") || words.is(a, "an") || words.is(a, "further");
+        article |= (words.is(a, "this") || words.is(a, "the")) && words.is(a + 2, "again");
         Doer doer =
                 see || article && (words.is(i, "like") || welcomes)
                         ? s.doers().before(words, words.is(i, "like") ? i - 1 : i)

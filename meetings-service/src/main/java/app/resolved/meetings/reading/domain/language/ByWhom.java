@@ -21,7 +21,8 @@ final class ByWhom {
 
     static @Nullable Doer after(Words words, int verb, Doers doers) {
         for (int k = verb + 1; k < verb + NEAR; k++) {
-            Doer doer = words.is(k, "by") ? longest(words, k, doers) : null;
+            boolean of = words.is(k, "by") && !words.is(k - 1, "seconded");
+            Doer doer = of ? longest(words, k, doers) : null;
             if (doer != null || words.is(k, "by")) {
                 return doer;
             }

@@ -18,7 +18,8 @@ final class Clause {
             if (words.is(k, "and", "this", "will")
                     || words.is(k, "and", "this", "would")
                     || words.is(k, "and", "this") && words.is(k + 3, "will")
-                    || words.is(k, "and", "a", "further")) {
+                    || words.is(k, "and", "a", "further")
+                    || words.is(k, ",", "and", "a")) {
                 return k + 1;
             }
             if (BOUNDS.contains(words.lower(k))) {

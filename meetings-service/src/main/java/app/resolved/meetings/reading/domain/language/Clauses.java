@@ -98,7 +98,8 @@ final class Clauses {
                 action.from() < doer.from()
                         && ASKS_ITSELF.contains(sentence.words().lower(action.from() - 1));
         int from = beginning(action, doer);
-        if (asksItself || from <= latest || sentence.words().is(from - 1, "which")) {
+        boolean seconder = sentence.words().is(from - 1, "by");
+        if (asksItself || seconder || from <= latest || sentence.words().is(from - 1, "which")) {
             return false;
         }
         boolean separate =

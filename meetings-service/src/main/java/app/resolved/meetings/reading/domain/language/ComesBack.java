@@ -35,9 +35,8 @@ final class ComesBack implements Rule {
         if (modal && letter && whom(words, i + 3, s)) {
             return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i - 1, i + 3), 0.68);
         }
-        if (!modal
-                || !COMING.contains(words.lower(i + 1))
-                || !PAPERS.contains(words.lower(i - 1))) {
+        int come = words.is(i + 1, "now") ? i + 2 : i + 1;
+        if (!modal || !COMING.contains(words.lower(come)) || !PAPERS.contains(words.lower(i - 1))) {
             return null;
         }
         for (int k = i + 2; k < i + NEAR; k++) {

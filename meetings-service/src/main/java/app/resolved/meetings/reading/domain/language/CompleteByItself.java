@@ -45,6 +45,8 @@ final class CompleteByItself {
             WordSet.of("committee sub-committee board panel group forum party authority");
     private static final Set<String> THINKING =
             WordSet.of("considers supports believes welcomes feels regards shares");
+    private static final Set<String> EACH =
+            WordSet.of("each every partners agencies districts organisations schools");
     private static final Set<String> MINUTES = Set.of("minutes", "minute");
 
     private final Vocabulary vocabulary;
@@ -215,7 +217,8 @@ final class CompleteByItself {
                             && (words.has(next, to, LATER) || words.has(next, to, MEETINGS));
             case "nominate", "appoint" ->
                     !head.passive()
-                            && (words.is(next, "a", "contractor")
+                            && (words.has(from, head.verb(), EACH)
+                                    || words.is(next, "a", "contractor")
                                     || words.is(next, "an", "auditor")
                                     || words.is(next, "contractors"));
             case "withdraw", "object" -> false;

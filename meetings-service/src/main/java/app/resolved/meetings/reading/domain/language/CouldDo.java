@@ -14,9 +14,16 @@ final class CouldDo implements Rule {
     private static final Set<String> GIVING =
             WordSet.of(
                     "provide circulate send share supply email forward arrange bring obtain liaise"
-                            + " pull let ask enquire");
+                            + " pull let ask enquire present");
     private static final Set<String> ASKED =
             WordSet.of("if whether asked how what wondered queried suggested that so");
+
+    /** "that it was too early to say but that she could": the speaker's own offer. */
+    private static boolean butSaid(Words words, Doer doer) {
+        boolean one = words.is(doer.from(), "he") || words.is(doer.from(), "she");
+        return one
+                && (words.is(doer.from() - 1, "but") || words.is(doer.from() - 2, "but", "that"));
+    }
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
@@ -28,10 +35,12 @@ final class CouldDo implements Rule {
             return null;
         }
         Doer doer = s.doers().before(words, i);
-        if (doer == null || !doer.is(Doer.Sort.PERSON) || doer.presides()) {
+        if (doer == null
+                || !doer.is(Doer.Sort.PERSON) && !butSaid(words, doer)
+                || doer.presides()) {
             return null;
         }
-        for (int k = 0; k < doer.from(); k++) {
+        for (int k = butSaid(words, doer) ? doer.from() : 0; k < doer.from(); k++) {
             if (words.in(k, ASKED)) {
                 return null;
             }

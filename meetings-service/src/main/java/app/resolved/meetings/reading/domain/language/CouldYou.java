@@ -18,7 +18,7 @@ final class CouldYou implements Rule {
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
         boolean opens = i == 0 || !words.at(i - 1).isWord();
-        if (!s.asksAQuestion() || !opens || !words.in(i, MODALS) || AskedFor.answered(s)) {
+        if (!s.asksAQuestion() || !opens || !words.in(i, MODALS) || AnswerGiven.to(s)) {
             return null;
         }
         for (int verb = i + 2; verb < i + NEAR; verb++) {

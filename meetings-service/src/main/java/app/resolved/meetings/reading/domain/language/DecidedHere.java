@@ -110,8 +110,7 @@ final class DecidedHere implements Rule {
                 found.doer() == null
                         && found.forAction()
                         && said != null
-                        && said.is(Doer.Sort.PERSON)
-                        && !said.presides();
+                        && (said.is(Doer.Sort.PERSON) && !said.presides() || said.visits());
         return hers ? found.by(said) : found;
     }
 

@@ -16,6 +16,9 @@ record Doer(String words, int from, int to, Sort sort) {
             Pattern.compile(
                     "\\b(?:council|committee|board|panel|cabinet|group|forum|meeting|partnership|sub-committee|party|commission|executive|secretariat|association)\\b");
 
+    private static final Pattern VISITING =
+            Pattern.compile("\\b(?:police|trust|agency|company|service|services|rescue|team)\\b");
+
     private static final Pattern CHAIR =
             Pattern.compile("(?:the )?(?:vice[- ])?chair(?:man|woman|person)?");
 
@@ -44,6 +47,12 @@ record Doer(String words, int from, int to, Sort sort) {
     boolean ours() {
         String lower = words.toLowerCase(Locale.ROOT);
         return OURS.matcher(lower).find();
+    }
+
+    /** A force, a trust or a company: it sits with a meeting and does not decide for it. */
+    boolean visits() {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return sort == Sort.BODY && VISITING.matcher(lower).find() && !ours();
     }
 
     /** Whoever is in the chair speaks for the meeting, and promises nothing for themselves. */

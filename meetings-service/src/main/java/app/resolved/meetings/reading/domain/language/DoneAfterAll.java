@@ -1,6 +1,7 @@
 package app.resolved.meetings.reading.domain.language;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,17 @@ final class DoneAfterAll {
     private static final Set<String> THINGS_TOO = WordSet.of("progress work report");
 
     private static final Set<String> OF_THINGS = WordSet.of("on in of with to");
+
+    /** What is yet to come to the body, or to be moved, behind what it noted. */
+    private static final Pattern YET_TO_COME =
+            Pattern.compile(
+                    "(?i)\\band (?:that )?(?:an?|the|any)"
+                        + " (?:further|progress|updated?|final|interim|full|follow-up) (?:\\w+"
+                        + " ){0,3}(?:report|update|paper|briefing)s? (?:\\w+ ){0,3}be"
+                        + " (?:received|presented|considered|made|given|submitted|heard)\\b|, with"
+                        + " (?:the )?(?:[\\w'-]+ ){1,5}(?:moved|deferred|added|put back|brought"
+                        + " forward) to\\b");
+
     private static final int PROVISO = 12;
     private static final int NEAR = 14;
 
@@ -86,14 +98,19 @@ final class DoneAfterAll {
         return modal && verbs.isPlainDeed(words, v + 1)
                 || vocabulary.deeds.contains(base)
                         && !words.at(v).large()
-                        && !NO_LATER_DEED.contains(base)
+                        && (!NO_LATER_DEED.contains(base) || words.is(v, "report", "back"))
                         && !vocabulary.statives.contains(base)
-                        && (words.in(v + 1, DecisionVerb.AFTER_VERB) || words.is(v + 1, "into"));
+                        && (words.in(v + 1, DecisionVerb.AFTER_VERB)
+                                || words.is(v + 1, "into")
+                                || words.is(v + 1, "back"));
     }
 
     /** "note the report and ask ...", "be noted and a letter be sent". */
     boolean byTheBody(Words words, int from, int to) {
         boolean told = false;
+        if (YET_TO_COME.matcher(words.phrase(from - 1, to)).find()) {
+            return true;
+        }
         for (int k = from; k < to; k++) {
             told |= TOLD.at(words, k);
             if (goesOn(words, k)

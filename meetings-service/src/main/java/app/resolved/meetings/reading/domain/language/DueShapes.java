@@ -146,8 +146,9 @@ final class DueShapes {
                                 + " visit)"),
                     of(
                             "in during from for on",
-                            "(?<!the meeting |held |dated |published |received"
-                                + " )(?:in|during|from|for|on) (?:early |late |mid-?|later )?(?:"
+                            "(?<!the meeting |held |dated |published |received |\\bhad been"
+                                    + " \\w{2,12} )(?:in|during|from|for|on) (?:early |late"
+                                    + " |mid-?|later )?(?:"
                                     + DATE
                                     + ")"),
                     of(

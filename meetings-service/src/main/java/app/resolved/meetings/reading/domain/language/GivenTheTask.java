@@ -21,6 +21,8 @@ final class GivenTheTask implements Rule {
                     "given handed set assigned allocated left entrusted placed passed delegated");
     private static final Set<String> TAKEN =
             WordSet.of("took accepted takes assumed accepts picked");
+    private static final Set<String> LOGGED =
+            WordSet.of("recorded logged noted agreed raised created set captured");
     private static final Set<String> BEING = WordSet.of("was is were are be");
     private static final Set<String> EARLIER = WordSet.of("had have having previously already");
     private static final Set<String> LEFT = WordSet.of("left delegated");
@@ -66,7 +68,9 @@ final class GivenTheTask implements Rule {
         for (int k = task + 1; k < task + FAR; k++) {
             boolean given = words.in(k, HANDED) && words.in(k - 1, BEING) || words.is(k, "fell");
             given |= words.is(k, "taken", "by") && words.in(k - 1, BEING);
-            if (!given || !words.in(k + 1, TO_WHOM) || words.in(k - 2, EARLIER)) {
+            boolean logged =
+                    words.in(k, LOGGED) && words.in(k - 1, BEING) && words.is(k + 1, "for");
+            if (!logged && (!given || !words.in(k + 1, TO_WHOM)) || words.in(k - 2, EARLIER)) {
                 continue;
             }
             int behind = k == task + 2 ? 0 : deedBehind(task, s);

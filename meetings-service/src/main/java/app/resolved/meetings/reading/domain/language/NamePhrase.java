@@ -85,7 +85,8 @@ final class NamePhrase {
                 start > from + 2
                         && isJoined(words, start - 1)
                         && to - start > 1
-                        && vocabulary.roles.contains(words.lower(to - 1));
+                        && (vocabulary.roles.contains(words.lower(to - 1))
+                                || vocabulary.bodies.contains(words.lower(to - 1)));
         int i = start - 2;
         while (field && i > from && words.at(i).large() && isName(words, i, start - 1)) {
             i--;
@@ -159,7 +160,8 @@ final class NamePhrase {
 
     private static boolean isCut(Words words, int at) {
         String lower = words.lower(at);
-        return lower.equals(",") || lower.equals("and") || lower.equals("&") || lower.equals("/");
+        boolean and = lower.equals("and") || lower.equals("&");
+        return lower.equals(",") || lower.equals("/") || and && !words.is(at + 1, "rescue");
     }
 
     /** "Ann", "Ann Ash", also where no list of those present names her. */

@@ -24,6 +24,8 @@ final class PassiveWeight {
     private static final Set<String> MONTHS = Set.copyOf(Months.inFullOrShort());
     private static final Set<String> GOVERNING =
             WordSet.of("of for as with into over about require requires required");
+    private static final Set<String> HANDED =
+            WordSet.of("given provided sent supplied made circulated");
     private static final int LONGEST_THING = 6;
     private static final Set<String> DOING = WordSet.of("made undertaken carried done conducted");
     private static final Set<String> WORK =
@@ -56,6 +58,9 @@ final class PassiveWeight {
         if (isTo && words.is(verb, "told") && words.due() == null) {
             return 0.66;
         }
+        if (words.is(verb, "told") && !words.is(i, "to") && Speaker.of(words, i, s) != null) {
+            return 0.62;
+        }
         if (words.is(verb, "kept") && Keeping.posted(words, verb)) {
             return often(words) ? 0 : 0.58;
         }
@@ -66,6 +71,11 @@ final class PassiveWeight {
         boolean verbless = isTo || asked || Verbless.before(words, i);
         if (words.is(i, "to") && !verbless && governed(words, i)) {
             return 0;
+        }
+        boolean answer =
+                words.is(i - 2, "written", "answer") || words.is(i - 2, "written", "response");
+        if (answer && words.in(verb, HANDED)) {
+            return 0.7;
         }
         if (work(words, i, verb)) {
             return 0.66;

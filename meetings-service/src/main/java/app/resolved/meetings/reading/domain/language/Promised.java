@@ -25,8 +25,6 @@ final class Promised implements Rule {
     private static final Set<String> TO_GIVE =
             WordSet.of("proposed keen ready minded determined intends");
 
-    private static final Set<String> PROMISED_THINGS =
-            WordSet.of("email letter call word slot place");
     private static final Set<String> GIVING = WordSet.of("gave gives made provided offered");
     private static final Set<String> WORDS =
             WordSet.of("undertaking commitment promise assurance assurances pledge word");
@@ -35,14 +33,10 @@ final class Promised implements Rule {
             WordSet.of(
                     "members councillors governors trustees directors all everyone residents"
                             + " leaders");
-    private static final Set<String> TAKING =
-            WordSet.of("took accepted noted given has picked-up received has took-away");
-    private static final Set<String> WHOM =
-            WordSet.of("members councillors the committee panel board him her them us governors");
-    private static final Set<String> IT = WordSet.of("this these that those it them");
+    static final Set<String> IT = WordSet.of("this these that those it them");
     private static final Pattern FULL_NAME =
             Pattern.compile("[A-Z][a-z]+ [A-Z][\\w'\u2019-]+|[A-Z]{2,3}");
-    private static final Set<String> EARLIER = WordSet.of("had has have having previously been");
+    static final Set<String> EARLIER = WordSet.of("had has have having previously been");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
@@ -55,7 +49,7 @@ final class Promised implements Rule {
         if (word != null) {
             return word;
         }
-        Finding thing = promisedThing(i, s);
+        Finding thing = PromisedThing.at(i, s);
         if (thing != null) {
             return thing;
         }
@@ -65,7 +59,8 @@ final class Promised implements Rule {
         }
         int verb = s.verbs().overAdverbs(words, i + adverb + 2);
         boolean doing = words.is(i, "committed") && s.verbs().isDoing(words, verb);
-        if (words.in(i, TO_GIVE) && !words.in(verb, GIVEN)) {
+        boolean is = words.in(i, STATES) && words.is(behindDegrees(words, i), "is");
+        if ((words.in(i, TO_GIVE) || is) && !words.in(verb, GIVEN) && !words.is(verb, "look")) {
             return null;
         }
         boolean having =
@@ -112,6 +107,7 @@ final class Promised implements Rule {
                         || words.lower(verb).startsWith("work") && words.is(verb + 1, "together")
                         || weak
                                 && doer.is(Doer.Sort.NAME, Doer.Sort.BODY)
+                                && !doer.visits()
                                 && !FULL_NAME.matcher(doer.words()).matches();
         return Finding.action(
                 Kind.UNDERTAKING,
@@ -189,41 +185,6 @@ final class Promised implements Rule {
         return null;
     }
 
-    /** "promised a note on this", "took an action to confirm". */
-    private static @Nullable Finding promisedThing(int i, Sentence s) {
-        Words words = s.words();
-        boolean action =
-                TAKING.contains(words.lower(i)) && words.is(i + 1, "an", "action", "to")
-                        || words.is(i, "took", "away", "an", "action")
-                        || words.is(i, "picked", "up", "an", "action");
-        int whom = i + 1;
-        while (whom < i + 4 && (WHOM.contains(words.lower(whom)) || words.at(whom).large())) {
-            whom++;
-        }
-        boolean article = words.is(whom, "a") || words.is(whom, "an") || words.is(whom, "further");
-        boolean thing =
-                (words.is(i, "promised") || words.is(i, "offered"))
-                        && article
-                        && (PROMISED_THINGS.contains(words.lower(whom + 1))
-                                || AskedFor.THINGS.contains(words.lower(whom + 1))
-                                || AskedFor.THINGS.contains(words.lower(whom + 2))
-                                || AskedFor.PAPERS.contains(words.lower(whom + 2)));
-        thing |= words.is(i, "promised") && IT.contains(words.lower(i + 1));
-        thing |= words.is(i, "took") && IT.contains(words.lower(i + 1)) && words.is(i + 2, "away");
-        Doer doer =
-                (action || thing) && !EARLIER.contains(words.lower(i - 1))
-                        ? s.doers().subjectOf(words, i)
-                        : null;
-        boolean somebody =
-                doer != null
-                        && (doer.is(Doer.Sort.PERSON, Doer.Sort.NAME, Doer.Sort.PRONOUN)
-                                || words.is(i, "took") && doer.is(Doer.Sort.BODY));
-        return somebody
-                ? Finding.action(
-                        Kind.UNDERTAKING, i, action ? i + 4 : i, doer, words.phrase(i, i + 3), 0.78)
-                : null;
-    }
-
     /** Several may offer or undertake, where "agreed to" would be a decision. */
     private static boolean offered(Words words, int i, Doer doer) {
         boolean decides =
@@ -237,13 +198,21 @@ final class Promised implements Rule {
         if (!STATES.contains(words.lower(i))) {
             return i;
         }
+        int be = behindDegrees(words, i);
+        if (words.is(be, "be") && (words.is(be - 1, "would") || words.is(be - 1, "will"))) {
+            return be - 1;
+        }
+        return (words.is(be, "was") || words.is(be, "is")) && !GLAD.contains(words.lower(i))
+                ? be
+                : i;
+    }
+
+    /** "is very happy": where the "is" stands. */
+    private static int behindDegrees(Words words, int i) {
         int be = i - 1;
         while (DEGREES.contains(words.lower(be))) {
             be--;
         }
-        if (words.is(be, "be") && (words.is(be - 1, "would") || words.is(be - 1, "will"))) {
-            return be - 1;
-        }
-        return words.is(be, "was") && !GLAD.contains(words.lower(i)) ? be : i;
+        return be;
     }
 }

@@ -22,7 +22,7 @@ final class SaidYes {
                         + " (?:done|arranged|provided|included|looked)\\b|\\band (?:this|it|that)"
                         + " (?:would|will) be (?:done|arranged)\\b|\\band (?:the )?[A-Z][\\w.'"
                         + " ]{1,40}(?:said|confirmed|replied|agreed) (?:that"
-                        + " )?(?:it|they|he|she|this) (?:could|would|will|can)\\W*$");
+                        + " )?(?:it|they|he|she|this) (?:could|would|will|can)(?: be)?\\W*$");
 
     private SaidYes() {}
 

@@ -16,6 +16,9 @@ final class SecondThat {
     /** Behind these the next "that" is what is told, not what is decided. */
     private static final Set<String> TELLING = WordSet.of("say saying stating asking");
 
+    private static final Set<String> ASKING =
+            WordSet.of("ask request invite instruct authorise task");
+
     private static final int SHORTEST = 5;
 
     private static final int FIRST = 3;
@@ -77,6 +80,16 @@ final class SecondThat {
         return that;
     }
 
+    /** "agreed to move it to June and to invite the Trust": not what one and the same is asked. */
+    private static boolean agreedTo(Words words, int and) {
+        for (int k = and - 2; k >= 0; k--) {
+            if (DECIDING.contains(words.lower(k)) && words.is(k + 1, "to")) {
+                return !words.in(k + 2, ASKING);
+            }
+        }
+        return false;
+    }
+
     private static boolean goesOn(Words words, int k) {
         return words.is(k, "and", "that")
                 || words.is(k, ";", "that")
@@ -86,6 +99,7 @@ final class SecondThat {
                         && DECIDING.contains(words.lower(k + 1))
                         && (words.is(k + 2, "that") || words.is(k + 3, "that"))
                 || words.is(k, "and", "agree", "that")
+                || words.is(k, "and", "to") && agreedTo(words, k)
                 || words.is(k, "and", "the", "same")
                 || somebodyIsAsked(words, k);
     }

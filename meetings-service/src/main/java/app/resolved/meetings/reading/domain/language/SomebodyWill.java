@@ -31,6 +31,8 @@ final class SomebodyWill implements Rule {
     private static final Set<String> GIVING =
             WordSet.of(
                     "provide circulate send share supply email forward arrange bring obtain get");
+    private static final Set<String> EXPLAINING =
+            WordSet.of("explain answer present brief update talk speak discuss give");
     private static final double SEVERAL = 0.8;
     private static final Set<String> UP = Set.of("up");
     private static final Set<String> MODALS = WordSet.of("will would shall i'll we'll he'd 'll 'd");
@@ -51,6 +53,7 @@ final class SomebodyWill implements Rule {
                 || s.verbs().isForThisMeeting(words, verb)
                 || words.in(doer.from() - 1, GOVERNING)
                 || words.is(i - 1, "i") && (words.is(verb, "move") || words.is(verb, "ask"))
+                || words.is(doer.from() - 1, "no")
                 || words.is(doer.from() - 1, "if")
                 || words.is(doer.from() - 1, "whether")) {
             return null;
@@ -79,7 +82,7 @@ final class SomebodyWill implements Rule {
                                         || words.is(verb, "be")
                                 ? 0
                                 : 0.3)
-                        - (words.lower(verb).startsWith("attend")
+                        - (words.lower(verb).startsWith("attend") && !toExplain(words, verb)
                                         || words.is(verb, "represent")
                                         || words.is(verb, "serve")
                                         || words.is(verb, "meet") && words.is(i, "were", "to")
@@ -163,6 +166,16 @@ final class SomebodyWill implements Rule {
                         ? s.doers().before(words, said)
                         : null;
         return both != null && both.is(Doer.Sort.PERSON) && both.words().contains(" and ");
+    }
+
+    /** "would attend their meeting to explain it". */
+    private static boolean toExplain(Words words, int attend) {
+        for (int k = attend + 2; k < attend + 12; k++) {
+            if (words.is(k, "to") && words.in(k + 1, EXPLAINING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ours(Doer doer) {

@@ -35,6 +35,10 @@ final class Stem {
                     "(?i)\\b(?:is|are) (?:asked|invited|requested|recommended) to"
                             + " (?=(?:agree|approve|note|endorse|adopt)\\b)");
 
+    /** "recommends that Cabinet:", whose parts say what it does: "Defers the closure". */
+    private static final Pattern BODY_LAST =
+            Pattern.compile("\\b(?:Cabinet|Council|Committee|Board|Panel|Executive|Authority)$");
+
     private static final Pattern WANTED =
             Pattern.compile(
                     "(?i)\\b(?:requests?|requested|asks?|asked|invites?|instructs?|following"
@@ -97,7 +101,9 @@ final class Stem {
         String first = part.lower(0);
         String base = first.endsWith("s") ? first.substring(0, first.length() - 1) : first;
         String rest = part.text().substring(first.length());
-        return stem + " " + (HEADS.contains(base) ? base + rest : part.text());
+        boolean deed = first.endsWith("s") && BODY_LAST.matcher(stem).find();
+        String own = deed ? first + rest : part.text();
+        return stem + " " + (HEADS.contains(base) ? base + rest : own);
     }
 
     private boolean isNew() {

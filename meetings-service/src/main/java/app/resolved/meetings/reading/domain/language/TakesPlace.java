@@ -32,6 +32,9 @@ final class TakesPlace {
             return Finding.action(kind, from, from + 1, null, cue, 0.8);
         }
         for (int k = from + 1; k < to; k++) {
+            if (words.is(k, "be", "the", "subject", "of") && paper(words, k + 4)) {
+                return Finding.action(kind, from, k, null, cue, 0.85);
+            }
             if (words.is(k, "be", "an", "item") || words.is(k, "be", "on", "the", "agenda")) {
                 return Finding.action(kind, from, k, null, cue, 0.85);
             }

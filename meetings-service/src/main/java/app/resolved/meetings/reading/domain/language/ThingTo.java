@@ -31,7 +31,9 @@ final class ThingTo implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        if (!words.is(i, "to") || i == 0) {
+        boolean period =
+                words.is(i - 1, "year", "to", "come") || words.is(i - 1, "years", "to", "come");
+        if (!words.is(i, "to") || i == 0 || period) {
             return null;
         }
         boolean follows = words.is(i, "to", "follow") && papers(words, i);

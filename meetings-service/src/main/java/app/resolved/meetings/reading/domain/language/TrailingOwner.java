@@ -25,7 +25,7 @@ final class TrailingOwner {
                     "was were had has have been is are said noted reported thanked asked welcomed"
                         + " advised explained declared seconded proposed gave left arrived joined"
                         + " open ongoing closed complete spoke proposer seconder present apologies"
-                        + " chair raised stated");
+                        + " chair raised stated prop sec");
     private static final Set<String> MONTHS = Set.copyOf(Months.inFullOrShort());
     private static final Set<String> LINKING = WordSet.of("and of the for in on at with");
     private static final double VERBLESS = 0.6;

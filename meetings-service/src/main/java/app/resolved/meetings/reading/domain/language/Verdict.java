@@ -20,6 +20,7 @@ final class Verdict {
                         + " (?:all |unanimously )?agreed(?: to this| this| with this)?");
     private static final Set<String> SUGGESTING =
             WordSet.of("suggested proposed requested asked offered recommended");
+    private static final int NEAR = 10;
     private static final double SURE = 0.8;
 
     private final Sentence sentence;
@@ -44,8 +45,20 @@ final class Verdict {
             so |= words.is(k, "asked", "to") && said.verbs().isDeed(words, k + 2);
             so |= words.is(k, "asked", "if") && words.is(k + 3, "could", "be");
             so |= words.is(k, "asked", "if", "we", "could");
+            so |= words.is(k + 1, "that") && be(said, k + 3);
             if (words.in(k, SUGGESTING) && so || words.is(k, "content", "for")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "proposed that a briefing be arranged": done to a thing. */
+    private static boolean be(Sentence said, int from) {
+        Words words = said.words();
+        for (int k = from; k < from + NEAR; k++) {
+            if (words.is(k, "be")) {
+                return said.verbs().isParticipleOfDeed(words, k + 1);
             }
         }
         return false;

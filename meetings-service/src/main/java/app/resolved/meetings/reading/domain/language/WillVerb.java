@@ -32,6 +32,13 @@ final class WillVerb {
         return comma;
     }
 
+    /** "would have the figures in time for June". */
+    private static boolean inTime(Words words, int have) {
+        String due = words.due();
+        boolean soon = due != null && (due.startsWith("in time") || due.startsWith("by "));
+        return soon && words.has(have + 1, have + 4, AskedFor.THINGS);
+    }
+
     /** Its place; below 0 where nothing is to be done. */
     static int after(int modal, Sentence s) {
         Words words = s.words();
@@ -59,7 +66,10 @@ final class WillVerb {
         if (words.is(i, "have") && (HaveDone.isDone(words, i, s) || HaveDone.isReady(words, i))) {
             return i;
         }
-        if (words.is(i, "not") || words.is(i, "have")) {
+        if (words.is(i, "have") && inTime(words, i)) {
+            return i;
+        }
+        if (words.is(i, "not") || words.is(i, "have") || words.is(i + 1, "no")) {
             return -1;
         }
         boolean tries = words.in(i, TRYING) && words.is(i + 1, "to") || words.is(i, "try", "and");

@@ -44,6 +44,13 @@ record Label(Meaning meaning, int length, String words) {
     private static final String IN_ANOTHER_LANGUAGE =
             "(?:\\s*/\\s*\\p{L}{3,}(?:[ -]\\p{L}+){0,4})?";
 
+    /** "Gweithredu / Action:", "PENDERFYNWYD / RESOLVED". */
+    private static final Pattern FIRST_LANGUAGE =
+            Pattern.compile(
+                    "(?i:gweithredu|camau"
+                        + " gweithredu|penderfynwyd|penderfyniad|cytunwyd|gn\u00edomh|cinneadh) ?/"
+                        + " ?(?=(?i:resolved|agreed|actions?|decisions?)\\b)");
+
     /** The first that fits is taken. */
     private static final List<Shape> SHAPES =
             List.of(
@@ -55,7 +62,8 @@ record Label(Meaning meaning, int length, String words) {
                                 + " [^)\\n]{3,50}\\)\\s*)?"),
                     shape(
                             Meaning.DECISION,
-                            "(?:IT WAS |[Ii]t was |Members |The \\w+ )?(?:UNANIMOUSLY |unanimously"
+                            "(?:IT WAS |[Ii]t was |Members |The \\w+ |FURTHER )?(?:UNANIMOUSLY"
+                                + " |unanimously"
                                 + " )?(?:RESOLVED|AGREED|ORDERED|DECIDED|DETERMINED|CONCLUDED|RESOLUTIONS?|DECISIONS?)(?:"
                                 + " UNANIMOUSLY)?(?: \\d+)?"
                                     + HOW
@@ -89,8 +97,8 @@ record Label(Meaning meaning, int length, String words) {
                     shape(
                             Meaning.RECOMMENDATION,
                             "(?:RECOMMENDATIONS?|RECOMMENDS|RECOMMENDED|Recommendations?) (?:TO|to)"
-                                    + " (?:THE |the )?[A-Z][\\w'"
-                                    + " ,&-]{3,60}?\\s*(?::\\s*|$|(?=that\\b))"),
+                                + " (?:THE |the )?[A-Z][\\w'"
+                                + " ,&-]{3,60}?\\s*(?::\\s*|\\s[\u2013\u2014-]+\\s+|$|(?=that\\b))"),
                     shape(Meaning.RECOMMENDATION, "(?:ADVICE|ADVISED|Advice)\\s*[:\u2013-]+\\s*"),
                     shape(
                             Meaning.OFFERED,
@@ -158,14 +166,27 @@ record Label(Meaning meaning, int length, String words) {
     private static final int LOOKED_AT = 160;
 
     static @Nullable Label at(String line) {
-        String head = line.substring(0, Math.min(line.length(), LOOKED_AT));
+        int own =
+                FIRST_LANGUAGE
+                        .matcher(line)
+                        .results()
+                        .mapToInt(it -> it.end())
+                        .findFirst()
+                        .orElse(0);
+        String head = line.substring(own, Math.min(line.length(), own + LOOKED_AT));
         for (Shape shape : SHAPES) {
             Matcher found = shape.pattern.matcher(head);
             if (found.lookingAt()) {
-                return new Label(shape.meaning, found.end(), found.group().strip());
+                return new Label(shape.meaning, own + found.end(), found.group().strip());
             }
         }
         return null;
+    }
+
+    /** "Gweithredu / Action: Y Clerc / Clerk": what follows is said twice too, in English last. */
+    static String inEnglish(String line, String behind) {
+        boolean twice = FIRST_LANGUAGE.matcher(line).lookingAt();
+        return twice ? behind.substring(behind.lastIndexOf('/') + 1).strip() : behind;
     }
 
     Label as(Meaning other) {

@@ -69,10 +69,14 @@ final class PassageList {
         return items.past();
     }
 
+    /** "Lighting (Cllr Oak)." */
+    private static final Pattern WHOSE =
+            Pattern.compile("[^.()]{4,60} \\((?:Cllr|Mrs?|Ms|Dr)\\.? [A-Z][\\w' -]+\\)\\.?\\s*");
+
     /** A point without a verb under "Items for future meetings" is to be put on an agenda. */
     boolean later(Block block) {
         boolean point =
-                block.marker() != null
+                (block.marker() != null || WHOSE.matcher(block.text()).matches())
                         && block.text().length() < LONGEST_POINT
                         && !VERB.matcher(block.text()).find();
         if (point) {
@@ -226,7 +230,8 @@ final class PassageList {
 
     /** "Action: Clerk" with nothing else says whose the passage before is. */
     boolean ownedByLabel(Block block, Label label) {
-        String behind = block.text().substring(label.length()).strip().replaceAll("[.)]$", "");
+        String said = block.text().substring(label.length()).strip().replaceAll("[.)]$", "");
+        String behind = Label.inEnglish(block.text(), said);
         String words = label.namesOwner() ? behind.replaceAll(" \\([^)]*$", "") : behind;
         return Owners.areBehind(label, words) && own(words);
     }

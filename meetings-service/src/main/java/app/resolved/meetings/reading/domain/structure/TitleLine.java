@@ -84,7 +84,8 @@ final class TitleLine {
             Pattern.compile(
                     "(?i).*\\b(?:council|committee|board|panel|cabinet|members|group|forum|governors|trustees|authority|executive|commission|partnership|was)"
                         + " (?:then |unanimously |therefore |accordingly"
-                        + " )?(?:resolved|agreed|recommended|decided)(?: that| to)?[:\\s\u2013-]*");
+                        + " )?(?:resolved|agreed|recommended|decided|recommends)(?: that| to)?(?:"
+                        + " (?:the )?(?-i:Cabinet|Council|Executive|Board|Mayor))?[:\\s\u2013-]*");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 

@@ -43,6 +43,17 @@ class AskedAndAnsweredTest {
     }
 
     @Test
+    void makesADeedOfWhatWasProposedToBeDoneAndAllSupported() {
+        List<Proposal> actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                "The Chair proposed that a talk on tides be arranged, to take"
+                                        + " place on the quay. This was supported."));
+
+        assertThat(actions).hasSize(1);
+    }
+
+    @Test
     void keepsApartTwoDeedsOfTwoPeople() {
         List<Proposal> actions =
                 Reads.actions(

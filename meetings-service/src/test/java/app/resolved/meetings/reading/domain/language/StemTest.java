@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.resolved.meetings.reading.Reads;
 import app.resolved.meetings.reading.domain.Proposal;
+import app.resolved.meetings.reading.domain.Proposal.Kind;
 import app.resolved.meetings.reading.domain.Proposal.Purpose;
 import org.junit.jupiter.api.Test;
 
@@ -86,5 +87,38 @@ class StemTest {
                         """);
 
         assertThat(Reads.actions(reading)).isEmpty();
+    }
+
+    @Test
+    void readsWhatABodyRecommendsThatAnotherDoesInPartsThatBeginWithAVerb() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        Members were of one mind.
+
+                        The Harbour Select Committee recommends that Cabinet:
+
+                        a) Defers the sale of the slip until the survey is in; and
+
+                        b) Publishes clear rules for moorings.
+
+                        Resolved:
+
+                        The Committee noted the chart.
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .extracting(each -> each.place().part(), Proposal::madeTo)
+                .containsExactly(tuple("a", "Cabinet"), tuple("b", "Cabinet"));
+    }
+
+    @Test
+    void takesWhatIsRecommendedToCouncilForCouncilsToDecide() {
+        var reading =
+                Reads.paragraph("RECOMMENDED TO COUNCIL - That the Harbour Strategy be adopted.");
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .satisfies(one -> assertThat(one.kind()).isEqualTo(Kind.RECOMMENDATION));
     }
 }

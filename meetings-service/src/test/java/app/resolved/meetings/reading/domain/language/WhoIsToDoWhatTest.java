@@ -43,6 +43,8 @@ class WhoIsToDoWhatTest {
                     The Chairman tasked Ms Quin with preparing a costed plan.                | Ms Quin, Finance Officer
                     Mr Pope said he'd write it up.                                           | Mr Pope, Head of Leisure
                     Ms Quin hoped to circulate it before the September meeting.              | Ms Quin, Finance Officer
+                    Oakshire Fire and Rescue to bring a paper on ice.                        | Oakshire Fire and Rescue
+                    RESOLVED that the Ferry and Harbour Committee be asked to look at it.    | the Ferry and Harbour Committee
                     Clerk to rework the draft.                                               | Clerk
                     Ms Quin knew of two firms and would pass on their names.                 | Ms Quin, Finance Officer
                     Mr Pope said that he would have a word with the contractor.              | Mr Pope, Head of Leisure

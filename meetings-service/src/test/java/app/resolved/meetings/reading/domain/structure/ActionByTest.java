@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.reading.Reads;
 import app.resolved.meetings.reading.domain.Proposal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +36,22 @@ class ActionByTest {
                 .extracting(Proposal::madeTo)
                 .asString()
                 .contains(owner.replaceAll(" \\(.*", ""));
+    }
+
+    @Test
+    void readsTheEnglishOfALabelInTwoLanguages() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        The bridge is low. To write again to the harbour.
+
+                        Gweithredu / Action: Y Clerc / Clerk
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .satisfies(one -> assertThat(one.madeTo()).isEqualTo("Clerk"))
+                .satisfies(one -> assertThat(one.sentence()).startsWith("To write again"));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.reading.Reads;
 import app.resolved.meetings.reading.domain.Proposal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,5 +30,20 @@ class HowItWasResolvedTest {
                 .containsExactly(
                         "To note the result of the consultation",
                         "To write to the owners of the pool");
+    }
+
+    @Test
+    void readsWhatWasFurtherResolved() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        RESOLVED: OBJECT.
+
+                        FURTHER RESOLVED to ask the ward member to call it in if officers allow it.
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .extracting(Proposal::madeTo)
+                .containsExactly("the ward member");
     }
 }
