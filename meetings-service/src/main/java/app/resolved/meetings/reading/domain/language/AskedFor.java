@@ -20,7 +20,8 @@ final class AskedFor implements Rule {
                     "pressed",
                     "pushed",
                     "commissioned",
-                    "wants");
+                    "wants",
+                    "required");
     private static final Set<String> EARLIER =
             WordSet.of("had has have was were been previously be as");
     static final Set<String> THINGS =
@@ -32,7 +33,7 @@ final class AskedFor implements Rule {
                         + " volunteers nominations quotes quotations explanation schedule seminar"
                         + " response investigation assurance consideration attendance presence"
                         + " inclusion action tour documents document minutes specification estimate"
-                        + " costings ideas helpers assessment figure");
+                        + " costings ideas helpers assessment figure dates");
     static final Set<String> PAPERS = WordSet.of("answer reply slides form proposals");
     private static final Set<String> MADE =
             WordSet.of("made repeated reiterated renewed submitted raised");
@@ -82,8 +83,12 @@ final class AskedFor implements Rule {
         boolean asks =
                 words.is(i + 1, "for")
                         || words.is(i, "requested") && !words.is(i + 1, "that", "to", "by");
-        asks |= seeks(i, s);
-        boolean straight = words.is(i, "requested") || words.is(i + 1, "for") || seeks(i, s);
+        asks |= seeks(i, s) || words.is(i, "required", "sight");
+        boolean straight =
+                words.is(i, "requested")
+                        || words.is(i, "required", "sight")
+                        || words.is(i + 1, "for")
+                        || seeks(i, s);
         if (!asks
                 || !straight
                 || words.is(i + 1, "to")
@@ -160,7 +165,7 @@ final class AskedFor implements Rule {
                 words.is(from + 2, "nominations") || words.is(from + 2, "any", "nominations");
         boolean standing = nominations && words.due() == null;
         for (int k = from + 1; !standing && k < from + NEAR && !words.in(k, OF_WHAT); k++) {
-            if (THINGS.contains(words.lower(k))) {
+            if (THINGS.contains(words.lower(k)) && !words.is(k, "assurance", "that")) {
                 double confidence = AnswerGiven.to(s) ? 0.35 : 0.64;
                 Doer asked = words.is(k + 1, "from") && doer == null ? from(k + 2, s) : doer;
                 return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, k + 1), confidence)

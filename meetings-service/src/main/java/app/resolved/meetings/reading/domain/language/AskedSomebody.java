@@ -106,6 +106,7 @@ final class AskedSomebody implements Rule {
         boolean deed =
                 s.verbs().isDeed(words, verb)
                         || words.in(i, EMPOWERED) && words.in(verb, DECIDING)
+                        || words.is(verb, "think", "about")
                         || words.is(verb, "have")
                                 && (words.is(verb + 1, "another")
                                         || words.is(verb + 1, "a")
@@ -119,7 +120,7 @@ final class AskedSomebody implements Rule {
         if (minutes || words.is(i, "required") && !(words.is(be, "was") && words.due() != null)) {
             return null;
         }
-        if (modal && words.in(be - 1, PERHAPS)) {
+        if (modal && (words.in(be - 1, PERHAPS) || words.is(be - 1, "not"))) {
             return null;
         }
         int verbAt = modal ? be - 1 : be;
@@ -160,7 +161,7 @@ final class AskedSomebody implements Rule {
                                 : doer != null
                                         ? AskedHowSurely.sure(doer)
                                                 - AskedHowSurely.told(words, doer)
-                                        : 0.7);
+                                        : words.is(i, "encouraged") ? 0.45 : 0.7);
     }
 
     /** "was asked by the Chairman to": where the "to" stands. */

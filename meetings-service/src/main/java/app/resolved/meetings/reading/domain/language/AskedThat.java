@@ -21,7 +21,7 @@ final class AskedThat implements Rule {
             Pattern.compile(
                     "(?i)\\b(?:vote|votes|name|names|dissent|abstention|objection)\\b.{0,50}\\b(?:recorded|minuted|noted)");
     private static final Set<String> ALLOWED = WordSet.of("allowed permitted excused");
-    private static final int NEAR = 16;
+    private static final int NEAR = 18;
     private static final int LONGEST_NAME = 8;
 
     @Override
@@ -52,6 +52,7 @@ final class AskedThat implements Rule {
             return null;
         }
         boolean quoted = words.is(that + 1, "\"") || words.is(that + 1, "\u201c");
+        quoted |= words.is(that + 1, ",", "where") || words.is(that + 1, ",", "if");
         if (!quoted && !words.at(that + 1).isWord() || RECORDED.matcher(words.text()).find()) {
             return null;
         }

@@ -19,7 +19,8 @@ final class Clause {
                     || words.is(k, "and", "this", "would")
                     || words.is(k, "and", "this") && words.is(k + 3, "will")
                     || words.is(k, "and", "a", "further")
-                    || words.is(k, ",", "and", "a")) {
+                    || words.is(k, ",", "and", "a")
+                    || words.is(k, ",", "and", "that")) {
                 return k + 1;
             }
             if (BOUNDS.contains(words.lower(k))) {

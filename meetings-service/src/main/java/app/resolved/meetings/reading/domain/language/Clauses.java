@@ -74,7 +74,7 @@ final class Clauses {
     /** Another person, named behind the deed before, begins a clause of their own. */
     private boolean startsClause(List<Finding> before, Finding action) {
         Doer doer = action.doer();
-        if (itWasAgreed(action) || promisesToo(before, action)) {
+        if (itWasAgreed(action) > 0 || promisesToo(before, action)) {
             return before.stream().allMatch(one -> one.deed() < action.from());
         }
         if (somethingToo(before, action)) {
@@ -116,11 +116,15 @@ final class Clauses {
         return Joint.at(doer.from() - 1, words) && words.in(doer.to(), WILL);
     }
 
-    /** "..., and it was agreed that". */
-    private boolean itWasAgreed(Finding action) {
+    /** Where the "it" stands in "..., and it was agreed that"; below 0 where it does not. */
+    private int itWasAgreed(Finding action) {
         Words words = sentence.words();
-        return action.kind() == Kind.RESOLUTION_PART
-                && words.is(action.from() - 3, "and", "it", "was");
+        for (int it = action.from() - 2; it >= action.from() - 4; it -= 2) {
+            if (action.kind() == Kind.RESOLUTION_PART && words.is(it - 1, "and", "it", "was")) {
+                return it;
+            }
+        }
+        return -1;
     }
 
     /** "asked that he send it and gave an assurance that she would": by whoever asked. */
@@ -195,7 +199,8 @@ final class Clauses {
         int from = group.getFirst().from();
         boolean own = sentence.words().is(from - 1, "and");
         int word = doer == null || own ? from : beginning(group.getFirst(), doer);
-        word = itWasAgreed(group.getFirst()) ? from - 2 : word;
+        int agreed = itWasAgreed(group.getFirst());
+        word = agreed > 0 ? agreed : word;
         int thing = NextThing.of(group.getFirst(), sentence.words());
         word = thing > 0 ? thing : word;
         return sentence.words().at(word).start();

@@ -57,7 +57,8 @@ final class ComesBack implements Rule {
         for (int k = i + 2; k < i + NEAR; k++) {
             later |= words.is(k, "future", "meeting") || words.is(k, "next", "meeting");
         }
-        return later && Verbless.before(words, i);
+        boolean dated = words.due() != null && words.is(i - 1, ";");
+        return dated || later && Verbless.before(words, i);
     }
 
     /** "a further paper would follow". */

@@ -79,7 +79,8 @@ final class CompleteByItself {
                                     || words.is(head.verb() + 1, "both")
                                     || words.is(head.verb() + 1, "them")
                                     || words.is(head.verb() + 1, "all")
-                                    || words.is(head.verb() + 1, "these"));
+                                    || words.is(head.verb() + 1, "these")
+                                    || words.is(from, "the", "above"));
             return (sum || words.has(from, to, PAYMENTS)) && !words.has(from, to, BUYING);
         }
         if (head.passive()
@@ -130,6 +131,12 @@ final class CompleteByItself {
         if (base.equals("set") && words.is(head.verb() + 1, "aside")) {
             return false;
         }
+        boolean log = words.is(from, "these") || words.is(from, "they") || words.is(from, "it");
+        if (head.passive()
+                && log
+                && (words.is(head.verb(), "removed") || words.is(head.verb(), "closed"))) {
+            return true;
+        }
         if (base.equals("hold") && words.is(from, "the", "next", "meeting")) {
             return true;
         }
@@ -147,7 +154,9 @@ final class CompleteByItself {
                             && words.is(head.verb() + 1, "to")
                             && (head.doer() == null
                                     || !head.doer().is(Doer.Sort.PERSON, Doer.Sort.PEOPLE));
-            return words.has(from, to, GIVEN) || goesOn;
+            boolean sum =
+                    base.equals("give") && words.at(head.verb() + 1).text().startsWith("\u00A3");
+            return words.has(from, to, GIVEN) || goesOn || sum;
         }
         if (base.equals("adjourn")
                 && (words.is(head.verb() + 1, "to") || words.is(head.verb() + 1, "until"))) {

@@ -187,7 +187,10 @@ final class DecidedHere implements Rule {
 
     private static boolean byTheBody(int i, Sentence s) {
         Words words = s.words();
-        if (i == 0 || DECIDERS.contains(words.lower(i - 1)) || !words.at(i - 1).isWord()) {
+        if (i == 0
+                || DECIDERS.contains(words.lower(i - 1))
+                || !words.at(i - 1).isWord()
+                || words.is(i, "resolved") && capitals(words, i)) {
             return true;
         }
         if (words.is(i + 1, "that")) {

@@ -101,7 +101,9 @@ final class Decisions {
     /** "not to allow it but to look at the rules again": where the second part begins; or 0. */
     private static int butTo(Words words, int from, int to) {
         for (int k = from + 2; k < to - 1; k++) {
-            if (words.is(k, "but", "to") || words.is(k, "but", "that")) {
+            if (words.is(k, "but", "to")
+                    || words.is(k, "but", "that")
+                    || words.is(k, "but", "ask")) {
                 return k + 1;
             }
         }

@@ -48,6 +48,12 @@ final class DoneAfterAll {
                         + " (?:the )?(?:[\\w'-]+ ){1,5}(?:moved|deferred|added|put back|brought"
                         + " forward) to\\b");
 
+    private static final Pattern ADDED =
+            Pattern.compile(
+                    "(?i)\\b(?:work (?:programme|plan)|forward (?:plan|programme)|agenda"
+                            + " plan)\\b.{0,60}\\bwith the (?:addition|inclusion) of\\b");
+    private static final Set<String> CONDITIONS = Set.of("condition");
+    private static final int CONDITION = 4;
     private static final int PROVISO = 12;
     private static final int NEAR = 14;
 
@@ -108,7 +114,7 @@ final class DoneAfterAll {
     /** "note the report and ask ...", "be noted and a letter be sent". */
     boolean byTheBody(Words words, int from, int to) {
         boolean told = false;
-        if (YET_TO_COME.matcher(words.phrase(from - 1, to)).find()) {
+        if (YET_TO_COME.matcher(words.phrase(from - 1, to)).find() || addsToProgramme(words, to)) {
             return true;
         }
         for (int k = from; k < to; k++) {
@@ -121,6 +127,11 @@ final class DoneAfterAll {
             }
         }
         return false;
+    }
+
+    /** "approved the work programme with the inclusion of parking". */
+    private static boolean addsToProgramme(Words words, int to) {
+        return ADDED.matcher(words.phrase(0, to)).find();
     }
 
     /** "..., and ask", "; that officers": a second verb behind the comma or the "and". */
@@ -143,6 +154,9 @@ final class DoneAfterAll {
 
     /** Not "..., this payment will be reviewed", which stands for itself. */
     private boolean isPassive(Words words, int k) {
+        if (words.has(Math.max(0, k - CONDITION), k, CONDITIONS)) {
+            return false;
+        }
         boolean another = words.is(k - 1, "will") && words.is(k - 3, "this");
         return !another
                 && words.is(k, "be")

@@ -100,6 +100,10 @@ final class DueShapes {
                             "(?:by|before|at|after|ahead of|in time for|in advance of|prior"
                                     + " to|following) "
                                     + EVENT.replace("DATE", "(?:" + DATE + ")")),
+                    of(
+                            "before prior",
+                            "(?:before|prior to) (?:publication|submission|signature|it is"
+                                    + " published)"),
                     of("by before", "(?:by|before) the \\d{1,2}(?:st|nd|rd|th)\\b"),
                     of(
                             "every each at",

@@ -26,6 +26,7 @@ final class PassiveWeight {
             WordSet.of("of for as with into over about require requires required");
     private static final Set<String> HANDED =
             WordSet.of("given provided sent supplied made circulated");
+    private static final Set<String> SAID = Set.of("said");
     private static final int LONGEST_THING = 6;
     private static final Set<String> DOING = WordSet.of("made undertaken carried done conducted");
     private static final Set<String> WORK =
@@ -57,6 +58,9 @@ final class PassiveWeight {
         boolean isTo = words.is(i, "to") && (words.is(i - 1, "is") || words.is(i - 1, "are"));
         if (isTo && words.is(verb, "told") && words.due() == null) {
             return 0.66;
+        }
+        if (words.is(verb, "left", "at") && Speaker.of(words, i, s) != null) {
+            return 0.62;
         }
         if (words.is(verb, "told") && !words.is(i, "to") && Speaker.of(words, i, s) != null) {
             return 0.62;
@@ -90,7 +94,8 @@ final class PassiveWeight {
                             && !isTo
                             && !words.is(i - 1, "was")
                             && !words.is(i - 1, "were");
-            if (Speaker.of(words, i, s) != null && inNextPaper(words, verb)) {
+            boolean said = Speaker.of(words, i, s) != null || words.has(0, i, SAID);
+            if (said && inNextPaper(words, verb)) {
                 return 0.64;
             }
             return !happens && !planned && s.verbs().isParticipleOfDeed(words, verb) && soon(words)
@@ -160,7 +165,9 @@ final class PassiveWeight {
     /** "separated in the next version". */
     private static boolean inNextPaper(Words words, int verb) {
         for (int k = verb + 1; k < verb + 5; k++) {
-            if (words.is(k, "in", "the", "next") || words.is(k, "in", "future")) {
+            if (words.is(k, "in", "the", "next")
+                    || words.is(k, "from", "the", "next")
+                    || words.is(k, "in", "future")) {
                 return true;
             }
         }

@@ -15,7 +15,9 @@ final class Promised implements Rule {
             WordSet.of("happy willing content prepared pleased glad delighted keen ready minded");
     private static final Set<String> GLAD = WordSet.of("pleased glad delighted");
     private static final Set<String> DEGREES =
-            WordSet.of("more than very only too quite always also certainly perfectly");
+            WordSet.of(
+                    "more than very only too quite always also certainly perfectly"
+                            + " nonetheless nevertheless");
     private static final Set<String> GIVEN =
             WordSet.of(
                     "bring report write circulate provide produce prepare return send speak share"

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProposalCarried implements Rule {
 
-    private static final Set<String> PROPOSALS = WordSet.of("proposal motion suggestion request");
+    private static final Set<String> PROPOSALS =
+            WordSet.of("proposal motion suggestion request offer");
     private static final Set<String> CARRIED =
             WordSet.of("carried agreed accepted approved supported adopted");
-    private static final Set<String> WAS = WordSet.of("was were unanimously is duly");
+    private static final Set<String> WAS = WordSet.of("was were unanimously is duly gratefully");
     private static final Set<String> SUGGESTED = WordSet.of("suggested proposed requested");
     private static final int NEAR = 22;
 
@@ -39,7 +40,9 @@ final class ProposalCarried implements Rule {
         boolean deed =
                 words.in(i, PROPOSALS)
                         && !words.at(i).large()
-                        && (words.is(i + 1, "to") && s.verbs().isPlainDeed(words, verb)
+                        && (words.is(i + 1, "to")
+                                        && (s.verbs().isPlainDeed(words, verb)
+                                                || words.is(i, "offer"))
                                 || words.is(i + 1, "of", "a"));
         for (int k = i + 3; deed && k < i + NEAR; k++) {
             if (words.in(k, CARRIED) && words.in(k - 1, WAS)) {

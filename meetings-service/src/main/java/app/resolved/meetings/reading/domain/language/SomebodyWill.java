@@ -34,6 +34,8 @@ final class SomebodyWill implements Rule {
     private static final Set<String> EXPLAINING =
             WordSet.of("explain answer present brief update talk speak discuss give");
     private static final double SEVERAL = 0.8;
+    private static final Set<String> NO_DEEDS = WordSet.of("remember recall overlook");
+    private static final Set<String> IF = Set.of("if");
     private static final Set<String> UP = Set.of("up");
     private static final Set<String> MODALS = WordSet.of("will would shall i'll we'll he'd 'll 'd");
 
@@ -54,6 +56,10 @@ final class SomebodyWill implements Rule {
                 || words.in(doer.from() - 1, GOVERNING)
                 || words.is(i - 1, "i") && (words.is(verb, "move") || words.is(verb, "ask"))
                 || words.is(doer.from() - 1, "no")
+                || doer.is(Doer.Sort.PEOPLE) && words.has(verb, words.size(), IF)
+                || words.in(verb, NO_DEEDS)
+                || words.is(verb, "taking", "up")
+                || words.is(verb, "take", "up") && words.is(verb + 3, "post")
                 || words.is(doer.from() - 1, "if")
                 || words.is(doer.from() - 1, "whether")) {
             return null;

@@ -141,6 +141,7 @@ final class Stem {
                                 || whole.is(k, "that")
                                 || whole.is(k, ":")
                                 || whole.is(k, ")")
+                                || whole.is(k, "the") && k > i + 2
                                 || whole.is(k, ",");
                 if (ends) {
                     Doer to = doers.between(whole, i + 1, k);

@@ -21,8 +21,10 @@ final class ToTheMeeting implements Rule {
     private static final Set<String> TOLD =
             WordSet.of("briefed updated informed notified advised told sent given consulted");
     private static final Set<String> ANSWERS = WordSet.of("reply response answer");
-    private static final Set<String> PAPERS = WordSet.of("report reports update updates paper");
-    private static final Set<String> HOLDING = WordSet.of("include show contain cover address");
+    private static final Set<String> PAPERS =
+            WordSet.of("report reports update updates paper version edition");
+    private static final Set<String> HOLDING =
+            WordSet.of("include show contain cover address have");
     private static final Set<String> TO = WordSet.of("to with");
     private static final int FAR = 16;
     private static final int NEAR = 6;

@@ -60,7 +60,8 @@ final class WillVerb {
                 && (TALK.contains(words.lower(i + 2)) || TALK.contains(words.lower(i + 3)))) {
             return i;
         }
-        if (words.is(i, "have", "further") && TALK.contains(words.lower(i + 2))) {
+        boolean more = words.is(i, "have", "further") || words.is(i, "have", "another");
+        if (more && TALK.contains(words.lower(i + 2))) {
             return i;
         }
         if (words.is(i, "have") && (HaveDone.isDone(words, i, s) || HaveDone.isReady(words, i))) {

@@ -24,6 +24,7 @@ class SeveralDeedsTest {
                     The Chairman requested that the Clerk reply by Friday, and | that Mr Watts let the leaders know.
                     It was agreed that a decision be deferred and | that officers in the meantime seek a lower bid.
                     Prices of benches will be researched and | this matter will be an agenda item in August.
+                    Mr Watts would look at the plan, and | it was agreed that the Clerk write to the bank.
                     Order the salt for the winter (JW) – | Get a map of the drains (Clerk)
                     The Clerk will write to the owner, and | enquiries will be made about the final shape.
                     Clerk to speak to Mr Watts; | item to be included on the next agenda.

@@ -121,4 +121,23 @@ class StemTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.kind()).isEqualTo(Kind.RECOMMENDATION));
     }
+
+    @Test
+    void takesAPartThatRecommendsToCouncilForCouncilsToDecide() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        DECISIONS
+
+                        That Cabinet:
+
+                        1. Recommended to Full Council the harbour budget as set out; and
+
+                        2. Noted the chart.
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .satisfies(one -> assertThat(one.madeTo()).isEqualTo("Full Council"));
+    }
 }
