@@ -21,7 +21,6 @@ final class PassiveWeight {
 
     static final Set<String> TALK = WordSet.of("discussed considered covered put raised made");
 
-    private static final Set<String> MONTHS = Set.copyOf(Months.inFullOrShort());
     private static final Set<String> GOVERNING =
             WordSet.of("of for as with into over about require requires required");
     private static final Set<String> HANDED =
@@ -34,9 +33,6 @@ final class PassiveWeight {
                     "investigation investigations enquiries inquiries effort efforts attempts"
                         + " research representations contact checks request requests application"
                         + " approaches announcement assessment survey campaign audit");
-
-    private static final Set<String> AHEAD =
-            WordSet.of("next future following forthcoming month outside");
 
     /** What a plan says will come about, unless somebody says that they will see to it. */
     private static final Set<String> WORKS =
@@ -104,7 +100,7 @@ final class PassiveWeight {
         }
         boolean talk =
                 TALK.contains(words.lower(verb))
-                        && !putOff(words)
+                        && !PutOff.in(words)
                         && !words.is(i - 1, "arrangements")
                         && !words.is(i - 1, "consideration")
                         && !words.is(i - 1, "enquiries")
@@ -222,38 +218,6 @@ final class PassiveWeight {
                     || words.is(k, "each", "month")
                     || words.is(k, "every") && words.lower(k + 2).startsWith("year")
                     || words.is(k, "regularly")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "at the June Parish Council meeting". */
-    private static boolean toAMeeting(Words words, int month) {
-        return words.is(month + 1, "meeting")
-                || words.is(month + 2, "meeting")
-                || words.is(month + 3, "meeting");
-    }
-
-    /** "at the Finance Committee meeting". */
-    private static boolean toANamedMeeting(Words words, int at) {
-        boolean named = words.is(at, "at", "the") && words.at(at + 2).large();
-        return named && toAMeeting(words, at + 2);
-    }
-
-    private static boolean putOff(Words words) {
-        for (int k = 0; k < words.size(); k++) {
-            boolean month = words.in(k, MONTHS) && toAMeeting(words, k);
-            boolean there =
-                    words.is(k, "at", "this", "meeting")
-                            || words.is(k, "at", "the", "public")
-                            || words.is(k, "at", "the", "agm");
-            boolean inMonth = words.is(k, "meeting", "in") && words.in(k + 2, MONTHS);
-            if (month
-                    || inMonth
-                    || there
-                    || toANamedMeeting(words, k)
-                    || AHEAD.contains(words.lower(k))) {
                 return true;
             }
         }

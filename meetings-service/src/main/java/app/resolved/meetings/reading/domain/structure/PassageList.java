@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The passages found so far; knows when a name in the margin belongs to the one before. */
 final class PassageList {
 
-    private static final Pattern VERB =
-            Pattern.compile(
-                    "(?i)\\b(?:is|are|was|were|had|has|have|asked|noted|said|would|will|agreed|suggested|none)\\b|\\d(?:am|pm|\\.\\d\\d)|\\b20\\d\\d"
-                        + " at\\b");
-    private static final int LONGEST_POINT = 110;
     private static final int SHORTEST_OWNED = 12;
     private static final int FAR_RIGHT = 20;
 
@@ -69,16 +64,9 @@ final class PassageList {
         return items.past();
     }
 
-    /** "Lighting (Cllr Oak)." */
-    private static final Pattern WHOSE =
-            Pattern.compile("[^.()]{4,60} \\((?:Cllr|Mrs?|Ms|Dr)\\.? [A-Z][\\w' -]+\\)\\.?\\s*");
-
     /** A point without a verb under "Items for future meetings" is to be put on an agenda. */
     boolean later(Block block) {
-        boolean point =
-                (block.marker() != null || WHOSE.matcher(block.text()).matches())
-                        && block.text().length() < LONGEST_POINT
-                        && !VERB.matcher(block.text()).find();
+        boolean point = LaterPoint.is(block);
         if (point) {
             add(Mode.ACTIONS, block, null, null, "for a future meeting");
         }
