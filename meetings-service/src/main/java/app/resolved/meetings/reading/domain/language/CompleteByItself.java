@@ -173,6 +173,9 @@ final class CompleteByItself {
         if (base.equals("sign") || base.equals("close")) {
             return true;
         }
+        if (base.equals("extend") && words.is(head.verb() + 1, "the", "meeting")) {
+            return true;
+        }
         if (base.equals("extend") && words.text().contains("invitation")) {
             return false;
         }
@@ -213,13 +216,17 @@ final class CompleteByItself {
                     head.doer() != null
                                     && words.is(head.verb() - 1, "to")
                                     && head.doer().is(Doer.Sort.PERSON)
-                            || words.is(next, "to") && !head.passive();
+                            || words.is(next, "to")
+                                    && !words.is(next + 1, "the")
+                                    && !head.passive();
             case "accept", "approve" ->
                     words.has(
                                     head.passive() ? from : next,
                                     head.passive() ? head.verb() : Math.min(to, next + 6),
                                     BUYING)
-                            || words.is(next, "to") && !head.passive();
+                            || words.is(next, "to")
+                                    && !words.is(next + 1, "the")
+                                    && !head.passive();
             case "receive", "hear" ->
                     !head.passive()
                             && !words.is(head.verb(), "received")

@@ -25,7 +25,9 @@ final class Decisions {
 
     /** "endorse the budget to be put to Council": who backs it has nothing more to do. */
     private static final Set<String> BACKING =
-            WordSet.of("note notes endorse endorses support supports welcome welcomes");
+            WordSet.of(
+                    "note notes endorse endorses support supports welcome welcomes noted endorsed"
+                            + " supported welcomed considered");
 
     private static final Set<String> GOING_ON = WordSet.of("and ; subject addition including but");
 
@@ -75,6 +77,9 @@ final class Decisions {
             Finding happens = TakesPlace.in(words, start, to, doers, kind, cue);
             return happens == null ? PaperNamed.in(words, start, to, doers, kind, cue) : happens;
         }
+        if (head.base().equals("resolve") && words.is(head.verb() + 1, "to")) {
+            return read(words, head.verb() + 2, until, doers, kind, cue);
+        }
         if (head.base().equals("refer")) {
             Doer body = ReferredTo.after(words, head.verb(), to, doers);
             return Finding.action(kind, start, head.verb(), null, cue, 0.92).by(body);
@@ -123,7 +128,7 @@ final class Decisions {
     private Finding resolved(
             Words words, int start, int to, Head head, Doers doers, Kind kind, String cue) {
         int behind = head.verb() + 1;
-        if (words.in(head.verb(), BACKING) && !words.has(behind, to, GOING_ON)) {
+        if (words.in(head.verb(), BACKING) && !head.passive() && !goesOn(words, behind, to)) {
             return Finding.information(kind, start, head.verb(), cue, 0.9);
         }
         Head proviso = afterAll.proviso(words, behind, to, doers);
@@ -140,6 +145,17 @@ final class Decisions {
         return later == null
                 ? Finding.information(kind, start, head.verb(), cue, 0.9)
                 : Finding.action(kind, start, later.verb(), null, cue, 0.86).by(later.doer());
+    }
+
+    /** Not where "and" only joins names: "the Council and Borough Leaders". */
+    private static boolean goesOn(Words words, int from, int to) {
+        for (int k = from; k < to; k++) {
+            boolean names = words.is(k, "and") && words.at(k + 1).large();
+            if (words.in(k, GOING_ON) && !names && words.at(k + 1).isWord()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Finding toBeDone(

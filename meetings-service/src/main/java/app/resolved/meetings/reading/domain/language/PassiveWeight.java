@@ -112,7 +112,8 @@ final class PassiveWeight {
                         && !(words.is(verb, "put", "to")
                                 && (words.at(verb + 2).large() || words.at(verb + 3).large()));
         boolean heeded =
-                words.is(verb, "taken", "on", "board")
+                words.is(verb, "presented", "as")
+                        || words.is(verb, "taken", "on", "board")
                         || words.is(verb, "taken", "into")
                         || words.is(verb, "put", "forward");
         boolean aside =

@@ -2,6 +2,7 @@ package app.resolved.meetings.reading.domain.language;
 
 import app.resolved.meetings.reading.domain.Proposal.Kind;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,13 @@ final class PlainOrder implements Rule {
 
     /** "To review and approve the budget": what stood on the agenda. */
     private static final Set<String> OF_AGENDAS = WordSet.of("approve agree adopt ratify");
+
+    /** "Find us at @oakshire": said to whoever reads it. */
+    private static final Pattern ADDRESS = Pattern.compile("^Find\\b.*[@/]\\w");
+
+    /** "To update the figures: 31 have been mended." */
+    private static final Pattern TOLD =
+            Pattern.compile("^To update\\b[^:]*: .*\\b(?:was|were|had|have|has)\\b");
 
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
     private static final Set<String> AFTER =
@@ -129,6 +137,9 @@ final class PlainOrder implements Rule {
             return null;
         }
         if (i == 1 && s.start() == 0 && words.hasBefore(words.size(), 1, OF_AGENDAS)) {
+            return null;
+        }
+        if (ADDRESS.matcher(words.text()).find() || TOLD.matcher(words.text()).find()) {
             return null;
         }
         if (NOUNS.contains(words.lower(i)) && OF_NOUNS.contains(words.lower(i + 1))) {

@@ -227,7 +227,9 @@ final class SomebodyTo implements Rule {
                 return false;
             }
             boolean of = words.is(k + 1, "of") || words.is(k + 1, "from") || words.is(k + 1, "by");
-            if (words.is(k, "with") || of && PLEAS.contains(words.lower(k))) {
+            if (words.is(k, "with")
+                    || words.is(k, "between")
+                    || of && PLEAS.contains(words.lower(k))) {
                 return true;
             }
         }

@@ -27,7 +27,7 @@ final class SomebodyWill implements Rule {
     private static final Set<String> GOVERNING = WordSet.of("with between from of");
 
     private static final Set<String> OFFERING =
-            WordSet.of("said indicated confirmed advised replied responded stated");
+            WordSet.of("said indicated confirmed advised replied responded stated added");
     private static final Set<String> GIVING =
             WordSet.of(
                     "provide circulate send share supply email forward arrange bring obtain get");

@@ -158,6 +158,10 @@ final class Verbs {
             return TAKEN_NOW.contains(words.lower(verb + 1))
                     || words.is(verb + 1, "the") && TAKEN_NOW.contains(words.lower(verb + 2));
         }
+        if (words.is(verb, "give", "a", "presentation")
+                || words.is(verb, "give", "an", "overview")) {
+            return words.due() == null;
+        }
         if (words.is(verb, "speak") && words.in(verb + 1, SPOKEN_TO)) {
             return false;
         }

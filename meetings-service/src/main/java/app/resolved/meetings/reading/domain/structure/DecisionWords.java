@@ -11,7 +11,7 @@ final class DecisionWords {
     private static final int AT_THE_START = 5;
     private static final Pattern INLINE =
             Pattern.compile(
-                    "\\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|CARRIED|[Rr]esolved|[Aa]greed|[Rr]ecommended|[Dd]ecided|ORDERED|[Rr]ecommends?|requests?|resolves|[Ff]ollowing\\b[^.\\n]{0,40}\\brequested)\\b");
+                    "\\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|CARRIED|[Rr]esolved|[Aa]greed|[Rr]ecommended|[Dd]ecided|ORDERED|[Rr]ecommends?|requests?|resolves|agrees|[Ff]ollowing\\b[^.\\n]{0,40}\\brequested)\\b");
     private static final Pattern BODY_BEFORE =
             Pattern.compile(
                     "(?i)(?:^|[.;:,)]|\\b(?:it|was|were|is|members|councillors|committee|sub-committee|council|board|panel|cabinet|forum|group|meeting|governors|trustees|commission|executive|authority|partnership|cabinet"

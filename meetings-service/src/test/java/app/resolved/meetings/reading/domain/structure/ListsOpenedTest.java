@@ -28,6 +28,23 @@ class ListsOpenedTest {
     }
 
     @Test
+    void readsWhatACouncilAgreesToCallForInTheListBeneath() {
+        Reading reading =
+                Reads.roads(
+                        """
+                        This Council agrees to call on the Cabinet Member for Roads to:
+
+                        a) Write to the Minister about salt.
+
+                        b) Publish a map of the grit heaps.
+                        """);
+
+        assertThat(sentences(reading))
+                .containsExactly(
+                        "Write to the Minister about salt.", "Publish a map of the grit heaps.");
+    }
+
+    @Test
     void readsWhatIsAddedToAPlanThatIsOtherwiseNoted() {
         Reading reading =
                 Reads.roads(
