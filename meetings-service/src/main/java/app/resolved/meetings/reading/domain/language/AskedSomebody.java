@@ -26,6 +26,7 @@ final class AskedSomebody implements Rule {
                     "choose nominate appoint comment endorse decide determine approve agree"
                             + " consider note confirm");
     private static final Set<String> PERHAPS = WordSet.of("could might may");
+    private static final Set<String> GROUPS = WordSet.of("party group");
     private static final Set<String> LOADED = WordSet.of("tasked charged");
     private static final Set<String> LINKED = WordSet.of("to on upon");
     private static final int NEAR = 14;
@@ -34,6 +35,9 @@ final class AskedSomebody implements Rule {
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
         boolean advised = words.is(i, "advised", "to") && words.is(i - 1, "was");
+        if (words.is(i - 1, "was", "appointed", "to") && words.hasBefore(i, 1, GROUPS)) {
+            return ofAGroup(i, s);
+        }
         if (!s.verbs().asks(words, i) && !advised
                 || EARLIER.contains(words.lower(i - 1)) && !ourBodyHas(i, s)
                 || words.is(i - 1, "to") && !words.is(i - 2, "and")) {
@@ -59,6 +63,12 @@ final class AskedSomebody implements Rule {
             }
         }
         return and;
+    }
+
+    /** "A working party of Cllrs Oak and Ash was appointed to look at it": all of it. */
+    private static @Nullable Finding ofAGroup(int i, Sentence s) {
+        Finding found = passive(i, i - 1, s);
+        return found == null ? null : found.by(null);
     }
 
     /** "The Board has instructed the group to develop a policy", as this meeting did. */

@@ -45,7 +45,7 @@ final class AskedThat implements Rule {
             return finding(words, i, to, made, null);
         }
         if (!request
-                && (!words.in(i, ASKING) && !chairSuggests(i, s)
+                && (!words.in(i, ASKING) && !wouldAsk(i, words) && !chairSuggests(i, s)
                         || !words.is(that, "that")
                         || words.is(i, "asking") && !somebodyAsks(i, s)
                         || EARLIER.contains(words.lower(i - 1)))) {
@@ -83,6 +83,11 @@ final class AskedThat implements Rule {
     private static boolean somebodyAsks(int i, Sentence s) {
         Doer doer = s.doers().before(s.words(), i);
         return doer != null && doer.is(Doer.Sort.PERSON) && s.words().is(doer.from() - 1, ",");
+    }
+
+    /** "had no objection but would ask that it be moved". */
+    private static boolean wouldAsk(int i, Words words) {
+        return words.is(i - 1, "would", "ask", "that");
     }
 
     /** "a suggestion from the Chair that": where the "that" stands; 0 where none does. */

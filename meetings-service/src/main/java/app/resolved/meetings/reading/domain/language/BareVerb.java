@@ -24,7 +24,10 @@ final class BareVerb implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        boolean says = words.in(i + 1, WHAT) && s.verbs().isListed(words.lower(i));
+        boolean says =
+                !words.is(i, "visit")
+                        && words.in(i + 1, WHAT)
+                        && s.verbs().isListed(words.lower(i));
         if (!says || words.in(i, OR_DONE) || words.in(i, OR_THINGS) && !words.in(i + 1, TO_WHOM)) {
             return null;
         }

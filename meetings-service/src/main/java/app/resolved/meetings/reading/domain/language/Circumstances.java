@@ -120,6 +120,7 @@ final class Circumstances {
 
     private boolean doubts(int k) {
         return words.in(k, HOPES)
+                || words.is(k, "not", "sure", "that")
                 || words.is(k, "declared", "that")
                 || asksHow(words, k)
                 || words.in(k, QUESTIONS)

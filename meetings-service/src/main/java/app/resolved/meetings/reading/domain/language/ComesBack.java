@@ -15,7 +15,7 @@ final class ComesBack implements Rule {
                     "report paper update item policy plan strategy proposals proposal reports"
                         + " version draft figures results findings business case review briefing"
                         + " matter issue this it answer response confirmation note details"
-                        + " information");
+                        + " information dashboard");
     private static final Set<String> COMING = Set.of("come", "return", "go");
     private static final int NEAR = 7;
 
@@ -36,7 +36,8 @@ final class ComesBack implements Rule {
             return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i - 1, i + 3), 0.68);
         }
         int come = words.is(i + 1, "now") ? i + 2 : i + 1;
-        if (!modal || !COMING.contains(words.lower(come)) || !PAPERS.contains(words.lower(i - 1))) {
+        boolean paper = PAPERS.contains(words.lower(i - 1)) || paperFirst(words, i);
+        if (!modal || !COMING.contains(words.lower(come)) || !paper) {
             return null;
         }
         for (int k = i + 2; k < i + NEAR; k++) {
@@ -49,6 +50,11 @@ final class ComesBack implements Rule {
             }
         }
         return null;
+    }
+
+    /** "The update was late and would come to the next meeting". */
+    private static boolean paperFirst(Words words, int modal) {
+        return words.is(modal - 1, "and") && words.has(0, 4, PAPERS);
     }
 
     /** "Housing to come to a future meeting", as notes have it. */

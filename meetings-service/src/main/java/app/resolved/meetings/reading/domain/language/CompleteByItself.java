@@ -26,7 +26,8 @@ final class CompleteByItself {
     private static final Set<String> AMOUNTS =
             WordSet.of(
                     "precept charge charges fee fees rate rates allowance allowances budget pay tax"
-                        + " limit rent rents subscription subscriptions prices threshold score");
+                            + " limit rent rents subscription subscriptions prices threshold score"
+                            + " deposit deposits hours");
     private static final Set<String> CHANGING =
             WordSet.of("increase reduce set fix vary change raise amend adjust");
     private static final Set<String> STEPS =
@@ -39,10 +40,6 @@ final class CompleteByItself {
     private static final Set<String> WHERETO =
             WordSet.of("reserve reserves balances private committee closed");
     private static final Set<String> PAPERS = WordSet.of("letter agreement lease contract deed");
-    private static final Set<String> SEATING =
-            WordSet.of("replace serve represent join substitute");
-    private static final Set<String> SEATS =
-            WordSet.of("committee sub-committee board panel group forum party authority");
     private static final Set<String> THINKING =
             WordSet.of("considers supports believes welcomes feels regards shares");
     private static final Set<String> EACH =
@@ -66,7 +63,7 @@ final class CompleteByItself {
         if (head.passive() && words.is(head.verb() - 2, "to") && words.has(from, to, LATER)) {
             return false;
         }
-        if (appoints(words, head, to) || thinks(words, head)) {
+        if (Seat.isGiven(words, head, to) || thinks(words, head)) {
             return true;
         }
         if (words.text().contains("once ") && words.text().contains("complete")) {
@@ -99,6 +96,12 @@ final class CompleteByItself {
         if (base.startsWith("authoris")) {
             return words.has(from, to, PAYMENTS);
         }
+        if (base.equals("place") && words.is(head.verb() + 1, "on", "record")) {
+            return true;
+        }
+        if (base.equals("meet") && words.is(head.verb() + 1, "from")) {
+            return true;
+        }
         if (base.equals("write") && words.is(head.verb() + 1, "off")) {
             return true;
         }
@@ -114,6 +117,7 @@ final class CompleteByItself {
         }
         boolean asBefore =
                 base.equals("continue") && words.is(head.verb() + 1, "as")
+                        || base.equals("drop") && words.is(head.verb() + 1, "it")
                         || base.equals("meet") && words.is(head.verb() + 1, "every")
                         || base.equals("engage") && words.text().contains(" as ");
         if (asBefore
@@ -192,15 +196,6 @@ final class CompleteByItself {
             own |= words.in(k, GATHERING) && words.in(k - 1, BODIES);
         }
         return own && words.has(from, to, GATHERING) && !words.has(from, to, OTHERS);
-    }
-
-    /** "Councillor Oak replace Councillor Ash on the Planning Committee". */
-    private static boolean appoints(Words words, Head head, int to) {
-        boolean seat = false;
-        for (int k = head.verb() + 1; SEATING.contains(head.base()) && k < to; k++) {
-            seat |= words.at(k).large() && words.in(k, SEATS);
-        }
-        return seat;
     }
 
     /** "the Committee considers the change to be substantial", "supports it in principle". */

@@ -217,6 +217,9 @@ final class DecidedHere implements Rule {
         if (!words.is(that, "that") || found.doer() != null) {
             return false;
         }
+        if (words.is(that + 1, "more", "could")) {
+            return true;
+        }
         for (int k = that + 1; k < found.deed(); k++) {
             if (words.is(k, "was")
                     || words.is(k, "were")

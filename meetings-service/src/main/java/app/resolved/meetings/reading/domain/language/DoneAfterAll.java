@@ -51,7 +51,9 @@ final class DoneAfterAll {
     private static final Pattern ADDED =
             Pattern.compile(
                     "(?i)\\b(?:work (?:programme|plan)|forward (?:plan|programme)|agenda"
-                            + " plan)\\b.{0,60}\\bwith the (?:addition|inclusion) of\\b");
+                        + " plan)\\b.{0,60}\\bwith the (?:addition|inclusion) of\\b|\\bsubject to"
+                        + " the (?:addition|inclusion) of\\b.{0,60}\\b(?:work"
+                        + " (?:programme|plan)|forward (?:plan|programme))\\b");
     private static final Set<String> CONDITIONS = Set.of("condition");
     private static final int CONDITION = 4;
     private static final int PROVISO = 12;

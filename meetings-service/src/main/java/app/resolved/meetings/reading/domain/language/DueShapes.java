@@ -50,6 +50,10 @@ final class DueShapes {
     private static final String HAPPENED =
             "(?:is|are|has been|have been|was|were|had been) (?:in"
                 + " place|\\w+ed|\\w+en|sent|out|in|ready|known|available|open|complete|clear|back|done|held|built|made|met|over)";
+
+    /** "After a short discussion it was agreed" tells of the meeting itself. */
+    private static final String AFTER = "after(?! (?:\\w+ ){0,2}(?:discussion|debate)\\b)";
+
     private static final String BEGINS =
             "(?:begins?|starts?|opens?|closes?|ends?|comes? (?:in|out|back)|arrives?|goes"
                     + " (?:out|live))";
@@ -136,7 +140,9 @@ final class DueShapes {
                             NUMBER + " " + UNIT + " (?:after|before|following) (?:the )?\\w+"),
                     of(
                             "once when before after until as",
-                            "(?:once|when|before|after|until|as soon as)"
+                            "(?:once|when|before|"
+                                    + AFTER
+                                    + "|until|as soon as)"
                                     + " (?:(?!(?:and|or|but|that|which|to)\\b)[\\w'/-]+ ){1,7}?(?:"
                                     + HAPPENED
                                     + "|"
@@ -144,10 +150,12 @@ final class DueShapes {
                                     + ")"),
                     of(
                             "before after following once until pending prior ahead",
-                            "(?:before|after|(?<!the )(?<!^)following|once|until|pending|prior"
-                                + " to|ahead of) (?:the |a |she |he |they |it |we )?[\\w'"
-                                + " -]{3,60}?(?:meeting|budget|Council|summer|Christmas|Easter|election|elections|approved|returned|received|completed|available|ready|known|report|inspection|period|response|letters|agreed|confirmed|recess|audit|consultation|AGM|site"
-                                + " visit)"),
+                            "(?:before|"
+                                    + AFTER
+                                    + "|(?<!the )(?<!^)following|once|until|pending|prior to|ahead"
+                                    + " of) (?:the |a |she |he |they |it |we )?[\\w'"
+                                    + " -]{3,60}?(?:meeting|budget|Council|summer|Christmas|Easter|election|elections|approved|returned|received|completed|available|ready|known|report|inspection|period|response|letters|agreed|confirmed|recess|audit|consultation|AGM|site"
+                                    + " visit)"),
                     of(
                             "in during from for on",
                             "(?<!the meeting |held |dated |published |received |\\bhad been"
@@ -161,8 +169,8 @@ final class DueShapes {
                                     + " (?:\\d|one|two|three|four))"),
                     of(
                             "to until till",
-                            "(?<=(?:forward|deferr?|deferred|over|postponed|adjourned|back|moved)"
-                                    + " )(?:to|until|till) (?:the )?(?:"
+                            "(?<=(?:forward|deferr?|deferred|over|postponed|adjourned|back|moved|move"
+                                + " this|move it|move them) )(?:to|until|till) (?:the )?(?:"
                                     + DATE
                                     + "|"
                                     + SEASON

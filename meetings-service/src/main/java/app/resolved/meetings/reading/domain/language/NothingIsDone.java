@@ -35,7 +35,7 @@ final class NothingIsDone {
         }
         boolean leave = words.is(from, "leave");
         for (int k = from; k < Math.min(to, from + NEAR); k++) {
-            if (REFUSING.at(words, k) || leave && words.is(k, "as", "it", "is")) {
+            if (REFUSING.at(words, k) || leave && words.is(k, "as", "it")) {
                 return true;
             }
         }

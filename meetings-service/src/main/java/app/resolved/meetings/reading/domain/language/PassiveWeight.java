@@ -55,7 +55,8 @@ final class PassiveWeight {
         if (isTo && words.is(verb, "told") && words.due() == null) {
             return 0.66;
         }
-        if (words.is(verb, "left", "at") && Speaker.of(words, i, s) != null) {
+        boolean seenTo = words.is(verb, "seen", "to") || words.is(verb, "left", "at");
+        if (seenTo && Speaker.of(words, i, s) != null) {
             return 0.62;
         }
         if (words.is(verb, "told") && !words.is(i, "to") && Speaker.of(words, i, s) != null) {

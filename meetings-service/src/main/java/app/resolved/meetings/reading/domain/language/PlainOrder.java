@@ -19,7 +19,7 @@ final class PlainOrder implements Rule {
                         + " consider look make publish seek put raise organise draft set bring"
                         + " report follow review amend book order purchase repair replace notify"
                         + " request resend collate clarify escalate schedule finalise complete"
-                        + " discuss reach");
+                        + " discuss reach ring phone");
 
     /** "To ensure that", "To consider": the reason for it or the agenda, as often as an order. */
     private static final Set<String> REASONS = WordSet.of("consider ensure provide inform include");
@@ -51,7 +51,7 @@ final class PlainOrder implements Rule {
             WordSet.of(
                     "to the a an with all whether if that on up out into for from and about council"
                         + " everyone everybody members quotes quotations this these further more"
-                        + " back costs prices");
+                        + " back costs prices them him her again");
 
     /** "Please will all check the list", "Could all members please check it". */
     private static @Nullable Finding pleaded(int i, Sentence s) {
@@ -137,6 +137,9 @@ final class PlainOrder implements Rule {
             return null;
         }
         if (i == 1 && s.start() == 0 && words.hasBefore(words.size(), 1, OF_AGENDAS)) {
+            return null;
+        }
+        if (words.is(0, "put", "to", "the", "vote")) {
             return null;
         }
         if (ADDRESS.matcher(words.text()).find() || TOLD.matcher(words.text()).find()) {

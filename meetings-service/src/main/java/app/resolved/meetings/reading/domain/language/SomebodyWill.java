@@ -59,6 +59,9 @@ final class SomebodyWill implements Rule {
                 || doer.is(Doer.Sort.PEOPLE) && words.has(verb, words.size(), IF)
                 || words.in(verb, NO_DEEDS)
                 || words.is(verb, "taking", "up")
+                || words.is(verb, "joining")
+                || words.is(verb + 2, "at", "item")
+                || words.is(verb + 1, "with", "it")
                 || words.is(verb, "take", "up") && words.is(verb + 3, "post")
                 || words.is(doer.from() - 1, "if")
                 || words.is(doer.from() - 1, "whether")) {

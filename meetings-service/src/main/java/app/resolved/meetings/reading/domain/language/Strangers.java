@@ -9,6 +9,8 @@ final class Strangers {
             Months.inFullAnd(
                     "monday tuesday wednesday thursday friday saturday sunday easter christmas"
                             + " spring summer autumn winter");
+    private static final Set<String> LAWS =
+            WordSet.of("legislation regulations bill patient patients");
     private static final Set<String> SPOKEN_TO =
             WordSet.of(
                     "asked invited informed notified consulted contacted approached told thanked"
@@ -18,6 +20,9 @@ final class Strangers {
 
     /** "the Trust would be inspected": told of a body, unless it is to be spoken to. */
     static boolean subject(int i, int verb, Sentence s) {
+        if (LAWS.contains(s.words().lower(i - 1))) {
+            return true;
+        }
         Doer subject = s.words().is(i, "to") ? null : s.doers().before(s.words(), i);
         return subject != null
                 && subject.is(Doer.Sort.BODY)

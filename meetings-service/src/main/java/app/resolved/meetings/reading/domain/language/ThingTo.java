@@ -43,6 +43,9 @@ final class ThingTo implements Rule {
         boolean told = words.is(i - 1, "is") || words.is(i - 1, "are");
         boolean goes = words.is(i + 1, "go") && WAYS.contains(words.lower(i + 2));
         boolean becomes = words.is(i + 1, "be") && PLACES.contains(words.lower(i + 2));
+        if (words.is(i + 1, "be", "an", "item") && Verbless.before(words, i)) {
+            return Finding.action(Kind.REQUEST, i, i + 1, null, words.phrase(i, i + 4), 0.66);
+        }
         boolean shows = SHOWING.contains(words.lower(i + 1));
         boolean timed = words.due() != null || inFuture(words, i);
         boolean placed = words.is(i + 1, "go") && words.in(i + 2, INTO) && words.is(i + 3, "the");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToBeDone implements Rule {
 
-    private static final Set<String> MODALS = Set.of("will", "would", "shall", "to", "could");
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "shall", "to", "could", "can");
     private static final Set<String> NOT_ASKED =
             WordSet.of(
                     "soon need needs needed required likely able unable continue continues"
@@ -82,7 +83,8 @@ final class ToBeDone implements Rule {
         if (fit || confidence == 0 || wished || doubted(words, i)) {
             return null;
         }
-        if (words.is(i, "could") && !CouldBe.handed(i, verb, s)) {
+        boolean able = words.is(i, "could") || words.is(i, "can") && words.due() != null;
+        if (words.is(i, "can") && !able || able && !CouldBe.handed(i, verb, s)) {
             return null;
         }
         Doer doer = by == null && !words.is(i, "to") ? Speaker.of(words, i, s) : by;

@@ -48,7 +48,8 @@ final class ToTheMeeting implements Rule {
     /** "Future reports would include a comparison." */
     private static boolean inALaterPaper(int i, Words words) {
         boolean later = words.is(i - 2, "future") || words.is(i - 2, "next");
-        return later && words.in(i - 1, PAPERS) && words.in(i + 1, HOLDING);
+        boolean laid = words.is(i + 1, "be", "set", "out") || words.is(i + 1, "be", "laid", "out");
+        return later && words.in(i - 1, PAPERS) && (laid || words.in(i + 1, HOLDING));
     }
 
     /** "Members would receive a copy in due course." */

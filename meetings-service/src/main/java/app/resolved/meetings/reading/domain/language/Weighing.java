@@ -67,6 +67,9 @@ final class Weighing {
         if (words.in(k, Circumstances.HOPES) && !whoWish) {
             return goesOn(words, k, finding) ? 0 : 0.35;
         }
+        if (words.is(k, "not", "sure", "that")) {
+            return 0.45;
+        }
         if (words.is(k, "declared", "that") && k < finding.from()) {
             return 0.45;
         }

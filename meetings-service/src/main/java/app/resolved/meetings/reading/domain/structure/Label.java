@@ -77,8 +77,8 @@ record Label(Meaning meaning, int length, String words) {
                                     + END),
                     shape(
                             Meaning.DECISION,
-                            "(?:It was )?(?:[Uu]nanimously"
-                                    + " )?(?:Resolved|Agreed|resolved|Decided|Ordered)"
+                            "(?:It was |Further )?(?:[Uu]nanimously"
+                                    + " )?(?:Resolved|Agreed|resolved|agreed(?=:)|Decided|Ordered)"
                                     + HOW
                                     + "\\s*(?:[:\u2013\u2014-]+\\s*|(?=(?:that|to|That)\\b)|$)"),
                     shape(

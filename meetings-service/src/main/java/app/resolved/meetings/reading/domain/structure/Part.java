@@ -14,6 +14,12 @@ record Part(Marker marker, Span span, String text) {
             Pattern.compile(
                     "(?<=^|[\\s:;,.\u2013-])(?:[(\\[]([a-z]|[ivx]{1,4}|[A-Z]|\\d{1,2})[)\\]]|([a-z]|[ivx]{1,4}|\\d{1,2})[.)])(?=\\s|[A-Z])");
 
+    /** "referred back, with the following concerns: (a) ...": why, not what. */
+    private static final Pattern CONCERNS =
+            Pattern.compile(
+                    "(?i)^that\\b[^:]{20,200}\\b(?:following (?:concerns|reasons|grounds)|the"
+                            + " grounds that)\\s*:?\\s*\\(?[ai1]\\)");
+
     private static final Pattern ELSEWHERE = Pattern.compile("\\s+(?:above|below)\\b");
     private static final Pattern REFERRING =
             Pattern.compile("(?i)\\b(?:paragraphs?|parts?|items?|under|at)\\s*$");
@@ -27,7 +33,7 @@ record Part(Marker marker, Span span, String text) {
     /** At least two in their order, such as (a) and (b); else none. */
     static List<Part> inline(Block block) {
         List<Found> found = sequence(block.text());
-        if (found.size() < 2) {
+        if (found.size() < 2 || CONCERNS.matcher(block.text()).find()) {
             return List.of();
         }
         List<Part> parts = new ArrayList<>();

@@ -32,7 +32,7 @@ class ListsOpenedTest {
         Reading reading =
                 Reads.roads(
                         """
-                        This Council agrees to call on the Cabinet Member for Roads to:
+                        This Council agrees to urge the Cabinet Member for Roads to:
 
                         a) Write to the Minister about salt.
 

@@ -34,6 +34,29 @@ class MarksOfPartsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "with the following concerns:",
+                "for the following reasons:",
+                "on the grounds that"
+            })
+    void takesTheReasonsOfADecisionForNoPartsOfIt(String opens) {
+        var reading =
+                Reads.paragraph(
+                        """
+                        RESOLVED
+
+                        That the sale of the pool be referred back to Cabinet, %s (a) no price
+                        had been seen; and (b) no swimmer had been asked.
+                        """
+                                .formatted(opens));
+
+        assertThat(reading.proposals())
+                .singleElement()
+                .satisfies(one -> assertThat(one.sentence()).startsWith("That the sale"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "The Board CONCLUDED that",
                 "The Council of Governors",
                 "The Committee:",
