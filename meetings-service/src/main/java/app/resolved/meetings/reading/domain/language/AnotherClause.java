@@ -21,6 +21,8 @@ final class AnotherClause {
     private static final Set<String> SAYING =
             WordSet.of("said confirmed advised replied agreed stated added indicated");
 
+    private static final Set<String> IT = WordSet.of("this these that");
+
     private final Sentence sentence;
 
     AnotherClause(Sentence sentence) {
@@ -32,6 +34,9 @@ final class AnotherClause {
         Doer doer = action.doer();
         if (itWasAgreed(action) > 0 || promisesToo(before, action)) {
             return before.stream().allMatch(one -> one.deed() < action.from());
+        }
+        if (grants(before, action)) {
+            return false;
         }
         if (somethingToo(before, action)) {
             return true;
@@ -95,6 +100,14 @@ final class AnotherClause {
                                 one.kind() == Kind.REQUEST
                                         && one.doer() != null
                                         && one.from() > doer.from());
+    }
+
+    /** "asked for a map and Mr Oak agreed to provide this": whose it is. */
+    private boolean grants(List<Finding> before, Finding action) {
+        return action.kind() == Kind.UNDERTAKING
+                && sentence.words().in(action.deed() + 1, IT)
+                && before.stream()
+                        .allMatch(one -> one.kind() == Kind.REQUEST && one.doer() == null);
     }
 
     /** "Mr Oak would have a word and a notice is to go out": a thing, behind a deed. */

@@ -19,6 +19,21 @@ final class AskedWhom {
             String meant = words.is(from, "him") ? "he" : "she";
             return new Doer(meant, from, to, Doer.Sort.PRONOUN);
         }
-        return s.doers().between(words, from, to);
+        Doer thanked = words.is(from, "them") && to == from + 1 ? thanked(words, i, s) : null;
+        return thanked == null ? s.doers().between(words, from, to) : thanked;
+    }
+
+    /** "thanked the officers for coming and asked them to". */
+    private static @Nullable Doer thanked(Words words, int asked, Sentence s) {
+        int thanks = asked - 1;
+        while (thanks > 0 && !words.is(thanks, "thanked")) {
+            thanks--;
+        }
+        Doer named = null;
+        for (int end = thanks + 2; words.is(thanks, "thanked") && end < asked; end++) {
+            Doer longer = s.doers().between(words, thanks + 1, end);
+            named = longer == null || named != null ? named : longer;
+        }
+        return named;
     }
 }

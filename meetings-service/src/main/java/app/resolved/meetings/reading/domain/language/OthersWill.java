@@ -13,6 +13,11 @@ final class OthersWill {
                     "reopen open close start begin run continue finish move complete last cost be"
                             + " return need take go come remain");
 
+    private static final Set<String> OUTSIDERS =
+            WordSet.of(
+                    "insurers contractor contractors owner owners landlord bank builder builders"
+                            + " developer developers supplier tenant tenants");
+
     private OthersWill() {}
 
     static boolean after(Words words, int said, int verb, Doers doers) {
@@ -22,7 +27,13 @@ final class OthersWill {
                                 && !words.is(verb + 1, "be", "in", "touch")
                                 && !(words.is(verb + 1, "be")
                                         && words.lower(verb + 2).endsWith("ing"))
+                        || outsiders(words, said)
                         || client(words, said, verb, doers));
+    }
+
+    /** "reported that the insurers had been told and would". */
+    private static boolean outsiders(Words words, int said) {
+        return words.in(said + 3, OUTSIDERS) && words.is(said + 2, "the");
     }
 
     /** The client's, not the speaker's. */

@@ -13,8 +13,9 @@ final class SaidYes {
                         + " (?:that|at|in)\\b)|\\b(?:which|and) (?:the |all"
                         + " )?(?:members|councillors|committee|board|panel|forum|group|governors|trustees)"
                         + " (?:all |unanimously )?(?:agreed|supported|accepted|endorsed)\\b(?!"
-                        + " that\\b)|\\bwhich (?:\\w+\\.? ){1,5}(?:agreed to(?:"
-                        + " do)?|accepted|undertook to do)\\W*$");
+                        + " that\\b)|\\b(?:members|councillors|the committee|the board|the panel)"
+                        + " supported (?:this|that|it)\\b|\\bwhich (?:\\w+\\.? ){1,5}(?:agreed"
+                        + " to(?: do)?|accepted|undertook to do)\\W*$");
     private static final Pattern IN_ANSWER =
             Pattern.compile(
                     "(?i)\\b(?:said|confirmed|agreed|advised|replied|responded|stated) (?:that"

@@ -63,6 +63,10 @@ final class SomebodyTo implements Rule {
                             + " those item items date whom which what whose be have become");
     private static final Set<String> ATTENDING = WordSet.of("attend represent serve");
     private static final int PAIR = 16;
+
+    /** "a group comprising Cllrs Oak, Ash and Elm to": all of them. */
+    private static final Set<String> MADE_UP = WordSet.of("comprising consisting");
+
     private static final Set<String> WILL = WordSet.of("will would to should shall");
     private static final Set<String> PLEAS =
             WordSet.of("decision request wish offer proposal recommendation application agreement");
@@ -199,6 +203,9 @@ final class SomebodyTo implements Rule {
     private static boolean finiteBefore(Words words, int from) {
         if (!words.is(from - 1, ",") && !words.is(from - 1, "and")) {
             return false;
+        }
+        if (words.has(Math.max(0, from - PAIR), from, MADE_UP)) {
+            return true;
         }
         for (int k = Math.max(0, from - 6); k < from; k++) {
             String lower = words.lower(k);

@@ -25,11 +25,7 @@ final class AttendanceList {
                     "(?:(?:"
                             + TITLE
                             + "\\s+){0,3})(?:[A-Z][\\w'\u2019.-]*\\s+){0,4}[A-Z][\\w'\u2019-]+");
-    private static final Pattern UNFINISHED =
-            Pattern.compile(
-                    "(?s)(?:.*\\s)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor)\\b\\.?(?:"
-                            + " [A-Z]\\.?){0,3}\\s*");
-    private static final Pattern TITLED = Pattern.compile(TITLE + "\\s+.*");
+    static final Pattern TITLED = Pattern.compile(TITLE + "\\s+.*");
     private static final Pattern POST =
             Pattern.compile(
                     "(?i).*\\b(?:clerk|chair|chairman|chairwoman|chairperson|vice[-"
@@ -40,6 +36,8 @@ final class AttendanceList {
     private static final Pattern HONOURS =
             Pattern.compile("(?:OBE|MBE|CBE|BEM|JP|DL|QC|KC|MP|MSP|MS|AM|RIBA|FRSA|Esq)\\.?");
     private static final Pattern FIRST_NAME = Pattern.compile("[A-Z][a-z]{2,11}");
+    private static final Pattern SURNAME = Pattern.compile("[A-Z][\\w'\u2019-]{1,20}");
+    private static final Pattern BY_SURNAME = Pattern.compile("Cllr [A-Z][\\w'\u2019-]{1,20}");
     private static final Set<String> NOBODY =
             Set.of(
                     "None",
@@ -65,19 +63,21 @@ final class AttendanceList {
     static List<Attendee> read(String text) {
         List<Attendee> people = new ArrayList<>();
         String group = "";
-        for (String piece : pieces(text.substring(0, Math.min(LONGEST, text.length())))) {
+        for (String piece :
+                AttendancePieces.of(text.substring(0, Math.min(LONGEST, text.length())))) {
             Matcher grouped = GROUP.matcher(piece);
             String rest = piece;
-            if (grouped.lookingAt()) {
+            boolean titled = grouped.lookingAt();
+            if (titled) {
                 group = grouped.group(1).startsWith("M") ? "Mr" : "Cllr";
                 rest = piece.substring(grouped.end());
             }
-            add(people, rest.strip(), group);
+            add(people, rest.strip(), group, titled);
         }
         return people;
     }
 
-    private static void add(List<Attendee> people, String piece, String group) {
+    private static void add(List<Attendee> people, String piece, String group, boolean titled) {
         int open = piece.indexOf('(');
         String before = (open < 0 ? piece : piece.substring(0, open)).strip();
         String inside = open < 0 ? "" : inside(piece, open);
@@ -93,6 +93,7 @@ final class AttendanceList {
                         "");
         boolean follows = people.isEmpty() || people.getLast().post() == null;
         if (isPerson(bare)
+                || !group.isEmpty() && bySurname(people, bare, titled)
                 || follows
                         && (open < 0 || POST.matcher(inside).matches())
                         && dash < 0
@@ -109,6 +110,17 @@ final class AttendanceList {
         } else if (!people.isEmpty() && follows) {
             extend(people, inside);
         }
+    }
+
+    /** "Councillors Ash (Chair), Birch and Cole", "Cllr Ash (Chair), Cllr Birch". */
+    private static boolean bySurname(List<Attendee> people, String bare, boolean titled) {
+        boolean surname =
+                SURNAME.matcher(bare).matches()
+                        && !POST.matcher(bare).matches()
+                        && !NOBODY.contains(bare);
+        boolean likewise =
+                !people.isEmpty() && BY_SURNAME.matcher(people.getLast().name()).matches();
+        return surname && (titled || likewise);
     }
 
     private static @Nullable String leading(String name, String bare) {
@@ -147,7 +159,7 @@ final class AttendanceList {
         return piece.substring(open + 1, close > open ? close : piece.length()).strip();
     }
 
-    private static int dashIn(String words) {
+    static int dashIn(String words) {
         for (int i = 1; i + 1 < words.length(); i++) {
             boolean spaced = words.charAt(i - 1) == ' ' && words.charAt(i + 1) == ' ';
             if (spaced && "-\u2013\u2014".indexOf(words.charAt(i)) >= 0) {
@@ -155,84 +167,5 @@ final class AttendanceList {
             }
         }
         return -1;
-    }
-
-    /** A line that ends between the title or the initial and the name. */
-    private static boolean nameGoesOn(String text, int start, int i) {
-        char c = text.charAt(i);
-        int next = i;
-        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-            next++;
-        }
-        boolean broken = text.substring(start, next).indexOf('\n') >= 0;
-        return Character.isWhitespace(c)
-                && broken
-                && next < text.length()
-                && Character.isUpperCase(text.charAt(next))
-                && UNFINISHED.matcher(text.substring(start, i)).matches();
-    }
-
-    /** Cut at commas, semicolons, line ends, tabs and "and", but not inside brackets. */
-    private static List<String> pieces(String text) {
-        List<String> pieces = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            int cut = depth > 0 || nameGoesOn(text, start, i) ? 0 : cutAt(text, i);
-            if (cut > 0
-                    && c != '\n'
-                    && c != '\t'
-                    && c != ';'
-                    && inPost(
-                            text.substring(start, i),
-                            text.substring(Math.min(text.length(), i + cut)))) {
-                cut = 0;
-            }
-            if (cut > 0) {
-                keep(pieces, text.substring(start, i));
-                start = i + cut;
-                i = start - 1;
-            }
-        }
-        keep(pieces, text.substring(start));
-        return pieces;
-    }
-
-    /**
-     * Behind "Name - Post of this" a comma or an "and" belongs to the post, unless a title follows.
-     */
-    private static boolean inPost(String piece, String next) {
-        return dashIn(piece) > 0 && !TITLED.matcher(next.stripLeading()).lookingAt();
-    }
-
-    private static int cutAt(String text, int i) {
-        char c = text.charAt(i);
-        if (c == ',' || c == ';' || c == '\n' || c == '\t' || c == '|' || c == ':') {
-            return 1;
-        }
-        if (text.startsWith("   ", i)) {
-            return 3;
-        }
-        if (text.startsWith(" and ", i)) {
-            return 5;
-        }
-        return text.startsWith(" & ", i)
-                ? 3
-                : text.startsWith(". ", i)
-                                && i > 4
-                                && Character.isLowerCase(text.charAt(i - 1))
-                                && Character.isLowerCase(text.charAt(i - 2))
-                                && Character.isLowerCase(text.charAt(i - 3))
-                        ? 1
-                        : 0;
-    }
-
-    private static void keep(List<String> pieces, String piece) {
-        String clean = piece.replaceAll("\\s+", " ").strip().replaceAll("^[.\u2022-]\\s*|[.]$", "");
-        if (!clean.isEmpty()) {
-            pieces.add(clean);
-        }
     }
 }

@@ -47,6 +47,8 @@ class SeveralDeedsTest {
             textBlock =
                     """
                     The Clerk would write to the owner and the letter would be polite.
+                    It was agreed to set up a group comprising Mr Watts, Ms Lee and Cllr Nye to look at the tolls.
+                    The Panel asked for a map of the piers and Mr Watts agreed to provide this.
                     The Clerk will ask whether the pool and the hall will open on Sundays.
                     The Chairman suggested that the Clerk write and said that it was late.
                     Council agreed to pay all invoices but one of £847, this payment will be reviewed in May.

@@ -7,6 +7,8 @@ import app.resolved.meetings.reading.domain.Item;
 import app.resolved.meetings.reading.domain.text.Masking;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadTest {
 
@@ -42,6 +44,24 @@ class HeadTest {
                         new Attendee("Dr C Dunn", null),
                         new Attendee("Ms D Early", "Director of Roads, Lighting and Drainage"),
                         new Attendee("Mr E Fox", "Clerk"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cllr Ash (Chair), Cllr Birch, Cllr Mrs Cole (Moor Ward)",
+                "Councillors Ash (Chair), Birch and Mrs Cole"
+            })
+    void takesASurnameBehindThatOfTheChairForSomebodyElse(String present) {
+        Outline outline =
+                outline(
+                        HEAD.replace("Mr A Booker (Chairman), Mrs B Cole and Dr C Dunn", present)
+                                + "1. Apologies\n\nNone.\n");
+
+        assertThat(outline.attendance())
+                .contains(new Attendee("Cllr Ash", "Chair"), new Attendee("Cllr Birch", null))
+                .extracting(Attendee::name)
+                .anyMatch(name -> name.endsWith("Mrs Cole"));
     }
 
     @Test
