@@ -33,11 +33,20 @@ final class AttendanceList {
                         + " of|head|manager|leader|secretary|treasurer|member"
                         + " for|cabinet|counsel|solicitor|engineer|surveyor|accountant|auditor|adviser|advisor|assistant|administrator|lead|co-?ordinator|commissioner|executive|constable|superintendent|inspector|representative|consultant|planner|warden|trustee|president|mayor|deputy|principal|governor|headteacher|teacher|analyst|minutes|minute"
                         + " taker|rfo|s151|police|nhs|council|trust|partnership|services?)\\b.*");
+
+    /** "the Clerk (Mrs Oak)". */
+    private static final Pattern POST_BEFORE =
+            Pattern.compile("((?:[Tt]he )?[^()]{4,50}) \\((" + TITLE + "\\s+[A-Z][^()]{1,40})\\)");
+
+    /** "Ann Oak (AO) - Chair". */
+    private static final Pattern BEHIND_BRACKET =
+            Pattern.compile("[^()]{3,50} \\([A-Z]{2,4}\\) ?[\u2013\u2014-]? ?([^()]{3,60})");
+
     private static final Pattern HONOURS =
             Pattern.compile("(?:OBE|MBE|CBE|BEM|JP|DL|QC|KC|MP|MSP|MS|AM|RIBA|FRSA|Esq)\\.?");
     private static final Pattern FIRST_NAME = Pattern.compile("[A-Z][a-z]{2,11}");
     private static final Pattern SURNAME = Pattern.compile("[A-Z][\\w'\u2019-]{1,20}");
-    private static final Pattern BY_SURNAME = Pattern.compile("Cllr [A-Z][\\w'\u2019-]{1,20}");
+    private static final Pattern BY_SURNAME = Pattern.compile("(?:Cllr )?[A-Z][\\w'\u2019-]{1,20}");
     private static final Set<String> NOBODY =
             Set.of(
                     "None",
@@ -58,32 +67,63 @@ final class AttendanceList {
     private static final Pattern GROUP =
             Pattern.compile("(Councillors|Cllrs\\.?|Messrs|Councillor|Cllr)\\s*[:-]?\\s*(?=[A-Z])");
 
+    /** "Councillors: Ash; Birch". */
+    private static final Pattern GROUP_ALONE = Pattern.compile("Councillors|Cllrs\\.?");
+
     private AttendanceList() {}
 
     static List<Attendee> read(String text) {
         List<Attendee> people = new ArrayList<>();
         String group = "";
-        for (String piece :
-                AttendancePieces.of(text.substring(0, Math.min(LONGEST, text.length())))) {
-            Matcher grouped = GROUP.matcher(piece);
-            String rest = piece;
+        String head = "";
+        String all = text.substring(0, Math.min(LONGEST, text.length()));
+        for (String piece : AttendancePieces.of(all)) {
+            String words = piece.endsWith(":") ? piece.substring(0, piece.length() - 1) : piece;
+            if (GROUP_ALONE.matcher(words).matches()) {
+                group = "Cllr";
+                continue;
+            }
+            if (piece.endsWith(":") && POST.matcher(words).matches()) {
+                head = words;
+                group = "";
+                continue;
+            }
+            Matcher grouped = GROUP.matcher(words);
             boolean titled = grouped.lookingAt();
+            String rest = titled ? words.substring(grouped.end()) : words;
             if (titled) {
                 group = grouped.group(1).startsWith("M") ? "Mr" : "Cllr";
-                rest = piece.substring(grouped.end());
             }
+            int before = people.size();
             add(people, rest.strip(), group, titled);
+            head = people.size() > before ? underHead(people, head) : head;
         }
         return people;
     }
 
+    /** "Clerk: D Oak": whoever stands behind a post is the one who holds it. */
+    private static String underHead(List<Attendee> people, String head) {
+        Attendee last = people.getLast();
+        if (!head.isEmpty() && last.post() == null) {
+            people.set(people.size() - 1, new Attendee(last.name(), head));
+        }
+        return "";
+    }
+
     private static void add(List<Attendee> people, String piece, String group, boolean titled) {
+        Matcher turned = POST_BEFORE.matcher(piece);
+        if (turned.matches() && POST.matcher(turned.group(1)).matches()) {
+            people.add(new Attendee(turned.group(2), turned.group(1)));
+            return;
+        }
         int open = piece.indexOf('(');
         String before = (open < 0 ? piece : piece.substring(0, open)).strip();
         String inside = open < 0 ? "" : inside(piece, open);
         int dash = dashIn(before);
         String name = dash < 0 ? before : before.substring(0, dash).strip();
-        String post = dash < 0 ? inside : before.substring(dash + 2).strip();
+        Matcher dashed = BEHIND_BRACKET.matcher(piece);
+        String bracket = dashed.matches() ? dashed.group(1).strip() : inside;
+        String post = dash < 0 ? bracket : before.substring(dash + 2).strip();
         if (HONOURS.matcher(name).matches()) {
             name = "";
         }
@@ -93,7 +133,7 @@ final class AttendanceList {
                         "");
         boolean follows = people.isEmpty() || people.getLast().post() == null;
         if (isPerson(bare)
-                || !group.isEmpty() && bySurname(people, bare, titled)
+                || bySurname(people, bare, titled)
                 || follows
                         && (open < 0 || POST.matcher(inside).matches())
                         && dash < 0
@@ -138,6 +178,7 @@ final class AttendanceList {
                 && Character.isUpperCase(words.charAt(0))
                 && words.length() < 60
                 && POST.matcher(post).matches()
+                && !NOBODY.contains(words)
                 && !post.contains(words)) {
             people.set(people.size() - 1, new Attendee(last.name(), post + ", " + words));
         }

@@ -48,7 +48,7 @@ final class AttendancePieces {
                 cut = 0;
             }
             if (cut > 0) {
-                keep(pieces, text.substring(start, i));
+                keep(pieces, text.substring(start, c == ':' ? i + 1 : i));
                 start = i + cut;
                 i = start - 1;
             }
@@ -80,6 +80,7 @@ final class AttendancePieces {
                 ? 3
                 : text.startsWith(". ", i)
                                 && i > 4
+                                && !text.startsWith("Cllrs", i - 5)
                                 && Character.isLowerCase(text.charAt(i - 1))
                                 && Character.isLowerCase(text.charAt(i - 2))
                                 && Character.isLowerCase(text.charAt(i - 3))

@@ -8,6 +8,7 @@ import app.resolved.meetings.reading.domain.text.Masking;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadTest {
@@ -62,6 +63,31 @@ class HeadTest {
                 .contains(new Attendee("Cllr Ash", "Chair"), new Attendee("Cllr Birch", null))
                 .extracting(Attendee::name)
                 .anyMatch(name -> name.endsWith("Mrs Cole"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Cllr. N. Ash (Chairman), Cllrs. B. Birch, C. Cole            | Cllr. N. Ash | Chairman
+                    Ann Ash (AA) - Treasurer; Bob Birch (BB)                     | Ann Ash      | Treasurer
+                    Cllr A Ash (AA) Chair; Cllr B Birch (BB)                     | Cllr A Ash   | Chair
+                    Cllrs Ash (Chair) and Dunn. Also present: the Clerk (Mrs Elm) | Mrs Elm      | the Clerk
+                    Councillors: Ash (Chair), Birch, Clerk: D Dunn               | D Dunn       | Clerk
+                    Councillors Ash (Chair), Birch. Clerk: Mrs D Dunn. Public: 3 | Mrs D Dunn   | Clerk
+                    Ash (Chair); Birch; Cole                                     | Ash          | Chair
+                    """)
+    void givesAPostToWhoeverHoldsIt(String present, String name, String post) {
+        Outline outline =
+                outline(
+                        HEAD.replace("Mr A Booker (Chairman), Mrs B Cole and Dr C Dunn", present)
+                                + "1. Apologies\n\nNone.\n");
+
+        assertThat(outline.attendance())
+                .filteredOn(one -> one.post() != null && one.post().startsWith(post))
+                .first()
+                .isEqualTo(new Attendee(name, post));
     }
 
     @Test
