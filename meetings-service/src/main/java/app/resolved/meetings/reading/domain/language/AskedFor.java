@@ -33,7 +33,7 @@ final class AskedFor implements Rule {
                         + " volunteers nominations quotes quotations explanation schedule seminar"
                         + " response investigation assurance consideration attendance presence"
                         + " inclusion action tour documents document minutes specification estimate"
-                        + " costings ideas helpers assessment figure dates");
+                        + " costings ideas helpers assessment figure dates section");
     static final Set<String> PAPERS = WordSet.of("answer reply slides form proposals");
     private static final Set<String> MADE =
             WordSet.of("made repeated reiterated renewed submitted raised");

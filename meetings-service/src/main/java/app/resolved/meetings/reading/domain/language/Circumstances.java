@@ -55,8 +55,10 @@ final class Circumstances {
                         + " of|as a) supplementary\\b|\\bsupplementary question\\b");
     private static final Pattern IF_THEY_WISH =
             Pattern.compile(
-                    "(?i)\\bwould\\b[^.;]{0,40}\\bif (?:it|he|she|they|we) (?:was|were)\\b|\\bif"
-                            + " (?:they|he|she|members|anyone) (?:so )?(?:wish|want|like|need)");
+                    "(?i)(?<!\\b(?:said|confirmed)(?: that)? (?:he|she)"
+                            + " )\\bwould\\b[^.;]{0,40}\\bif (?:it|he|she|they|we)"
+                            + " (?:was|were)\\b|\\bif (?:they|he|she|members|anyone) (?:so"
+                            + " )?(?:wish|want|like|need)");
 
     /** The agenda's words: what the meeting is there for. */
     private static final Pattern AGENDA =

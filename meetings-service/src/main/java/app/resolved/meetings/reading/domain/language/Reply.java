@@ -82,7 +82,14 @@ final class Reply {
     @Nullable Found to(@Nullable Found before, Sentence asked, LastNamed lastNamed) {
         boolean wanted = before != null && before.finding().forAction();
         boolean could = yes < 0 && weak() && (asksCould(asked.words()) || wanted);
-        if (yes < 0 && !could || !wanted && !asks(asked.words()) || asksBefore(yes)) {
+        boolean theirs =
+                before != null
+                        && before.finding().kind() == Kind.UNDERTAKING
+                        && before.doer() != null;
+        if (theirs && yes > 0 && words.is(yes, "will")
+                || yes < 0 && !could
+                || !wanted && !asks(asked.words())
+                || asksBefore(yes)) {
             return null;
         }
         Doer doer = who();

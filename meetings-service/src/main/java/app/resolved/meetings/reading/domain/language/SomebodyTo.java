@@ -62,14 +62,7 @@ final class SomebodyTo implements Rule {
                     "the a an our their his her its all both each every any some this that these"
                             + " those item items date whom which what whose be have become");
     private static final Set<String> ATTENDING = WordSet.of("attend represent serve");
-    private static final int PAIR = 16;
 
-    /** "a group comprising Cllrs Oak, Ash and Elm to": all of them. */
-    private static final Set<String> MADE_UP = WordSet.of("comprising consisting");
-
-    private static final Set<String> WILL = WordSet.of("will would to should shall");
-    private static final Set<String> PLEAS =
-            WordSet.of("decision request wish offer proposal recommendation application agreement");
     private static final Set<String> OBJECTS =
             WordSet.of("the a an him her it them this these us out up his their whether if with");
     private static final Set<String> HAD = WordSet.of("coffee a lunch another sight");
@@ -151,8 +144,8 @@ final class SomebodyTo implements Rule {
             return false;
         }
         return (CLAUSE_STARTS.contains(previous) || previous.endsWith("."))
-                && !finiteBefore(s.words(), doer.from())
-                && !joined(s.words(), doer);
+                && !NameInList.isObject(s.words(), doer.from())
+                && !NameInList.isOneOfAPair(s.words(), doer);
     }
 
     /** "Balance rather high KC to transfer it": notes leave out the stop. */
@@ -194,53 +187,6 @@ final class SomebodyTo implements Rule {
     private static boolean begins(Doer doer, int verb, Sentence s) {
         boolean opens = doer.from() == 0 || s.words().is(doer.from() - 1, ".");
         return opens && OBJECTS.contains(s.words().lower(verb + 1));
-    }
-
-    /**
-     * After a comma or "and" it must not be the object of a verb: "asked the Chair and the Clerk
-     * to".
-     */
-    private static boolean finiteBefore(Words words, int from) {
-        if (!words.is(from - 1, ",") && !words.is(from - 1, "and")) {
-            return false;
-        }
-        if (words.has(Math.max(0, from - PAIR), from, MADE_UP)) {
-            return true;
-        }
-        for (int k = Math.max(0, from - 6); k < from; k++) {
-            String lower = words.lower(k);
-            boolean near = k >= from - 3;
-            if (lower.equals("asked")
-                    || near && lower.equals("for")
-                    || lower.equals("allow")
-                    || lower.equals("enable")
-                    || lower.equals("encourage")
-                    || lower.equals("requested")
-                    || near && lower.equals("with")
-                    || lower.equals("invited")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "working with Ann and BIS to", "the request of Scrutiny and the Panel to": one of a pair. */
-    private static boolean joined(Words words, Doer doer) {
-        if (!words.is(doer.from() - 1, "and") || doer.is(Doer.Sort.PERSON)) {
-            return false;
-        }
-        for (int k = doer.from() - 2; k >= Math.max(0, doer.from() - PAIR); k--) {
-            if (words.is(k, ";") || words.is(k, ".") || WILL.contains(words.lower(k))) {
-                return false;
-            }
-            boolean of = words.is(k + 1, "of") || words.is(k + 1, "from") || words.is(k + 1, "by");
-            if (words.is(k, "with")
-                    || words.is(k, "between")
-                    || of && PLEAS.contains(words.lower(k))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static double confidence(Doer doer) {

@@ -38,6 +38,10 @@ final class Verbs {
                     "comments",
                     "minutes");
 
+    private static final Set<String> OPENED =
+            WordSet.of("account accounts negotiations discussions dialogue talks");
+    private static final Set<String> OF_QUESTIONS =
+            WordSet.of("a questions question about whether if how what why when further that for");
     private static final Set<String> SPOKEN_TO = WordSet.of("to with at for on");
 
     private static final Set<String> MEETINGS =
@@ -161,6 +165,14 @@ final class Verbs {
         if (words.is(verb, "give", "a", "presentation")
                 || words.is(verb, "give", "an", "overview")) {
             return words.due() == null;
+        }
+        if (words.is(verb, "ask")
+                && words.at(verb + 1).isWord()
+                && !words.in(verb + 1, OF_QUESTIONS)) {
+            return false;
+        }
+        if (words.is(verb, "open") && words.has(verb + 1, verb + 5, OPENED)) {
+            return false;
         }
         if (words.is(verb, "speak") && words.in(verb + 1, SPOKEN_TO)) {
             return false;

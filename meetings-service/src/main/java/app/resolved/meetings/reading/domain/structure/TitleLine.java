@@ -87,6 +87,9 @@ final class TitleLine {
                         + " )?(?:resolved|agreed|recommended|decided|recommends)(?: that| to)?(?:"
                         + " (?:the )?(?-i:Cabinet|Council|Executive|Board|Mayor))?[:\\s\u2013-]*");
 
+    /** "HMRC \u00a360.40": paid. */
+    private static final Pattern SUM = Pattern.compile("\u00a3\\d[\\d,]*\\.\\d\\d$");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private TitleLine() {}
@@ -101,6 +104,9 @@ final class TitleLine {
         if (words.length > MOST_WORDS
                 || DECIDING.matcher(bare).matches()
                 || NOT_TITLES.contains(bare.toLowerCase(java.util.Locale.ROOT))) {
+            return false;
+        }
+        if (SUM.matcher(text).find()) {
             return false;
         }
         if (BodyLine.isBare(block) || text.startsWith("The ") && BodyLine.opensList(text)) {

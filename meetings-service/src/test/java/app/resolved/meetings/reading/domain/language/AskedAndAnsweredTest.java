@@ -54,6 +54,20 @@ class AskedAndAnsweredTest {
     }
 
     @Test
+    void keepsWhatOneWillDoApartFromWhatOthersWill() {
+        List<Proposal> actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                "The Clerk will invite the pilots. Tea as usual, Mr Pope and Ms"
+                                        + " Quin will do this."));
+
+        assertThat(actions)
+                .first()
+                .satisfies(one -> assertThat(one.madeTo()).isEqualTo("The Clerk"))
+                .satisfies(one -> assertThat(one.sentence()).endsWith("the pilots."));
+    }
+
+    @Test
     void keepsApartTwoDeedsOfTwoPeople() {
         List<Proposal> actions =
                 Reads.actions(

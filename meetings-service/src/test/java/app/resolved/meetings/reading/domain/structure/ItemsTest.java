@@ -78,6 +78,20 @@ class ItemsTest {
     }
 
     @Test
+    void takesASumThatWasPaidForNoHeading() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + "14. Cheques\n\n"
+                                + "E Fox, salary \u00a3241.60\n"
+                                + "HMRC \u00a360.40\n"
+                                + "Hall \u00a336.00\n"
+                                + "The Clerk will write to the bank.\n");
+
+        assertThat(outline.items()).last().extracting(Item::title).isEqualTo("Cheques");
+    }
+
+    @Test
     void joinsASentenceThatAPageBroke() {
         Outline outline =
                 outline(
