@@ -122,7 +122,8 @@ final class AskedSomebody implements Rule {
                                         || words.is(verb + 1, "a")
                                         || HaveDone.isReady(words, verb)
                                         || HaveDone.isDone(words, verb, s));
-        if (!words.is(to, "to") || !deed || s.verbs().isOnTheSpot(words, verb)) {
+        boolean now = !words.is(i, "instructed") && s.verbs().isOnTheSpot(words, verb);
+        if (!words.is(to, "to") || !deed || now) {
             return null;
         }
         boolean minutes = words.in(i, EMPOWERED) && words.is(verb, "sign") && ofMinutes(words);

@@ -40,6 +40,8 @@ final class Verbs {
 
     private static final Set<String> OPENED =
             WordSet.of("account accounts negotiations discussions dialogue talks");
+    private static final int FAR = 10;
+    private static final Set<String> OF_OBJECTS = WordSet.of("the its our their all this");
     private static final Set<String> OF_QUESTIONS =
             WordSet.of("a questions question about whether if how what why when further that for");
     private static final Set<String> SPOKEN_TO = WordSet.of("to with at for on");
@@ -174,10 +176,27 @@ final class Verbs {
         if (words.is(verb, "open") && words.has(verb + 1, verb + 5, OPENED)) {
             return false;
         }
+        boolean object = words.in(verb + 1, OF_OBJECTS);
+        if (object && words.is(verb, "switch") || elsewhere(words, verb)) {
+            return false;
+        }
         if (words.is(verb, "speak") && words.in(verb + 1, SPOKEN_TO)) {
             return false;
         }
         return vocabulary.onTheSpot.contains(words.lower(verb)) && words.due() == null;
+    }
+
+    /** "clarify it with the Agency", "explain it in the next report": not here and now. */
+    private static boolean elsewhere(Words words, int verb) {
+        for (int k = verb + 2; k < verb + FAR; k++) {
+            if (words.is(k, "with", "the")
+                    || words.is(k, "in", "the", "next")
+                    || words.is(k, "in", "writing")
+                    || words.is(k, "for", "the", "website")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the Director would introduce the report": a promise about this meeting only. */
