@@ -19,7 +19,7 @@ final class DecidedHere implements Rule {
             WordSet.of("had has have as previously already been having earlier they'd");
     private static final Set<String> NOW =
             WordSet.of("discuss debate take hear move proceed start");
-    private static final Set<String> DECIDERS =
+    static final Set<String> DECIDERS =
             WordSet.of(
                     "it but members all councillors committee council board panel cabinet meeting"
                         + " group forum governors trustees partnership executive everyone we was"

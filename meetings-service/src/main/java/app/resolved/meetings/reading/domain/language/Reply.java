@@ -25,9 +25,9 @@ final class Reply {
                         + " to it | would see to this | will see to this | this would be done |"
                         + " that would be done | it would be done | this will be done | this would"
                         + " be provided | this would be looked into | could do this | could do that"
-                        + " | could do so | this could be done | that could be done | it could be"
-                        + " done | could arrange this | would do it | will do it | was so agreed |"
-                        + " this was agreed | that was agreed");
+                        + " | could do so | this could be done | it could be done | could arrange"
+                        + " this | would do it | will do it | was so agreed | this was agreed |"
+                        + " that was agreed");
     private static final Set<String> ASKING =
             WordSet.of(
                     "asked requested suggested wondered enquired inquired wanted wished"

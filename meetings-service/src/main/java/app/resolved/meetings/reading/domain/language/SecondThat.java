@@ -84,7 +84,7 @@ final class SecondThat {
     private static boolean agreedTo(Words words, int and) {
         for (int k = and - 2; k >= 0; k--) {
             if (DECIDING.contains(words.lower(k)) && words.is(k + 1, "to")) {
-                return !words.in(k + 2, ASKING);
+                return words.in(k - 1, DecidedHere.DECIDERS) && !words.in(k + 2, ASKING);
             }
         }
         return false;

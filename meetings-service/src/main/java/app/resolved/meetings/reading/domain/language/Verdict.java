@@ -20,6 +20,8 @@ final class Verdict {
                         + " (?:all |unanimously )?agreed(?: to this| this| with this)?");
     private static final Set<String> SUGGESTING =
             WordSet.of("suggested proposed requested asked offered recommended");
+    private static final Set<String> SETTLED_BY_IT =
+            WordSet.of("raised lowered increased reduced set kept changed");
     private static final int NEAR = 10;
     private static final double SURE = 0.8;
 
@@ -58,7 +60,8 @@ final class Verdict {
         Words words = said.words();
         for (int k = from; k < from + NEAR; k++) {
             if (words.is(k, "be")) {
-                return said.verbs().isParticipleOfDeed(words, k + 1);
+                return said.verbs().isParticipleOfDeed(words, k + 1)
+                        && !words.in(k + 1, SETTLED_BY_IT);
             }
         }
         return false;
