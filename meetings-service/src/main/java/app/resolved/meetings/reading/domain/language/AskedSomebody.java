@@ -45,7 +45,7 @@ final class AskedSomebody implements Rule {
         }
         boolean pair = words.is(i - 1, "and") && s.verbs().asks(words, i - 2);
         int be = s.verbs().behindAdverbs(words, pair ? i - 3 : i - 1);
-        be = words.is(be, "and") && words.is(i + 1, "to") ? beingBefore(words, be) : be;
+        be = words.is(be, "and") ? beingBefore(words, be) : be;
         if (words.in(be, BEING)) {
             return loaded(i, s) ? withDoing(i, s.doers().before(words, be), s) : passive(i, be, s);
         }

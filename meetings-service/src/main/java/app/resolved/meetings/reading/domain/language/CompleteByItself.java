@@ -135,7 +135,7 @@ final class CompleteByItself {
         if (base.equals("set") && words.is(head.verb() + 1, "aside")) {
             return false;
         }
-        boolean log = words.is(from, "these") || words.is(from, "they") || words.is(from, "it");
+        boolean log = words.is(from, "these") || words.is(from, "they");
         if (head.passive()
                 && log
                 && (words.is(head.verb(), "removed") || words.is(head.verb(), "closed"))) {

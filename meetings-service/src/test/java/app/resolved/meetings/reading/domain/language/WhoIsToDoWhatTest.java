@@ -45,6 +45,7 @@ class WhoIsToDoWhatTest {
                     Ms Quin hoped to circulate it before the September meeting.              | Ms Quin, Finance Officer
                     Oakshire Fire and Rescue to bring a paper on ice.                        | Oakshire Fire and Rescue
                     RESOLVED that the Ferry and Harbour Committee be asked to look at it.    | the Ferry and Harbour Committee
+                    The Police agreed to report on the pool at each meeting.                 | The Police
                     Clerk to rework the draft.                                               | Clerk
                     Ms Quin knew of two firms and would pass on their names.                 | Ms Quin, Finance Officer
                     Mr Pope said that he would have a word with the contractor.              | Mr Pope, Head of Leisure
@@ -74,6 +75,16 @@ class WhoIsToDoWhatTest {
         List<Proposal> actions = Reads.actions(Reads.paragraph(sentence));
 
         assertThat(actions).singleElement().extracting(Proposal::madeTo).isEqualTo(madeTo);
+    }
+
+    @Test
+    void namesNobodyWhoOnlySecondedIt() {
+        var reading =
+                Reads.paragraph(
+                        "The Chairman proposed that a card be sent to the crew, seconded by Mr"
+                                + " Pope, and this was agreed.");
+
+        assertThat(Reads.actions(reading)).singleElement().extracting(Proposal::madeTo).isNull();
     }
 
     @ParameterizedTest
