@@ -108,9 +108,7 @@ final class DoneAfterAll {
                         && !words.at(v).large()
                         && (!NO_LATER_DEED.contains(base) || words.is(v, "report", "back"))
                         && !vocabulary.statives.contains(base)
-                        && (words.in(v + 1, DecisionVerb.AFTER_VERB)
-                                || words.is(v + 1, "into")
-                                || words.is(v + 1, "back"));
+                        && (words.in(v + 1, DecisionVerb.AFTER_VERB) || words.is(v + 1, "into"));
     }
 
     /** "note the report and ask ...", "be noted and a letter be sent". */

@@ -23,8 +23,6 @@ final class PassiveWeight {
 
     private static final Set<String> GOVERNING =
             WordSet.of("of for as with into over about require requires required");
-    private static final Set<String> HANDED =
-            WordSet.of("given provided sent supplied made circulated");
     private static final Set<String> SAID = Set.of("said");
     private static final int LONGEST_THING = 6;
     private static final Set<String> DOING = WordSet.of("made undertaken carried done conducted");
@@ -75,7 +73,7 @@ final class PassiveWeight {
         }
         boolean answer =
                 words.is(i - 2, "written", "answer") || words.is(i - 2, "written", "response");
-        if (answer && words.in(verb, HANDED)) {
+        if (answer) {
             return 0.7;
         }
         if (work(words, i, verb)) {

@@ -48,7 +48,7 @@ class SeveralDeedsTest {
                     """
                     The Clerk would write to the owner and the letter would be polite.
                     Mr Watts agreed to look for savings on the pool and to report by email in May.
-                    It was agreed to set up a group comprising Mr Watts, Ms Lee and Cllr Nye to look at the tolls.
+                    It was agreed to set up a group comprising Councillors Ash, Birch and Cole to look at the tolls.
                     The Panel asked for a map of the piers and Mr Watts agreed to provide this.
                     The Clerk will ask whether the pool and the hall will open on Sundays.
                     The Chairman suggested that the Clerk write and said that it was late.
