@@ -80,7 +80,6 @@ final class AttendancePieces {
                 ? 3
                 : text.startsWith(". ", i)
                                 && i > 4
-                                && !text.startsWith("Cllrs", i - 5)
                                 && Character.isLowerCase(text.charAt(i - 1))
                                 && Character.isLowerCase(text.charAt(i - 2))
                                 && Character.isLowerCase(text.charAt(i - 3))

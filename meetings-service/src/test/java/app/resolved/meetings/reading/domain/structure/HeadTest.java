@@ -77,6 +77,8 @@ class HeadTest {
                     Councillors: Ash (Chair), Birch, Clerk: D Dunn               | D Dunn       | Clerk
                     Councillors Ash (Chair), Birch. Clerk: Mrs D Dunn. Public: 3 | Mrs D Dunn   | Clerk
                     Ash (Chair); Birch; Cole                                     | Ash          | Chair
+                    Councillors: Ash (Chair), Birch                              | Cllr Ash     | Chair
+                    Ash (Chair), Birch, Public                                   | Ash          | Chair
                     """)
     void givesAPostToWhoeverHoldsIt(String present, String name, String post) {
         Outline outline =
@@ -88,6 +90,9 @@ class HeadTest {
                 .filteredOn(one -> one.post() != null && one.post().startsWith(post))
                 .first()
                 .isEqualTo(new Attendee(name, post));
+        assertThat(outline.attendance())
+                .extracting(Attendee::name)
+                .doesNotContain("Public", "Cllrs");
     }
 
     @Test
