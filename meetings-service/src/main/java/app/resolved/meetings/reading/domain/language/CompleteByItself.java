@@ -219,9 +219,7 @@ final class CompleteByItself {
                                     head.passive() ? from : next,
                                     head.passive() ? head.verb() : Math.min(to, next + 6),
                                     BUYING)
-                            || words.is(next, "to")
-                                    && !words.is(next + 1, "the")
-                                    && !head.passive();
+                            || words.is(next, "to") && !head.passive();
             case "receive", "hear" ->
                     !head.passive()
                             && !words.is(head.verb(), "received")
