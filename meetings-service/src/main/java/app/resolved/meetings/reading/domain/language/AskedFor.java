@@ -40,8 +40,6 @@ final class AskedFor implements Rule {
     private static final Set<String> WRITTEN_DOWN = WordSet.of("recorded minuted noted allowed");
     private static final Set<String> HOW = WordSet.of("if how whether when why what then");
     private static final Set<String> A = WordSet.of("a his her their the further another");
-    private static final Set<String> OUTSIDE =
-            WordSet.of("residents people parents patients public customers users");
     private static final Set<String> SHOWING =
             WordSet.of("show include contain cover explain return state");
     private static final Set<String> KEPT =
@@ -72,7 +70,7 @@ final class AskedFor implements Rule {
         if (!words.in(i, ASKING) || EARLIER.contains(words.lower(before))) {
             return null;
         }
-        Finding passive = words.in(i - 1, OUTSIDE) ? null : forItToBeDone(i, s);
+        Finding passive = words.in(i - 1, AskedSomebody.OUTSIDE) ? null : forItToBeDone(i, s);
         if (passive != null) {
             return passive;
         }

@@ -17,7 +17,8 @@ final class AskedSomebody implements Rule {
                     "condemn apologise congratulate reassure commit guarantee acknowledge join"
                             + " welcome agree bear explain");
     static final Set<String> WORKERS = WordSet.of("officers officer staff partners agencies");
-    private static final Set<String> OUTSIDE = WordSet.of("residents public parents patients");
+    static final Set<String> OUTSIDE =
+            WordSet.of("residents people parents patients public customers users");
     private static final Set<String> EMPOWERED = WordSet.of("authorised authorized delegated");
     private static final Set<String> DECIDING =
             WordSet.of("approve accept appoint award grant sign agree determine");

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareVerb implements Rule {
 
-    /** The same for what is to be done as for what was. */
+    /** The same for what is to be done as for what was, or for the thing. */
     private static final Set<String> OR_DONE =
-            WordSet.of("read put set let cut shut spread hit cost bid");
+            WordSet.of("read put set let cut shut spread hit cost bid visit");
 
     private static final Set<String> OR_THINGS = WordSet.of("report update review request");
     private static final Set<String> TO_WHOM = WordSet.of("to this it them that");
@@ -24,10 +24,7 @@ final class BareVerb implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        boolean says =
-                !words.is(i, "visit")
-                        && words.in(i + 1, WHAT)
-                        && s.verbs().isListed(words.lower(i));
+        boolean says = words.in(i + 1, WHAT) && s.verbs().isListed(words.lower(i));
         if (!says || words.in(i, OR_DONE) || words.in(i, OR_THINGS) && !words.in(i + 1, TO_WHOM)) {
             return null;
         }

@@ -14,19 +14,6 @@ final class PutOff {
 
     private PutOff() {}
 
-    /** "at the June Parish Council meeting". */
-    private static boolean toAMeeting(Words words, int month) {
-        return words.is(month + 1, "meeting")
-                || words.is(month + 2, "meeting")
-                || words.is(month + 3, "meeting");
-    }
-
-    /** "at the Finance Committee meeting". */
-    private static boolean toANamedMeeting(Words words, int at) {
-        boolean named = words.is(at, "at", "the") && words.at(at + 2).large();
-        return named && toAMeeting(words, at + 2);
-    }
-
     /** Whether the sentence names the meeting. */
     static boolean in(Words words) {
         for (int k = 0; k < words.size(); k++) {
@@ -45,5 +32,18 @@ final class PutOff {
             }
         }
         return false;
+    }
+
+    /** "at the June Parish Council meeting". */
+    private static boolean toAMeeting(Words words, int month) {
+        return words.is(month + 1, "meeting")
+                || words.is(month + 2, "meeting")
+                || words.is(month + 3, "meeting");
+    }
+
+    /** "at the Finance Committee meeting". */
+    private static boolean toANamedMeeting(Words words, int at) {
+        boolean named = words.is(at, "at", "the") && words.at(at + 2).large();
+        return named && toAMeeting(words, at + 2);
     }
 }

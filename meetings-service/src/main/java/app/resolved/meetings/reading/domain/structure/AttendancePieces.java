@@ -14,21 +14,6 @@ final class AttendancePieces {
 
     private AttendancePieces() {}
 
-    /** A line that ends between the title or the initial and the name. */
-    private static boolean nameGoesOn(String text, int start, int i) {
-        char c = text.charAt(i);
-        int next = i;
-        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-            next++;
-        }
-        boolean broken = text.substring(start, next).indexOf('\n') >= 0;
-        return Character.isWhitespace(c)
-                && broken
-                && next < text.length()
-                && Character.isUpperCase(text.charAt(next))
-                && UNFINISHED.matcher(text.substring(start, i)).matches();
-    }
-
     /** Cut at commas, semicolons, line ends, tabs and "and", but not inside brackets. */
     static List<String> of(String text) {
         List<String> pieces = new ArrayList<>();
@@ -55,6 +40,21 @@ final class AttendancePieces {
         }
         keep(pieces, text.substring(start));
         return pieces;
+    }
+
+    /** A line that ends between the title or the initial and the name. */
+    private static boolean nameGoesOn(String text, int start, int i) {
+        char c = text.charAt(i);
+        int next = i;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        boolean broken = text.substring(start, next).indexOf('\n') >= 0;
+        return Character.isWhitespace(c)
+                && broken
+                && next < text.length()
+                && Character.isUpperCase(text.charAt(next))
+                && UNFINISHED.matcher(text.substring(start, i)).matches();
     }
 
     /**
