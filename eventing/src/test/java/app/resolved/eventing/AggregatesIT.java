@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.resolved.contracts.Topic;
 import app.resolved.testkit.TestPlace;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,16 @@ class AggregatesIT {
                 .isThrownBy(() -> service.writeNew("large", name))
                 .withMessageContaining("committee.established.v1");
         assertThat(service.panels().find("large")).isEmpty();
+    }
+
+    /** A list that ran ahead of what a majority has would show what cannot be opened yet. */
+    @Test
+    void readsAndWritesListsAsAMajorityHasThem() {
+        var lists = service.context().getBean(MongoTemplate.class).getDb();
+
+        assertThat(lists.getReadConcern()).isEqualTo(ReadConcern.MAJORITY);
+        assertThat(lists.getWriteConcern())
+                .isEqualTo(WriteConcern.MAJORITY.withWTimeout(10, TimeUnit.SECONDS));
     }
 
     @Test

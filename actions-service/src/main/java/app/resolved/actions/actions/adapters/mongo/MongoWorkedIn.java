@@ -1,8 +1,6 @@
 package app.resolved.actions.actions.adapters.mongo;
 
 import app.resolved.actions.actions.application.WorkedIn;
-import com.mongodb.ReadConcern;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
@@ -18,10 +16,7 @@ class MongoWorkedIn implements WorkedIn {
     private final MongoCollection<Document> calendars;
 
     MongoWorkedIn(MongoTemplate mongo) {
-        this.calendars =
-                mongo.getCollection("calendars_worked_in")
-                        .withReadConcern(ReadConcern.MAJORITY)
-                        .withWriteConcern(WriteConcern.MAJORITY);
+        this.calendars = mongo.getCollection("calendars_worked_in");
     }
 
     @Override

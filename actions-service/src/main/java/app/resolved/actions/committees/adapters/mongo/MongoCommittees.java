@@ -9,7 +9,6 @@ import app.resolved.actions.duedates.domain.CommitteeMeeting;
 import app.resolved.contracts.CommitteeState;
 import app.resolved.contracts.MeetingState;
 import app.resolved.contracts.MeetingState.MeetingStatus;
-import com.mongodb.ReadConcern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,10 +66,7 @@ class MongoCommittees implements Committees {
 
     @Override
     public Heirs heirs() {
-        var succeeded =
-                query(where("succeededBy").exists(true))
-                        .limit(MOST_COMMITTEES)
-                        .withReadConcern(ReadConcern.MAJORITY);
+        var succeeded = query(where("succeededBy").exists(true)).limit(MOST_COMMITTEES);
         return new Heirs(
                 mongo.find(succeeded, CommitteeDocument.class).stream()
                         .map(CommitteeDocument::state)
@@ -86,8 +82,7 @@ class MongoCommittees implements Committees {
                                         .and("status")
                                         .ne(MeetingStatus.CANCELLED))
                         .with(Sort.by("committeeId", "date"))
-                        .limit(MOST_MEETINGS)
-                        .withReadConcern(ReadConcern.MAJORITY);
+                        .limit(MOST_MEETINGS);
         for (var meeting : mongo.find(meetings, MeetingDocument.class)) {
             calendars
                     .computeIfAbsent(meeting.committeeId(), _ -> new ArrayList<>())

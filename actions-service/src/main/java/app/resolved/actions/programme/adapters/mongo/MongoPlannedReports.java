@@ -8,7 +8,6 @@ import app.resolved.actions.programme.application.PlannedReports;
 import app.resolved.contracts.MeetingsFact.OfProgrammeItem;
 import app.resolved.eventing.FactListener;
 import app.resolved.eventing.Projections;
-import com.mongodb.ReadConcern;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -34,11 +33,7 @@ class MongoPlannedReports implements PlannedReports {
 
     @Override
     public List<PlannedReport> of(Collection<String> actionIds) {
-        var theirs =
-                query(where("actionIds").in(actionIds))
-                        .with(Sort.by("_id"))
-                        .limit(MOST)
-                        .withReadConcern(ReadConcern.MAJORITY);
+        var theirs = query(where("actionIds").in(actionIds)).with(Sort.by("_id")).limit(MOST);
         return mongo.find(theirs, PlannedReportDocument.class).stream()
                 .map(PlannedReportDocument::report)
                 .toList();

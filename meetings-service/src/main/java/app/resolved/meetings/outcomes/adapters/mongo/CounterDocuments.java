@@ -1,13 +1,11 @@
 package app.resolved.meetings.outcomes.adapters.mongo;
 
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -17,10 +15,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 record CounterDocuments(MongoCollection<Document> collection) {
 
     CounterDocuments(MongoTemplate mongo) {
-        this(
-                mongo.getCollection("referenceCounter")
-                        .withWriteConcern(
-                                WriteConcern.MAJORITY.withWTimeout(10, TimeUnit.SECONDS)));
+        this(mongo.getCollection("referenceCounter"));
     }
 
     /** Raises it by so many and gives the last number. */

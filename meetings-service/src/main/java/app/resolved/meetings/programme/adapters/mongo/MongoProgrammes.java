@@ -6,7 +6,6 @@ import app.resolved.meetings.programme.application.Programmes;
 import app.resolved.meetings.programme.domain.ItemStatus;
 import app.resolved.meetings.programme.domain.ProgrammeItem;
 import app.resolved.webkit.people.Successions;
-import com.mongodb.ReadConcern;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -69,17 +68,12 @@ class MongoProgrammes implements Programmes {
 
     @Override
     public List<ProgrammeItem> ofSeries(Collection<String> series, int most) {
-        return written(where("series").in(series), most);
+        return find(new Query(where("series").in(series)), most);
     }
 
     @Override
     public List<ProgrammeItem> owedBy(String outcomeId, int most) {
-        return written(where("owed.outcomeId").is(outcomeId), most);
-    }
-
-    /** Whatever was written before this was asked. */
-    private List<ProgrammeItem> written(Criteria criteria, int most) {
-        return find(new Query(criteria).withReadConcern(ReadConcern.MAJORITY), most);
+        return find(new Query(where("owed.outcomeId").is(outcomeId)), most);
     }
 
     @Override

@@ -1,0 +1,29 @@
+package app.resolved.eventing.autoconfigure;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/**
+ * Everything is read and written as a majority has it, lists as well as single documents: what a
+ * list shows can be opened, and no failover takes back what somebody has seen.
+ */
+@AutoConfiguration
+class ByMajority {
+
+    /** Longer than an election takes, shorter than a caller waits. */
+    private static final WriteConcern WITHIN_A_WAIT =
+            WriteConcern.MAJORITY.withWTimeout(10, TimeUnit.SECONDS);
+
+    /** The last, so that it holds whatever the address of the database says. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    MongoClientSettingsBuilderCustomizer byMajority() {
+        return settings -> settings.readConcern(ReadConcern.MAJORITY).writeConcern(WITHIN_A_WAIT);
+    }
+}
