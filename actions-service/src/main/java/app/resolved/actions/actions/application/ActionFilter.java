@@ -38,6 +38,9 @@ public record ActionFilter(
         /** Somebody who got a copy owed a response before that day. */
         record RespondedLate(LocalDate today) implements Only {}
 
+        /** Somebody who got a copy has not responded. */
+        record AwaitingAResponse() implements Only {}
+
         /** One of these posts got a copy, and has not responded. */
         record OwingAResponse(Set<String> postIds) implements Only {}
 
@@ -125,9 +128,16 @@ public record ActionFilter(
         return and(new Only.RespondedLate(today));
     }
 
-    /** Those to which one of these posts owes a response. */
-    public ActionFilter owingAResponse(Set<String> postIds) {
-        return and(new Only.OwingAResponse(postIds));
+    /**
+     * Those to which one of these posts owes a response, whoever owns them.
+     *
+     * @param posts null for whoever got a copy
+     */
+    public ActionFilter owingAResponse(@Nullable Set<String> posts) {
+        var whoever = but(Only.OwnedBy.class);
+        return posts == null
+                ? whoever.and(new Only.AwaitingAResponse())
+                : whoever.and(new Only.OwingAResponse(posts));
     }
 
     /** Those of which a copy waits until somebody holds its post. */

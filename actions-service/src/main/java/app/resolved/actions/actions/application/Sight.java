@@ -1,10 +1,12 @@
 package app.resolved.actions.actions.application;
 
 import app.resolved.actions.actions.domain.Action;
+import app.resolved.actions.actions.domain.Copied;
 import java.util.Set;
 
 /**
- * Which actions somebody may see: those of their committees, and those of their posts.
+ * Which actions somebody may see: those of their committees, those of their posts, and those of
+ * which one of their posts has a copy.
  *
  * @param everyCommittee all but the hidden ones
  * @param committeeIds where not every one
@@ -31,7 +33,9 @@ public record Sight(
 
     /** Whether that action may be seen; what nobody may know of is not even counted. */
     public boolean covers(Action action) {
-        return mine(action) || (ofACommittee(action) && (restricted || !action.isRestricted()));
+        return mine(action)
+                || (!action.isRestricted() && copiedToMine(action))
+                || (ofACommittee(action) && (restricted || !action.isRestricted()));
     }
 
     private boolean ofACommittee(Action action) {
@@ -41,5 +45,9 @@ public record Sight(
 
     private boolean mine(Action action) {
         return action.posts().stream().anyMatch(postIds::contains);
+    }
+
+    private boolean copiedToMine(Action action) {
+        return action.others().copies().stream().map(Copied::postId).anyMatch(postIds::contains);
     }
 }

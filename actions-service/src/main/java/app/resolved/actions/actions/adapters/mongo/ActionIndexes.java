@@ -20,6 +20,10 @@ final class ActionIndexes {
                 partial(
                         new Index("contributors.postId", ASC).on("status", ASC).on("order", ASC),
                         Criteria.where("contributors.postId").exists(true)));
+        indexes.createIndex(
+                partial(
+                        new Index("copies.postId", ASC).on("status", ASC).on("order", ASC),
+                        Criteria.where("copies.postId").exists(true)));
         indexes.createIndex(new Index("timeline.personId", ASC).sparse());
         indexes.createIndex(new Index("outcomes.outcome.outcomeId", ASC));
         indexes.createIndex(

@@ -167,6 +167,7 @@ class MongoActionReader implements ActionReader {
             case Only.OfProvisionalDate() -> where("provisional").is(true);
             case Only.Uncopied() -> where("uncopied").is(true);
             case Only.RespondedLate(var today) -> where("respondBy").lt(today);
+            case Only.AwaitingAResponse() -> where("respondBy").exists(true);
             case Only.OwingAResponse(var posts) ->
                     where("respondBy")
                             .exists(true)
@@ -201,7 +202,11 @@ class MongoActionReader implements ActionReader {
         criteria.add(
                 sight.postIds().isEmpty()
                         ? all(seen)
-                        : new Criteria().orOperator(all(seen), ofPosts(sight.postIds())));
+                        : new Criteria()
+                                .orOperator(
+                                        all(seen),
+                                        ofPosts(sight.postIds()),
+                                        copiedTo(sight.postIds())));
     }
 
     /** Even how many there are reaches only those entitled, and who must do them. */
@@ -213,6 +218,10 @@ class MongoActionReader implements ActionReader {
         return new Criteria()
                 .orOperator(
                         where("ownerPostId").in(postIds), where("contributors.postId").in(postIds));
+    }
+
+    private static Criteria copiedTo(Set<String> postIds) {
+        return where("copies.postId").in(postIds).and("restricted").is(null);
     }
 
     private record Id(String id) {}

@@ -106,7 +106,7 @@ class ActionPage {
                         .orElse(null));
         model.addAttribute("meetingId", action.first().meetingId());
         model.addAttribute("contributors", action.contributors().all());
-        responses.show(action, silent, model);
+        responses.show(action, silent, visitor, model);
         model.addAttribute("restricted", action.isRestricted());
         model.addAttribute("entitled", visitor.entitled());
         model.addAttribute("elsewhere", elsewhere(action));

@@ -46,6 +46,7 @@ public record Filters(
         shown.put("provisional", "With a provisional date");
         shown.put("uncopied", "Copies still to send");
         shown.put("copy-waits", "Copies for a vacant post");
+        shown.put("responses", "Responses still to come");
         shown.put("responses-late", "Responses that are late");
         shown.put("closed", "Closed");
         shown.put("all", "All");
@@ -82,6 +83,7 @@ public record Filters(
             case "provisional" -> all.withProvisionalDate();
             case "uncopied" -> all.uncopiedOnly();
             case "copy-waits" -> all.withCopyFor(vacant.get());
+            case "responses" -> all.owingAResponse(posts(visitor));
             case "responses-late" -> all.respondedLate(today);
             case "closed" ->
                     all.in(

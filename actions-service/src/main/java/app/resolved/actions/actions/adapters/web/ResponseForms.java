@@ -9,7 +9,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The form by which a clerk records what a body wrote that got a copy of a recommendation. */
+/**
+ * The form by which whoever got a copy of a recommendation responds to it, or a clerk records what
+ * they wrote.
+ */
 @Controller
 class ResponseForms {
 

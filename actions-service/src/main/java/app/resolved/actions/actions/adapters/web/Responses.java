@@ -6,6 +6,7 @@ import app.resolved.actions.actions.domain.Response;
 import app.resolved.actions.actions.domain.Response.Verdict;
 import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.contracts.AgencyState;
+import app.resolved.webkit.signin.Visitor;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,16 +46,28 @@ class Responses {
     /**
      * @param silent whoever looks may not read what people wrote
      */
-    void show(Action action, boolean silent, Model model) {
+    void show(Action action, boolean silent, Visitor visitor, Model model) {
         var copies = action.others().copies();
         var agencies = directory.around(copies.stream().map(Copied::postId).toList()).agencies();
         var own = action.others().response();
         model.addAttribute("response", silent ? null : own);
         model.addAttribute(
                 "copies", copies.stream().map(copy -> line(copy, agencies, silent)).toList());
-        model.addAttribute("respondents", respondents(copies, agencies));
+        model.addAttribute("respondents", respondents(theirs(action, visitor), agencies));
         model.addAttribute("verdicts", verdicts());
         model.addAttribute("unanswered", copies.stream().filter(Copied::owesAResponse).count());
+    }
+
+    /** Those for which the visitor may speak: a clerk for all, others for the posts they hold. */
+    private static List<Copied> theirs(Action action, Visitor visitor) {
+        var copies = action.others().copies();
+        if (visitor.mayClerk(action.first().committeeId())) {
+            return copies;
+        }
+        return copies.stream()
+                .filter(copy -> action.standing().isOpen() && copy.owesAResponse())
+                .filter(copy -> visitor.holds(copy.postId()))
+                .toList();
     }
 
     /** By name, as they are said. */

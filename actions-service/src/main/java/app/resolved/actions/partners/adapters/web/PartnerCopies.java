@@ -23,9 +23,6 @@ class PartnerCopies {
 
     private static final int MOST = 100;
 
-    /** Whoever has a copy may see it, whatever body recommended it; what is exempt is not there. */
-    private static final Sight UNRESTRICTED = new Sight(true, Set.of(), Set.of(), Set.of(), false);
-
     static final SequencedMap<String, String> VERDICTS = verdicts();
 
     private final ActionReader reader;
@@ -43,6 +40,11 @@ class PartnerCopies {
     }
 
     record Owing(String id, String title, LocalDate respondBy) {}
+
+    /** What is theirs, and what they have a copy of, whatever body recommended it. */
+    static Sight sight(Partner partner) {
+        return new Sight(false, Set.of(), Set.of(), partner.postIds(), false);
+    }
 
     /** The agency's copy, first one to which it has not responded. */
     static Optional<Copied> of(Partner partner, Action action) {
@@ -63,7 +65,7 @@ class PartnerCopies {
         if (partner.postIds().isEmpty()) {
             return List.of();
         }
-        var theirs = ActionFilter.open(UNRESTRICTED).owingAResponse(partner.postIds());
+        var theirs = ActionFilter.open(sight(partner)).owingAResponse(partner.postIds());
         return reader.find(theirs, null, MOST).stream()
                 .filter(stored -> !stored.id().equals(but))
                 .map(stored -> owing(partner, stored.document()))

@@ -5,7 +5,6 @@ import app.resolved.actions.actions.adapters.web.Lines;
 import app.resolved.actions.actions.adapters.web.NextSteps;
 import app.resolved.actions.actions.application.ActionFilter;
 import app.resolved.actions.actions.application.ActionReader;
-import app.resolved.actions.actions.application.Sight;
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.actions.domain.Copied;
 import app.resolved.actions.actions.domain.Standing;
@@ -16,7 +15,6 @@ import app.resolved.webkit.problems.Refused;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -89,25 +87,16 @@ class PartnerPage {
     /** What is not asked of the agency, or told to it, is not there. */
     private Stored<Action> visible(Partner partner, String actionId) {
         return actions.find(actionId)
-                .filter(stored -> isTheirs(partner, stored.document()))
+                .filter(stored -> PartnerCopies.sight(partner).covers(stored.document()))
                 .orElseThrow(Refused::notFound);
-    }
-
-    private static boolean isTheirs(Partner partner, Action action) {
-        return sight(partner).covers(action)
-                || (!action.isRestricted() && PartnerCopies.of(partner, action).isPresent());
     }
 
     private List<Line> open(Partner partner) {
         if (partner.postIds().isEmpty()) {
             return List.of();
         }
-        var theirs = ActionFilter.open(sight(partner)).ownedBy(partner.postIds());
+        var theirs = ActionFilter.open(PartnerCopies.sight(partner)).ownedBy(partner.postIds());
         return lines.of(reader.find(theirs, null, MOST));
-    }
-
-    private static Sight sight(Partner partner) {
-        return new Sight(false, Set.of(), Set.of(), partner.postIds(), false);
     }
 
     private static List<String> words(Action action) {

@@ -99,6 +99,13 @@ class TodayPage {
                 "of yours are due soon",
                 "/actions?whose=mine&show=open",
                 "Due within %d working days.".formatted(SOON));
+        counted.add(
+                asks,
+                ActionFilter.open(sight).owingAResponse(visitor.postIds()),
+                "waits for your response",
+                "wait for your response",
+                "/actions?whose=mine&show=responses",
+                "You have a copy of a recommendation: say whether you accept it.");
     }
 
     private LocalDate soon() {
