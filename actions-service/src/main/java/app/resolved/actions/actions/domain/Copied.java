@@ -30,6 +30,11 @@ public record Copied(
         return response == null;
     }
 
+    /** A body responds once: what another post of the agency says is this one's response too. */
+    boolean isAnsweredBy(@Nullable String agency) {
+        return owesAResponse() && agency != null && agency.equals(agencyId);
+    }
+
     Copied with(Response other) {
         return new Copied(postId, title, agencyId, on, waits, respondBy, other);
     }

@@ -30,8 +30,19 @@ public record Others(Contributors contributors, @Nullable Response response, Lis
         return new Others(changed, response, copies);
     }
 
-    Others with(Response other) {
-        return new Others(contributors, other, copies);
+    /** As the owner says, which is of that agency if of any. */
+    Others responded(Response own, @Nullable String agencyId) {
+        return new Others(contributors, own, answered(own, agencyId));
+    }
+
+    /** As the post says that got the copy. */
+    Others responded(Copied copied, Response other) {
+        return new Others(contributors, response, answered(other, copied.agencyId()))
+                .with(copied.with(other));
+    }
+
+    private List<Copied> answered(Response by, @Nullable String agencyId) {
+        return copies.stream().map(one -> one.isAnsweredBy(agencyId) ? one.with(by) : one).toList();
     }
 
     Others copiedTo(List<Copied> more) {
@@ -40,7 +51,7 @@ public record Others(Contributors contributors, @Nullable Response response, Lis
     }
 
     /** With that copy in the place of the one that its post had. */
-    Others with(Copied changed) {
+    private Others with(Copied changed) {
         return new Others(
                 contributors,
                 response,

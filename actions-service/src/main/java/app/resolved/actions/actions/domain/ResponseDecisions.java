@@ -47,8 +47,14 @@ final class ResponseDecisions {
                         Timelines.inWords(action.standing()),
                         Timelines.inWords(standing));
         return Step.accepted(
-                action.with(action.others().with(response)).with(standing).with(happened),
+                action.with(action.others().responded(response, agencyOfOwner()))
+                        .with(standing)
+                        .with(happened),
                 ActionsFact.ActionCompletionProposed::new);
+    }
+
+    private @Nullable String agencyOfOwner() {
+        return action.ownership() instanceof Ownership.Owner owner ? owner.agencyId() : null;
     }
 
     /**
@@ -77,7 +83,7 @@ final class ResponseDecisions {
     private Decision responded(Copied copied, Response response) {
         var said = "%s: %s".formatted(copied.title(), response.verdict().inWords());
         return Step.accepted(
-                action.with(action.others().with(copied.with(response)))
+                action.with(action.others().responded(copied, response))
                         .with(step.entry(Happening.COPY_RESPONDED, response.reasons(), null, said)),
                 ActionsFact.ActionResponded::new);
     }

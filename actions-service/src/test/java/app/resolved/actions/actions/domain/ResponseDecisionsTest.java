@@ -54,6 +54,46 @@ class ResponseDecisionsTest {
     }
 
     @Test
+    void whatOnePostOfAnAgencySaysIsTheResponseOfItsOthersThatOweOne() {
+        var chief = new PostState("chief", "Chief Fire Officer", List.of("p"), "fire", null);
+        var clerkOfOurs = new PostState("ours", "Head of Safety", List.of("p"), null, null);
+        var alsoOurs = new PostState("also-ours", "Head of Roads", List.of("p"), null, null);
+        var three = List.of(chief, clerkOfOurs, alsoOurs);
+        var more = accepted(decide(copied, new ActionCommand.SendCopies(three), CLERK));
+
+        var fire = accepted(decide(more, responds("fire", Verdict.REJECTED, "No crews."), CLERK));
+        var ours = accepted(decide(fire, accepts("ours"), CLERK));
+        var own = accepted(decide(fire, accepts("chief"), CLERK));
+
+        assertThat(fire.others().copyTo("chief").response())
+                .isEqualTo(new Response(Verdict.REJECTED, "No crews.", COPIED));
+        assertThat(owing(fire)).containsExactly("probation", "ours", "also-ours");
+        assertThat(owing(ours)).containsExactly("probation", "also-ours");
+        assertThat(own.others().copyTo("fire").response().verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(own.others().copyTo("chief").response().verdict()).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void whatTheOwnerSaysIsTheResponseOfItsAgency() {
+        var chief = new PostState("chief", "Chief Fire Officer", List.of("p"), "fire", null);
+        var owned = accepted(decide(copied, new ActionCommand.AssignOwner(chief, null), CLERK));
+
+        var after = accepted(decide(owned, asOwner(Verdict.ACCEPTED, null), CLERK));
+
+        assertThat(owing(owned)).containsExactly("fire", "probation");
+        assertThat(owing(after)).containsExactly("probation");
+        assertThat(after.others().copyTo("fire").response())
+                .isEqualTo(new Response(Verdict.ACCEPTED, null, COPIED));
+    }
+
+    private static List<String> owing(Action action) {
+        return action.others().copies().stream()
+                .filter(Copied::owesAResponse)
+                .map(Copied::postId)
+                .toList();
+    }
+
+    @Test
     void theSameWordsTwiceAreOneResponseAndOthersReplaceThem() {
         var accepted = accepted(decide(copied, accepts("fire"), CLERK));
 
