@@ -153,11 +153,17 @@ final class Sentences {
     }
 
     private static boolean actionBegins(String text, int start, int i) {
-        boolean gap = i + 1 < text.length() && " \n\t*-\u2013".indexOf(text.charAt(i + 1)) >= 0;
-        return gap
-                && !Character.isWhitespace(text.charAt(i))
+        boolean gapBegins =
+                i + 1 < text.length()
+                        && isGap(text.charAt(i + 1))
+                        && (i == start || !isGap(text.charAt(i)));
+        return gapBegins
                 && ACTION_BEGINS.matcher(text).region(i + 1, text.length()).lookingAt()
                 && !NAMES_IT.matcher(text).region(start, i + 1).find();
+    }
+
+    private static boolean isGap(char c) {
+        return " \n\t*-\u2013".indexOf(c) >= 0;
     }
 
     private boolean endsAt(String text, int i, int end) {

@@ -75,18 +75,14 @@ final class DecisionWords {
         if (Character.isUpperCase(found.group().charAt(found.group().length() - 1))) {
             return true;
         }
-        String before = lead.substring(0, found.start());
+        String before = lead.substring(Math.max(0, found.start() - SEEN_BEFORE), found.start());
         boolean things = found.group().equals("requests") && before.endsWith("ollowing ");
         if (things || EARLIER.matcher(before).find()) {
             return false;
         }
         return found.start() < AT_THE_START
                 ? !OF_A_THING.matcher(lead).region(found.end(), lead.length()).lookingAt()
-                : BODY_BEFORE
-                        .matcher(
-                                lead.substring(
-                                        Math.max(0, found.start() - SEEN_BEFORE), found.start()))
-                        .find();
+                : BODY_BEFORE.matcher(before).find();
     }
 
     /** Ends with "that", "to" or a colon, so that its words go on in the parts below. */
