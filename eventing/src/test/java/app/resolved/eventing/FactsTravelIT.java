@@ -1,11 +1,10 @@
 package app.resolved.eventing;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.eventing.settling.SettledEndpoint;
 import app.resolved.testkit.TestPlace;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -59,7 +58,7 @@ class FactsTravelIT {
     }
 
     private void settle() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> settled.settled().settled());
+        eventually().until(() -> settled.settled().settled());
     }
 
     private static Change<Panel> creating(Panel panel) {

@@ -1,8 +1,8 @@
 package app.resolved.eventing;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.contracts.MeetingState;
 import app.resolved.contracts.MeetingState.MeetingStatus;
@@ -180,7 +180,7 @@ class HearingFaultsIT {
             mouth.say("unreadable", 1, "committee.established.v1", "no json".getBytes(UTF_8));
             mouth.say(Panel.named("unreadable-2", "Behind it"), 1);
 
-            await().atMost(Replica.LONG)
+            eventually()
                     .untilAsserted(() -> assertThat(service.gauge("eventing.held")).isEqualTo(1));
             admin.createTopics(Set.of(new NewTopic(letters, 1, (short) 1))).all().get();
             service.settle();
@@ -197,7 +197,7 @@ class HearingFaultsIT {
     private void inOneBatch(Runnable saying) {
         service.trouble().closeTheGate();
         mouth.say(Panel.named("first of all", "It makes the listener wait"), 1);
-        await().atMost(Replica.LONG).until(service.trouble()::somebodyWaits);
+        eventually().until(service.trouble()::somebodyWaits);
         saying.run();
         service.trouble().openTheGate();
     }

@@ -1,7 +1,7 @@
 package app.resolved.eventing;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.contracts.Topic;
 import app.resolved.eventing.relay.Relay;
@@ -37,14 +37,14 @@ class KafkaDownIT {
             long heapBefore = heap();
 
             IntStream.rangeClosed(1, CHANGES).forEach(change -> write(service, change));
-            await().pollDelay(DELIVERY_TIMEOUT.multipliedBy(3))
-                    .atMost(Replica.LONG)
+            eventually()
+                    .pollDelay(DELIVERY_TIMEOUT.multipliedBy(3))
                     .until(() -> service.context().getBean(Relay.class).waiting() == KEYS);
             assertThat(heap() - heapBefore).isLessThan(HEAP_FOR_WHAT_WAITS);
 
             kafka.restart();
             // Without its guard it does not settle either: the order is looked at first.
-            await().atMost(Replica.LONG).untilAsserted(() -> assertInOrder(on(kafka, shared)));
+            eventually().untilAsserted(() -> assertInOrder(on(kafka, shared)));
             service.settle();
 
             assertInOrder(on(kafka, shared));

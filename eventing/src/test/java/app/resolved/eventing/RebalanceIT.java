@@ -1,7 +1,7 @@
 package app.resolved.eventing;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.contracts.Topic;
 import app.resolved.testkit.TestPlace;
@@ -33,12 +33,12 @@ class RebalanceIT {
             slow.settle();
             slow.trouble().closeTheGate();
             mouth.say(Panel.named("torn", "first"), heard + 1);
-            await().atMost(Replica.LONG).until(slow.trouble()::somebodyWaits);
+            eventually().until(slow.trouble()::somebodyWaits);
 
             try (var quick = Replica.of(place, IMPATIENT)) {
-                await().atMost(Replica.LONG).until(() -> quick.hasCopied("torn", heard + 1));
+                eventually().until(() -> quick.hasCopied("torn", heard + 1));
                 mouth.say(Panel.named("torn", "second"), heard + 2);
-                await().atMost(Replica.LONG).until(() -> quick.hasCopied("torn", heard + 2));
+                eventually().until(() -> quick.hasCopied("torn", heard + 2));
                 slow.trouble().openTheGate();
                 mouth.say(Panel.named("other", "after it all"), 1);
                 quick.settle();

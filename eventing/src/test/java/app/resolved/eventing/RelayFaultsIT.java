@@ -1,7 +1,7 @@
 package app.resolved.eventing;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.contracts.Topic;
 import app.resolved.eventing.relay.Relay;
@@ -77,8 +77,7 @@ class RelayFaultsIT {
                 awaitNothingWaits(service);
                 Files.delete(folder.resolve("reached"));
                 child.thaw();
-                await().atMost(Replica.LONG)
-                        .until(() -> isRejected(child) || sequencesOf("p3").size() > 1);
+                eventually().until(() -> isRejected(child) || sequencesOf("p3").size() > 1);
                 assertThat(sequencesOf("p3")).containsExactly(1L);
                 service.rename("p3", "Roads");
                 service.settle();
@@ -103,7 +102,7 @@ class RelayFaultsIT {
                 }
             }
             // Without either guard it does not settle either: the order is looked at first.
-            await().atMost(Replica.LONG).untilAsserted(() -> assertInOrder(keys, 1 + 2 * changes));
+            eventually().untilAsserted(() -> assertInOrder(keys, 1 + 2 * changes));
             one.settle();
             other.settle();
         }
@@ -135,8 +134,7 @@ class RelayFaultsIT {
     }
 
     private static void awaitNothingWaits(Replica service) {
-        await().atMost(Replica.LONG)
-                .until(() -> service.context().getBean(Relay.class).waiting() == 0);
+        eventually().until(() -> service.context().getBean(Relay.class).waiting() == 0);
     }
 
     private static boolean isRejected(Child child) {
@@ -157,20 +155,18 @@ class RelayFaultsIT {
     }
 
     private void awaitReached() {
-        await().atMost(Replica.LONG).until(() -> Files.exists(folder.resolve("reached")));
+        eventually().until(() -> Files.exists(folder.resolve("reached")));
     }
 
     private void awaitReply(String id) {
         try (var client = MongoClients.create(place.mongodb())) {
             var replies = client.getDatabase(place.database()).getCollection("replies");
-            await().atMost(Replica.LONG)
-                    .until(() -> replies.countDocuments(Filters.eq("_id", id)) == 1);
+            eventually().until(() -> replies.countDocuments(Filters.eq("_id", id)) == 1);
         }
     }
 
     private void awaitSequences(String key, Long... expected) {
-        await().atMost(Replica.LONG)
-                .untilAsserted(() -> assertThat(sequencesOf(key)).containsExactly(expected));
+        eventually().untilAsserted(() -> assertThat(sequencesOf(key)).containsExactly(expected));
     }
 
     private List<Long> sequencesOf(String key) {

@@ -1,13 +1,12 @@
 package app.resolved.eventing;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.eventing.settling.SettledEndpoint;
 import app.resolved.eventing.settling.SettledEndpoint.Settled;
 import app.resolved.testkit.TestPlace;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The panel service, running in this JVM; several of a place are its replicas. */
 public record Replica(ConfigurableApplicationContext context) implements AutoCloseable {
-
-    static final Duration LONG = Duration.ofSeconds(60);
 
     static Replica of(TestPlace place, Map<String, String> more) {
         return start(settings(place, more));
@@ -102,7 +99,7 @@ public record Replica(ConfigurableApplicationContext context) implements AutoClo
     }
 
     void settle() {
-        await().atMost(LONG)
+        eventually()
                 .untilAsserted(() ->
                         assertThat(context.getBean(SettledEndpoint.class).settled())
                                 .matches(Settled::settled, "settled"));

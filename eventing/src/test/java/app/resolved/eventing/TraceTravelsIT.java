@@ -1,7 +1,7 @@
 package app.resolved.eventing;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.testkit.TestPlace;
 import io.micrometer.observation.Observation;
@@ -9,7 +9,6 @@ import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.transport.ReceiverContext;
 import io.micrometer.observation.transport.SenderContext;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -45,14 +44,14 @@ class TraceTravelsIT {
     void ofACommand() {
         within(ONE, () -> panels.write(creating("p1")));
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> tracer.heard.contains(ONE));
+        eventually().until(() -> tracer.heard.contains(ONE));
     }
 
     @Test
     void ofManyWrittenAtOnce() {
         within(MANY, () -> panels.writeAll(List.of(creating("p2"), creating("p3"))));
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> tracer.heard.contains(MANY));
+        eventually().until(() -> tracer.heard.contains(MANY));
     }
 
     private void within(String trace, Runnable work) {

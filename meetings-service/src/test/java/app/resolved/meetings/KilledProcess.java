@@ -1,12 +1,11 @@
 package app.resolved.meetings;
 
-import static org.awaitility.Awaitility.await;
+import static app.resolved.testkit.Eventually.eventually;
 
 import app.resolved.testkit.guards.ChildJvm;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +37,7 @@ public final class KilledProcess {
                         .redirectOutput(new File(folder.toFile(), "child.log"))
                         .start();
         try {
-            await().atMost(Duration.ofSeconds(120)).until(() -> Files.exists(reached));
+            eventually().until(() -> Files.exists(reached));
         } finally {
             child.destroyForcibly().waitFor();
         }

@@ -1,8 +1,8 @@
 package app.resolved.notifications;
 
 import static app.resolved.notifications.AnAction.anAction;
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.contracts.ActionsFact.ActionDueDateChanged;
@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** What changes of an action between the moment its letter is due and the moment it leaves. */
 class ChangedMeanwhileIT extends ServiceTest {
-
-    private static final Duration CAP = Duration.ofMinutes(3);
 
     @Test
     void sendsNoReminderOfADueDateThatWasMovedWhileItWasInHand() {
@@ -53,7 +51,7 @@ class ChangedMeanwhileIT extends ServiceTest {
 
         others.tell(new ActionSignedOff(action.standing(ActionStatus.SIGNED_OFF).state()));
         moveTo("2026-03-03T08:30");
-        await().during(Duration.ofSeconds(3)).atMost(CAP).until(() -> reminders().isEmpty());
+        eventually().during(Duration.ofSeconds(3)).until(() -> reminders().isEmpty());
         service.getBean(Listening.class).start();
         settle();
 
@@ -81,7 +79,7 @@ class ChangedMeanwhileIT extends ServiceTest {
         mailServer.forget();
         mailServer.next(new Turn.RefuseRecipient("451 later"));
         moveTo(local);
-        await().atMost(CAP)
+        eventually()
                 .until(() ->
                         deliveries().stream()
                                 .anyMatch(it ->

@@ -1,8 +1,8 @@
 package app.resolved.notifications;
 
 import static app.resolved.notifications.AnAction.anAction;
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.contracts.ActionsFact.ActionAcknowledged;
@@ -80,7 +80,7 @@ class ClocksApartIT extends ServiceTest {
     private void settleBoth() {
         settle();
         var endpoint = ahead.getBean(SettledEndpoint.class);
-        await().atMost(Duration.ofMinutes(3))
+        eventually()
                 .untilAsserted(() ->
                         assertThat(endpoint.settled())
                                 .matches(Settled::settled, "says that all is done"));

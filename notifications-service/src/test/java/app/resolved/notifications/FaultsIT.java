@@ -1,14 +1,13 @@
 package app.resolved.notifications;
 
 import static app.resolved.notifications.AnAction.anAction;
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.notifications.deliveries.application.Resending;
 import app.resolved.notifications.deliveries.domain.Fate;
 import app.resolved.notifications.smtp.ScriptedMailServer.Turn;
 import com.mongodb.client.MongoClients;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** What may go wrong on the way from an action to its owner's mailbox. */
 class FaultsIT extends ServiceTest {
-
-    private static final Duration CAP = Duration.ofMinutes(3);
 
     @Test
     void sendsNothingAgainWhenTheTopicIsReplayedFromItsBeginning() throws Exception {
@@ -52,11 +49,11 @@ class FaultsIT extends ServiceTest {
                         "2026-03-03T09:00",
                         "--resolved.notifications.lease=3s");
 
-        await().atMost(CAP).until(() -> !mailServer.received().isEmpty());
+        eventually().until(() -> !mailServer.received().isEmpty());
         process.destroyForcibly().waitFor();
         moveTo("2026-03-03T09:00");
         service = startService();
-        await().atMost(CAP).until(() -> !isAt(Fate.Sending.class));
+        eventually().until(() -> !isAt(Fate.Sending.class));
         settle();
 
         assertThat(mailServer.received()).hasSize(1);

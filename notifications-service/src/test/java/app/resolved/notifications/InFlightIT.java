@@ -1,13 +1,12 @@
 package app.resolved.notifications;
 
 import static app.resolved.notifications.AnAction.anAction;
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.testkit.guards.ChildJvm;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** An action is marked as exempt in the very moment in which its letter leaves. */
 class InFlightIT extends ServiceTest {
 
-    private static final Duration CAP = Duration.ofMinutes(3);
     private static final String CANARY = "Quetzalcoatlus";
     private static final String WRITTEN =
             "app.resolved.notifications.deliveries.application.Dispatch#begin:before";
@@ -38,13 +36,13 @@ class InFlightIT extends ServiceTest {
                         "2026-03-03T09:00",
                         ChildJvm.stoppingAt(WRITTEN, reached));
         try {
-            await().atMost(CAP).until(() -> Files.exists(reached));
+            eventually().until(() -> Files.exists(reached));
             service = startService();
             others.action(action.titled("Exempt action SC 2026/27-07").restricted());
-            await().atMost(CAP).until(this::isKnownToBeRestricted);
+            eventually().until(this::isKnownToBeRestricted);
 
             Files.delete(reached);
-            await().atMost(CAP).until(() -> !mailServer.accepted().isEmpty());
+            eventually().until(() -> !mailServer.accepted().isEmpty());
         } finally {
             process.destroyForcibly().waitFor();
         }

@@ -1,14 +1,13 @@
 package app.resolved.notifications;
 
 import static app.resolved.notifications.AnAction.anAction;
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.notifications.directory.application.Directory;
 import app.resolved.notifications.ladder.application.Schedules;
 import app.resolved.testkit.SettableTime;
 import com.mongodb.client.model.Filters;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** What cannot be worked through, or is much, keeps nobody else's reminder from being sent. */
 class NothingHoldsUpIT extends ServiceTest {
 
-    private static final Duration CAP = Duration.ofMinutes(1);
     private static final Date LONG_AGO = Date.from(Instant.parse("2020-01-01T00:00:00Z"));
 
     @Test
@@ -74,7 +72,7 @@ class NothingHoldsUpIT extends ServiceTest {
     }
 
     private void itsOwnerIsTold() {
-        await().atMost(CAP)
+        eventually()
                 .untilAsserted(() ->
                         assertThat(reminders()).containsExactly("a-1:okafor:assigned:2026-03-03"));
     }

@@ -1,7 +1,7 @@
 package app.resolved.notifications;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.eventing.settling.SettledEndpoint;
 import app.resolved.eventing.settling.SettledEndpoint.Settled;
@@ -13,7 +13,6 @@ import app.resolved.notifications.smtp.Received;
 import app.resolved.notifications.smtp.ScriptedMailServer;
 import app.resolved.testkit.SettableTime;
 import app.resolved.testkit.TestPlace;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -26,9 +25,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 @TestInstance(TestInstance.Lifecycle.PER_METHOD)
 public abstract class ServiceTest {
-
-    /** Ten times what it usually takes. */
-    private static final Duration CAP = Duration.ofMinutes(3);
 
     protected final TestPlace place = TestPlace.of(getClass());
     protected final SettableTime time = SettableTime.at("2026-03-02T10:00");
@@ -57,7 +53,7 @@ public abstract class ServiceTest {
 
     protected void settle() {
         var endpoint = service.getBean(SettledEndpoint.class);
-        await().atMost(CAP)
+        eventually()
                 .untilAsserted(() ->
                         assertThat(endpoint.settled())
                                 .matches(Settled::settled, "says that all is done"));

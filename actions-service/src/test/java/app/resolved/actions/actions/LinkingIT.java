@@ -1,8 +1,8 @@
 package app.resolved.actions.actions;
 
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.actions.fixtures.AnOutcome;
 import app.resolved.actions.fixtures.OnRealServers;
@@ -10,7 +10,6 @@ import app.resolved.actions.fixtures.Service;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -78,7 +77,7 @@ class LinkingIT {
                 Filters.eq("_id", home.actionId()),
                 Updates.set("unsettledLinks", List.of(holder.actionId())));
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> answered(holder).size() == 2);
+        eventually().until(() -> answered(holder).size() == 2);
         actions.deleteOne(Filters.eq("_id", "0-broken"));
         assertThat(answered(holder))
                 .extracting(id -> id.asString())

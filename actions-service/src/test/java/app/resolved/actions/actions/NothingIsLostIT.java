@@ -2,8 +2,8 @@ package app.resolved.actions.actions;
 
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static app.resolved.actions.fixtures.Facts.newId;
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.actions.fixtures.AnOutcome;
 import app.resolved.actions.fixtures.Ear;
@@ -15,7 +15,6 @@ import app.resolved.contracts.Topic;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -84,7 +83,7 @@ class NothingIsLostIT {
         assertThat(reopened.at("/status")).isEqualTo("OPEN");
         assertThat(reopened.body()).contains("Open again", "The wrong action");
         assertThat(again.at("/status")).isEqualTo("ACKNOWLEDGED");
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .untilAsserted(() ->
                         assertThat(ear.said(Topic.ACTIONS, signedOff.actionId()))
                                 .extracting(Ear.Said::type)
@@ -135,8 +134,7 @@ class NothingIsLostIT {
                 Updates.set("unsettledLinks", List.of(holder.actionId())));
 
         assertThat(closed.at("/status")).isEqualTo("SIGNED_OFF");
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(status(home)).isEqualTo("OPEN"));
+        eventually().untilAsserted(() -> assertThat(status(home)).isEqualTo("OPEN"));
         assertThat(action(home).body()).contains("Answered here again");
         assertThat(action(holder).json().at("/outcomeIds"))
                 .extracting(id -> id.asString())

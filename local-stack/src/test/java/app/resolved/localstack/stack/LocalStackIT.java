@@ -1,14 +1,13 @@
 package app.resolved.localstack.stack;
 
 import static app.resolved.localstack.http.Service.ACTIONS;
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.localstack.calendar.Move;
 import app.resolved.localstack.council.Council;
 import app.resolved.localstack.council.CouncilLoader;
 import app.resolved.localstack.http.Calls;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +23,6 @@ import tools.jackson.databind.JsonNode;
 @Tag("stack-of-its-own")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LocalStackIT {
-    private static final Duration LONG = Duration.ofSeconds(60);
     private static final DataFolder DATA = DataFolder.temporary();
     private static LocalStack stack;
 
@@ -74,7 +72,7 @@ class LocalStackIT {
     void sendsRemindersWhenTheClockIsMoved() {
         stack.calendar().moveTo(Move.read("+4w").from(stack.calendar().now()), _ -> {});
 
-        await().atMost(LONG).until(() -> !mails().isEmpty());
+        eventually().until(() -> !mails().isEmpty());
         assertThat(mails())
                 .allMatch(mail -> mail.path("headers").hasNonNull("x-resolved-reminders"));
     }
@@ -88,7 +86,7 @@ class LocalStackIT {
         var mailbox = stack.children().stream().filter(child -> child.name().equals("mailbox"));
         mailbox.findFirst().orElseThrow().kill();
 
-        await().atMost(LONG).until(told::isDone);
+        eventually().until(told::isDone);
         assertThat(told.join())
                 .hasMessageContaining("mailbox has ended")
                 .hasMessageContaining("\n  | ");

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Browsers implements AutoCloseable {
 
     /** For whatever is waited for: other tests may want the processor at the same time. */
-    private static final int PATIENCE = 30_000;
+    private static final int PATIENCE = 120_000;
 
     private final Playwright playwright;
     private final Browser browser;

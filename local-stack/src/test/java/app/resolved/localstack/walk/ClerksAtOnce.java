@@ -1,7 +1,7 @@
 package app.resolved.localstack.walk;
 
 import static app.resolved.localstack.http.Service.MEETINGS;
-import static org.awaitility.Awaitility.await;
+import static app.resolved.testkit.Eventually.eventually;
 
 import app.resolved.localstack.http.Refused;
 import com.microsoft.playwright.options.FilePayload;
@@ -96,9 +96,9 @@ final class ClerksAtOnce {
     }
 
     private void changeTheLastTwo() {
-        await().pollDelay(Duration.ZERO)
+        eventually()
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(5))
-                .atMost(Duration.ofSeconds(60))
                 .ignoreExceptionsInstanceOf(Refused.class)
                 .until(() -> stage.services().get(MEETINGS, address("0")) != null);
         stage.services().post(MEETINGS, address("cancelled") + "/cancel", Map.of());

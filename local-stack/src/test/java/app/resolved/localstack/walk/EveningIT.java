@@ -1,12 +1,11 @@
 package app.resolved.localstack.walk;
 
 import static app.resolved.localstack.http.Service.ACTIONS;
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +23,6 @@ import tools.jackson.databind.JsonNode;
 class EveningIT {
 
     private static final String CLERK = "priya.raman@ashmere.example";
-    private static final Duration LONG = Duration.ofSeconds(60);
     private static final String NOTED = "Circulate comparison of library branch costs";
     private static final String CORRECTED = "Publish the programme of shelter repairs by parish";
 
@@ -93,7 +91,7 @@ class EveningIT {
     /** What is typed is kept by itself, or by a press where no script does it. */
     private static void keepsThem(Person clerk, boolean javaScript) {
         if (javaScript) {
-            await().atMost(LONG).untilAsserted(() -> clerk.reads("Saved. Nothing is issued yet."));
+            eventually().untilAsserted(() -> clerk.reads("Saved. Nothing is issued yet."));
         } else {
             clerk.presses("Save").reads("The action sheet is saved. Nothing is issued yet.");
         }
@@ -107,7 +105,7 @@ class EveningIT {
                 .reads("3 actions of this meeting are issued.")
                 .looksAround("action-sheet-issued");
         stage.services().everyone("/actuator/settled");
-        await().atMost(LONG).until(() -> titled(meeting, NOTED).size() == 1);
+        eventually().until(() -> titled(meeting, NOTED).size() == 1);
     }
 
     private static void uploadsThePack(Person clerk, String meeting, LocalDate day) {
@@ -136,8 +134,7 @@ class EveningIT {
     }
 
     private static void seesNoSecondActionOfWhatWasIssued(String meeting) {
-        await().atMost(LONG)
-                .until(() -> actions(meeting).stream().anyMatch(EveningIT::isOfTheLibrary));
+        eventually().until(() -> actions(meeting).stream().anyMatch(EveningIT::isOfTheLibrary));
         assertThat(titled(meeting, NOTED)).hasSize(1);
         assertThat(actions(meeting))
                 .filteredOn(one -> one.path("title").asString("").contains("branch costs"))
@@ -158,7 +155,7 @@ class EveningIT {
                 .presses("Amend it")
                 .reads(CORRECTED, "What it said before")
                 .looksAround("outcome-amended");
-        await().atMost(LONG).until(() -> titled(meeting, CORRECTED).size() == 1);
+        eventually().until(() -> titled(meeting, CORRECTED).size() == 1);
     }
 
     private static void approvesTheMinutesAtTheNextMeeting(

@@ -1,14 +1,13 @@
 package app.resolved.localstack.walk;
 
 import static app.resolved.localstack.http.Service.MEETINGS;
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -28,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProgrammeIT {
 
     private static final String CLERK = "priya.raman@ashmere.example";
-    private static final Duration LONG = Duration.ofSeconds(60);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
@@ -132,7 +130,7 @@ class ProgrammeIT {
                     .selectOption(other.getAttribute("value"));
             clerk.presses("Refer it").reads("“Flood wardens” is referred.");
             var today = stage.addresses().actions() + "/";
-            await().atMost(LONG)
+            eventually()
                     .untilAsserted(() -> clerk.opens(today).reads("1 item is referred to " + name));
 
             clerk.looksAround("today-referred").follows("1 item is referred to");

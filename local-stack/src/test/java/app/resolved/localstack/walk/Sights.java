@@ -3,8 +3,8 @@ package app.resolved.localstack.walk;
 import static app.resolved.localstack.http.Service.ACTIONS;
 import static app.resolved.localstack.http.Service.MEETINGS;
 import static app.resolved.localstack.http.Service.NOTIFICATIONS;
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assumptions.assumeThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.localstack.http.Calls;
 import app.resolved.localstack.http.Services;
@@ -124,7 +124,7 @@ final class Sights {
         var recorded = services.post(MEETINGS, "/api/meetings/" + reviewed + "/outcomes", outcome);
         services.everyone("/actuator/settled");
         ids.put("action", recorded.path("actionId").asString());
-        await().atMost(LONG)
+        eventually()
                 .until(() ->
                         services.all(ACTIONS, "/api/actions").stream()
                                 .anyMatch(one ->
@@ -174,7 +174,7 @@ final class Sights {
 
     /** On a Friday, and before holidays, that is days away. */
     private void tell(String clock) {
-        await().atMost(LONG)
+        eventually()
                 .until(() -> {
                     aDayPasses(clock);
                     return link().isPresent() && !deliveries().isEmpty();

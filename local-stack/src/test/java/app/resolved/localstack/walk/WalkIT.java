@@ -1,12 +1,11 @@
 package app.resolved.localstack.walk;
 
 import static app.resolved.localstack.http.Service.ACTIONS;
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.localstack.http.Calls;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +24,6 @@ class WalkIT {
     private static final String OFFICER = "tom.fairbrother@ashmere.example";
     private static final String CHAIR = "margaret.holt@ashmere.example";
     private static final String ADMINISTRATOR = "jo.tanner@ashmere.example";
-    private static final Duration LONG = Duration.ofSeconds(60);
 
     private static Stage stage;
     private static Browsers browsers;
@@ -54,7 +52,7 @@ class WalkIT {
             reportsProgressAndProposesThatItIsDone(officer);
 
             recordsTheSignOff(clerk, title);
-            await().atMost(LONG).until(() -> mails().size() > mailsBefore);
+            eventually().until(() -> mails().size() > mailsBefore);
             readsThePagesOfTheRest(clerk);
             movesTheClockAndSeesTheRemindersArrive(clerk);
             assertThat(List.of(clerk, officer, chair)).flatExtracting(Person::obstacles).isEmpty();
@@ -71,7 +69,7 @@ class WalkIT {
             copies.refuse(name);
             recordPerson(name);
             var system = stage.addresses().meetings() + "/system";
-            await().atMost(LONG)
+            eventually()
                     .until(() -> administrator.opens(system).main().contains("1 key is parked"));
             administrator.reads("directory.person-recorded.v1").looksAround("system-parked");
 
@@ -155,7 +153,7 @@ class WalkIT {
     }
 
     private static void seesWhatIsAskedAndWhy(Person officer, String title) {
-        await().atMost(LONG).until(() -> actions().stream().anyMatch(one -> titled(one, title)));
+        eventually().until(() -> actions().stream().anyMatch(one -> titled(one, title)));
         officer.opens(stage.addresses().actions() + "/")
                 .looksAround("today-officer")
                 .opens(stage.addresses().actions() + "/actions")

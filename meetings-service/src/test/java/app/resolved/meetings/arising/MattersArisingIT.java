@@ -1,7 +1,7 @@
 package app.resolved.meetings.arising;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.contracts.ActionsFact.ActionCompletionProposed;
@@ -12,7 +12,6 @@ import app.resolved.meetings.AnAction;
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.SaysOnKafka;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class MattersArisingIT {
                         AnAction.of(first, meeting, ActionStatus.COMPLETION_PROPOSED)),
                 1);
 
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .untilAsserted(() ->
                         assertThat(statuses("arising-order-next"))
                                 .containsExactly("COMPLETION_PROPOSED", "null"));
@@ -69,7 +68,7 @@ class MattersArisingIT {
         SaysOnKafka.say(new ActionSignedOff(AnAction.closed(closed, meeting, "2026-11-20")), 1);
         SaysOnKafka.say(new ActionOpened(AnAction.of(open, meeting, ActionStatus.OPEN)), 1);
 
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .untilAsserted(() ->
                         assertThat(statuses("arising-once-2"))
                                 .containsExactly("SIGNED_OFF", "OPEN"));
@@ -90,7 +89,7 @@ class MattersArisingIT {
                 new ActionOpened(AnAction.of(answers, meeting, ActionStatus.ACKNOWLEDGED)), 1);
         SaysOnKafka.say(new ActionLinksChanged(AnAction.answeredBy(asked, meeting, answers)), 1);
 
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .untilAsserted(() ->
                         assertThat(statuses("arising-linked-2"))
                                 .containsExactly("ACKNOWLEDGED", "ACKNOWLEDGED"));
@@ -106,7 +105,7 @@ class MattersArisingIT {
 
         SaysOnKafka.say(new ActionOpened(AnAction.restricted(exempt, meeting)), 1);
 
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .untilAsserted(
                         () -> assertThat(statuses("arising-exempt-2")).containsExactly("OPEN"));
         assertThat(caller.get("/api/meetings/arising-exempt-2/matters-arising").toString())
@@ -149,7 +148,7 @@ class MattersArisingIT {
                 "/api/committees/" + meeting + "/succession",
                 Map.of("successorId", successor, "on", "2026-11-04"));
 
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .untilAsserted(() ->
                         assertThat(statuses("arising-heir-2")).containsExactly("OPEN", "null"));
         assertThat(titles("arising-heir-2"))

@@ -1,7 +1,7 @@
 package app.resolved.meetings.arising;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.contracts.ActionsFact.ActionOpened;
@@ -12,7 +12,6 @@ import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.SaysOnKafka;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -173,7 +172,7 @@ class PrintedMattersIT {
     }
 
     private void heard(String meeting, String... statuses) {
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .untilAsserted(() ->
                         assertThat(
                                         caller.get("/api/meetings/" + meeting + "/matters-arising")

@@ -1,12 +1,11 @@
 package app.resolved.meetings.committees;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.HeardOnKafka;
 import app.resolved.meetings.MeetingsServiceTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -78,7 +77,7 @@ class BodiesIT {
                 .bodyText()
                 .contains("Councillor N Achebe")
                 .doesNotContain("Nobody has the chair");
-        await().atMost(Duration.ofSeconds(20))
+        eventually()
                 .untilAsserted(() ->
                         assertThat(HeardOnKafka.all())
                                 .filteredOn(told -> told.key().equals("chairless"))

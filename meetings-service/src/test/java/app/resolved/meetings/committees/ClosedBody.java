@@ -1,10 +1,9 @@
 package app.resolved.meetings.committees;
 
-import static org.awaitility.Awaitility.await;
+import static app.resolved.testkit.Eventually.eventually;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.minutes.domain.ReaderRecord;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ record ClosedBody(Caller caller, MongoTemplate mongo, String id, String code, St
                     Map.of("committeeId", id, "title", "The " + id + " report"));
         }
         mongo.save(new ReaderRecord(id, id, LocalDate.of(2020, 1, 7), 3, 0, 0, 0));
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .until(() ->
                         !caller.get("/api/outcomes?words=questions&committeeId=" + id)
                                 .get("items")

@@ -1,14 +1,13 @@
 package app.resolved.meetings.minutes;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.HeardOnKafka;
 import app.resolved.meetings.HeardOnKafka.Told;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.SampleMinutes;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,8 +37,7 @@ class MinutesToFactsIT {
                         .valueStream()
                         .map(each -> each.get("outcomeId").asString())
                         .toList();
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(keys(told(meeting))).containsAll(outcomeIds));
+        eventually().untilAsserted(() -> assertThat(keys(told(meeting))).containsAll(outcomeIds));
         assertThat(told(meeting)).extracting(Told::key).doesNotHaveDuplicates();
         assertThat(caller.get("/api/meetings/" + meeting).get("status").asString())
                 .isEqualTo("ACTIONS_ISSUED");
@@ -67,8 +65,7 @@ class MinutesToFactsIT {
 
         caller.post("/api/meetings/" + meeting + "/issue", Map.of("backfilled", true));
 
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(told(meeting)).isNotEmpty());
+        eventually().untilAsserted(() -> assertThat(told(meeting)).isNotEmpty());
         assertThat(told(meeting))
                 .allMatch(each -> each.fact().at("/outcome/backfilled").asBoolean());
     }

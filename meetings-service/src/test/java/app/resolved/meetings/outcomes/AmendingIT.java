@@ -1,13 +1,12 @@
 package app.resolved.meetings.outcomes;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.HeardOnKafka;
 import app.resolved.meetings.HeardOnKafka.Told;
 import app.resolved.meetings.MeetingsServiceTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -98,7 +97,7 @@ class AmendingIT {
     }
 
     private static List<Told> told(String outcomeId) {
-        return await().atMost(Duration.ofSeconds(60))
+        return eventually()
                 .until(
                         () ->
                                 HeardOnKafka.all().stream()

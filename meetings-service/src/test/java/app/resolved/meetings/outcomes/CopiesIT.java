@@ -1,7 +1,7 @@
 package app.resolved.meetings.outcomes;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.contracts.ActionState.Copy;
 import app.resolved.contracts.ActionsFact.ActionCopied;
@@ -12,7 +12,6 @@ import app.resolved.meetings.AnAction;
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.SaysOnKafka;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ class CopiesIT {
 
     private void shows(JsonNode outcome, String words) {
         var page = "/outcomes/" + outcome.get("outcomeId").asString();
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .untilAsserted(
                         () -> assertThat(caller.page(page, "MEMBER")).bodyText().contains(words));
     }

@@ -1,12 +1,11 @@
 package app.resolved.meetings.outcomes;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.HeardOnKafka;
 import app.resolved.meetings.MeetingsServiceTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -170,7 +169,7 @@ class ExemptMatterIT {
     }
 
     private static List<String> told(String outcomeId, int times) {
-        return await().atMost(Duration.ofSeconds(60))
+        return eventually()
                 .until(
                         () ->
                                 HeardOnKafka.all().stream()

@@ -1,12 +1,11 @@
 package app.resolved.meetings.outcomes;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -69,7 +68,7 @@ class ExemptWaysIT {
                 Map.of("terms", Map.of("restriction", "PARAGRAPH_3"), "reason", "It is exempt"));
 
         for (var each : List.of(item, proposed)) {
-            await().atMost(Duration.ofSeconds(60))
+            eventually()
                     .untilAsserted(() ->
                             assertThat(caller.get(ITEMS + each).get("title").asString())
                                     .isEqualTo("EXW 2026/27-01"));
@@ -132,7 +131,7 @@ class ExemptWaysIT {
     }
 
     private String onProgramme(String committee) {
-        return await().atMost(Duration.ofSeconds(60))
+        return eventually()
                 .until(
                         () -> caller.get("/api/work-programme?committeeId=" + committee),
                         listed -> listed.get("items").size() == 1)

@@ -1,7 +1,7 @@
 package app.resolved.meetings.outcomes;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.contracts.ActionsFact.ActionAssigned;
 import app.resolved.contracts.DirectoryFact.PostRecorded;
@@ -11,7 +11,6 @@ import app.resolved.contracts.Golden;
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.OnRealServers;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -109,7 +108,7 @@ class OutcomesIT {
                         .replace(told.action().actionId(), actionId)
                         .getBytes());
 
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .untilAsserted(() -> {
                     var action =
                             caller.get("/api/meetings/" + meeting + "/outcomes")

@@ -1,12 +1,11 @@
 package app.resolved.meetings.programme;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.WorkProgrammes;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,8 +32,7 @@ class FromOutcomesIT {
                                 "due", "in March",
                                 "madeTo", "Head of Highways"));
 
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(programmes.open("wp-outcome")).hasSize(1));
+        eventually().untilAsserted(() -> assertThat(programmes.open("wp-outcome")).hasSize(1));
         var item = programmes.open("wp-outcome").getFirst();
         assertThat(item.get("slot").asString()).isEqualTo("meeting:wp-outcome-mar");
         assertThat(item.get("reference").asString()).isEqualTo(outcome.get("reference").asString());
@@ -53,7 +51,7 @@ class FromOutcomesIT {
                         "title", "Void homes",
                         "wording", "that void homes be referred to Committee wp-referred"));
 
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .untilAsserted(() ->
                         assertThat(programmes.open("wp-referred"))
                                 .singleElement()

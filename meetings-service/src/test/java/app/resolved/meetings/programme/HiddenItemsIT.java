@@ -2,13 +2,12 @@ package app.resolved.meetings.programme;
 
 import static app.resolved.meetings.WorkProgrammes.ITEMS;
 import static app.resolved.meetings.WorkProgrammes.id;
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.WorkProgrammes;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +29,7 @@ class HiddenItemsIT {
     @Test
     void takesTheWordsOffWhatComesAgainTooWhateverBecameOfIt() {
         var outcome = outcome("hid-again", "HIA", ADDED);
-        var first =
-                await().atMost(Duration.ofSeconds(60))
-                        .until(() -> onlyOne("hid-again"), id -> !id.isEmpty());
+        var first = eventually().until(() -> onlyOne("hid-again"), id -> !id.isEmpty());
         caller.put(ITEMS + "/" + first, Map.of("title", "The oxbow field", "every", "EACH_YEAR"));
         caller.post(ITEMS + "/" + first + "/done", Map.of());
         var second = onlyOne("hid-again");
@@ -42,7 +39,7 @@ class HiddenItemsIT {
 
         markExempt(outcome);
 
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .untilAsserted(
                         () -> assertThat(titles("hid-again")).containsOnly("HIA 2026/27-01"));
         caller.post(ITEMS + "/" + third + "/done", Map.of());
@@ -60,7 +57,7 @@ class HiddenItemsIT {
 
         markExempt(outcome);
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> title(item), "HIT 2026/27-01"::equals);
+        eventually().until(() -> title(item), "HIT 2026/27-01"::equals);
         assertThat(title(before)).isEqualTo("Unconnected");
     }
 
@@ -68,11 +65,9 @@ class HiddenItemsIT {
     void passesOnNoWordsOfWhatIsHidden() {
         var outcome = outcome("hid-pass", "HIP", ADDED);
         caller.put("/api/committees/hid-pass-2", Map.of("code", "HIQ", "name", "Hidden Two"));
-        var item =
-                await().atMost(Duration.ofSeconds(60))
-                        .until(() -> onlyOne("hid-pass"), id -> !id.isEmpty());
+        var item = eventually().until(() -> onlyOne("hid-pass"), id -> !id.isEmpty());
         markExempt(outcome);
-        await().atMost(Duration.ofSeconds(60)).until(() -> title(item), "HIP 2026/27-01"::equals);
+        eventually().until(() -> title(item), "HIP 2026/27-01"::equals);
 
         caller.post(ITEMS + "/" + item + "/refer", Map.of("committeeId", "hid-pass-2"));
         caller.put("/api/committees/hid-pass-2/publication", Map.of("published", true));

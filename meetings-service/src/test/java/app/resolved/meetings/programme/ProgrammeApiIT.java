@@ -2,14 +2,13 @@ package app.resolved.meetings.programme;
 
 import static app.resolved.meetings.WorkProgrammes.ITEMS;
 import static app.resolved.meetings.WorkProgrammes.id;
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.HeardOnKafka;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.WorkProgrammes;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ class ProgrammeApiIT {
         assertThat(moved.get("status").asString()).isEqualTo("MOVED");
         assertThat(moved.at("/history/1/from").asString()).isEqualTo("Tuesday 1 December 2026");
         assertThat(moved.at("/history/1/to").asString()).isEqualTo("Tuesday 12 January 2027");
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .untilAsserted(() ->
                         assertThat(HeardOnKafka.all())
                                 .filteredOn(told -> told.key().equals(id(item)))

@@ -1,14 +1,13 @@
 package app.resolved.meetings.programme;
 
 import static app.resolved.meetings.WorkProgrammes.id;
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.SampleMinutes;
 import app.resolved.meetings.WorkProgrammes;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,8 +50,7 @@ class TiedInReviewIT {
                 .bodyText()
                 .contains("It does not come with that")
                 .doesNotContain("Is it on the work programme already");
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> !caller.get(items(item)).get("reference").isNull());
+        eventually().until(() -> !caller.get(items(item)).get("reference").isNull());
         assertThat(caller.get(items(item)).at("/history/1/what").asString()).isEqualTo("TIED");
     }
 
@@ -92,8 +90,7 @@ class TiedInReviewIT {
         caller.acceptAll(meeting);
         caller.post("/api/meetings/" + meeting + "/issue", Map.of());
 
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> !caller.get(items(item)).get("reference").isNull());
+        eventually().until(() -> !caller.get(items(item)).get("reference").isNull());
         assertThat(caller.get("/api/work-programme?committeeId=tied-once").get("items")).hasSize(1);
     }
 

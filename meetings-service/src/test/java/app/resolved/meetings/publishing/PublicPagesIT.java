@@ -1,12 +1,11 @@
 package app.resolved.meetings.publishing;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,7 +91,7 @@ class PublicPagesIT {
                     .bodyText()
                     .doesNotContain("oxbow");
         }
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .untilAsserted(() ->
                         assertThat(anybody("/public/outcomes?committee=pub-exempt"))
                                 .bodyText()
@@ -198,7 +197,7 @@ class PublicPagesIT {
     }
 
     private void found(String committee, int many) {
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .until(() ->
                         caller.get("/api/outcomes?committeeId=" + committee).get("items").size()
                                 == many);

@@ -2,14 +2,13 @@ package app.resolved.meetings.publishing;
 
 import static app.resolved.meetings.WorkProgrammes.ITEMS;
 import static app.resolved.meetings.WorkProgrammes.id;
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.WorkProgrammes;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +142,7 @@ class PublicProgrammeIT {
                         .get("outcomeId")
                         .asString();
         publish("ppr-exempt");
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .until(() -> text(anybody(ALL + "/ppr-exempt")).contains("Buy the oxbow field"));
         var item =
                 caller.get("/api/work-programme?committeeId=ppr-exempt")
@@ -158,7 +157,7 @@ class PublicProgrammeIT {
                 Map.of("terms", Map.of("restriction", "PARAGRAPH_3"), "reason", "It is exempt"));
 
         // Seen to from within: whoever asks the public page over and over is held off.
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .until(() ->
                         !caller.get("/api/work-programme?committeeId=ppr-exempt")
                                 .toString()

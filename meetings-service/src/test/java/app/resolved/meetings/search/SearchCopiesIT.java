@@ -1,7 +1,7 @@
 package app.resolved.meetings.search;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
@@ -9,6 +9,7 @@ import app.resolved.meetings.SampleMinutes;
 import app.resolved.meetings.outcomes.application.OutcomeList;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.search.application.SearchIndex;
+import app.resolved.testkit.Eventually;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
@@ -53,8 +54,7 @@ class SearchCopiesIT {
         assertThat(untold).isNotEmpty().hasSizeLessThan(proposals.size());
         assertThat(untold).allSatisfy(each -> assertThat(each.recorded()).isEmpty());
         var copies = Query.query(Criteria.where("committeeId").is(meeting));
-        await().atMost(Searching.CAP)
-                .until(() -> mongo.count(copies, "searchableOutcomes") == proposals.size());
+        eventually().until(() -> mongo.count(copies, "searchableOutcomes") == proposals.size());
     }
 
     private void markExempt(String meeting, JsonNode proposal) {
@@ -113,7 +113,7 @@ class SearchCopiesIT {
                             .mapToObj(_ -> copiers.submit(() -> put(found, together)))
                             .toList();
 
-            assertThat(copying).allSatisfy(each -> assertThat(each).succeedsWithin(Searching.CAP));
+            assertThat(copying).allSatisfy(each -> assertThat(each).succeedsWithin(Eventually.CAP));
         }
     }
 

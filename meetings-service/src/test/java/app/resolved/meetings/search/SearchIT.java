@@ -1,7 +1,7 @@
 package app.resolved.meetings.search;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
@@ -154,7 +154,7 @@ class SearchIT {
                     .contains("Nothing was found")
                     .doesNotContain("<mark>", "1 outcome", "claim");
         }
-        await().atMost(Searching.CAP)
+        eventually()
                 .untilAsserted(() ->
                         assertThat(
                                         caller.get("/api/outcomes?words=quillwort")

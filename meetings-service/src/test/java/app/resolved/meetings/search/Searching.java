@@ -1,18 +1,14 @@
 package app.resolved.meetings.search;
 
-import static org.awaitility.Awaitility.await;
+import static app.resolved.testkit.Eventually.eventually;
 
 import app.resolved.meetings.Caller;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Records outcomes and looks for them, as a clerk by the API. */
 final class Searching {
-
-    /** Ten times what it usually takes. */
-    static final Duration CAP = Duration.ofSeconds(60);
 
     private final Caller caller;
 
@@ -29,7 +25,7 @@ final class Searching {
     }
 
     void found(String query, int many) {
-        await().atMost(CAP).until(() -> titles(query).size() == many);
+        eventually().until(() -> titles(query).size() == many);
     }
 
     List<String> titles(String query) {

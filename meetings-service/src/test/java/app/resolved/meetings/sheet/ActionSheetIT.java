@@ -1,12 +1,11 @@
 package app.resolved.meetings.sheet;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.HeardOnKafka;
 import app.resolved.meetings.MeetingsServiceTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -40,7 +39,7 @@ class ActionSheetIT {
         assertThat(again.get("rows")).isEqualTo(issued.get("rows"));
         assertThat(caller.get("/api/meetings/" + meeting).get("status").asString())
                 .isEqualTo("ACTIONS_ISSUED");
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .untilAsserted(() ->
                         assertThat(
                                         HeardOnKafka.all().stream()

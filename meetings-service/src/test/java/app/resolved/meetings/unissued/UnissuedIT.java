@@ -1,13 +1,12 @@
 package app.resolved.meetings.unissued;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.HeardOnKafka;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.SampleMinutes;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,8 +43,7 @@ class UnissuedIT {
                 .bodyText()
                 .contains("Everything that was written down")
                 .doesNotContain("Go on");
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(told(meeting)).containsExactly("MINUTES", ""));
+        eventually().untilAsserted(() -> assertThat(told(meeting)).containsExactly("MINUTES", ""));
     }
 
     @Test
@@ -66,7 +64,7 @@ class UnissuedIT {
         assertThat(issued).bodyText().doesNotContain("action sheet is");
         assertThat(later).bodyText().contains("1 row of its action sheet is not issued.");
         assertThat(caller.page(PAGE, clerk)).bodyText().doesNotContain("action sheet is");
-        await().atMost(Duration.ofSeconds(60))
+        eventually()
                 .untilAsserted(
                         () -> assertThat(told(meeting)).containsExactly("SHEET", "", "SHEET", ""));
     }

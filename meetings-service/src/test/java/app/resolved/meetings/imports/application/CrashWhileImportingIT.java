@@ -1,7 +1,7 @@
 package app.resolved.meetings.imports.application;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.HeardOnKafka;
@@ -13,7 +13,6 @@ import app.resolved.meetings.imports.domain.Fate;
 import app.resolved.meetings.imports.domain.Leftover;
 import app.resolved.meetings.imports.domain.RowFate;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ class CrashWhileImportingIT {
                         done ->
                                 assertThat(((Look) done.value()).fates().count(Fate.UNCHANGED))
                                         .isEqualTo(3));
-        await().atMost(Duration.ofSeconds(90))
+        eventually()
                 .untilAsserted(
                         () -> assertThat(told()).containsExactlyInAnyOrder("CRWA", "CRWB", "CRWC"));
     }

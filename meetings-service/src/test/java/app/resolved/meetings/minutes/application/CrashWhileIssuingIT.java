@@ -1,7 +1,7 @@
 package app.resolved.meetings.minutes.application;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.HeardOnKafka;
@@ -9,7 +9,6 @@ import app.resolved.meetings.KilledProcess;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.SampleMinutes;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,8 +50,7 @@ class CrashWhileIssuingIT {
         assertThat(status(meeting)).isEqualTo("ISSUED");
         var issued = caller.post("/api/meetings/" + meeting + "/issue", Map.of());
         assertThat(issued.get("issued").asInt()).isEqualTo(proposals);
-        await().atMost(Duration.ofSeconds(90))
-                .untilAsserted(() -> assertThat(told(meeting)).hasSize(proposals));
+        eventually().untilAsserted(() -> assertThat(told(meeting)).hasSize(proposals));
     }
 
     @Test

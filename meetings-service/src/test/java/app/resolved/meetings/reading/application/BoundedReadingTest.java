@@ -1,7 +1,7 @@
 package app.resolved.meetings.reading.application;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.reading.domain.ReadingResult;
 import java.time.Duration;
@@ -41,7 +41,8 @@ class BoundedReadingTest {
         assertThat(bounded.read("next.pdf", () -> READ)).isInstanceOf(ReadingResult.Busy.class);
 
         released.countDown();
-        await().untilAsserted(
+        eventually()
+                .untilAsserted(
                         () -> assertThat(bounded.read("next.pdf", () -> READ)).isEqualTo(READ));
     }
 

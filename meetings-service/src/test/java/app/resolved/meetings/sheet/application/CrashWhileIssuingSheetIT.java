@@ -1,14 +1,13 @@
 package app.resolved.meetings.sheet.application;
 
+import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.HeardOnKafka;
 import app.resolved.meetings.KilledProcess;
 import app.resolved.meetings.MeetingsServiceTest;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,8 +48,7 @@ class CrashWhileIssuingSheetIT {
         var references =
                 references(caller.post(sheet + "/issue", Map.of()).findValuesAsString("reference"));
         assertThat(references).hasSize(3);
-        await().atMost(Duration.ofSeconds(90))
-                .untilAsserted(() -> assertThat(told(meeting)).isEqualTo(references));
+        eventually().untilAsserted(() -> assertThat(told(meeting)).isEqualTo(references));
     }
 
     private static Set<String> references(List<String> all) {
