@@ -9,6 +9,7 @@ import app.resolved.actions.actions.application.HearOutcomes;
 import app.resolved.actions.actions.application.LinkOutcomes;
 import app.resolved.actions.actions.application.NoteDeliveries;
 import app.resolved.actions.actions.application.ReworkDueDates;
+import app.resolved.actions.actions.application.SendWaitingCopies;
 import app.resolved.actions.actions.application.WorkedIn;
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.committees.application.Committees;
@@ -110,6 +111,15 @@ class UseCases {
     NoteDeliveries noteDeliveries(
             Aggregates<Action> actions, Reachability reachability, DirectoryReader directory) {
         return new NoteDeliveries(actions, reachability, directory);
+    }
+
+    @Bean
+    SendWaitingCopies sendWaitingCopies(
+            Aggregates<Action> actions,
+            Aggregates<PostState> posts,
+            ActionReader reader,
+            InstantSource clock) {
+        return new SendWaitingCopies(actions, posts, reader, clock);
     }
 
     @Bean

@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
 import app.resolved.contracts.OutcomeState.Respondent;
+import app.resolved.testkit.SettableTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,9 +21,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class VacantCopiesIT {
 
     private final Service service;
+    private final SettableTime time;
 
-    VacantCopiesIT(@Autowired Service service) {
+    VacantCopiesIT(@Autowired Service service, @Autowired SettableTime time) {
         this.service = service;
+        this.time = time;
+    }
+
+    @AfterEach
+    void backToThatMorning() {
+        time.moveTo(LocalDate.of(2026, 11, 4), LocalTime.of(9, 0));
     }
 
     @Test
@@ -40,11 +51,41 @@ class VacantCopiesIT {
         var desk = service.page("/desk", clerk).body();
         var today = service.page("/?all=true", clerk).body();
         hold(fire, List.of(Service.personId(clerk)));
+        service.settle();
         var held = service.page("/desk", clerk).body();
 
         assertThat(desk).contains("Copies that wait for a vacant post: 1");
         assertThat(today).contains("1 action has a copy that waits for a vacant post");
         assertThat(held).contains("Without an owner: 1").doesNotContain("id=\"copy-waits\"");
+    }
+
+    @Test
+    void isOwedAResponseFromTheDayOnWhichSomebodyHoldsThePost() {
+        var committee = newId("committee");
+        var clerk = service.person("CLERK", List.of(committee));
+        var fire = newId("fire");
+        hold(fire, List.of());
+        var outcome =
+                anOutcome()
+                        .of(committee)
+                        .recommended(
+                                Respondent.RESPONSIBLE_AUTHORITY, "Crime and Disorder Committee");
+        service.hears(outcome.recorded());
+        var action = "/api/actions/" + outcome.actionId();
+        service.post(action + "/copies", Map.of("postIds", List.of(fire)));
+        time.moveTo(LocalDate.of(2026, 11, 25), LocalTime.of(9, 0));
+        service.put("/api/posts/" + fire, Map.of("title", "Renamed", "holderIds", List.of()));
+        service.settle();
+        var waiting = service.get(action).at("/copies/0/respondBy");
+
+        hold(fire, List.of(Service.personId(clerk)));
+        service.settle();
+
+        assertThat(waiting).isEqualTo("2026-12-02");
+        assertThat(service.get(action).at("/copies/0/respondBy")).isEqualTo("2026-12-23");
+        assertThat(service.page(action.substring("/api".length()), clerk).body())
+                .contains(
+                        "The post is held now. A response is owed by Wednesday 23 December 2026.");
     }
 
     private void hold(String post, List<String> holders) {

@@ -1,11 +1,8 @@
 package app.resolved.actions.actions.domain;
 
-import app.resolved.actions.duedates.domain.DueRule;
-import app.resolved.actions.duedates.domain.ResponseDates;
 import app.resolved.actions.duedates.domain.ResponseRules;
 import app.resolved.contracts.ActionsFact;
 import app.resolved.contracts.PostState;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +84,7 @@ final class ConcernedDecisions {
                 post.agencyId(),
                 step.today(),
                 waits,
-                respondBy(step.today()),
+                Copied.responseDueFrom(step.today()),
                 null);
-    }
-
-    /** The law's days are counted from the day of the copy, wherever the notice was served. */
-    private static LocalDate respondBy(LocalDate copied) {
-        return ResponseDates.of(DueRule.CRIME_AND_DISORDER_RESPONSE, null, copied, null).date();
     }
 }

@@ -51,7 +51,7 @@ public record Others(Contributors contributors, @Nullable Response response, Lis
     }
 
     /** With that copy in the place of the one that its post had. */
-    private Others with(Copied changed) {
+    Others with(Copied changed) {
         return new Others(
                 contributors,
                 response,
