@@ -97,10 +97,6 @@ public final class LocalStack implements AutoCloseable {
         return settled;
     }
 
-    List<Child> children() {
-        return running.all();
-    }
-
     /** Told once, with the end of its log, when a child dies unasked. */
     public void onDeath(Consumer<StackFailed> told) {
         running.onDeath(told);

@@ -9,28 +9,26 @@ import app.resolved.localstack.council.Council;
 import app.resolved.localstack.council.CouncilLoader;
 import app.resolved.localstack.http.Calls;
 import java.util.ArrayList;
-import java.util.concurrent.CompletableFuture;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
-/** One stack for all of these, from its first breath to the death of a child. */
+/** One stack for all of these, with the sample council. */
 @Tag("stack-of-its-own")
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LocalStackIT {
     private static final DataFolder DATA = DataFolder.temporary();
     private static LocalStack stack;
+    private static List<JsonNode> mailsOfLoading;
 
     @BeforeAll
     static void startAndLoad() {
         stack = LocalStack.start(StackPlan.of(DATA, StackPorts.free()));
         new CouncilLoader(Council.ofAshmere(), stack.services(), stack.settled())
                 .load(stack.calendar().now());
+        mailsOfLoading = mails();
     }
 
     @AfterAll
@@ -40,14 +38,12 @@ class LocalStackIT {
     }
 
     @Test
-    @Order(1)
     void sendsNothingByLoadingTheSampleCouncil() {
         assertThat(stack.services().all(ACTIONS, "/api/actions")).hasSizeGreaterThan(5);
-        assertThat(mails()).isEmpty();
+        assertThat(mailsOfLoading).isEmpty();
     }
 
     @Test
-    @Order(2)
     void hasAnActionOfAJointPostOneOfAVacantPostAndOneWithoutOwner() {
         var actions = stack.services().all(ACTIONS, "/api/actions");
 
@@ -57,7 +53,6 @@ class LocalStackIT {
     }
 
     @Test
-    @Order(3)
     void changesNothingByLoadingItAgain() {
         var before = stack.services().all(ACTIONS, "/api/actions");
 
@@ -68,7 +63,6 @@ class LocalStackIT {
     }
 
     @Test
-    @Order(4)
     void sendsRemindersWhenTheClockIsMoved() {
         stack.calendar().moveTo(Move.read("+4w").from(stack.calendar().now()), _ -> {});
 
@@ -77,26 +71,11 @@ class LocalStackIT {
                 .allMatch(mail -> mail.path("headers").hasNonNull("x-resolved-reminders"));
     }
 
-    @Test
-    @Order(5)
-    void reportsAChildThatDiesWithTheEndOfItsLog() {
-        var told = new CompletableFuture<StackFailed>();
-        stack.onDeath(told::complete);
-
-        var mailbox = stack.children().stream().filter(child -> child.name().equals("mailbox"));
-        mailbox.findFirst().orElseThrow().kill();
-
-        eventually().until(told::isDone);
-        assertThat(told.join())
-                .hasMessageContaining("mailbox has ended")
-                .hasMessageContaining("\n  | ");
-    }
-
     private static int holders(JsonNode action) {
         return action.path("owner").path("holders").size();
     }
 
-    private static ArrayList<JsonNode> mails() {
+    private static List<JsonNode> mails() {
         try (var calls = new Calls()) {
             var found = new ArrayList<JsonNode>();
             var address = stack.addresses().mailbox() + "/api/email";
