@@ -162,7 +162,8 @@ public record Action(
     }
 
     Action with(Due other) {
-        return next(outcomes, ownership, other, standing, timeline, others, unsettledLinks);
+        var now = standing.onceDue(other.date());
+        return next(outcomes, ownership, other, now, timeline, others, unsettledLinks);
     }
 
     Action with(Standing other) {

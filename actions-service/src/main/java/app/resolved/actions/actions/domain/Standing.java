@@ -64,6 +64,15 @@ public sealed interface Standing {
         };
     }
 
+    /**
+     * Whoever asked for time until then has it, by whatever rule: they know of it since they asked.
+     */
+    default Standing onceDue(LocalDate date) {
+        return this instanceof MoreTimeAsked(var until, _, var on) && !until.isAfter(date)
+                ? new Acknowledged(on)
+                : this;
+    }
+
     /** Whether the ball is with the owner. */
     default boolean isWithTheOwner() {
         return switch (this) {

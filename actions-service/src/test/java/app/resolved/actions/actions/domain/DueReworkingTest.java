@@ -62,6 +62,25 @@ class DueReworkingTest {
                 .isEqualTo(new Decision.Unchanged());
     }
 
+    @Test
+    void whoAskedForMoreTimeHasItOnceTheDateIsAsLate() {
+        var asked =
+                accepted(
+                        ActionDecisions.decide(
+                                AnAction.owned(),
+                                new ActionCommand.AskForMoreTime(
+                                        LocalDate.of(2027, 2, 1), "The survey is late."),
+                                CLERK,
+                                AnAction.ISSUED));
+
+        var asLate = accepted(DueReworking.rework(asked, on(2027, 2, 1), AnAction.ISSUED));
+        var tooEarly = accepted(DueReworking.rework(asked, on(2027, 1, 31), AnAction.ISSUED));
+
+        assertThat(asLate.standing())
+                .isEqualTo(new Standing.Acknowledged(LocalDate.of(2026, 11, 4)));
+        assertThat(tooEarly.standing()).isInstanceOf(Standing.MoreTimeAsked.class);
+    }
+
     private static DueDate on(int year, int month, int day) {
         return new DueDate(
                 LocalDate.of(year, month, day),
