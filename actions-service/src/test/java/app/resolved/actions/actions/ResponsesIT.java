@@ -89,7 +89,7 @@ class ResponsesIT {
         var open = service.page(action, officer).body();
         var everybodys = service.page("/actions?whose=all", officer).body();
 
-        var pressed = service.press(action + "/responses", officer, acceptedFor(fire, 2));
+        var pressed = service.press(action + "/responses", officer, acceptedFor(fire));
 
         assertThat(asked).contains("1 action waits for your response", "show=responses");
         assertThat(List.of(listed, everybodys)).allMatch(page -> page.contains(action));
@@ -103,7 +103,7 @@ class ResponsesIT {
         assertThat(service.page("/", officer).body()).doesNotContain("waits for your response");
         assertThat(service.page("/actions?show=responses", clerk).body()).doesNotContain(action);
         assertThat(service.page(action, nobody).status()).isEqualTo(404);
-        assertThat(service.press(action + "/responses", nobody, acceptedFor(fire, 2)).status())
+        assertThat(service.press(action + "/responses", nobody, acceptedFor(fire)).status())
                 .isEqualTo(404);
     }
 
@@ -116,7 +116,7 @@ class ResponsesIT {
         service.post("/api" + action + "/copies", Map.of("postIds", List.of(health)));
 
         var open = service.page(action, officer).body();
-        service.press(action + "/responses", officer, acceptedFor(health, 3));
+        service.press(action + "/responses", officer, acceptedFor(health));
 
         assertThat(open).contains("For which post?", "Lead " + fire, "Lead " + health);
         assertThat(service.page("/actions?whose=all&show=responses", clerk).body())
@@ -152,17 +152,18 @@ class ResponsesIT {
     }
 
     private void holds(String email, String post) {
+        service.put("/api/agencies/of-" + post, Map.of("name", "Agency of " + post));
         service.put(
                 "/api/posts/" + post,
                 Map.of(
                         "title", "Lead " + post,
                         "holderIds", List.of(Service.personId(email)),
-                        "agencyId", "of-" + fire));
+                        "agencyId", "of-" + post));
         service.settle();
     }
 
-    private static Map<String, String> acceptedFor(String post, int version) {
-        return Map.of("respondentId", post, "verdict", "ACCEPTED", "version", "" + version);
+    private static Map<String, String> acceptedFor(String post) {
+        return Map.of("respondentId", post, "verdict", "ACCEPTED");
     }
 
     @Test
