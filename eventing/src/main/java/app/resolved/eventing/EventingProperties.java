@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param replicaId which of several replicas this is; made up at start where none is given
  * @param lease how long a replica that says nothing keeps its slots
  * @param deliveryTimeout how long the relay waits for Kafka before it starts anew
+ * @param databaseTimeout how long an answer of MongoDB is waited for, whatever was asked
  */
 @ConfigurationProperties("resolved.eventing")
 public record EventingProperties(
@@ -21,7 +22,8 @@ public record EventingProperties(
         @DefaultValue("") String prefix,
         @Nullable String replicaId,
         @DefaultValue("10s") Duration lease,
-        @DefaultValue("30s") Duration deliveryTimeout) {
+        @DefaultValue("30s") Duration deliveryTimeout,
+        @DefaultValue("60s") Duration databaseTimeout) {
 
     public EventingProperties {
         if (service == null || service.isBlank()) {

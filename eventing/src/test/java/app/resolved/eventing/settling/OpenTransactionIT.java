@@ -57,7 +57,12 @@ class OpenTransactionIT {
 
     private EventingProperties properties() {
         return new EventingProperties(
-                "listener", place.prefix(), null, Duration.ofSeconds(1), Duration.ofSeconds(1));
+                "listener",
+                place.prefix(),
+                null,
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(60));
     }
 
     private static Hearing<MeetingsFact> hearing() {
