@@ -14,9 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 
-/** A database of its own, which stands still and goes on. */
+/** A database of its own, which stands still and goes on: callers get the failure that is a 503. */
 class DatabaseFrozenIT {
 
     @TempDir private Path folder;
@@ -51,8 +51,8 @@ class DatabaseFrozenIT {
         var written = asked(() -> service.writeNew("two", "Roads"));
 
         eventually().until(() -> read.isDone() && written.isDone());
-        assertThat(read.join()).isInstanceOf(DataAccessException.class);
-        assertThat(written.join()).isInstanceOf(DataAccessException.class);
+        assertThat(read.join()).isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(written.join()).isInstanceOf(DataAccessResourceFailureException.class);
 
         mongod.child().thaw();
         eventually().ignoreExceptions().until(() -> service.panels().find("one").isPresent());
