@@ -87,8 +87,12 @@ class PartnerPage {
     /** What is not asked of the agency, or told to it, is not there. */
     private Stored<Action> visible(Partner partner, String actionId) {
         return actions.find(actionId)
-                .filter(stored -> PartnerCopies.sight(partner).covers(stored.document()))
+                .filter(stored -> isTheirs(partner, stored.document()))
                 .orElseThrow(Refused::notFound);
+    }
+
+    private static boolean isTheirs(Partner partner, Action action) {
+        return PartnerCopies.sight(partner).covers(action);
     }
 
     private List<Line> open(Partner partner) {

@@ -43,6 +43,15 @@ class AskedAndAnsweredTest {
     }
 
     @Test
+    void takesWhatSomebodySaysAgainOfTheirOwnPromiseForOne() {
+        var words = "Mr Pope would look for the key. He would do this by Friday.";
+
+        assertThat(Reads.actions(Reads.paragraph(words)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.madeTo()).contains("Pope"));
+    }
+
+    @Test
     void keepsWhatOneWillDoApartFromWhatOthersWill() {
         List<Proposal> actions =
                 Reads.actions(

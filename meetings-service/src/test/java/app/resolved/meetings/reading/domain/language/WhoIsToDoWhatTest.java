@@ -12,6 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoIsToDoWhatTest {
 
+    /** A panel decides for itself; a force or a trust only sits with it. */
+    @Test
+    void namesNobodyWhereAPanelAgreesThoughPoliceIsInItsName() {
+        var words = "The Police and Crime Panel agreed to write to the Home Secretary.";
+
+        assertThat(Reads.actions(Reads.paragraph(words)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.madeTo()).isNull());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
