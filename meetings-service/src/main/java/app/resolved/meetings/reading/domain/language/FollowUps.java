@@ -57,7 +57,7 @@ public final class FollowUps {
                         rules,
                         new LastNamed(vocabulary, people),
                         new Setting(outline.items(), outline.passages()));
-        Writing writing = new Writing(text, outline.items(), people);
+        Writing writing = new Writing(text, outline.items(), people, new Titles(vocabulary));
         List<Proposal> proposals = new ArrayList<>();
         List<Passage> all = outline.passages();
         for (int i = 0; i < all.size(); i++) {

@@ -21,6 +21,8 @@ class TitlesTest {
                     Action (Ed): Find the cost of a new fleece.     | Find the cost of a new fleece
                     Action HP: Email the caterers about tables.     | Email the caterers about tables
                     Action Board to find another firm.              | Find another firm
+                    RESOLVED: (a) Defers the report to June.        | Defer the report to June
+                    RESOLVED: (i) agrees to visit the pool in May.  | Visit the pool in May
                     Clerk report to the harbour office.             | Report to the harbour office
                     RESOLVED that the minutes of the meeting of the Committee held on 6 May 2024 are a correct record and that they be signed. | The minutes of the meeting of the Committee held on 6 May 2024 are a correct record and…
                     """)
