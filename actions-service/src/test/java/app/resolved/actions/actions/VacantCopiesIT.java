@@ -4,8 +4,10 @@ import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static app.resolved.actions.fixtures.Facts.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.resolved.actions.fixtures.AnOutcome;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
+import app.resolved.contracts.MeetingsFact.ResolutionAmended;
 import app.resolved.contracts.OutcomeState.Respondent;
 import app.resolved.testkit.SettableTime;
 import java.time.LocalDate;
@@ -39,15 +41,9 @@ class VacantCopiesIT {
         var clerk = service.person("CLERK", List.of(committee));
         var fire = newId("fire");
         hold(fire, List.of());
-        var outcome =
-                anOutcome()
-                        .of(committee)
-                        .recommended(
-                                Respondent.RESPONSIBLE_AUTHORITY, "Crime and Disorder Committee");
-        service.hears(outcome.recorded());
-        var action = "/actions/" + outcome.actionId();
+        var outcome = recommendedBy(committee);
 
-        service.post("/api" + action + "/copies", Map.of("postIds", List.of(fire)));
+        copy(outcome, fire);
         var desk = service.page("/desk", clerk).body();
         var today = service.page("/?all=true", clerk).body();
         hold(fire, List.of(Service.personId(clerk)));
@@ -65,14 +61,9 @@ class VacantCopiesIT {
         var clerk = service.person("CLERK", List.of(committee));
         var fire = newId("fire");
         hold(fire, List.of());
-        var outcome =
-                anOutcome()
-                        .of(committee)
-                        .recommended(
-                                Respondent.RESPONSIBLE_AUTHORITY, "Crime and Disorder Committee");
-        service.hears(outcome.recorded());
+        var outcome = recommendedBy(committee);
         var action = "/api/actions/" + outcome.actionId();
-        service.post(action + "/copies", Map.of("postIds", List.of(fire)));
+        copy(outcome, fire);
         time.moveTo(LocalDate.of(2026, 11, 25), LocalTime.of(9, 0));
         service.put("/api/posts/" + fire, Map.of("title", "Renamed", "holderIds", List.of()));
         service.settle();
@@ -86,6 +77,42 @@ class VacantCopiesIT {
         assertThat(service.page(action.substring("/api".length()), clerk).body())
                 .contains(
                         "The post is held now. A response is owed by Wednesday 23 December 2026.");
+    }
+
+    @Test
+    void waitsOnWhereItsWordsAreExemptByThen() {
+        var committee = newId("committee");
+        var holder = service.person("OFFICER", List.of(committee));
+        var fire = newId("fire");
+        hold(fire, List.of());
+        var outcome = recommendedBy(committee);
+        copy(outcome, fire);
+        service.hears(
+                new ResolutionAmended(
+                        outcome.titled("Exempt").restricted(true).changed(1, "", false)),
+                2);
+
+        hold(fire, List.of(Service.personId(holder)));
+        service.settle();
+
+        assertThat(service.get("/api/actions/" + outcome.actionId()).body())
+                .contains("Marked as exempt")
+                .doesNotContain("The post is held now.");
+    }
+
+    private AnOutcome recommendedBy(String committee) {
+        var outcome =
+                anOutcome()
+                        .of(committee)
+                        .recommended(
+                                Respondent.RESPONSIBLE_AUTHORITY, "Crime and Disorder Committee");
+        service.hears(outcome.recorded());
+        return outcome;
+    }
+
+    private void copy(AnOutcome outcome, String post) {
+        service.post(
+                "/api/actions/" + outcome.actionId() + "/copies", Map.of("postIds", List.of(post)));
     }
 
     private void hold(String post, List<String> holders) {

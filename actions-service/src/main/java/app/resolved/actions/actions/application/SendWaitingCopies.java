@@ -22,6 +22,9 @@ public final class SendWaitingCopies {
     private static final int AT_ONCE = 1_000;
     private static final int TRIES = 10;
 
+    /** All but what is exempt or confidential: it is not copied from here. */
+    private static final Sight UNRESTRICTED = new Sight(true, Set.of(), Set.of(), Set.of(), false);
+
     private final Aggregates<Action> actions;
     private final Aggregates<PostState> posts;
     private final ActionReader reader;
@@ -43,7 +46,7 @@ public final class SendWaitingCopies {
         if (posts.find(postId).filter(post -> isHeld(post.document())).isEmpty()) {
             return;
         }
-        var waiting = ActionFilter.open(Sight.ofEverything()).withCopyFor(Set.of(postId));
+        var waiting = ActionFilter.open(UNRESTRICTED).withCopyFor(Set.of(postId));
         for (int tries = 0; tries < TRIES; tries++) {
             var found = reader.find(waiting, null, AT_ONCE);
             if (found.isEmpty()) {

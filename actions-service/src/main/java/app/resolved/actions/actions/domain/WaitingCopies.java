@@ -12,9 +12,11 @@ public final class WaitingCopies {
 
     private WaitingCopies() {}
 
+    /** Those of what is exempt or confidential stay: it is not copied from here. */
     public static Decision goOut(Action action, String postId, Instant now) {
         var copied = action.others().copyTo(postId);
-        if (!action.standing().isOpen() || copied == null || !copied.isWaiting()) {
+        boolean mayGo = action.standing().isOpen() && !action.isRestricted();
+        if (!mayGo || copied == null || !copied.isWaiting()) {
             return new Decision.Unchanged();
         }
         var gone = copied.goneOut(LocalDate.ofInstant(now, Dates.LONDON));

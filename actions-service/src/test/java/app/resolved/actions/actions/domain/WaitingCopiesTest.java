@@ -65,7 +65,8 @@ class WaitingCopiesTest {
     }
 
     @Test
-    void leavesCopiesThatWentOutAtOnceOtherPostsAndWhatIsClosed() {
+    void leavesCopiesThatWentOutAtOnceOtherPostsAndWhatIsClosedOrExempt() {
+        var exempt = AnAction.of(anOutcome().restricted(true)).with(waiting.others());
         var sent = copiedTo(new PostState("fire", "Lead of fire", List.of("p"), "fire", null));
         var closed =
                 accepted(
@@ -75,7 +76,7 @@ class WaitingCopiesTest {
                                 CLERK,
                                 AnAction.ISSUED));
 
-        assertThat(List.of(sent, closed))
+        assertThat(List.of(sent, closed, exempt))
                 .allSatisfy(action ->
                         assertThat(WaitingCopies.goOut(action, "fire", THREE_WEEKS_LATER))
                                 .isEqualTo(new Decision.Unchanged()));
