@@ -56,6 +56,7 @@ class HeldCopiesIT {
 
         assertThat(asked).contains("1 action waits for your response", "show=responses");
         assertThat(List.of(listed, everybodys)).allMatch(page -> page.contains(action));
+        assertThat(listed).contains("Actions: responses still to come");
         assertThat(open)
                 .contains("What do you say of it?", "Why, and what you will do")
                 .doesNotContain("Who responds?", "Record a response");
