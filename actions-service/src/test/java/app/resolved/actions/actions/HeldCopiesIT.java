@@ -1,15 +1,12 @@
 package app.resolved.actions.actions;
 
-import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static app.resolved.actions.fixtures.Facts.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.resolved.actions.fixtures.AnOutcome;
-import app.resolved.actions.fixtures.Facts;
+import app.resolved.actions.fixtures.ARecommendation;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
 import app.resolved.contracts.MeetingsFact.ResolutionAmended;
-import app.resolved.contracts.OutcomeState.Respondent;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,23 +20,17 @@ class HeldCopiesIT {
     @Autowired private Service service;
 
     private final String fire = newId("fire");
-    private final String committee = newId("committee");
-    private final AnOutcome outcome =
-            anOutcome()
-                    .of(committee)
-                    .recommended(Respondent.RESPONSIBLE_AUTHORITY, "Crime and Disorder Committee");
-    private final String action = "/actions/" + outcome.actionId();
+    private ARecommendation recommended;
+    private String action;
     private String clerk;
 
     @BeforeEach
     void aCopyOfARecommendation() {
-        clerk = service.person("CLERK", List.of(committee));
-        service.put("/api/agencies/of-" + fire, Map.of("name", "Ashmere Fire"));
-        service.put(
-                "/api/posts/" + fire,
-                Map.of("title", "Lead " + fire, "holderIds", List.of(), "agencyId", "of-" + fire));
-        service.hears(Facts.committee(committee), outcome.recorded());
-        service.post("/api" + action + "/copies", Map.of("postIds", List.of(fire)));
+        recommended = ARecommendation.heardBy(service);
+        action = recommended.action();
+        clerk = recommended.clerk();
+        recommended.post(fire, List.of());
+        recommended.copyTo(fire);
     }
 
     @Test
@@ -77,7 +68,7 @@ class HeldCopiesIT {
         var health = newId("health");
         holds(officer, fire);
         holds(officer, health);
-        service.post("/api" + action + "/copies", Map.of("postIds", List.of(health)));
+        recommended.copyTo(health);
 
         var open = service.page(action, officer).body();
         service.press(action + "/responses", officer, acceptedFor(health));
@@ -107,7 +98,11 @@ class HeldCopiesIT {
         holds(officer, fire);
         service.hears(
                 new ResolutionAmended(
-                        outcome.titled("Exempt").restricted(true).changed(1, "", false)),
+                        recommended
+                                .outcome()
+                                .titled("Exempt")
+                                .restricted(true)
+                                .changed(1, "", false)),
                 2);
 
         assertThat(service.page(action, officer).status()).isEqualTo(404);
@@ -116,14 +111,7 @@ class HeldCopiesIT {
     }
 
     private void holds(String email, String post) {
-        service.put("/api/agencies/of-" + post, Map.of("name", "Agency of " + post));
-        service.put(
-                "/api/posts/" + post,
-                Map.of(
-                        "title", "Lead " + post,
-                        "holderIds", List.of(Service.personId(email)),
-                        "agencyId", "of-" + post));
-        service.settle();
+        recommended.post(post, List.of(Service.personId(email)));
     }
 
     private static Map<String, String> acceptedFor(String post) {

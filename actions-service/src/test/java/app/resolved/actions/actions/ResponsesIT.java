@@ -1,14 +1,11 @@
 package app.resolved.actions.actions;
 
-import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static app.resolved.actions.fixtures.Facts.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.resolved.actions.fixtures.AnOutcome;
-import app.resolved.actions.fixtures.Facts;
+import app.resolved.actions.fixtures.ARecommendation;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
-import app.resolved.contracts.OutcomeState.Respondent;
 import app.resolved.testkit.SettableTime;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,23 +25,17 @@ class ResponsesIT {
     @Autowired private SettableTime time;
 
     private final String fire = newId("fire");
-    private final String committee = newId("committee");
-    private final AnOutcome outcome =
-            anOutcome()
-                    .of(committee)
-                    .recommended(Respondent.RESPONSIBLE_AUTHORITY, "Crime and Disorder Committee");
-    private final String action = "/actions/" + outcome.actionId();
+    private ARecommendation recommended;
+    private String action;
     private String clerk;
 
     @BeforeEach
     void aCopyOfARecommendation() {
-        clerk = service.person("CLERK", List.of(committee));
-        service.put("/api/agencies/of-" + fire, Map.of("name", "Ashmere Fire"));
-        service.put(
-                "/api/posts/" + fire,
-                Map.of("title", "Lead " + fire, "holderIds", List.of(), "agencyId", "of-" + fire));
-        service.hears(Facts.committee(committee), outcome.recorded());
-        service.post("/api" + action + "/copies", Map.of("postIds", List.of(fire)));
+        recommended = ARecommendation.heardBy(service);
+        action = recommended.action();
+        clerk = recommended.clerk();
+        recommended.post(fire, List.of());
+        recommended.copyTo(fire);
     }
 
     @AfterEach
@@ -96,11 +87,11 @@ class ResponsesIT {
                 .contains(
                         "Wednesday 4 November 2026: Accepted in part. The first half alone.",
                         "The committee’s decision");
-        assertThat(service.page("/tracker/" + committee, clerk).body())
+        assertThat(service.page("/tracker/" + recommended.committee(), clerk).body())
                 .contains("<br>Accepted in part", "Accepted in part. The first half alone.");
-        assertThat(service.page("/tracker/" + committee + ".csv", clerk).body())
+        assertThat(service.page("/tracker/" + recommended.committee() + ".csv", clerk).body())
                 .contains("\"Response\"", "\"Accepted in part\"");
-        var officer = service.person("OFFICER", List.of(committee));
+        var officer = service.person("OFFICER", List.of(recommended.committee()));
         var officers = service.page(action, officer).body();
         var answered = service.get("/api" + action);
         assertThat(answered.at("/response/verdict")).isEqualTo("ACCEPTED_IN_PART");
@@ -132,7 +123,7 @@ class ResponsesIT {
         time.moveTo(LocalDate.of(2026, 12, 3), LocalTime.of(9, 0));
         var late = service.page("/desk", clerk).body();
         var listed = service.page("/actions?whose=all&show=responses-late", clerk).body();
-        var meeting = service.page("/before-the-meeting/" + committee, clerk).body();
+        var meeting = service.page("/before-the-meeting/" + recommended.committee(), clerk).body();
         service.post("/api" + action + "/copies/" + fire + "/response", accepted());
         var there = service.page("/desk", clerk).body();
 

@@ -1,14 +1,12 @@
 package app.resolved.actions.actions;
 
-import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static app.resolved.actions.fixtures.Facts.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.resolved.actions.fixtures.AnOutcome;
+import app.resolved.actions.fixtures.ARecommendation;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
 import app.resolved.contracts.MeetingsFact.ResolutionAmended;
-import app.resolved.contracts.OutcomeState.Respondent;
 import app.resolved.testkit.SettableTime;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,6 +22,7 @@ class VacantCopiesIT {
 
     private final Service service;
     private final SettableTime time;
+    private final String fire = newId("fire");
 
     VacantCopiesIT(@Autowired Service service, @Autowired SettableTime time) {
         this.service = service;
@@ -37,17 +36,14 @@ class VacantCopiesIT {
 
     @Test
     void standsOnTheDeskAndOnTodayUntilSomebodyHoldsThePost() {
-        var committee = newId("committee");
-        var clerk = service.person("CLERK", List.of(committee));
-        var fire = newId("fire");
-        hold(fire, List.of());
-        var outcome = recommendedBy(committee);
+        var recommended = ARecommendation.heardBy(service);
+        var clerk = recommended.clerk();
+        recommended.post(fire, List.of());
 
-        copy(outcome, fire);
+        recommended.copyTo(fire);
         var desk = service.page("/desk", clerk).body();
         var today = service.page("/?all=true", clerk).body();
-        hold(fire, List.of(Service.personId(clerk)));
-        service.settle();
+        recommended.post(fire, List.of(Service.personId(clerk)));
         var held = service.page("/desk", clerk).body();
 
         assertThat(desk).contains("Copies that wait for a vacant post: 1");
@@ -57,67 +53,44 @@ class VacantCopiesIT {
 
     @Test
     void isOwedAResponseFromTheDayOnWhichSomebodyHoldsThePost() {
-        var committee = newId("committee");
-        var clerk = service.person("CLERK", List.of(committee));
-        var fire = newId("fire");
-        hold(fire, List.of());
-        var outcome = recommendedBy(committee);
-        var action = "/api/actions/" + outcome.actionId();
-        copy(outcome, fire);
+        var recommended = ARecommendation.heardBy(service);
+        var clerk = recommended.clerk();
+        var action = "/api" + recommended.action();
+        recommended.post(fire, List.of());
+        recommended.copyTo(fire);
         time.moveTo(LocalDate.of(2026, 11, 25), LocalTime.of(9, 0));
         service.put("/api/posts/" + fire, Map.of("title", "Renamed", "holderIds", List.of()));
         service.settle();
         var waiting = service.get(action).at("/copies/0/respondBy");
 
-        hold(fire, List.of(Service.personId(clerk)));
-        service.settle();
+        recommended.post(fire, List.of(Service.personId(clerk)));
 
         assertThat(waiting).isEqualTo("2026-12-02");
         assertThat(service.get(action).at("/copies/0/respondBy")).isEqualTo("2026-12-23");
-        assertThat(service.page(action.substring("/api".length()), clerk).body())
+        assertThat(service.page(recommended.action(), clerk).body())
                 .contains(
                         "The post is held now. A response is owed by Wednesday 23 December 2026.");
     }
 
     @Test
     void waitsOnWhereItsWordsAreExemptByThen() {
-        var committee = newId("committee");
-        var holder = service.person("OFFICER", List.of(committee));
-        var fire = newId("fire");
-        hold(fire, List.of());
-        var outcome = recommendedBy(committee);
-        copy(outcome, fire);
+        var recommended = ARecommendation.heardBy(service);
+        var holder = service.person("OFFICER", List.of(recommended.committee()));
+        recommended.post(fire, List.of());
+        recommended.copyTo(fire);
         service.hears(
                 new ResolutionAmended(
-                        outcome.titled("Exempt").restricted(true).changed(1, "", false)),
+                        recommended
+                                .outcome()
+                                .titled("Exempt")
+                                .restricted(true)
+                                .changed(1, "", false)),
                 2);
 
-        hold(fire, List.of(Service.personId(holder)));
-        service.settle();
+        recommended.post(fire, List.of(Service.personId(holder)));
 
-        assertThat(service.get("/api/actions/" + outcome.actionId()).body())
+        assertThat(service.get("/api" + recommended.action()).body())
                 .contains("Marked as exempt")
                 .doesNotContain("The post is held now.");
-    }
-
-    private AnOutcome recommendedBy(String committee) {
-        var outcome =
-                anOutcome()
-                        .of(committee)
-                        .recommended(
-                                Respondent.RESPONSIBLE_AUTHORITY, "Crime and Disorder Committee");
-        service.hears(outcome.recorded());
-        return outcome;
-    }
-
-    private void copy(AnOutcome outcome, String post) {
-        service.post(
-                "/api/actions/" + outcome.actionId() + "/copies", Map.of("postIds", List.of(post)));
-    }
-
-    private void hold(String post, List<String> holders) {
-        service.put(
-                "/api/posts/" + post,
-                Map.of("title", "Partner lead, " + post, "holderIds", holders));
     }
 }
