@@ -82,6 +82,15 @@ class HeldCopiesIT {
     }
 
     @Test
+    void isNotAskedForAPostThatOthersHold() {
+        var officer = service.person("OFFICER", List.of(recommended.committee()));
+
+        assertThat(service.page(action, officer).body())
+                .contains("No response yet")
+                .doesNotContain("What do you say of it?");
+    }
+
+    @Test
     void isNotAskedOfThoseWhoHoldAPostOnceTheActionIsClosed() {
         var officer = service.person("OFFICER", List.of("elsewhere"));
         holds(officer, fire);
