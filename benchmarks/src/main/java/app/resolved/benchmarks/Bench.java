@@ -1,45 +1,43 @@
 package app.resolved.benchmarks;
 
 import app.resolved.benchmarks.measuring.Result;
-import java.util.List;
 import java.util.Locale;
 
-/** Runs benchmarks and prints their ratios. Arguments: names, and {@code --json}. */
+/** Runs benchmarks and prints their ratios. Arguments: see {@link Asked}. */
 public final class Bench {
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        var given = List.of(arguments);
-        boolean json = given.contains("--json");
-        var names = given.stream().filter(word -> !word.startsWith("--")).toList();
-        if (given.contains("--list")) {
-            Benchmark.ALL.forEach(each -> System.out.println(each.name() + "\t" + each.says()));
-            return;
-        }
-        run(names, json);
-        System.exit(0);
+        System.exit(run(arguments));
     }
 
-    private static void run(List<String> names, boolean json) throws Exception {
+    /** 0 when all has run, 2 when the words were not understood. */
+    static int run(String... arguments) throws Exception {
+        Asked asked;
+        try {
+            asked = Asked.of(arguments);
+        } catch (IllegalArgumentException notUnderstood) {
+            System.err.println(notUnderstood.getMessage());
+            return 2;
+        }
+        if (asked.list()) {
+            Benchmark.ALL.forEach(each -> System.out.println(each.name() + "\t" + each.says()));
+        } else {
+            measure(asked);
+        }
+        return 0;
+    }
+
+    private static void measure(Asked asked) throws Exception {
         try (var servers = Servers.start()) {
             System.err.println("On " + servers.description());
-            for (var benchmark : chosen(names)) {
+            for (var benchmark : Benchmark.ALL.stream().filter(asked::chooses).toList()) {
                 System.err.println(benchmark.name() + ": " + benchmark.says());
-                var result = benchmark.run(servers);
-                System.out.println(json ? json(result) : line(result));
+                var result = benchmark.run(servers, asked.pairing());
+                System.out.println(asked.json() ? json(result) : line(result));
             }
         }
-    }
-
-    private static List<Benchmark> chosen(List<String> names) {
-        return Benchmark.ALL.stream().filter(each -> isChosen(each, names)).toList();
-    }
-
-    private static boolean isChosen(Benchmark benchmark, List<String> names) {
-        return names.isEmpty()
-                ? !benchmark.onlyWhenNamed()
-                : names.stream().anyMatch(benchmark.name()::startsWith);
     }
 
     private static String line(Result result) {

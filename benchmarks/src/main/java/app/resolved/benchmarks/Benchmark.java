@@ -11,6 +11,7 @@ import app.resolved.benchmarks.measuring.Result;
 import app.resolved.benchmarks.pipeline.Pipeline;
 import app.resolved.benchmarks.search.Searching;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A benchmark that {@code ./bench} knows by its name.
@@ -21,7 +22,7 @@ record Benchmark(String name, String says, boolean onlyWhenNamed, Running runnin
 
     @FunctionalInterface
     interface Running {
-        Result run(Servers servers, String name) throws Exception;
+        Result run(Servers servers, String name, UnaryOperator<Pairing> asked) throws Exception;
     }
 
     @FunctionalInterface
@@ -64,20 +65,23 @@ record Benchmark(String name, String says, boolean onlyWhenNamed, Running runnin
                             "a page of 50 of a million outcomes by words, against MongoDB's text"
                                     + " index",
                             true,
-                            (servers, own) -> {
+                            (servers, own, asked) -> {
                                 try (var duel =
                                         Searching.byWordsAgainstTheTextIndex(servers, own)) {
-                                    return Pairing.USUAL.run(own, "searches/s", duel);
+                                    return asked.apply(Pairing.USUAL).run(own, "searches/s", duel);
                                 }
                             }),
                     new Benchmark(
                             "outage",
                             "ten minutes without Kafka: the drain against the usual rate",
                             true,
-                            Outage::run));
+                            (servers, own, _) -> Outage.run(servers, own)));
 
-    Result run(Servers servers) throws Exception {
-        return running.run(servers, name);
+    /**
+     * @param asked how many pairs, of those that the benchmark has when nobody asks
+     */
+    Result run(Servers servers, UnaryOperator<Pairing> asked) throws Exception {
+        return running.run(servers, name, asked);
     }
 
     private static Benchmark ofServices(String name, String says, Opening opening) {
@@ -94,9 +98,9 @@ record Benchmark(String name, String says, boolean onlyWhenNamed, Running runnin
                 name,
                 says,
                 false,
-                (servers, own) -> {
+                (servers, own, asked) -> {
                     try (var duel = opening.open(servers, own)) {
-                        return pairing.run(own, unit, duel);
+                        return asked.apply(pairing).run(own, unit, duel);
                     }
                 });
     }
