@@ -56,14 +56,9 @@ public record Ladder(Rules rules, WorkingDays workingDays) {
                 .orElse(List.of());
     }
 
-    /** The rung at which the clerk is asked to tell the line post; none where it is passed over. */
+    /** The rung at which the clerk is asked to tell the line post. */
     public Optional<Rung> escalation(ActionState action) {
-        return Climb.of(action)
-                .flatMap(climb ->
-                        late(climb)
-                                .filter(Rung::escalates)
-                                .findFirst()
-                                .filter(rung -> rung.date().isAfter(climb.floor())));
+        return Climb.of(action).flatMap(climb -> late(climb).filter(Rung::escalates).findFirst());
     }
 
     /**
@@ -125,11 +120,16 @@ public record Ladder(Rules rules, WorkingDays workingDays) {
         return Stream.of(rung(Kind.DUE, "due", workingDays.onOrAfter(climb.due())));
     }
 
-    /** Without end. */
+    /**
+     * Without end. What passed before it was this owner's, by this date, is not held against them.
+     */
     private Stream<Rung> late(Climb climb) {
-        return Stream.iterate(new LateDay(0, climb.due()), this::next)
-                .skip(1)
-                .map(day -> day.rung(rules));
+        long passed = lateDays(climb).takeWhile(day -> !day.date().isAfter(climb.floor())).count();
+        return lateDays(climb).map(day -> day.rung(passed + rules.escalatesAt()));
+    }
+
+    private Stream<LateDay> lateDays(Climb climb) {
+        return Stream.iterate(new LateDay(0, climb.due()), this::next).skip(1);
     }
 
     private LateDay next(LateDay day) {
@@ -138,9 +138,8 @@ public record Ladder(Rules rules, WorkingDays workingDays) {
 
     /** The day on which an action is reminded of being late for the nth time. */
     private record LateDay(int nth, LocalDate date) {
-        Rung rung(Rules rules) {
-            boolean escalates = nth == rules.escalatesAt();
-            return new Rung(Kind.LATE, "late-" + nth, date, false, escalates);
+        Rung rung(long escalating) {
+            return new Rung(Kind.LATE, "late-" + nth, date, false, nth == escalating);
         }
     }
 

@@ -103,6 +103,15 @@ class LadderTest {
         assertThat(ladder.escalation(action).map(Rung::date)).contains(LocalDate.of(2026, 5, 8));
     }
 
+    @Test
+    void escalatesAtTheThirdLateOneOfWhoeverTookItOverWhenItWasLateForLong() {
+        var action = anAction().dueOn("2026-04-16").assignedOn("2026-05-18").state();
+
+        assertThat(ladder.first(action, 9).stream().filter(Rung::escalates).map(Rung::name))
+                .containsExactly("late-7");
+        assertThat(ladder.escalation(action).map(Rung::name)).contains("late-7");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ActionStatus.class,
