@@ -1,12 +1,14 @@
 package app.resolved.actions.actions;
 
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
+import static app.resolved.actions.fixtures.Facts.newId;
 import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.AnOutcome;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
+import app.resolved.actions.fixtures.Service.Answer;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -16,6 +18,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
 @OnRealServers
@@ -82,6 +85,58 @@ class LinkingIT {
         assertThat(answered(holder))
                 .extracting(id -> id.asString())
                 .containsExactly(holder.outcomeId(), home.outcomeId());
+    }
+
+    @Test
+    void aClerkLinksNothingOfACommitteeThatTheyDoNotSee() {
+        var one = issued(anOutcome().of(newId("committee")));
+        var other = issued(anOutcome().of(newId("committee")));
+        var clerk = service.person("CLERK", List.of(one.committeeId()));
+
+        var refused = link(one, other, clerk);
+
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(status(other)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void whoSeesAnActionAsItsOwnerAndIsNotItsClerkNeitherLinksNorUnlinksIt() {
+        var one = issued(anOutcome().of(newId("committee")));
+        var clerk = service.person("CLERK", List.of(one.committeeId()));
+        var post = newId("post");
+        service.put(
+                "/api/posts/" + post,
+                Map.of("title", "Keeper " + post, "holderIds", List.of(Service.personId(clerk))));
+        service.settle();
+        var other = issued(anOutcome().of(newId("committee")).madeTo("Keeper " + post));
+
+        assertThat(link(one, other, clerk).status()).isEqualTo(403);
+        assertThat(status(other)).isEqualTo("OPEN");
+
+        service.post(path(one) + "/link", Map.of("outcomeId", other.outcomeId()));
+        assertThat(asked("/unlink", one, other, clerk).status()).isEqualTo(403);
+        assertThat(status(other)).isEqualTo("ANSWERED_ELSEWHERE");
+    }
+
+    private Answer link(AnOutcome holder, AnOutcome home, String email) {
+        return asked("/link", holder, home, email);
+    }
+
+    private Answer asked(String what, AnOutcome holder, AnOutcome home, String email) {
+        return service.call(
+                HttpMethod.POST,
+                path(holder) + what,
+                Map.of("outcomeId", home.outcomeId()),
+                Service.as(email),
+                Map.of());
+    }
+
+    private String status(AnOutcome of) {
+        return service.get(path(of)).at("/status");
+    }
+
+    private static String path(AnOutcome of) {
+        return "/api/actions/" + of.actionId();
     }
 
     private JsonNode answered(AnOutcome of) {

@@ -23,6 +23,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 public final class LinkOutcomes {
 
     private static final Logger LOG = LoggerFactory.getLogger(LinkOutcomes.class);
+    private static final String ANSWERED_BY_TWO =
+            "That was asked of two, and each has an action of their own: it cannot be linked.";
 
     private final Aggregates<Action> actions;
     private final ActionReader reader;
@@ -38,39 +40,52 @@ public final class LinkOutcomes {
     }
 
     public Answer link(Asked asked, String outcomeId, Function<Action, Actor> actors) {
-        var holder = actions.find(asked.actionId());
-        var homes = reader.homesOf(outcomeId);
-        if (homes.size() > 1) {
-            return answeredByTwo();
-        }
-        var home = homes.stream().findFirst();
-        if (holder.isEmpty() || home.isEmpty()) {
-            return notThere();
-        }
-        return move(asked, home.get(), outcomeId, holder.get(), holder.get(), actors);
+        return between(
+                asked,
+                outcomeId,
+                actors,
+                (home, holder, actor) -> move(asked, home, outcomeId, holder, holder, actor));
     }
 
     public Answer unlink(Asked asked, String outcomeId, Function<Action, Actor> actors) {
+        return between(
+                asked,
+                outcomeId,
+                actors,
+                (home, holder, actor) -> {
+                    if (home.id().equals(asked.actionId())) {
+                        return notNow(
+                                "That outcome was issued with this action and cannot leave it but"
+                                        + " for another: link it there.");
+                    }
+                    if (!holder.document().standing().isOpen()) {
+                        return notNow("This action is closed, and answered it with that.");
+                    }
+                    return move(asked, home, outcomeId, home, holder, actor);
+                });
+    }
+
+    /** A link hides an action from its own body's lists, so that it takes the rights in both. */
+    private Answer between(
+            Asked asked, String outcomeId, Function<Action, Actor> actors, Moving moving) {
         var holder = actions.find(asked.actionId());
         var homes = reader.homesOf(outcomeId);
-        if (homes.size() > 1) {
-            return answeredByTwo();
-        }
-        var home = homes.stream().findFirst();
-        if (holder.isEmpty() || home.isEmpty()) {
+        if (holder.isEmpty() || homes.isEmpty()) {
             return notThere();
         }
-        if (home.get().id().equals(asked.actionId())) {
-            return new Answer.Refused(
-                    new Refusal.NotNow(
-                            "That outcome was issued with this action and cannot leave it but for"
-                                    + " another: link it there."));
+        var actor = actors.apply(holder.get().document());
+        for (var home : homes) {
+            var there = actors.apply(home.document());
+            actor = actor.clerk() ? there : actor;
         }
-        if (!holder.get().document().standing().isOpen()) {
-            return new Answer.Refused(
-                    new Refusal.NotNow("This action is closed, and answered it with that."));
-        }
-        return move(asked, home.get(), outcomeId, home.get(), holder.get(), actors);
+        return homes.size() > 1
+                ? notNow(ANSWERED_BY_TWO)
+                : moving.move(homes.getFirst(), holder.get(), actor);
+    }
+
+    /** Moves an outcome between its home and another action, for who is clerk to both or none. */
+    private interface Moving {
+        Answer move(Stored<Action> home, Stored<Action> holder, Actor actor);
     }
 
     private Answer move(
@@ -79,7 +94,7 @@ public final class LinkOutcomes {
             String outcomeId,
             Stored<Action> to,
             Stored<Action> seen,
-            Function<Action, Actor> actors) {
+            Actor actor) {
         if (home.handled(asked.commandId())) {
             settleNow(home.id());
             return current(asked);
@@ -87,7 +102,6 @@ public final class LinkOutcomes {
         if (asked.ifVersion() != null && asked.ifVersion() != seen.version()) {
             return new Answer.Outdated(seen);
         }
-        var actor = actors.apply(seen.document());
         return switch (LinkDecisions.move(
                 home.document(), outcomeId, to.document(), actor, clock.instant())) {
             case Decision.Accepted(var after, var facts) -> {
@@ -106,11 +120,8 @@ public final class LinkOutcomes {
                 .orElseGet(LinkOutcomes::notThere);
     }
 
-    private static Answer answeredByTwo() {
-        return new Answer.Refused(
-                new Refusal.NotNow(
-                        "That was asked of two, and each has an action of their own: it cannot be"
-                                + " linked."));
+    private static Answer notNow(String sentence) {
+        return new Answer.Refused(new Refusal.NotNow(sentence));
     }
 
     private static Answer notThere() {

@@ -32,7 +32,8 @@ public final class LinkDecisions {
         }
         if (!actor.clerk()) {
             return new Decision.Refused(
-                    new Refusal.NotForYou("Only the committee's clerk can link outcomes."));
+                    new Refusal.NotForYou(
+                            "Only the clerk of both actions' committees can link outcomes."));
         }
         if (!moved.stands()) {
             return notNow("That outcome was withdrawn: nobody has to answer it.");
@@ -44,6 +45,11 @@ public final class LinkDecisions {
         }
         if (!goesHome && !holder.standing().isOpen()) {
             return notNow("An action that is closed cannot answer more.");
+        }
+        if (!goesHome && moved.outcome().restricted() != holder.isRestricted()) {
+            return notNow(
+                    "What is exempt or confidential and what is not cannot be answered by one"
+                            + " action.");
         }
         if (home.standing().isClosed()) {
             return notNow("That outcome's own action is closed already.");

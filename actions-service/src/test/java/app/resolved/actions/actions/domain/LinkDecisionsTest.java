@@ -100,6 +100,21 @@ class LinkDecisionsTest {
                 .isInstanceOf(Decision.Refused.class);
     }
 
+    /** Otherwise the one would lose its words for the sake of the other. */
+    @Test
+    void whatIsExemptAndWhatIsNotAreNotAnsweredByOneAction() {
+        var exempt = AnAction.of(anOutcome().restricted(true));
+        var another = AnAction.of(anOutcome().restricted(true));
+
+        assertThat(move(home, exempt)).isInstanceOf(Decision.Refused.class);
+        assertThat(link(exempt, holder)).isInstanceOf(Decision.Refused.class);
+        assertThat(link(exempt, another)).isInstanceOf(Decision.Accepted.class);
+    }
+
+    private static Decision link(Action from, Action to) {
+        return LinkDecisions.move(from, from.first().outcomeId(), to, CLERK, AnAction.ISSUED);
+    }
+
     private Decision move(Action from, Action to) {
         return LinkDecisions.move(from, outcomeId, to, CLERK, AnAction.ISSUED);
     }

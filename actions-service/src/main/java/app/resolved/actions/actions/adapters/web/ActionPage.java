@@ -160,7 +160,8 @@ class ActionPage {
                         .ofCommittee(stored.document().first().committeeId());
         var found = new LinkedHashMap<String, String>();
         for (var other : reader.find(filter, null, LINKABLE)) {
-            if (!other.id().equals(stored.id())) {
+            boolean alike = other.document().isRestricted() == stored.document().isRestricted();
+            if (alike && !other.id().equals(stored.id())) {
                 var line = lines.of(List.of(other)).getFirst();
                 found.put(
                         other.document().first().outcomeId(),
