@@ -120,6 +120,50 @@ class PartnerResponsesIT {
     }
 
     @Test
+    void respondsToItsCopyWhereItContributesWhateverTheOwnerHasSaid() {
+        contributes();
+        var both = agencies.open(lighting, agencies.pass()).body();
+        service.post(
+                "/api/actions/" + lighting.actionId() + "/propose-completion",
+                Map.of("note", "All is lit."));
+        var proposed = agencies.open(lighting, agencies.pass()).body();
+
+        var sent = agencies.send(lighting, Map.of("answer", "accepted", "name", "Sgt Lane"));
+
+        assertThat(both)
+                .contains(
+                        "Asked of The Police",
+                        "Response due",
+                        "What does your agency say of it?",
+                        "We accept it",
+                        "There is progress to report");
+        assertThat(proposed)
+                .contains("What does your agency say of it?", "We accept it")
+                .doesNotContain("There is progress to report", "you are not");
+        assertThat(sent.header("Location")).contains("answered=accepted");
+        assertThat(agencies.open(lighting, agencies.pass()).body())
+                .contains("Your response of", "Accepted.", "It was said to be done.")
+                .doesNotContain("What does your agency say of it?");
+    }
+
+    @Test
+    void stillReportsWhereItContributesAndHasResponded() {
+        contributes();
+        agencies.send(lighting, Map.of("answer", "accepted", "name", "Sgt Lane"));
+
+        var open = agencies.open(lighting, agencies.pass()).body();
+
+        assertThat(open)
+                .contains("How does it stand?", "There is progress to report", "Your response of")
+                .doesNotContain("We accept it");
+    }
+
+    private void contributes() {
+        service.post(
+                "/api/actions/" + lighting.actionId() + "/contributors", Map.of("postId", liaison));
+    }
+
+    @Test
     void respondsToNothingOfWhichItHasNoCopy() {
         var sent =
                 agencies.send(agencies.patrols(), Map.of("answer", "accepted", "name", "Sgt Lane"));

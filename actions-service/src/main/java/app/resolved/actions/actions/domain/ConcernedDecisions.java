@@ -85,6 +85,18 @@ final class ConcernedDecisions {
                 step.today(),
                 waits,
                 Copied.responseDueFrom(step.today()),
-                null);
+                said(post));
+    }
+
+    /** A body responds once: what it said before it got a copy is its response to that. */
+    private @Nullable Response said(PostState post) {
+        var others = action.others();
+        boolean owns =
+                action.ownership() instanceof Ownership.Owner owner
+                        && owner.agencyId() != null
+                        && owner.agencyId().equals(post.agencyId());
+        return owns && others.response() != null
+                ? others.response()
+                : others.saidBy(post.postId(), post.agencyId());
     }
 }

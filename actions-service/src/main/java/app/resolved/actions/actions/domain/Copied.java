@@ -35,7 +35,16 @@ public record Copied(
 
     /** A body responds once: what another post of the agency says is this one's response too. */
     boolean isAnsweredBy(@Nullable String agency) {
-        return owesAResponse() && agency != null && agency.equals(agencyId);
+        return owesAResponse() && isOfAgency(agency);
+    }
+
+    private boolean isOfAgency(@Nullable String agency) {
+        return agency != null && agency.equals(agencyId);
+    }
+
+    /** Whether it is of that post, or of another of its agency. */
+    boolean isOf(String post, @Nullable String agency) {
+        return postId.equals(post) || isOfAgency(agency);
     }
 
     /** Its time begins on that day, in Europe/London. */

@@ -3,6 +3,7 @@ package app.resolved.actions.actions.domain;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,16 @@ public record Others(Contributors contributors, @Nullable Response response, Lis
 
     private List<Copied> answered(Response by, @Nullable String agencyId) {
         return copies.stream().map(one -> one.isAnsweredBy(agencyId) ? one.with(by) : one).toList();
+    }
+
+    /** What that post, or another of its agency, has said by a copy. */
+    @Nullable Response saidBy(String postId, @Nullable String agencyId) {
+        return copies.stream()
+                .filter(copy -> copy.isOf(postId, agencyId))
+                .map(Copied::response)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     Others copiedTo(List<Copied> more) {

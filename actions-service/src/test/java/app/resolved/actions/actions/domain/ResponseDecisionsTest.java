@@ -86,6 +86,25 @@ class ResponseDecisionsTest {
                 .isEqualTo(new Response(Verdict.ACCEPTED, null, COPIED));
     }
 
+    @Test
+    void whatAnAgencySaidBeforeItGotACopyIsItsResponseToThat() {
+        var chief = new PostState("chief", "Chief Fire Officer", List.of("p"), "fire", null);
+        var deputy = new PostState("deputy", "Deputy", List.of("p"), "fire", null);
+        var second = new PostState("second", "Second Lead", List.of("p"), "probation", null);
+        var owned = accepted(decide(copied, new ActionCommand.AssignOwner(chief, null), CLERK));
+        var asOwner = accepted(decide(owned, asOwner(Verdict.REJECTED, "No crews."), CLERK));
+        var both = accepted(decide(asOwner, accepts("probation"), CLERK));
+        var more = new ActionCommand.SendCopies(List.of(deputy, second));
+
+        var after = accepted(decide(both, more, CLERK));
+
+        assertThat(owing(after)).isEmpty();
+        assertThat(after.others().copyTo("deputy").response())
+                .isEqualTo(new Response(Verdict.REJECTED, "No crews.", COPIED));
+        assertThat(after.others().copyTo("second").response().verdict())
+                .isEqualTo(Verdict.ACCEPTED);
+    }
+
     private static List<String> owing(Action action) {
         return action.others().copies().stream()
                 .filter(Copied::owesAResponse)

@@ -1,10 +1,12 @@
 package app.resolved.actions.partners.adapters.web;
 
+import app.resolved.actions.actions.adapters.web.NextSteps;
 import app.resolved.actions.actions.application.ActionFilter;
 import app.resolved.actions.actions.application.ActionReader;
 import app.resolved.actions.actions.application.Sight;
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.actions.domain.Copied;
+import app.resolved.actions.actions.domain.Standing;
 import app.resolved.actions.partners.application.Partner;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -56,9 +58,20 @@ class PartnerCopies {
     void show(Partner partner, Action action, Model model) {
         var copy = of(partner, action).orElse(null);
         model.addAttribute("copy", copy);
-        model.addAttribute(
-                "responds", copy != null && copy.owesAResponse() && action.standing().isOpen());
-        model.addAttribute("verdicts", VERDICTS);
+    }
+
+    /** Whether a response to a copy is asked of the agency; not where it responds as the owner. */
+    boolean owes(Partner partner, Action action) {
+        return action.standing().isOpen()
+                && !respondsAsOwner(partner, action)
+                && of(partner, action).filter(Copied::owesAResponse).isPresent();
+    }
+
+    /** A body responds once: what it says as the owner is the response to its copies too. */
+    static boolean respondsAsOwner(Partner partner, Action action) {
+        return action.isOwnedByOneOf(partner.postIds())
+                && NextSteps.isToBeAnswered(action)
+                && !(action.standing() instanceof Standing.CompletionProposed);
     }
 
     List<Owing> owing(Partner partner, String but) {

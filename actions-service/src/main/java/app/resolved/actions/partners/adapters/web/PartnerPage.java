@@ -43,10 +43,12 @@ class PartnerPage {
         var action = stored.document();
         boolean answers = action.posts().stream().anyMatch(partner.postIds()::contains);
         boolean proposed = action.standing() instanceof Standing.CompletionProposed;
-        boolean open = action.standing().isOpen() && !proposed;
+        boolean reports = answers && action.standing().isOpen() && !proposed;
+        boolean responds = copies.owes(partner, action);
         model.addAttribute("action", lines.of(List.of(stored)).getFirst());
         model.addAttribute("words", words(action));
-        model.addAttribute("mayAnswer", answers && open);
+        model.addAttribute("reports", reports);
+        model.addAttribute("responds", responds);
         copies.show(partner, action, model);
         model.addAttribute("copied", !answers);
         model.addAttribute("proposed", proposed);
@@ -54,8 +56,10 @@ class PartnerPage {
         model.addAttribute("asksTime", action.standing() instanceof Standing.MoreTimeAsked);
         model.addAttribute("declined", action.standing() instanceof Standing.Declined);
         boolean owns = action.isOwnedByOneOf(partner.postIds());
+        model.addAttribute("owns", owns);
         boolean unseen = owns || !action.isAcknowledgedBy(partner.personId());
-        model.addAttribute("answers", choices(action, owns, unseen));
+        model.addAttribute(
+                "answers", answers(responds, reports ? choices(action, owns, unseen) : Map.of()));
         model.addAttribute("form", form);
         model.addAttribute("key", UUID.randomUUID().toString());
         return shown(partner, actionId, pass, model);
@@ -74,11 +78,11 @@ class PartnerPage {
         return "partners/asked";
     }
 
-    /** The agency's post that answers by its copy; empty where the agency owns it, or has none. */
+    /** The agency's post that responds by its copy; empty where it responds as the owner. */
     String copiedPost(Partner partner, String actionId) {
         return actions.find(actionId)
                 .map(Stored::document)
-                .filter(action -> !action.isOwnedByOneOf(partner.postIds()))
+                .filter(action -> !PartnerCopies.respondsAsOwner(partner, action))
                 .flatMap(action -> PartnerCopies.of(partner, action))
                 .map(Copied::postId)
                 .orElse("");
@@ -107,6 +111,16 @@ class PartnerPage {
         return action.isRestricted()
                 ? List.of()
                 : action.answered().stream().map(one -> one.outcome().wording()).toList();
+    }
+
+    /** Whoever contributes, and has a copy, does either by the one form. */
+    private static Map<String, String> answers(boolean responds, Map<String, String> choices) {
+        var answers = new LinkedHashMap<String, String>();
+        if (responds) {
+            answers.putAll(PartnerCopies.VERDICTS);
+        }
+        answers.putAll(choices);
+        return answers;
     }
 
     private static Map<String, String> choices(Action action, boolean owns, boolean unseen) {
