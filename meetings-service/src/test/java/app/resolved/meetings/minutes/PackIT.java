@@ -7,7 +7,9 @@ import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
 import app.resolved.meetings.SampleMinutes;
 import app.resolved.meetings.reading.adapters.extraction.PdfPapers;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -26,6 +28,20 @@ class PackIT {
 
             RESOLVED that the Director of Highways be requested to cut the verges of Mill Lane.
             """;
+
+    private static final String EXEMPT_ITEM =
+            """
+
+            49. Exclusion of the press and public
+
+            RESOLVED that the press and public be excluded for the following item, since it holds exempt information under paragraph 3 of Part 1 of Schedule 12A.
+
+            50. Sale of the depot
+
+            RESOLVED that the Head of Legal Services prepare the Plesiosaurus contract for the depot.
+            """;
+
+    private static final String ENTITLED = "CLERK" + Caller.ENTITLED;
 
     @Autowired private Caller caller;
 
@@ -109,6 +125,67 @@ class PackIT {
     }
 
     @Test
+    void exemptMinutesInAPackAreOpenedByNoOtherPart() {
+        var meeting = caller.aMeeting("pack-exempt", "PX");
+        upload(meeting, "pack.pdf", packOf(headed("Committee " + meeting) + EXEMPT_ITEM));
+
+        assertThat(thatAnUnentitledClerkTries(meeting)).allMatch(status -> status == 404);
+        caller.post("/api/meetings/" + meeting + "/minutes/part", Map.of("paper", 1));
+
+        assertThat(caller.page("/meetings/" + meeting + "/review", ENTITLED))
+                .bodyText()
+                .contains("cut the verges")
+                .doesNotContain("Plesiosaurus");
+        assertThat(thatAnUnentitledClerkTries(meeting)).allMatch(status -> status == 404);
+    }
+
+    @Test
+    void anExemptReportInAPackClosesTheWholeOfIt() {
+        var meeting = caller.aMeeting("pack-report", "PE");
+        byte[] pack =
+                PdfPapers.of("Papers", headed("Committee " + meeting))
+                        .newPage()
+                        .paragraphs(
+                                "NOT FOR PUBLICATION\n\nThe Plesiosaurus lease, by Head of Estates")
+                        .bytes();
+
+        var uploaded =
+                caller.sendFileAs(
+                        "/api/meetings/" + meeting + "/minutes", "pack.pdf", pack, "CLERK");
+        var again =
+                caller.sendFileAs(
+                        "/api/meetings/" + meeting + "/minutes", "pack.pdf", pack, "CLERK");
+
+        assertThat(uploaded).hasStatusOk().bodyText().contains("\"withheld\":true");
+        assertThat(again).hasStatusOk().bodyText().contains("\"withheld\":true");
+        assertThat(thatAnUnentitledClerkTries(meeting)).allMatch(status -> status == 404);
+        assertThat(caller.page("/meetings/" + meeting + "/minutes/file", ENTITLED)).hasStatusOk();
+    }
+
+    /** Every page and address beneath the review and its minutes. */
+    private List<Integer> thatAnUnentitledClerkTries(String meeting) {
+        var page = "/meetings/" + meeting;
+        var api = "/api" + page;
+        var pages = Map.of("paper", "pages", "firstPage", "1", "lastPage", "1");
+        return Stream.of(
+                        caller.page(page + "/review", "CLERK"),
+                        caller.page(page + "/minutes/part", "CLERK"),
+                        caller.press(page + "/minutes/part", "CLERK", pages),
+                        caller.page(page + "/minutes/file", "CLERK"),
+                        caller.press(page + "/issue", "CLERK", Map.of()),
+                        caller.openAs(api + "/review", "CLERK"),
+                        caller.openAs(api + "/minutes/parts", "CLERK"),
+                        caller.callAs(
+                                HttpMethod.POST,
+                                api + "/minutes/part",
+                                Map.of("paper", 1),
+                                "CLERK"),
+                        caller.callAs(HttpMethod.POST, api + "/issue", Map.of(), "CLERK"))
+                .map(result -> result.getResponse().getStatus())
+                .toList();
+    }
+
+    @Test
     void givesThePackBackAsItCame() {
         var meeting = caller.aMeeting("pack-back", "BK");
         byte[] pack = upload(meeting);
@@ -120,16 +197,19 @@ class PackIT {
     }
 
     private byte[] upload(String meeting) {
-        byte[] pack =
-                PdfPapers.of("Papers", "AGENDA\n\n1. Apologies\n\n2. Roads")
-                        .newPage()
-                        .paragraphs(OTHER)
-                        .newPage()
-                        .paragraphs("AGENDA")
-                        .paragraphs(headed("Committee " + meeting))
-                        .bytes();
+        byte[] pack = packOf(headed("Committee " + meeting));
         upload(meeting, "pack.pdf", pack);
         return pack;
+    }
+
+    private static byte[] packOf(String minutes) {
+        return PdfPapers.of("Papers", "AGENDA\n\n1. Apologies\n\n2. Roads")
+                .newPage()
+                .paragraphs(OTHER)
+                .newPage()
+                .paragraphs("AGENDA")
+                .paragraphs(minutes)
+                .bytes();
     }
 
     private static String headed(String body) {

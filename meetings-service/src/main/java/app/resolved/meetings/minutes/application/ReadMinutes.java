@@ -2,9 +2,11 @@ package app.resolved.meetings.minutes.application;
 
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Refusal;
+import app.resolved.meetings.minutes.domain.ExemptMarks;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.reading.application.BoundedReading;
 import app.resolved.meetings.reading.application.MinutesReader;
+import app.resolved.meetings.reading.domain.Paper;
 import app.resolved.meetings.reading.domain.Reading;
 import app.resolved.meetings.reading.domain.ReadingResult;
 import app.resolved.meetings.reading.domain.Sought;
@@ -54,6 +56,29 @@ public class ReadMinutes {
                                     + " meeting."));
         }
         return within(fileName, () -> reader.getObject().read(fileName, document, sought));
+    }
+
+    /**
+     * Whether any paper of its document is marked as not for the public, or holds minutes of
+     * another meeting in which the public was excluded.
+     */
+    boolean holdsExempt(Reading reading) {
+        return ExemptMarks.in(reading.text())
+                || reading.papers().stream()
+                        .anyMatch(
+                                paper -> ExemptMarks.in(paper.title()) || isExempt(reading, paper));
+    }
+
+    /** What cannot be read for want of time may be exempt. */
+    private boolean isExempt(Reading reading, Paper paper) {
+        if (!paper.minutes() || paper.span().start() == reading.minutes().start()) {
+            return false;
+        }
+        return switch (readPart(reading.fileName(), reading.document(), paper.span())) {
+            case Answer.Done<Reading>(Reading read) ->
+                    read.items().stream().anyMatch(item -> item.exempt() != null);
+            case Answer.Refused<Reading>(Refusal refusal) -> refusal instanceof Refusal.Busy;
+        };
     }
 
     /** Reads a part of a document whose text was taken out before. */

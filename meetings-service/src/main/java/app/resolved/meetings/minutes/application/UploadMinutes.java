@@ -130,6 +130,7 @@ public class UploadMinutes {
                         reading.document().form(),
                         Notices.of(reading, expected),
                         minutes,
+                        reader.holdsExempt(reading),
                         who);
         var review = opens.review(meetingId, file, reading);
         var opened =

@@ -18,14 +18,15 @@ public final class Opening {
 
     public static Review review(String meetingId, MinutesFile file, Reading reading) {
         return new Review(
-                meetingId,
-                file,
-                Review.Status.OPEN,
-                reading.items().stream().map(Opening::item).toList(),
-                proposals(reading.proposals()),
-                false,
-                List.of(),
-                List.of());
+                        meetingId,
+                        file,
+                        Review.Status.OPEN,
+                        reading.items().stream().map(Opening::item).toList(),
+                        proposals(reading.proposals()),
+                        false,
+                        List.of(),
+                        List.of())
+                .noted();
     }
 
     /** Opens it on minutes of the past: whatever is issued of them, nobody is told. */
@@ -44,7 +45,7 @@ public final class Opening {
 
     /** Opens it anew on another part of the same document. */
     public static Review another(Review before, Reading reading, List<String> notices) {
-        var file = before.file().reading(extent(reading.minutes()), notices);
+        var file = before.noted().file().reading(extent(reading.minutes()), notices);
         return before.backfilled()
                 ? history(before.id(), file, reading)
                 : review(before.id(), file, reading);

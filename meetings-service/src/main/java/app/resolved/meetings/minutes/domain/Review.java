@@ -46,9 +46,13 @@ public record Review(
         return status == Status.ISSUED;
     }
 
-    /** Whether it holds exempt or confidential matter: then it is for those entitled alone. */
+    /**
+     * Whether its document holds exempt or confidential matter in whatever part of it: then it is
+     * for those entitled alone.
+     */
     public boolean restricted() {
-        return items.stream().anyMatch(item -> item.restriction() != null)
+        return file.holdsExempt()
+                || items.stream().anyMatch(item -> item.restriction() != null)
                 || proposals.stream().anyMatch(each -> each.asked().terms().restricted());
     }
 
@@ -90,6 +94,21 @@ public record Review(
 
     public Optional<Proposed> proposal(String proposalId) {
         return proposals.stream().filter(proposed -> proposed.id().equals(proposalId)).findFirst();
+    }
+
+    /** What is exempt in it is noted on its document, and so outlasts the part that is read. */
+    Review noted() {
+        return restricted()
+                ? new Review(
+                        id,
+                        file.holdingExempt(),
+                        status,
+                        items,
+                        proposals,
+                        backfilled,
+                        pressed,
+                        issuing)
+                : this;
     }
 
     Review with(List<Proposed> changed) {

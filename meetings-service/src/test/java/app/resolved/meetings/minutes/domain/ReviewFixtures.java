@@ -40,7 +40,15 @@ public final class ReviewFixtures {
         return new Review(
                 "meeting-1",
                 new MinutesFile(
-                        "file-1", "minutes.txt", 900, "00", null, null, new Extent(0, 900), CLERK),
+                        "file-1",
+                        "minutes.txt",
+                        900,
+                        "00",
+                        null,
+                        null,
+                        new Extent(0, 900),
+                        null,
+                        CLERK),
                 Review.Status.OPEN,
                 List.of(
                         new MinutesItem("46", "Budget", new Extent(0, 300)),

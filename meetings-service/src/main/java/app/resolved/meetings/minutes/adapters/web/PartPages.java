@@ -13,7 +13,6 @@ import app.resolved.meetings.minutes.application.ReadAnotherPart;
 import app.resolved.meetings.minutes.application.ReviewProposals;
 import app.resolved.meetings.minutes.domain.Part;
 import app.resolved.meetings.minutes.domain.Review;
-import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
@@ -78,10 +77,8 @@ class PartPages {
             RedirectAttributes next) {
         var meeting = gate.toClerk(id, visitor).document();
         return switch (reading.read(id, form.part(), Commands.of(visitor))) {
-            case Answer.Done<Stored<Review>>(var stored) -> {
-                Banner.success(next, UploadPages.read(stored.document()));
-                yield "redirect:/meetings/" + id + "/review";
-            }
+            case Answer.Done<Stored<Review>>(var stored) ->
+                    UploadPages.taken(stored.document(), visitor, next);
             case Answer.Refused<Stored<Review>>(Refusal refusal) -> {
                 FormFaults.show(refusal, model, response);
                 yield page(meeting, form, model);

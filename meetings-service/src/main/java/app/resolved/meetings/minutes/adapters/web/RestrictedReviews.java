@@ -16,8 +16,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Minutes that hold exempt or confidential matter, and their review, are there for those entitled
- * alone: for every path below a review, those that are added later among them.
+ * Minutes whose document holds exempt or confidential matter, and their review, are there for those
+ * entitled alone: for every path below a review or its minutes, those that are added later among
+ * them. Uploading is open to every clerk, and is answered without a word of what was read.
  */
 @Component
 class RestrictedReviews implements HandlerInterceptor, WebMvcConfigurer {
@@ -35,11 +36,12 @@ class RestrictedReviews implements HandlerInterceptor, WebMvcConfigurer {
         registry.addInterceptor(this)
                 .addPathPatterns(
                         "/meetings/*/review/**",
-                        "/meetings/*/minutes/file",
+                        "/meetings/*/minutes/**",
                         "/meetings/*/issue",
                         "/api/meetings/*/review/**",
                         "/api/meetings/*/minutes/**",
-                        "/api/meetings/*/issue");
+                        "/api/meetings/*/issue")
+                .excludePathPatterns("/meetings/*/minutes", "/api/meetings/*/minutes");
     }
 
     @Override

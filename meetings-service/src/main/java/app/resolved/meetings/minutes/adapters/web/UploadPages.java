@@ -77,7 +77,7 @@ class UploadPages {
     }
 
     /** Whoever may not read what is not public hands it on to somebody who may. */
-    private static String taken(Review review, Visitor visitor, RedirectAttributes next) {
+    static String taken(Review review, Visitor visitor, RedirectAttributes next) {
         if (review.restricted() && !Gate.mayReadRestricted(visitor)) {
             Banner.success(next, "The minutes are kept for a clerk who may read all of them.");
             return "redirect:/meetings/" + review.id();
@@ -116,7 +116,7 @@ class UploadPages {
         return "minutes/upload";
     }
 
-    static String read(Review review) {
+    private static String read(Review review) {
         int found = review.proposals().size();
         return found == 1
                 ? "The minutes are read: 1 proposal to decide."
