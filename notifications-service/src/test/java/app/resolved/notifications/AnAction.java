@@ -17,6 +17,7 @@ public final class AnAction implements Cloneable {
     private static final String REFERENCE = "SC 2026/27-07";
 
     private final String id;
+    private String committee = "scrutiny";
     private String title = "Share the reserves graph with the committee";
     private String asked = "that the graph of reserves be shared with the Committee";
     private @Nullable String owner = "finance";
@@ -45,6 +46,10 @@ public final class AnAction implements Cloneable {
 
     public static AnAction anAction(String id) {
         return new AnAction(id);
+    }
+
+    public AnAction of(String committeeId) {
+        return with(one -> one.committee = committeeId);
     }
 
     public AnAction titled(String said) {
@@ -117,7 +122,7 @@ public final class AnAction implements Cloneable {
                 REFERENCE,
                 title,
                 asked,
-                "scrutiny",
+                committee,
                 "m-1",
                 LocalDate.of(2026, 2, 24),
                 new Place("47", "6", "a"),

@@ -7,6 +7,7 @@ import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.contracts.ActionsFact.ActionCopied;
 import app.resolved.contracts.PersonState.Role;
 import app.resolved.notifications.escalations.application.Desk;
+import app.resolved.webkit.signin.Visitor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,6 @@ class NewHoldersIT extends ServiceTest {
     }
 
     private List<Desk.Row> waiting() {
-        return service.getBean(Desk.class).waiting(List.of(), 10);
+        return service.getBean(Desk.class).waiting(Sight.of(Visitor.system()), List.of(), 10);
     }
 }

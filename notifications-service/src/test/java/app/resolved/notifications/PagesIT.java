@@ -9,6 +9,7 @@ import app.resolved.notifications.deliveries.application.Deliveries;
 import app.resolved.notifications.deliveries.application.Deliveries.Filter;
 import app.resolved.notifications.escalations.application.Desk;
 import app.resolved.notifications.smtp.ScriptedMailServer.Turn;
+import app.resolved.webkit.signin.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -164,7 +165,11 @@ class PagesIT extends ServiceTest {
     }
 
     private String escalationId() {
-        return service.getBean(Desk.class).waiting(List.of(), 10).getFirst().escalation().id();
+        return service.getBean(Desk.class)
+                .waiting(Sight.of(Visitor.system()), List.of(), 10)
+                .getFirst()
+                .escalation()
+                .id();
     }
 
     private String deliveryId() {

@@ -70,6 +70,20 @@ public final class Telling implements AutoCloseable {
                         new PersonState(id, name, email, Set.of(role), Set.of(), null, false)));
     }
 
+    /** Of some committees alone, and of what is restricted or not. */
+    public void clerkOf(Set<String> committeeIds, boolean entitled, String id, String email) {
+        tell(
+                new PersonRecorded(
+                        new PersonState(
+                                id,
+                                "Clerk " + id,
+                                email,
+                                Set.of(Role.CLERK),
+                                committeeIds,
+                                null,
+                                entitled)));
+    }
+
     public void partner(String id, String name, String email, String agencyId) {
         tell(
                 new PersonRecorded(

@@ -1,6 +1,7 @@
 package app.resolved.notifications.escalations.application;
 
 import app.resolved.contracts.ActionState;
+import app.resolved.notifications.Sight;
 import app.resolved.notifications.deliveries.application.Deliveries;
 import app.resolved.notifications.deliveries.application.Deliveries.Draft;
 import app.resolved.notifications.deliveries.domain.Delivery;
@@ -9,13 +10,12 @@ import app.resolved.notifications.directory.domain.Person;
 import app.resolved.notifications.directory.domain.Post;
 import app.resolved.notifications.escalations.domain.Escalation;
 import app.resolved.notifications.ladder.application.Schedules;
-import app.resolved.notifications.ladder.domain.Standing;
+import app.resolved.notifications.ladder.domain.Ladder;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The clerk's desk: what may be told to a line post, and the press that tells it. */
@@ -25,6 +25,7 @@ public final class Desk {
     private final Schedules schedules;
     private final Directory directory;
     private final Deliveries deliveries;
+    private final Ladder ladder;
     private final InstantSource calendar;
 
     public Desk(
@@ -32,11 +33,13 @@ public final class Desk {
             Schedules schedules,
             Directory directory,
             Deliveries deliveries,
+            Ladder ladder,
             InstantSource calendar) {
         this.escalations = escalations;
         this.schedules = schedules;
         this.directory = directory;
         this.deliveries = deliveries;
+        this.ladder = ladder;
         this.calendar = calendar;
     }
 
@@ -65,11 +68,11 @@ public final class Desk {
     }
 
     /** Those that wait, the oldest first; of what is no longer late there is nothing to decide. */
-    public List<Row> waiting(List<String> after, int most) {
-        return rows(escalations.waiting(after, most));
+    public List<Row> waiting(Sight sight, List<String> after, int most) {
+        return rows(escalations.waiting(sight, after, most));
     }
 
-    public Optional<Row> find(String id) {
+    private Optional<Row> find(String id) {
         return escalations.find(id).flatMap(it -> rows(List.of(it)).stream().findFirst());
     }
 
@@ -89,10 +92,10 @@ public final class Desk {
     /**
      * Keeps the letter first: if the rest is lost, a second press finds it and sends no other.
      *
-     * @param mayClerk whether whoever presses is a clerk of a committee, by its id
+     * @param sight of whoever presses
      */
-    public Pressed release(String id, String by, Predicate<String> mayClerk) {
-        return find(id).filter(row -> mayClerk.test(row.action().committeeId()))
+    public Pressed release(String id, String by, Sight sight) {
+        return find(id).filter(row -> sight.sees(row.action()))
                 .map(row -> release(row, by))
                 .orElseGet(Pressed.NotThere::new);
     }
@@ -156,21 +159,12 @@ public final class Desk {
         return new Row(
                 escalation,
                 action,
-                isNeeded(escalation, action),
+                escalation.isNeededBy(action, ladder),
                 post.map(Post::title).orElse("post"),
                 line.map(Post::title).orElse(null),
                 line.map(Post::holderIds).orElse(List.of()).stream()
                         .map(people::get)
                         .filter(Objects::nonNull)
                         .toList());
-    }
-
-    /** Still with the same post, and due before the reminder that put it here. */
-    private static boolean isNeeded(Escalation escalation, ActionState action) {
-        var due = action.due();
-        return Standing.of(action) == Standing.CHASED
-                && escalation.postId().equals(action.ownerPostId())
-                && due != null
-                && due.date().isBefore(escalation.on());
     }
 }

@@ -1,6 +1,7 @@
 package app.resolved.notifications.escalations.application;
 
 import app.resolved.notifications.escalations.domain.Escalation;
+import app.resolved.notifications.ladder.application.Following;
 import app.resolved.notifications.ladder.application.Outgoing;
 import app.resolved.notifications.ladder.domain.Owed;
 import java.time.Instant;
@@ -11,9 +12,11 @@ import java.util.stream.Stream;
 public final class Raising implements Outgoing {
 
     private final Escalations escalations;
+    private final Following following;
 
-    public Raising(Escalations escalations) {
+    public Raising(Escalations escalations, Following following) {
         this.escalations = escalations;
+        this.following = following;
     }
 
     @Override
@@ -21,6 +24,7 @@ public final class Raising implements Outgoing {
         var raised = owed.stream().flatMap(Raising::escalations).toList();
         if (!raised.isEmpty()) {
             escalations.raise(raised);
+            following.follow(raised.stream().map(Escalation::actionId).toList());
         }
     }
 

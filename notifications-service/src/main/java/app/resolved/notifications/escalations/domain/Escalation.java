@@ -2,8 +2,10 @@ package app.resolved.notifications.escalations.domain;
 
 import app.resolved.contracts.ActionState;
 import app.resolved.eventing.DerivedId;
+import app.resolved.notifications.ladder.domain.Ladder;
 import app.resolved.notifications.ladder.domain.Reminder;
 import app.resolved.notifications.ladder.domain.Rung;
+import app.resolved.notifications.ladder.domain.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,13 @@ public record Escalation(
     public static Escalation of(ActionState action, String postId, Rung rung) {
         var id = DerivedId.of("escalation", action.actionId(), rung.name(), rung.date().toString());
         return new Escalation(id, action.actionId(), rung.name(), rung.date(), postId, null);
+    }
+
+    /** Still with the same post, and late by the same date since the same assignment. */
+    public boolean isNeededBy(ActionState action, Ladder ladder) {
+        return Standing.of(action) == Standing.CHASED
+                && postId.equals(action.ownerPostId())
+                && ladder.escalation(action).map(Rung::date).filter(on::equals).isPresent();
     }
 
     /** What the holder of the line post is sent: "escalation-3" for what "late-3" put here. */

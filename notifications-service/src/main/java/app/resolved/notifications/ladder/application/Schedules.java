@@ -38,6 +38,16 @@ public interface Schedules {
     /** As they now stand, however many; what is not known is absent. */
     Map<String, ActionState> actions(Collection<String> actionIds);
 
+    /** The same, with what told it. */
+    Map<String, Told> told(Collection<String> actionIds);
+
+    /**
+     * An action as it stands.
+     *
+     * @param sequence of the fact that told it
+     */
+    record Told(ActionState action, long sequence) {}
+
     /**
      * A schedule that is ours for a while.
      *

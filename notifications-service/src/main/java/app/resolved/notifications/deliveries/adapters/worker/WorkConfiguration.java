@@ -18,6 +18,7 @@ import app.resolved.notifications.deliveries.domain.RetryPolicy;
 import app.resolved.notifications.directory.application.Directory;
 import app.resolved.notifications.escalations.application.Desk;
 import app.resolved.notifications.escalations.application.Escalations;
+import app.resolved.notifications.escalations.application.FollowingActions;
 import app.resolved.notifications.escalations.application.Raising;
 import app.resolved.notifications.ladder.application.Climbing;
 import app.resolved.notifications.ladder.application.Freshness;
@@ -52,8 +53,14 @@ class WorkConfiguration {
     }
 
     @Bean
-    Raising raising(Escalations escalations) {
-        return new Raising(escalations);
+    FollowingActions escalationsFollow(
+            Escalations escalations, Schedules schedules, Ladder ladder) {
+        return new FollowingActions(escalations, schedules, ladder);
+    }
+
+    @Bean
+    Raising raising(Escalations escalations, FollowingActions escalationsFollow) {
+        return new Raising(escalations, escalationsFollow);
     }
 
     @Bean
@@ -152,8 +159,9 @@ class WorkConfiguration {
             Schedules schedules,
             Directory directory,
             Deliveries deliveries,
+            Ladder ladder,
             InstantSource calendar) {
-        return new Desk(escalations, schedules, directory, deliveries, calendar);
+        return new Desk(escalations, schedules, directory, deliveries, ladder, calendar);
     }
 
     @Bean

@@ -6,7 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** An escalation as it is stored. */
+/**
+ * An escalation as it is stored.
+ *
+ * @param waiting true while its action needs it and nobody released it, absent otherwise: the
+ *     indexes of the desk hold only such
+ * @param committeeId the body of its action; absent before it is marked
+ * @param sourceSequence of the fact by which it is marked
+ */
 @Document("escalations")
 record EscalationDocument(
         @Id String id,
@@ -14,11 +21,24 @@ record EscalationDocument(
         String rung,
         LocalDate on,
         String postId,
-        Escalation.@Nullable Release release) {
+        Escalation.@Nullable Release release,
+        @Nullable Boolean waiting,
+        @Nullable String committeeId,
+        @Nullable Boolean restricted,
+        @Nullable Long sourceSequence) {
 
     static EscalationDocument of(Escalation it) {
         return new EscalationDocument(
-                it.id(), it.actionId(), it.rung(), it.on(), it.postId(), it.release());
+                it.id(),
+                it.actionId(),
+                it.rung(),
+                it.on(),
+                it.postId(),
+                it.release(),
+                null,
+                null,
+                null,
+                null);
     }
 
     Escalation escalation() {

@@ -1,5 +1,6 @@
 package app.resolved.notifications.escalations.adapters.rest;
 
+import app.resolved.notifications.Sight;
 import app.resolved.notifications.escalations.application.Desk;
 import app.resolved.notifications.escalations.application.Desk.Pressed;
 import app.resolved.notifications.escalations.application.Escalations;
@@ -33,7 +34,7 @@ class EscalationsApi {
     Listing<EscalationView> waiting(
             @Parameter(hidden = true) Visitor visitor, @Parameter(hidden = true) Paging paging) {
         visitor.must(visitor.mayClerk());
-        var rows = desk.waiting(paging.after(), paging.fetch());
+        var rows = desk.waiting(Sight.of(visitor), paging.after(), paging.fetch());
         return paging.listing(rows, row -> Escalations.place(row.escalation()))
                 .map(EscalationView::of);
     }
@@ -43,7 +44,7 @@ class EscalationsApi {
     @Operation(summary = "Tell the line post")
     EscalationView release(@PathVariable String id, @Parameter(hidden = true) Visitor visitor) {
         visitor.must(visitor.mayClerk());
-        return switch (desk.release(id, visitor.name(), visitor::mayClerk)) {
+        return switch (desk.release(id, visitor.name(), Sight.of(visitor))) {
             case Pressed.Released it -> EscalationView.of(it.row());
             case Pressed.ReleasedBefore it -> EscalationView.of(it.row());
             case Pressed.NotPossible it -> throw Refused.againstARule(it.why());

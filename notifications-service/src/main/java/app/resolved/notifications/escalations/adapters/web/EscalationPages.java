@@ -1,5 +1,6 @@
 package app.resolved.notifications.escalations.adapters.web;
 
+import app.resolved.notifications.Sight;
 import app.resolved.notifications.directory.domain.Person;
 import app.resolved.notifications.escalations.application.Desk;
 import app.resolved.notifications.escalations.application.Desk.Pressed;
@@ -30,14 +31,9 @@ class EscalationPages {
     @GetMapping("/escalations")
     String waiting(Visitor visitor, Paging paging, Model model) {
         visitor.must(visitor.mayClerk());
-        var rows = desk.waiting(paging.after(), paging.fetch());
+        var rows = desk.waiting(Sight.of(visitor), paging.after(), paging.fetch());
         var listing = paging.listing(rows, row -> Escalations.place(row.escalation()));
-        model.addAttribute(
-                "escalations",
-                listing.items().stream()
-                        .filter(row -> visitor.mayClerk(row.action().committeeId()))
-                        .filter(Row::needed)
-                        .toList());
+        model.addAttribute("escalations", listing.items());
         model.addAttribute("next", listing.next());
         return "escalations/list";
     }
@@ -45,7 +41,7 @@ class EscalationPages {
     @PostMapping("/escalations/{id}/release")
     String release(@PathVariable String id, Visitor visitor, RedirectAttributes next) {
         visitor.must(visitor.mayClerk());
-        switch (desk.release(id, visitor.name(), visitor::mayClerk)) {
+        switch (desk.release(id, visitor.name(), Sight.of(visitor))) {
             case Pressed.Released it -> Banner.success(next, told(it.row()));
             case Pressed.ReleasedBefore it ->
                     Banner.success(

@@ -7,6 +7,7 @@ import app.resolved.eventing.Heard;
 import app.resolved.eventing.Hearing;
 import app.resolved.eventing.Projections;
 import app.resolved.notifications.ladder.adapters.mongo.ScheduleDocument;
+import app.resolved.notifications.ladder.application.Following;
 import app.resolved.notifications.ladder.application.KeptWords;
 import app.resolved.notifications.ladder.domain.Ladder;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.springframework.context.annotation.Configuration;
 class ActionsHeard {
 
     @Bean
-    Hearing<ActionsFact> schedulesHeard(Projections projections, Ladder ladder, KeptWords words) {
+    Hearing<ActionsFact> schedulesHeard(
+            Projections projections, Ladder ladder, KeptWords words, List<Following> followers) {
         var schedules =
                 projections.<ActionsFact, ScheduleDocument>into(
                         ScheduleDocument.class,
@@ -32,6 +34,8 @@ class ActionsHeard {
                 newest -> {
                     schedules.take(newest);
                     words.forget(restricted(newest));
+                    var told = newest.stream().map(Heard::key).toList();
+                    followers.forEach(follower -> follower.follow(told));
                 });
     }
 

@@ -222,12 +222,25 @@ final class MongoSchedules implements Schedules {
 
     @Override
     public Map<String, ActionState> actions(Collection<String> actionIds) {
+        return stored(actionIds)
+                .collect(Collectors.toMap(StoredSchedule::actionId, StoredSchedule::action));
+    }
+
+    @Override
+    public Map<String, Told> told(Collection<String> actionIds) {
+        return stored(actionIds)
+                .collect(
+                        Collectors.toMap(
+                                StoredSchedule::actionId,
+                                it -> new Told(it.action(), it.sourceSequence())));
+    }
+
+    private Stream<StoredSchedule> stored(Collection<String> actionIds) {
         return Portions.of(actionIds, MOST)
                 .flatMap(ids ->
                         mongo
                                 .find(query(where("_id").in(ids)).limit(MOST), StoredSchedule.class)
-                                .stream())
-                .collect(Collectors.toMap(StoredSchedule::actionId, StoredSchedule::action));
+                                .stream());
     }
 
     private MongoCollection<Document> collection() {
