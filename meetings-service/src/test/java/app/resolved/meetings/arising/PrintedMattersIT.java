@@ -126,20 +126,57 @@ class PrintedMattersIT {
     }
 
     @Test
-    void tellsAnExemptOutcomeByItsReferenceAloneAndOnlyTheEntitled() throws IOException {
-        var meeting = caller.aMeeting("printed-exempt", "AYX");
-        meet("printed-exempt-2", meeting, "2026-12-01");
-        var exempt = record(meeting, "Settle with the canary supplier");
-        SaysOnKafka.say(new ActionOpened(AnAction.restricted(exempt, meeting)), 1);
-        heard("printed-exempt-2", "OPEN");
+    void leavesExemptOutcomesOutOfWhatGoesWithTheAgendaWhoeverPrintsIt() throws IOException {
+        var meeting = caller.aMeeting("printed-pack", "AYX");
+        meet("printed-pack-2", meeting, "2026-12-01");
+        recordExempt(meeting, "printed-pack-2");
 
-        try (var theirs = open(print("printed-exempt-2", "MEMBER" + Caller.ENTITLED));
-                var others = open(print("printed-exempt-2", "MEMBER"))) {
-            assertThat(text(theirs)).contains("AYX 2026/27-01", "Exempt item");
-            assertThat(text(others)).doesNotContain("AYX 2026/27-01", "Exempt item");
-            assertThat(List.of(text(theirs), text(others)))
-                    .allSatisfy(text -> assertThat(text).doesNotContain("canary"));
+        for (var role : List.of("MEMBER", "MEMBER" + Caller.ENTITLED, "CLERK" + Caller.ENTITLED)) {
+            try (var pdf = open(print("printed-pack-2", role))) {
+                assertThat(text(pdf))
+                        .contains("Nothing arises from the meetings before")
+                        .doesNotContain("AYX 2026/27-01", "xempt", "canary", "From the meeting");
+            }
         }
+    }
+
+    @Test
+    void printsExemptOutcomesByReferenceAloneForTheEntitledWhoAskForThem() throws IOException {
+        var meeting = caller.aMeeting("printed-closed", "AYC");
+        meet("printed-closed-2", meeting, "2026-12-01");
+        recordExempt(meeting, "printed-closed-2");
+        var path = "/meetings/printed-closed-2/matters-arising.pdf?exempt=true";
+        var theirs = caller.page(path, "CLERK" + Caller.ENTITLED);
+
+        assertThat(caller.page("/meetings/printed-closed-2/matters-arising", "CLERK"))
+                .bodyText()
+                .doesNotContain("exempt");
+        assertThat(
+                        caller.page(
+                                "/meetings/printed-closed-2/matters-arising",
+                                "CLERK" + Caller.ENTITLED))
+                .bodyText()
+                .contains(path, "with exempt matters, not to be published")
+                .doesNotContain("canary", "No owner yet", "Minute ");
+        assertThat(theirs.getResponse().getHeader("Content-Disposition"))
+                .contains("matters-arising-2026-12-01-not-to-be-published.pdf");
+        try (var pdf = open(theirs);
+                var others = open(caller.page(path, "CLERK"))) {
+            assertThat(text(pdf))
+                    .contains("not to be published", "AYC 2026/27-01", "Exempt item")
+                    .doesNotContain("canary", "No owner yet", "Minute ");
+            assertThat(text(others)).doesNotContain("AYC 2026/27-01", "xempt");
+        }
+    }
+
+    /** Under an item that has a title and no number. */
+    private void recordExempt(String meeting, String next) {
+        var exempt =
+                caller.post(
+                        "/api/meetings/" + meeting + "/outcomes",
+                        Map.of("title", "Settle with them", "minute", "The canary supplier"));
+        SaysOnKafka.say(new ActionOpened(AnAction.restricted(exempt, meeting)), 1);
+        heard(next, "OPEN");
     }
 
     @Test

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * Of a restricted one reference and status alone.
+ *
  * @param answeredIn the reference of the action that answers for it, where that is another one
- * @param title null where it is restricted
- * @param madeTo the words of the minute; null where it is restricted
+ * @param madeTo the words of the minute
  * @param status null while its action was not heard of
  * @param owner title of the accountable post
  */
@@ -30,6 +31,30 @@ record MatterShown(
         boolean restricted) {
 
     static MatterShown of(Matter matter) {
+        return matter.restricted() ? byReference(matter) : inWords(matter);
+    }
+
+    private static MatterShown byReference(Matter matter) {
+        var action = matter.action();
+        return new MatterShown(
+                matter.outcome().id(),
+                matter.outcome().meetingId(),
+                matter.outcome().meetingDate(),
+                matter.reference(),
+                matter.answeredIn(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                action == null ? null : action.status(),
+                null,
+                null,
+                null,
+                true);
+    }
+
+    private static MatterShown inWords(Matter matter) {
         var outcome = matter.outcome();
         var action = matter.action();
         return new MatterShown(
@@ -41,12 +66,12 @@ record MatterShown(
                 outcome.place().minute(),
                 outcome.place().paragraph(),
                 outcome.place().part(),
-                matter.restricted() ? null : outcome.title(),
-                matter.restricted() ? null : outcome.madeTo(),
+                outcome.title(),
+                outcome.madeTo(),
                 action == null ? null : action.status(),
                 action == null ? null : action.owner(),
                 action == null ? null : action.due(),
                 action == null ? null : action.closedOn(),
-                matter.restricted());
+                false);
     }
 }

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param where such as "Minute 47, part a"; empty where nothing is known
+ * @param exempt it is told by its reference alone
+ * @param where such as "Minute 47, part a"; empty where nothing is known, or nothing may be told
  * @param title that it is exempt, where its words are not for here
  * @param actionId the action that answers for it now
  * @param answeredIn that action's reference, where it is another one
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MatterRow(
         String outcomeId,
+        boolean exempt,
         String where,
         String title,
         @Nullable String reference,
@@ -28,28 +30,51 @@ record MatterRow(
         @Nullable LocalDate closedOn) {
 
     static MatterRow of(Matter matter, LocalDate today) {
+        return matter.restricted() ? byReference(matter, today) : inWords(matter, today);
+    }
+
+    /**
+     * Place, owner and dates say something of the matter too: an item may stand under its title.
+     */
+    private static MatterRow byReference(Matter matter, LocalDate today) {
+        return new MatterRow(
+                matter.outcome().id(),
+                true,
+                "",
+                "Exempt item",
+                matter.reference(),
+                answering(matter),
+                matter.answeredIn(),
+                null,
+                null,
+                null,
+                tag(matter, today),
+                null);
+    }
+
+    private static MatterRow inWords(Matter matter, LocalDate today) {
         var outcome = matter.outcome();
         var action = matter.action();
-        boolean restricted = matter.restricted();
         return new MatterRow(
                 outcome.id(),
+                false,
                 PlaceWords.of(outcome.place()),
-                restricted ? "Exempt item" : outcome.title(),
+                outcome.title(),
                 matter.reference(),
-                action == null ? matter.actionId() : action.actionId(),
+                answering(matter),
                 matter.answeredIn(),
-                owner(matter),
+                action == null || action.owner() == null ? outcome.madeTo() : action.owner(),
                 action == null ? null : action.due(),
-                restricted ? null : outcome.due(),
-                ActionTag.of(new Followed(outcome, action), today),
+                outcome.due(),
+                tag(matter, today),
                 action == null ? null : action.closedOn());
     }
 
-    private static @Nullable String owner(Matter matter) {
-        var action = matter.action();
-        if (action != null && action.owner() != null) {
-            return action.owner();
-        }
-        return matter.restricted() ? null : matter.outcome().madeTo();
+    private static String answering(Matter matter) {
+        return matter.action() == null ? matter.actionId() : matter.action().actionId();
+    }
+
+    private static ActionTag tag(Matter matter, LocalDate today) {
+        return ActionTag.of(new Followed(matter.outcome(), matter.action()), today);
     }
 }

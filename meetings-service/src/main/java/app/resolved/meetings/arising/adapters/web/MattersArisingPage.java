@@ -20,13 +20,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What became of the outcomes of the meetings before, ready to print for the agenda. */
 @Controller
 class MattersArisingPage {
 
     /** What came of one of the meetings before. */
-    record FromMeeting(String meetingId, LocalDate date, List<MatterRow> rows) {}
+    record FromMeeting(String meetingId, LocalDate date, List<MatterRow> rows) {
+
+        /** Whether there is nothing else, so that its heading would tell of it on paper. */
+        public boolean exempt() {
+            return rows.stream().allMatch(MatterRow::exempt);
+        }
+    }
 
     private final GatherMattersArising gathering;
     private final Gate gate;
@@ -49,15 +56,27 @@ class MattersArisingPage {
 
     @GetMapping("/meetings/{id}/matters-arising")
     String show(@PathVariable String id, Visitor visitor, Model model) {
-        fill(gate.toRead(id, visitor).document(), visitor, model);
+        var meeting = gate.toRead(id, visitor).document();
+        fill(meeting, Gate.mayReadRestricted(visitor), model);
         return "arising/matters";
     }
 
+    /**
+     * @param exempt whether the entitled want the references of exempt matters too: what goes into
+     *     the public pack has none
+     */
     @GetMapping("/meetings/{id}/matters-arising.pdf")
-    ResponseEntity<byte[]> print(@PathVariable String id, Visitor visitor, Model model) {
+    ResponseEntity<byte[]> print(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean exempt,
+            Visitor visitor,
+            Model model) {
         var meeting = gate.toRead(id, visitor).document();
-        fill(meeting, visitor, model);
-        var name = "matters-arising-%s.pdf".formatted(meeting.date());
+        boolean withExempt = exempt && Gate.mayReadRestricted(visitor);
+        fill(meeting, withExempt, model);
+        var name =
+                "matters-arising-%s%s.pdf"
+                        .formatted(meeting.date(), withExempt ? "-not-to-be-published" : "");
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
@@ -66,8 +85,9 @@ class MattersArisingPage {
                 .body(pdf.of(model.asMap()));
     }
 
-    private void fill(Meeting meeting, Visitor visitor, Model model) {
-        var arising = gathering.at(meeting, Gate.mayReadRestricted(visitor));
+    private void fill(Meeting meeting, boolean withExempt, Model model) {
+        var arising = gathering.at(meeting, withExempt);
+        model.addAttribute("withExempt", withExempt);
         model.addAttribute("meeting", meeting);
         model.addAttribute("before", arising.before());
         model.addAttribute("cut", arising.cut());
