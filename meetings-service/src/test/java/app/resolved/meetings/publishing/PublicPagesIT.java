@@ -4,8 +4,14 @@ import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
+import app.resolved.contracts.ActionState.ActionStatus;
+import app.resolved.contracts.ActionsFact.ActionLinksChanged;
+import app.resolved.contracts.ActionsFact.ActionSignedOff;
+import app.resolved.contracts.ActionsFact.ActionWithdrawn;
+import app.resolved.meetings.AnAction;
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
+import app.resolved.meetings.SaysOnKafka;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
 
 @MeetingsServiceTest
 class PublicPagesIT {
@@ -96,6 +103,38 @@ class PublicPagesIT {
                         assertThat(anybody("/public/outcomes?committee=pub-exempt"))
                                 .bodyText()
                                 .contains("Nothing was found"));
+    }
+
+    @Test
+    void saysOfWhatAnotherActionAnswersHowThatOneStands() {
+        var meeting = caller.aMeeting("pub-linked", "UG");
+        publish("pub-linked", true);
+        var answers = recorded(meeting, "Report on the aqueduct");
+        var asked = recorded(meeting, "Say when the aqueduct opens");
+        SaysOnKafka.say(new ActionSignedOff(AnAction.closed(answers, meeting, "2026-11-20")), 1);
+        SaysOnKafka.say(new ActionLinksChanged(AnAction.answeredBy(asked, meeting, answers)), 1);
+        became(meeting, "SIGNED_OFF", "ANSWERED_ELSEWHERE");
+
+        assertThat(anybody("/public/outcomes/" + asked.get("outcomeId").asString()))
+                .bodyText()
+                .contains("Done: the committee has agreed");
+        assertThat(caller.page("/meetings/" + meeting, "CLERK"))
+                .bodyText()
+                .doesNotContain("Answered elsewhere");
+    }
+
+    @Test
+    void saysOfWhatWasWithdrawnFromItsOwnerThatItIsNotFollowedUp() {
+        var meeting = caller.aMeeting("pub-dropped", "UH");
+        publish("pub-dropped", true);
+        var outcome = recorded(meeting, "Count the herons");
+        SaysOnKafka.say(
+                new ActionWithdrawn(AnAction.of(outcome, meeting, ActionStatus.WITHDRAWN)), 1);
+        became(meeting, "WITHDRAWN");
+
+        assertThat(anybody("/public/outcomes/" + outcome.get("outcomeId").asString()))
+                .bodyText()
+                .contains("Not followed up any more");
     }
 
     @Test
@@ -191,9 +230,23 @@ class PublicPagesIT {
     }
 
     private String record(String meeting, String title) {
-        return caller.post("/api/meetings/" + meeting + "/outcomes", Map.of("title", title))
-                .get("outcomeId")
-                .asString();
+        return recorded(meeting, title).get("outcomeId").asString();
+    }
+
+    private JsonNode recorded(String meeting, String title) {
+        return caller.post("/api/meetings/" + meeting + "/outcomes", Map.of("title", title));
+    }
+
+    private void became(String meeting, String... statuses) {
+        eventually()
+                .untilAsserted(() ->
+                        assertThat(
+                                        caller.get("/api/meetings/" + meeting + "/outcomes")
+                                                .get("items")
+                                                .valueStream()
+                                                .map(each ->
+                                                        each.at("/action/status").asString("null")))
+                                .containsExactly(statuses));
     }
 
     private void found(String committee, int many) {

@@ -4,6 +4,7 @@ import app.resolved.meetings.arising.domain.Matter;
 import app.resolved.meetings.arising.domain.MattersArising;
 import app.resolved.meetings.calendar.application.MeetingList;
 import app.resolved.meetings.calendar.domain.Meeting;
+import app.resolved.meetings.outcomes.application.AnsweringActions;
 import app.resolved.meetings.outcomes.application.OutcomeList;
 import app.resolved.meetings.outcomes.application.WhatBecame;
 import app.resolved.meetings.outcomes.domain.ActionSeen;
@@ -13,10 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +31,6 @@ public class GatherMattersArising {
 
     /** Among so many before it is one that was not cancelled. */
     private static final int MEETINGS_BACK = 12;
-
-    /** One may be answered by another, that one by a third, and so on. */
-    private static final int LONGEST_CHAIN = 5;
 
     private final MeetingList meetings;
     private final OutcomeList outcomes;
@@ -90,48 +86,18 @@ public class GatherMattersArising {
     }
 
     private List<Matter> answered(List<ActionSeen> heard) {
-        var byId = new HashMap<String, ActionSeen>();
-        heard.forEach(action -> byId.put(action.actionId(), action));
+        var ids = heard.stream().map(ActionSeen::actionId).toList();
         var answered = heard.stream().flatMap(action -> action.outcomeIds().stream()).toList();
-        var found = outcomes.of(answered, List.copyOf(byId.keySet()), 2 * MOST);
-        resolve(byId);
-        return found.stream().flatMap(outcome -> matters(outcome, byId)).toList();
+        var found = outcomes.of(answered, ids, 2 * MOST);
+        var answering = AnsweringActions.of(heard, whatBecame);
+        return found.stream().flatMap(outcome -> matters(outcome, answering)).toList();
     }
 
     /** One for each action that answers it. */
-    private static Stream<Matter> matters(Outcome outcome, Map<String, ActionSeen> byId) {
+    private static Stream<Matter> matters(Outcome outcome, AnsweringActions answering) {
         return outcome.actionIds().stream()
-                .filter(byId::containsKey)
-                .map(id -> new Matter(outcome, id, answering(id, byId)));
-    }
-
-    /** Reads the actions that answer for others too. */
-    private void resolve(Map<String, ActionSeen> byId) {
-        for (int step = 0; step < LONGEST_CHAIN; step++) {
-            var missing =
-                    byId.values().stream()
-                            .map(ActionSeen::answeredBy)
-                            .filter(Objects::nonNull)
-                            .filter(id -> !byId.containsKey(id))
-                            .distinct()
-                            .toList();
-            if (missing.isEmpty()) {
-                return;
-            }
-            byId.putAll(whatBecame.of(missing));
-        }
-    }
-
-    private static @Nullable ActionSeen answering(String id, Map<String, ActionSeen> byId) {
-        var action = byId.get(id);
-        for (int step = 0; step < LONGEST_CHAIN && action != null; step++) {
-            var next = action.answeredBy() == null ? null : byId.get(action.answeredBy());
-            if (next == null) {
-                return action;
-            }
-            action = next;
-        }
-        return action;
+                .filter(answering::heard)
+                .map(id -> new Matter(outcome, id, answering.now(id)));
     }
 
     /** What was just issued, or issued while actions-service could not be heard, is not lost. */

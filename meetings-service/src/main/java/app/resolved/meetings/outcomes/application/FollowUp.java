@@ -1,6 +1,7 @@
 package app.resolved.meetings.outcomes.application;
 
 import app.resolved.meetings.outcomes.domain.ActionSeen;
+import app.resolved.meetings.outcomes.domain.HowItStands;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,17 @@ public class FollowUp {
     /**
      * @param action null while it was not heard, and for what is for information
      * @param second the action of the second of two addressees; null where there is none
+     * @param now by the actions that answer for these now
      */
     public record Followed(
-            Outcome outcome, @Nullable ActionSeen action, @Nullable ActionSeen second) {
+            Outcome outcome,
+            @Nullable ActionSeen action,
+            @Nullable ActionSeen second,
+            HowItStands now) {
 
-        /** Where one alone is asked. */
+        /** By one of its actions alone. */
         public Followed(Outcome outcome, @Nullable ActionSeen action) {
-            this(outcome, action, null);
+            this(outcome, action, null, HowItStands.by(action));
         }
 
         /** The sort key of the list. */
@@ -53,14 +58,19 @@ public class FollowUp {
     private List<Followed> followed(List<Outcome> found) {
         var ids = found.stream().flatMap(outcome -> outcome.actionIds().stream()).toList();
         var seen = whatBecame.of(ids);
-        return found.stream().map(outcome -> followed(outcome, seen)).toList();
+        var answering = AnsweringActions.of(seen.values(), whatBecame);
+        return found.stream()
+                .map(outcome -> followed(outcome, seen, answering.now(outcome)))
+                .toList();
     }
 
-    private static Followed followed(Outcome outcome, Map<String, ActionSeen> seen) {
+    private static Followed followed(
+            Outcome outcome, Map<String, ActionSeen> seen, HowItStands now) {
         var actions = outcome.actionIds().stream().map(seen::get).toList();
         return new Followed(
                 outcome,
                 actions.isEmpty() ? null : actions.getFirst(),
-                actions.size() < 2 ? null : actions.getLast());
+                actions.size() < 2 ? null : actions.getLast(),
+                now);
     }
 }

@@ -4,11 +4,15 @@ import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.meetings.outcomes.application.FollowUp.Followed;
 import app.resolved.meetings.outcomes.domain.ActionSeen;
+import app.resolved.meetings.outcomes.domain.HowItStands;
 import app.resolved.webkit.layout.StatusTag;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What became of an outcome, in words and the colour that goes with them. */
 public record ActionTag(String text, String colour) {
+
+    private static final ActionTag LATE = new ActionTag("Late", "red");
 
     public static ActionTag of(Followed followed, LocalDate today) {
         if (followed.outcome().withdrawn()) {
@@ -17,12 +21,30 @@ public record ActionTag(String text, String colour) {
         if (followed.outcome().purpose() == Purpose.INFORMATION) {
             return new ActionTag("For information", "grey");
         }
-        var action = followed.action();
-        return action == null ? new ActionTag("Issued", "blue") : of(action, today);
+        return of(followed.now(), today);
+    }
+
+    /** Of several what is late before the rest, and nothing is done before all of it is. */
+    private static ActionTag of(HowItStands now, LocalDate today) {
+        return switch (now.stage()) {
+            case OPEN -> open(now.open(), today);
+            case DONE -> of(ActionStatus.SIGNED_OFF);
+            case DONE_IN_PART -> new ActionTag("Done in part", "grey");
+            case DROPPED -> of(ActionStatus.WITHDRAWN);
+        };
+    }
+
+    private static ActionTag open(List<ActionSeen> actions, LocalDate today) {
+        if (actions.isEmpty()) {
+            return new ActionTag("Issued", "blue");
+        }
+        return actions.stream().anyMatch(action -> isLate(action, today))
+                ? LATE
+                : of(actions.getFirst().status());
     }
 
     static ActionTag of(ActionSeen action, LocalDate today) {
-        return isLate(action, today) ? new ActionTag("Late", "red") : of(action.status());
+        return isLate(action, today) ? LATE : of(action.status());
     }
 
     private static ActionTag of(ActionStatus status) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param alsoReference of the second action, where it is asked of two who answer each alone
  * @param exempt whether the public may not read it
  * @param actionId the action that answers for it now
+ * @param owner of the action to look at first, where there are two; so is the date
  * @param due the action's date; null where it has none
  * @param dueWords the words of the minute, while no date is known
  */
@@ -29,7 +30,7 @@ record OutcomeRow(
 
     static OutcomeRow of(Followed followed, LocalDate today) {
         var outcome = followed.outcome();
-        var action = followed.action();
+        var action = followed.now().foremost();
         return new OutcomeRow(
                 outcome.id(),
                 PlaceWords.of(outcome.place()),
@@ -38,7 +39,7 @@ record OutcomeRow(
                 outcome.secondReference(),
                 outcome.madeTo(),
                 outcome.reference(),
-                answering(action, outcome.actionId()),
+                answering(followed.action(), outcome.actionId()),
                 ActionTag.of(followed, today),
                 action == null ? null : action.owner(),
                 action == null ? null : action.due(),

@@ -1,10 +1,10 @@
 package app.resolved.meetings.publishing.adapters.web;
 
-import app.resolved.contracts.ActionState.ActionStatus;
 import app.resolved.contracts.MeetingState.MeetingStatus;
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.meetings.outcomes.adapters.web.PlaceWords;
 import app.resolved.meetings.outcomes.application.FollowUp.Followed;
+import app.resolved.meetings.outcomes.domain.HowItStands;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draft the minutes have not been approved yet
  * @param address its lasting address
- * @param due the action's date; null where there is none
+ * @param due the date of the action that answers it; of several that are open the first; null where
+ *     there is none
  */
 public record PublicOutcome(
         String address,
@@ -34,6 +35,8 @@ public record PublicOutcome(
     public enum Standing {
         OPEN("Open", "blue"),
         DONE("Done: the committee has agreed", "green"),
+        DONE_IN_PART("Done in part: the rest is not followed up any more", "grey"),
+        NOT_FOLLOWED_UP("Not followed up any more", "grey"),
         WITHDRAWN("Withdrawn", "grey"),
         FOR_INFORMATION("For information", "grey");
 
@@ -57,7 +60,6 @@ public record PublicOutcome(
     static PublicOutcome of(
             Followed followed, String committee, @Nullable MeetingStatus meeting, String base) {
         var outcome = followed.outcome();
-        var action = followed.action();
         return new PublicOutcome(
                 base + "/public/outcomes/" + outcome.id(),
                 outcome.reference(),
@@ -68,7 +70,7 @@ public record PublicOutcome(
                 outcome.wording(),
                 outcome.madeTo(),
                 outcome.due(),
-                action == null ? null : action.due(),
+                due(followed.now()),
                 standing(followed),
                 meeting != MeetingStatus.MINUTES_APPROVED);
     }
@@ -80,9 +82,17 @@ public record PublicOutcome(
         if (followed.outcome().purpose() == Purpose.INFORMATION) {
             return Standing.FOR_INFORMATION;
         }
-        var action = followed.action();
-        return action != null && action.status() == ActionStatus.SIGNED_OFF
-                ? Standing.DONE
-                : Standing.OPEN;
+        return switch (followed.now().stage()) {
+            case OPEN -> Standing.OPEN;
+            case DONE -> Standing.DONE;
+            case DONE_IN_PART -> Standing.DONE_IN_PART;
+            case DROPPED -> Standing.NOT_FOLLOWED_UP;
+        };
+    }
+
+    /** The date of exempt matter that answers it too is not for here. */
+    private static @Nullable LocalDate due(HowItStands now) {
+        var action = now.foremost();
+        return action == null || action.restricted() ? null : action.due();
     }
 }
