@@ -106,6 +106,29 @@ class ResponsesIT {
     }
 
     @Test
+    void isAskedOfAnotherOwnerAnewAndOwedAgainOnceItIsNotTheirs() {
+        var police = newId("police");
+        recommended.post(police, List.of());
+        service.post("/api" + action + "/owner", Map.of("postId", police));
+        service.post(
+                "/api" + action + "/response",
+                Map.of("verdict", "REJECTED", "reasons", "It is for fire."));
+
+        var given = service.post("/api" + action + "/owner", Map.of("postId", fire));
+        var asked = service.page(action, clerk).body();
+        var back = service.post("/api" + action + "/owner", Map.of("postId", police));
+
+        assertThat(given.at("/status")).isEqualTo("OPEN");
+        assertThat(given.at("/response")).isEqualTo("");
+        assertThat(asked)
+                .contains("The owner accepts it", "Rejected. It is for fire.")
+                .doesNotContain("No response yet");
+        assertThat(back.at("/response/verdict")).isEqualTo("REJECTED");
+        assertThat(service.page(action, clerk).body())
+                .contains("No response yet, due by Wednesday 2 December 2026");
+    }
+
+    @Test
     void isGivenByTheOwnerByTheApi() {
         service.post("/api" + action + "/owner", Map.of("postId", fire));
         var without = service.post("/api" + action + "/response", Map.of("verdict", "REJECTED"));

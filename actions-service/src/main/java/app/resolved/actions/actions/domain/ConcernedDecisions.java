@@ -38,11 +38,7 @@ final class ConcernedDecisions {
                         Timelines.inWords(action.ownership()),
                         post.title());
         return Step.accepted(
-                action.with(owner)
-                        .with(action.standing().forAnother())
-                        .with(action.others().besides(post.postId()))
-                        .with(happened),
-                ActionsFact.ActionAssigned::new);
+                new Handover(action, owner, happened).done(), ActionsFact.ActionAssigned::new);
     }
 
     /** Those that have one already get no second one. */

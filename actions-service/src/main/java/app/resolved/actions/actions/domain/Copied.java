@@ -42,9 +42,13 @@ public record Copied(
         return agency != null && agency.equals(agencyId);
     }
 
+    boolean isFor(@Nullable String post) {
+        return postId.equals(post);
+    }
+
     /** Whether it is of that post, or of another of its agency. */
     boolean isOf(String post, @Nullable String agency) {
-        return postId.equals(post) || isOfAgency(agency);
+        return isFor(post) || isOfAgency(agency);
     }
 
     /** Its time begins on that day, in Europe/London. */

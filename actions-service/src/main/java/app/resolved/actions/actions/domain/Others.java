@@ -14,31 +14,38 @@ import org.jspecify.annotations.Nullable;
  * @param response what the owner says of the recommendation; null while that is owed, and where
  *     nothing was recommended
  * @param copies posts that get a copy, and owe a response, in the order in which they were chosen
+ * @param aside copies that count for nothing now: that of the owner, from before it owned it, and
+ *     what former owners said who have none
  */
-public record Others(Contributors contributors, @Nullable Response response, List<Copied> copies) {
+public record Others(
+        Contributors contributors,
+        @Nullable Response response,
+        List<Copied> copies,
+        List<Copied> aside) {
 
-    static final Others NOBODY = new Others(Contributors.NONE, null, List.of());
+    static final Others NOBODY = together(Contributors.NONE);
 
     public Others {
         copies = List.copyOf(copies);
+        aside = List.copyOf(aside);
     }
 
     static Others together(Contributors contributors) {
-        return new Others(contributors, null, List.of());
+        return new Others(contributors, null, List.of(), List.of());
     }
 
     Others with(Contributors changed) {
-        return new Others(changed, response, copies);
+        return new Others(changed, response, copies, aside);
     }
 
     /** As the owner says, which is of that agency if of any. */
     Others responded(Response own, @Nullable String agencyId) {
-        return new Others(contributors, own, answered(own, agencyId));
+        return new Others(contributors, own, answered(own, agencyId), aside);
     }
 
     /** As the post says that got the copy. */
     Others responded(Copied copied, Response other) {
-        return new Others(contributors, response, answered(other, copied.agencyId()))
+        return new Others(contributors, response, answered(other, copied.agencyId()), aside)
                 .with(copied.with(other));
     }
 
@@ -46,9 +53,9 @@ public record Others(Contributors contributors, @Nullable Response response, Lis
         return copies.stream().map(one -> one.isAnsweredBy(agencyId) ? one.with(by) : one).toList();
     }
 
-    /** What that post, or another of its agency, has said by a copy. */
+    /** What that post, or another of its agency, has said by a copy, or when it was the owner. */
     @Nullable Response saidBy(String postId, @Nullable String agencyId) {
-        return copies.stream()
+        return Stream.concat(copies.stream(), aside.stream())
                 .filter(copy -> copy.isOf(postId, agencyId))
                 .map(Copied::response)
                 .filter(Objects::nonNull)
@@ -58,7 +65,12 @@ public record Others(Contributors contributors, @Nullable Response response, Lis
 
     Others copiedTo(List<Copied> more) {
         return new Others(
-                contributors, response, Stream.concat(copies.stream(), more.stream()).toList());
+                contributors,
+                response,
+                Stream.concat(copies.stream(), more.stream()).toList(),
+                aside.stream()
+                        .filter(one -> more.stream().noneMatch(fresh -> fresh.isFor(one.postId())))
+                        .toList());
     }
 
     /** With that copy in the place of the one that its post had. */
@@ -66,22 +78,34 @@ public record Others(Contributors contributors, @Nullable Response response, Lis
         return new Others(
                 contributors,
                 response,
-                copies.stream()
-                        .map(one -> one.postId().equals(changed.postId()) ? changed : one)
-                        .toList());
+                copies.stream().map(one -> one.isFor(changed.postId()) ? changed : one).toList(),
+                aside);
     }
 
     /**
      * Once that post owns it: it answers for the whole, contributes no more and owes no response to
-     * a copy.
+     * a copy, which is put aside.
+     *
+     * @param own what that post has said of it already
      */
-    Others besides(@Nullable String ownerPostId) {
+    Others ownedBy(@Nullable String postId, @Nullable Response own) {
+        var rests =
+                copies.stream().filter(copy -> copy.isFor(postId) && copy.owesAResponse()).toList();
         return new Others(
-                contributors.without(ownerPostId),
-                response,
-                copies.stream()
-                        .filter(copy -> !copy.postId().equals(ownerPostId) || !copy.owesAResponse())
-                        .toList());
+                contributors.without(postId),
+                own,
+                copies.stream().filter(copy -> !rests.contains(copy)).toList(),
+                Stream.concat(aside.stream(), rests.stream()).toList());
+    }
+
+    Others withAside(Copied one) {
+        var others = aside.stream().filter(known -> !known.isFor(one.postId()));
+        return new Others(
+                contributors, response, copies, Stream.concat(others, Stream.of(one)).toList());
+    }
+
+    boolean isAside(String postId) {
+        return aside.stream().anyMatch(one -> one.isFor(postId) && one.owesAResponse());
     }
 
     public boolean isWaitingWithCopies() {
@@ -89,10 +113,7 @@ public record Others(Contributors contributors, @Nullable Response response, Lis
     }
 
     @Nullable Copied copyTo(String postId) {
-        return copies.stream()
-                .filter(copy -> copy.postId().equals(postId))
-                .findFirst()
-                .orElse(null);
+        return copies.stream().filter(copy -> copy.isFor(postId)).findFirst().orElse(null);
     }
 
     /** The first day by which a response is owed; null where all have responded. */

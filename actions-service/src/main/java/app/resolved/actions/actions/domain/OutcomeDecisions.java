@@ -180,16 +180,13 @@ public final class OutcomeDecisions {
         boolean reassigned =
                 !Objects.equals(owned.postIdOrNull(), before.ownership().postIdOrNull());
         if (reassigned) {
-            after =
-                    after.with(owned)
-                            .with(after.standing().forAnother())
-                            .with(after.others().besides(owned.postIdOrNull()))
-                            .with(
-                                    entry(
-                                            Happening.OWNER_CHANGED,
-                                            OTHER_WORDS,
-                                            Timelines.inWords(before.ownership()),
-                                            Timelines.inWords(owned)));
+            var changed =
+                    entry(
+                            Happening.OWNER_CHANGED,
+                            OTHER_WORDS,
+                            Timelines.inWords(before.ownership()),
+                            Timelines.inWords(owned));
+            after = new Handover(after, owned, changed).done();
         }
         after = recontributed(before, after);
         var planned = after.due().owedTo() != null;

@@ -65,6 +65,15 @@ public sealed interface Standing {
     }
 
     /**
+     * Whether the committee weighs what the owner says of a recommendation, not that it is done.
+     */
+    default boolean isWeighed(@Nullable Response response) {
+        return response != null
+                && this instanceof CompletionProposed(var note, _)
+                && note.equals(response.inWords());
+    }
+
+    /**
      * Whoever asked for time until then has it, by whatever rule: they know of it since they asked.
      */
     default Standing onceDue(LocalDate date) {

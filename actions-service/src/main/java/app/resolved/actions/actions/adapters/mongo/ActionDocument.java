@@ -24,7 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param ownerPostId null while nobody owns it
  * @param restricted there only where true: only those entitled and its owner may see it listed
  * @param contributors there only where there are any, for its index
- * @param copies there only where there are any
+ * @param copies there only where there are any; so {@code aside}
  * @param uncopied there only where true, for its index; so {@code copyWaits}
  * @param respondBy there only where it is open and a response is owed by then, for its index
  * @param hangsOnTheCalendar there only where true, for its index
@@ -51,6 +51,7 @@ record ActionDocument(
         @Nullable List<Contributor> contributors,
         @Nullable Response response,
         @Nullable List<Copied> copies,
+        @Nullable List<Copied> aside,
         @Nullable Boolean uncopied,
         @Nullable Boolean copyWaits,
         @Nullable LocalDate respondBy,
@@ -78,6 +79,7 @@ record ActionDocument(
                 anyOrNull(action.contributors().all()),
                 action.others().response(),
                 anyOrNull(action.others().copies()),
+                anyOrNull(action.others().aside()),
                 trueOrNull(open && action.isUncopied()),
                 trueOrNull(open && action.others().isWaitingWithCopies()),
                 open ? action.others().respondBy() : null,
@@ -106,7 +108,11 @@ record ActionDocument(
                 standing.standing(),
                 issuedOn,
                 timeline,
-                new Others(new Contributors(orNone(contributors)), response, orNone(copies)),
+                new Others(
+                        new Contributors(orNone(contributors)),
+                        response,
+                        orNone(copies),
+                        orNone(aside)),
                 orNone(unsettledLinks));
     }
 }

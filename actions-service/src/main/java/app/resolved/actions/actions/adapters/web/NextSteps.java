@@ -49,10 +49,7 @@ public final class NextSteps {
 
     /** Whether the committee weighs a response now, rather than that something was done. */
     public static boolean isAnswered(Action action) {
-        var response = action.others().response();
-        return response != null
-                && action.standing() instanceof Standing.CompletionProposed(var note, _)
-                && note.equals(response.inWords());
+        return action.standing().isWeighed(action.others().response());
     }
 
     /** Whoever contributes says so once, and does not take back what the owner declined. */
