@@ -3,6 +3,7 @@ package app.resolved.notifications;
 import static app.resolved.notifications.AnAction.anAction;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.resolved.notifications.smtp.ScriptedMailServer.Turn;
 import java.util.ArrayList;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,21 @@ class ErasedIT extends ServiceTest {
         moveTo("2026-03-31T09:00");
         settle();
         assertThat(mailServer.accepted()).hasSize(1);
+    }
+
+    @Test
+    void forgetsTheMailServersWordsOfAnAddressThatItRefused() {
+        others.action(anAction().assignedOn("2026-03-02").dueOn("2026-04-16"));
+        settle();
+        mailServer.next(new Turn.RefuseRecipient("550 5.1.1 <b.okafor@council.example>: unknown"));
+        moveTo("2026-03-03T08:30");
+        settle();
+        assertThat(kept()).contains("UNDELIVERABLE", "<b.okafor@council.example>");
+
+        others.erase("okafor");
+        settle();
+
+        assertThat(kept()).contains("UNDELIVERABLE").doesNotContain("b.okafor@");
     }
 
     private String kept() {

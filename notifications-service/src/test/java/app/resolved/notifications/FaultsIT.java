@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.resolved.notifications.deliveries.application.Resending;
 import app.resolved.notifications.deliveries.domain.Fate;
 import app.resolved.notifications.smtp.ScriptedMailServer.Turn;
+import app.resolved.webkit.signin.Visitor;
 import com.mongodb.client.MongoClients;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -58,7 +59,7 @@ class FaultsIT extends ServiceTest {
 
         assertThat(mailServer.received()).hasSize(1);
         assertThat(isAt(Fate.Unknown.class)).isTrue();
-        service.getBean(Resending.class).sendAgain(onlyDelivery().id());
+        service.getBean(Resending.class).sendAgain(onlyDelivery().id(), Sight.of(Visitor.system()));
         settle();
         assertThat(mailServer.received()).hasSize(2);
         assertThat(mailServer.received())

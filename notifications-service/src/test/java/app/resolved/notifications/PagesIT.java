@@ -174,7 +174,7 @@ class PagesIT extends ServiceTest {
 
     private String deliveryId() {
         return service.getBean(Deliveries.class)
-                .page(new Filter(null, null, null), List.of(), 10)
+                .page(new Filter(null, null, null), Sight.of(Visitor.system()), List.of(), 10)
                 .getFirst()
                 .id();
     }

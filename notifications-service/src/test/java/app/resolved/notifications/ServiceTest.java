@@ -13,6 +13,7 @@ import app.resolved.notifications.smtp.Received;
 import app.resolved.notifications.smtp.ScriptedMailServer;
 import app.resolved.testkit.SettableTime;
 import app.resolved.testkit.TestPlace;
+import app.resolved.webkit.signin.Visitor;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +96,7 @@ public abstract class ServiceTest {
     }
 
     protected List<Delivery> deliveries() {
-        return service.getBean(Deliveries.class).page(new Filter(null, null, null), List.of(), 100);
+        return service.getBean(Deliveries.class)
+                .page(new Filter(null, null, null), Sight.of(Visitor.system()), List.of(), 100);
     }
 }

@@ -1,6 +1,7 @@
 package app.resolved.notifications.deliveries.application;
 
 import app.resolved.eventing.Stored;
+import app.resolved.notifications.Sight;
 import app.resolved.notifications.deliveries.domain.Delivery;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public interface Deliveries {
 
     Optional<Version> find(String id);
+
+    /**
+     * As somebody may see it: without its words where they only tend the mails; empty where it is
+     * not for them at all.
+     */
+    Optional<Delivery> find(String id, Sight sight);
 
     /** At most 1,000 ids. */
     List<Version> findAll(Collection<String> ids);
@@ -44,11 +51,11 @@ public interface Deliveries {
     long inHand(Instant now);
 
     /**
-     * The newest first.
+     * The newest first, of those that somebody may see, as they may see them.
      *
      * @param after {@link #place} of the last one seen; empty for the beginning
      */
-    List<Delivery> page(Filter filter, List<String> after, int most);
+    List<Delivery> page(Filter filter, Sight sight, List<String> after, int most);
 
     /** Where a delivery stands in the order of {@link #page}. */
     static List<String> place(Delivery delivery) {

@@ -8,6 +8,7 @@ import app.resolved.notifications.deliveries.domain.Fate;
 import app.resolved.notifications.deliveries.domain.Message;
 import app.resolved.notifications.deliveries.domain.Outcome;
 import app.resolved.notifications.deliveries.domain.RetryPolicy;
+import app.resolved.notifications.deliveries.domain.Undelivered;
 import app.resolved.notifications.deliveries.domain.UnknownFate;
 import app.resolved.notifications.ladder.application.KeptWords;
 import app.resolved.notifications.ladder.application.Outgoing;
@@ -132,7 +133,7 @@ public final class Dispatch {
     }
 
     private void nobody(Version version) {
-        var outcome = new Outcome.RefusedForGood("nobody of that id is in the directory");
+        var outcome = new Outcome.RefusedForGood(Undelivered.NOBODY);
         write(version, after(version.delivery(), outcome), "nobody");
     }
 

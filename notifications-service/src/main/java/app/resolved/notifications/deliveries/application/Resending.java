@@ -1,5 +1,6 @@
 package app.resolved.notifications.deliveries.application;
 
+import app.resolved.notifications.Sight;
 import app.resolved.notifications.deliveries.application.Deliveries.Draft;
 import app.resolved.notifications.deliveries.application.Deliveries.Version;
 
@@ -20,8 +21,15 @@ public final class Resending {
         NOT_THERE
     }
 
-    public Pressed sendAgain(String id) {
-        return deliveries.find(id).map(this::sendAgain).orElse(Pressed.NOT_THERE);
+    /**
+     * @param sight of whoever presses
+     */
+    public Pressed sendAgain(String id, Sight sight) {
+        return deliveries
+                .find(id, sight)
+                .flatMap(_ -> deliveries.find(id))
+                .map(this::sendAgain)
+                .orElse(Pressed.NOT_THERE);
     }
 
     private Pressed sendAgain(Version version) {

@@ -166,9 +166,15 @@ public record Delivery(
     public List<NotificationsFact> tidings() {
         return switch (fate) {
             case Fate.Sent _ -> List.of(new Delivered(state(null)));
-            case Fate.Undeliverable it -> List.of(new Undeliverable(state(it.reason())));
+            case Fate.Undeliverable it ->
+                    List.of(new Undeliverable(state(Undelivered.told(it.reason()))));
             case Fate.Waiting _, Fate.Sending _, Fate.Unknown _, Fate.Withdrawn _ -> List.of();
         };
+    }
+
+    /** For whoever may know that it was sent, and not what of. */
+    public Delivery withoutWords() {
+        return with(List.of(), attempts, fate, null);
     }
 
     public List<String> actionIds() {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeliveryTest {
 
@@ -69,8 +71,25 @@ class DeliveryTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Undeliverable.class,
-                        it -> assertThat(it.delivery().reason()).isEqualTo("550 no such user"));
+                        it ->
+                                assertThat(it.delivery().reason())
+                                        .isEqualTo("The mail server refused it (550)."));
         assertThat(refused.mayBeSentAgain()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "550 5.1.1 <jane@x.example>: Recipient address rejected"
+                        + " | The mail server does not know this address (550 5.1.1).",
+                "552-5.2.2 jane@x.example is full | The mail server refused it (552 5.2.2).",
+                "550 jane@x.example | The mail server refused it (550).",
+                "jane@x.example is nobody | The mail server did not take it.",
+                "nobody of that id is in the directory | nobody of that id is in the directory"
+            })
+    void tellsNoAddress(String words, String told) {
+        assertThat(Undelivered.told(words)).isEqualTo(told);
     }
 
     @Test

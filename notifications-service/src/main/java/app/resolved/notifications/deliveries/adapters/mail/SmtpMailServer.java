@@ -3,6 +3,7 @@ package app.resolved.notifications.deliveries.adapters.mail;
 import app.resolved.notifications.deliveries.application.MailServer;
 import app.resolved.notifications.deliveries.domain.Message;
 import app.resolved.notifications.deliveries.domain.Outcome;
+import app.resolved.notifications.deliveries.domain.Undelivered;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -31,7 +32,7 @@ final class SmtpMailServer implements MailServer {
     public Outcome send(String deliveryId, Message message, List<String> reminderIds) {
         var to = Headers.address(message.toName(), message.toAddress());
         if (to.isEmpty()) {
-            return new Outcome.RefusedForGood("the address in the directory is no e-mail address");
+            return new Outcome.RefusedForGood(Undelivered.NO_ADDRESS);
         }
         if (!breaker.tryAcquirePermission()) {
             return new Outcome.RefusedForNow("the mail server was in trouble a moment ago");

@@ -1,5 +1,6 @@
 package app.resolved.notifications.deliveries.adapters.mongo;
 
+import app.resolved.notifications.Sight;
 import app.resolved.notifications.deliveries.domain.Attempt;
 import app.resolved.notifications.deliveries.domain.Delivery;
 import app.resolved.notifications.deliveries.domain.Message;
@@ -7,6 +8,9 @@ import app.resolved.notifications.ladder.domain.Reminder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -16,6 +20,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param open true while something is to be done about it, absent otherwise: the index of what is
  *     in hand holds only such
+ * @param committeeIds the bodies of its actions
+ * @param restrictedIds which of its actions are restricted
  */
 @Document("deliveries")
 record DeliveryDocument(
@@ -29,7 +35,9 @@ record DeliveryDocument(
         List<Attempt> attempts,
         FatePart fate,
         @Nullable Boolean open,
-        @Nullable Message message) {
+        @Nullable Message message,
+        @Nullable List<String> committeeIds,
+        @Nullable List<String> restrictedIds) {
 
     record ReminderPart(String id, String actionId, String rung, LocalDate date) {
 
@@ -38,7 +46,8 @@ record DeliveryDocument(
         }
     }
 
-    static DeliveryDocument of(Delivery it) {
+    static DeliveryDocument of(Delivery it, Map<String, KnownAction> actions) {
+        var about = it.actionIds().stream().map(actions::get).filter(Objects::nonNull).toList();
         var fate = FatePart.of(it.fate());
         return new DeliveryDocument(
                 it.id(),
@@ -51,7 +60,18 @@ record DeliveryDocument(
                 it.attempts(),
                 fate,
                 fate.isOpen() ? true : null,
-                it.message());
+                it.message(),
+                about.stream().map(KnownAction::committeeId).distinct().toList(),
+                about.stream().filter(KnownAction::restricted).map(KnownAction::id).toList());
+    }
+
+    /** As somebody may see it; empty where it is not for them. */
+    Optional<Delivery> seenBy(Sight sight) {
+        boolean restricted = restrictedIds != null && !restrictedIds.isEmpty();
+        if (sight.sees(committeeIds == null ? List.of() : committeeIds, restricted)) {
+            return Optional.of(delivery());
+        }
+        return Optional.of(delivery().withoutWords()).filter(_ -> sight.tends());
     }
 
     Delivery delivery() {

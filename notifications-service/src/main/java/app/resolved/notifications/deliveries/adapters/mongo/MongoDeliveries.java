@@ -9,6 +9,7 @@ import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.AggregatesFactory;
 import app.resolved.eventing.Change;
 import app.resolved.eventing.Stored;
+import app.resolved.notifications.Sight;
 import app.resolved.notifications.deliveries.adapters.mongo.FatePart.State;
 import app.resolved.notifications.deliveries.application.Deliveries;
 import app.resolved.notifications.deliveries.domain.Delivery;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,11 +37,14 @@ import org.springframework.stereotype.Component;
 final class MongoDeliveries implements Deliveries, KeptWords {
 
     private static final int MOST = 1_000;
+    private static final String FORGOTTEN = "forgotten";
 
     private final Aggregates<DeliveryDocument> aggregates;
     private final MongoTemplate mongo;
+    private final ConcernedActions actions;
 
-    MongoDeliveries(AggregatesFactory factory, MongoTemplate mongo) {
+    MongoDeliveries(AggregatesFactory factory, MongoTemplate mongo, ConcernedActions actions) {
+        this.actions = actions;
         this.aggregates = factory.of(DeliveryDocument.class);
         this.mongo = mongo;
         var indexes = mongo.indexOps(DeliveryDocument.class);
@@ -61,6 +66,11 @@ final class MongoDeliveries implements Deliveries, KeptWords {
     @Override
     public Optional<Version> find(String id) {
         return aggregates.find(id).map(MongoDeliveries::version);
+    }
+
+    @Override
+    public Optional<Delivery> find(String id, Sight sight) {
+        return aggregates.find(id).flatMap(it -> it.document().seenBy(sight));
     }
 
     @Override
@@ -87,15 +97,24 @@ final class MongoDeliveries implements Deliveries, KeptWords {
 
     @Override
     public Set<String> writeAll(List<Draft> drafts) {
-        return drafts.isEmpty()
-                ? Set.of()
-                : aggregates.writeAll(drafts.stream().map(MongoDeliveries::change).toList());
+        if (drafts.isEmpty()) {
+            return Set.of();
+        }
+        var ids = drafts.stream().flatMap(it -> it.after().actionIds().stream()).toList();
+        var known = actions.of(ids);
+        var refused =
+                aggregates.writeAll(drafts.stream().map(draft -> change(draft, known)).toList());
+        actions.follow(ids);
+        return refused;
     }
 
     @Override
     public Optional<Version> write(Draft draft) {
         try {
-            return Optional.of(version(aggregates.write(change(draft))));
+            return Optional.of(
+                    version(
+                            aggregates.write(
+                                    change(draft, actions.of(draft.after().actionIds())))));
         } catch (OptimisticLockingFailureException somebodyElseWas) {
             return Optional.empty();
         }
@@ -128,10 +147,15 @@ final class MongoDeliveries implements Deliveries, KeptWords {
     }
 
     @Override
-    public List<Delivery> page(Filter filter, List<String> after, int most) {
-        var rows = query(matching(filter, after)).with(Sort.by(DESC, "notBefore", "_id"));
-        return mongo.find(rows.limit(most), DeliveryDocument.class).stream()
-                .map(DeliveryDocument::delivery)
+    public List<Delivery> page(Filter filter, Sight sight, List<String> after, int most) {
+        var theirs = ConcernedActions.seenBy(sight, filter.actionId() != null);
+        var rows = query(new Criteria().andOperator(matching(filter, after), theirs));
+        return mongo
+                .find(
+                        rows.with(Sort.by(DESC, "notBefore", "_id")).limit(most),
+                        DeliveryDocument.class)
+                .stream()
+                .flatMap(it -> it.seenBy(sight).stream())
                 .toList();
     }
 
@@ -143,6 +167,7 @@ final class MongoDeliveries implements Deliveries, KeptWords {
                     query(where("actionIds").in(actionIds).and("message").exists(true)),
                     new Update().unset("message"),
                     DeliveryDocument.class);
+            actions.follow(actionIds);
         }
     }
 
@@ -152,7 +177,11 @@ final class MongoDeliveries implements Deliveries, KeptWords {
         if (!personIds.isEmpty()) {
             mongo.updateMulti(
                     query(where("personId").in(personIds)),
-                    new Update().unset("message").set("attempts.$[].outcome", "forgotten"),
+                    new Update().unset("message").set("attempts.$[].outcome", FORGOTTEN),
+                    DeliveryDocument.class);
+            mongo.updateMulti(
+                    query(where("personId").in(personIds).and("fate.reason").exists(true)),
+                    Update.update("fate.reason", FORGOTTEN),
                     DeliveryDocument.class);
         }
     }
@@ -197,8 +226,8 @@ final class MongoDeliveries implements Deliveries, KeptWords {
     }
 
     @SuppressWarnings("unchecked")
-    private static Change<DeliveryDocument> change(Draft draft) {
-        var after = DeliveryDocument.of(draft.after());
+    private static Change<DeliveryDocument> change(Draft draft, Map<String, KnownAction> actions) {
+        var after = DeliveryDocument.of(draft.after(), actions);
         var facts = draft.after().tidings();
         var before = draft.before();
         return before == null

@@ -1,8 +1,8 @@
 package app.resolved.notifications.deliveries.adapters.rest;
 
+import app.resolved.notifications.Sight;
 import app.resolved.notifications.deliveries.application.Deliveries;
 import app.resolved.notifications.deliveries.application.Deliveries.Filter;
-import app.resolved.notifications.deliveries.application.Deliveries.Version;
 import app.resolved.notifications.deliveries.application.Resending;
 import app.resolved.webkit.lists.Listing;
 import app.resolved.webkit.lists.Paging;
@@ -50,7 +50,7 @@ class DeliveriesApi {
             throw Refused.badInput("status", "A status is one of " + STATUSES + ".");
         }
         var filter = new Filter(personId, actionId, status);
-        var rows = deliveries.page(filter, paging.after(), paging.fetch());
+        var rows = deliveries.page(filter, Sight.of(visitor), paging.after(), paging.fetch());
         return paging.listing(rows, Deliveries::place).map(DeliveryView::of);
     }
 
@@ -59,8 +59,7 @@ class DeliveriesApi {
     DeliveryView one(@PathVariable String id, @Parameter(hidden = true) Visitor visitor) {
         visitor.must(visitor.mayTend());
         return deliveries
-                .find(id)
-                .map(Version::delivery)
+                .find(id, Sight.of(visitor))
                 .map(DeliveryView::of)
                 .orElseThrow(Refused::notFound);
     }
@@ -69,7 +68,7 @@ class DeliveriesApi {
     @Operation(summary = "Send it again under the same Message-ID")
     DeliveryView sendAgain(@PathVariable String id, @Parameter(hidden = true) Visitor visitor) {
         visitor.must(visitor.mayTend());
-        return switch (resending.sendAgain(id)) {
+        return switch (resending.sendAgain(id, Sight.of(visitor))) {
             case AGAIN -> one(id, visitor);
             case NOTHING_TO_SEND ->
                     throw Refused.againstARule(

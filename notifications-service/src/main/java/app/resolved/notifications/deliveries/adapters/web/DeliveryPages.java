@@ -1,8 +1,8 @@
 package app.resolved.notifications.deliveries.adapters.web;
 
+import app.resolved.notifications.Sight;
 import app.resolved.notifications.deliveries.application.Deliveries;
 import app.resolved.notifications.deliveries.application.Deliveries.Filter;
-import app.resolved.notifications.deliveries.application.Deliveries.Version;
 import app.resolved.notifications.deliveries.application.Resending;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.lists.Paging;
@@ -48,20 +48,21 @@ class DeliveryPages {
                         present(personId),
                         present(actionId),
                         Arrived.byName(status).map(Enum::name).orElse(null));
-        var found = deliveries.page(filter, paging.after(), paging.fetch());
+        var sight = Sight.of(visitor);
+        var found = deliveries.page(filter, sight, paging.after(), paging.fetch());
         var listing = paging.listing(found, Deliveries::place);
         model.addAttribute("deliveries", rows.of(listing.items()));
         model.addAttribute("next", listing.next());
         model.addAttribute("filter", filter);
         model.addAttribute("statuses", statuses());
-        model.addAttribute("about", rows.about(filter));
+        model.addAttribute("about", rows.about(filter, sight));
         return "deliveries/list";
     }
 
     @GetMapping("/deliveries/{id}")
     String one(@PathVariable String id, Visitor visitor, Model model) {
         visitor.must(visitor.mayTend());
-        var delivery = deliveries.find(id).map(Version::delivery).orElseThrow(Refused::notFound);
+        var delivery = deliveries.find(id, Sight.of(visitor)).orElseThrow(Refused::notFound);
         model.addAttribute("delivery", rows.of(delivery));
         return "deliveries/one";
     }
@@ -69,7 +70,7 @@ class DeliveryPages {
     @PostMapping("/deliveries/{id}/send-again")
     String sendAgain(@PathVariable String id, Visitor visitor, RedirectAttributes next) {
         visitor.must(visitor.mayTend());
-        switch (resending.sendAgain(id)) {
+        switch (resending.sendAgain(id, Sight.of(visitor))) {
             case AGAIN -> Banner.success(next, "It is sent again in a moment.");
             case NOTHING_TO_SEND ->
                     Banner.problem(next, "There is nothing to send again: look how it stands.");

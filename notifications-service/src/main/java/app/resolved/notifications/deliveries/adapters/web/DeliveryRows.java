@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import app.resolved.contracts.ActionState;
+import app.resolved.notifications.Sight;
 import app.resolved.notifications.deliveries.adapters.web.DeliveryRow.About;
 import app.resolved.notifications.deliveries.application.Deliveries.Filter;
 import app.resolved.notifications.deliveries.domain.Delivery;
@@ -51,13 +52,15 @@ class DeliveryRows {
     }
 
     /** "to Mr B Okafor", "about SC 2026/27-07": what the list is narrowed to; null for nothing. */
-    @Nullable String about(Filter filter) {
+    @Nullable String about(Filter filter, Sight sight) {
         var to =
                 Optional.ofNullable(filter.personId())
                         .map(id -> "to " + name(directory.people(List.of(id)).get(id)));
         var of =
                 Optional.ofNullable(filter.actionId())
-                        .map(id -> "about " + reference(schedules.actions(List.of(id)).get(id)));
+                        .map(id -> schedules.actions(List.of(id)).get(id))
+                        .filter(sight::sees)
+                        .map(action -> "about " + reference(action));
         var both = Stream.concat(to.stream(), of.stream()).collect(joining(" "));
         return both.isEmpty() ? null : both;
     }
@@ -72,9 +75,7 @@ class DeliveryRows {
                 delivery.on(),
                 delivery.personId(),
                 name(people.get(delivery.personId())),
-                message == null
-                        ? about.stream().map(About::reference).collect(joining(", "))
-                        : message.subject(),
+                message == null ? named(about) : message.subject(),
                 about,
                 arrived.words(),
                 arrived.colour(),
@@ -83,6 +84,12 @@ class DeliveryRows {
                 delivery.mayBeSentAgain(),
                 delivery.attempts(),
                 message);
+    }
+
+    private static String named(List<About> about) {
+        return about.isEmpty()
+                ? "A mail"
+                : about.stream().map(About::reference).collect(joining(", "));
     }
 
     private static List<About> about(Delivery delivery, Map<String, ActionState> actions) {

@@ -1,5 +1,6 @@
 package app.resolved.notifications.ladder.adapters.rest;
 
+import app.resolved.notifications.Sight;
 import app.resolved.notifications.ladder.application.Outlook;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
@@ -27,6 +28,9 @@ class SchedulesApi {
     @Operation(summary = "What would be sent for an action as it stands now")
     ScheduleView one(@PathVariable String actionId, @Parameter(hidden = true) Visitor visitor) {
         visitor.must(visitor.mayTend());
-        return outlook.of(actionId).map(ScheduleView::of).orElseThrow(Refused::notFound);
+        return outlook.of(actionId)
+                .filter(it -> Sight.of(visitor).sees(it.action()))
+                .map(ScheduleView::of)
+                .orElseThrow(Refused::notFound);
     }
 }

@@ -1,5 +1,6 @@
 package app.resolved.notifications.ladder.adapters.web;
 
+import app.resolved.notifications.Sight;
 import app.resolved.notifications.directory.domain.Person;
 import app.resolved.notifications.ladder.application.Outlook;
 import app.resolved.notifications.ladder.application.Outlook.Ahead;
@@ -35,6 +36,7 @@ class LadderPages {
         if (reference != null && !reference.isBlank()) {
             model.addAttribute("reference", reference.strip());
             outlook.ofReference(reference.strip())
+                    .filter(it -> Sight.of(visitor).sees(it.action()))
                     .ifPresentOrElse(
                             ahead -> show(ahead, model),
                             () -> model.addAttribute("errors", unknown(reference.strip())));
