@@ -2,8 +2,10 @@ package app.resolved.eventing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchException;
 
 import app.resolved.contracts.Topic;
+import app.resolved.eventing.listening.Infrastructure;
 import app.resolved.testkit.TestPlace;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
@@ -11,12 +13,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @TestInstance(Lifecycle.PER_CLASS)
@@ -54,6 +59,24 @@ class AggregatesIT {
         assertThat(lists.getReadConcern()).isEqualTo(ReadConcern.MAJORITY);
         assertThat(lists.getWriteConcern())
                 .isEqualTo(WriteConcern.MAJORITY.withWTimeout(10, TimeUnit.SECONDS));
+    }
+
+    /** There is one node, and two are asked to confirm. */
+    @Test
+    void takesAWriteThatIsNotConfirmedInTimeForBrokenInfrastructure() {
+        var mongo = new MongoTemplate(service.context().getBean(MongoDatabaseFactory.class));
+        mongo.setWriteConcern(WriteConcern.W2.withWTimeout(1, TimeUnit.MILLISECONDS));
+        var written = new Document("_id", "unconfirmed");
+
+        var single = catchException(() -> mongo.insert(written, "unconfirmed"));
+        var bulk =
+                catchException(() ->
+                        mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, "unconfirmed")
+                                .insert(new Document("_id", "unconfirmed"))
+                                .insert(new Document("_id", "unconfirmed too"))
+                                .execute());
+
+        assertThat(List.of(single, bulk)).allMatch(Infrastructure::isBroken);
     }
 
     @Test
@@ -125,12 +148,12 @@ class AggregatesIT {
         var mongo = service.context().getBean(MongoTemplate.class);
         var raw = mongo.getCollection("panels");
         raw.updateOne(
-                new org.bson.Document("_id", "chaired"),
-                new org.bson.Document("$set", Map.of("note", "not of the shape")));
+                new Document("_id", "chaired"),
+                new Document("$set", Map.of("note", "not of the shape")));
 
         service.panels().write(stored.to(Panel.named("chaired", "Rivers"), List.of(), "vacate"));
 
-        var document = raw.find(new org.bson.Document("_id", "chaired")).first();
+        var document = raw.find(new Document("_id", "chaired")).first();
         assertThat(document).doesNotContainKey("chair").containsEntry("note", "not of the shape");
     }
 
@@ -145,7 +168,7 @@ class AggregatesIT {
                         service.context()
                                 .getBean(MongoTemplate.class)
                                 .getCollection("panels")
-                                .find(new org.bson.Document("_id", "erased"))
+                                .find(new Document("_id", "erased"))
                                 .first())
                 .containsOnlyKeys("_id", "stream");
         assertThat(service.writeNew("erased", "Roads").sequence()).isEqualTo(3);

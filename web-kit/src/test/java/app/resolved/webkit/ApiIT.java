@@ -105,6 +105,7 @@ class ApiIT {
     @CsvSource({
         "locking, 409, Nothing was saved",
         "full,    503, Try again",
+        "late,    503, not known yet",
         "large,   413, shorten",
         "rule,    422, cannot be withdrawn",
         "gone,    404, nothing at this address",

@@ -1,6 +1,7 @@
 package app.resolved.eventing.listening;
 
 import app.resolved.eventing.OutboxFull;
+import app.resolved.eventing.Unconfirmed;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
@@ -21,6 +22,9 @@ public final class Infrastructure {
 
     /** Whether trying again later may help, without anything being changed about the fact. */
     public static boolean isBroken(Throwable failure) {
+        if (Unconfirmed.within(failure)) {
+            return true;
+        }
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (saysSo(cause)) {

@@ -2,6 +2,7 @@ package app.resolved.webkit.problems;
 
 import app.resolved.eventing.FactTooLarge;
 import app.resolved.eventing.OutboxFull;
+import app.resolved.eventing.Unconfirmed;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +46,12 @@ final class ProblemsByException {
                             "Somebody changed this meanwhile",
                             "Nothing was saved. Look at it again as it stands now, then decide.");
             case OutboxFull _ -> busy();
+            case Exception late when Unconfirmed.within(late) ->
+                    new Problem(
+                            503,
+                            "Too busy",
+                            "It is not known yet whether it was saved. Look again in a minute,"
+                                    + " before you try again.");
             case FactTooLarge tooLarge ->
                     new Problem(413, "Too long", "It is too long to be kept: shorten it.");
             case MaxUploadSizeExceededException _ ->

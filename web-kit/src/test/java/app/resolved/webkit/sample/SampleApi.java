@@ -6,11 +6,18 @@ import app.resolved.webkit.lists.Listing;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
+import com.mongodb.MongoWriteConcernException;
+import com.mongodb.ServerAddress;
+import com.mongodb.WriteConcernResult;
+import com.mongodb.bulk.WriteConcernError;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Set;
+import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,10 +67,20 @@ class SampleApi {
         throw switch (kind) {
             case "locking" -> new OptimisticLockingFailureException("version 3, not 2");
             case "full" -> new OutboxFull("a1", 201);
+            case "late" -> new UncategorizedMongoDbException("late", notConfirmed());
             case "large" -> new FactTooLarge("action.opened.v1", 2_000_000, 1_000_000);
             case "rule" -> Refused.againstARule("A completed action cannot be withdrawn.");
             case "gone" -> Refused.notFound();
             default -> new IllegalStateException("secret words");
         };
+    }
+
+    private static MongoWriteConcernException notConfirmed() {
+        return new MongoWriteConcernException(
+                new WriteConcernError(
+                        64, "WriteConcernTimeout", "secret words", new BsonDocument()),
+                WriteConcernResult.acknowledged(1, true, null),
+                new ServerAddress(),
+                Set.of());
     }
 }
