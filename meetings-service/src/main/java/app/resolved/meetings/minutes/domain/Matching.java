@@ -48,7 +48,8 @@ public final class Matching {
         return Decision.accepted(review.with(accepted.tied(accepted.ties().sameAs(issued), by)));
     }
 
-    private static boolean standsFor(Review review, Proposed one, IssuedBefore issued) {
+    /** Whether another proposal does already. */
+    static boolean standsFor(Review review, Proposed one, IssuedBefore issued) {
         return review.standing().stream()
                 .filter(each -> !each.id().equals(one.id()))
                 .flatMap(each -> Optional.ofNullable(each.ties().sameAs()).stream())

@@ -114,10 +114,19 @@ public final class Reshaping {
             after = after.with(each.tied(each.ties().replaced(true).in(null).sameAs(null), by));
         }
         for (String original : of) {
-            var back = after.proposal(original).orElseThrow();
-            after = after.with(back.tied(back.ties().replaced(false), by));
+            after = after.with(standingAgain(after, original, by));
         }
         return Decision.accepted(after);
+    }
+
+    /** What another has stood for since, it stands for no more: the clerk is asked again. */
+    private static Proposed standingAgain(Review review, String original, Who by) {
+        var one = review.proposal(original).orElseThrow();
+        var same = one.ties().sameAs();
+        var back = one.tied(one.ties().replaced(false), by);
+        return same != null && Matching.standsFor(review, one, same)
+                ? back.decided(Verdict.UNDECIDED, one.asked(), null, by)
+                : back;
     }
 
     /** Where it was done and undone before, those of the last time: two of a split, else one. */

@@ -1,5 +1,7 @@
 package app.resolved.meetings.minutes.domain;
 
+import static app.resolved.meetings.minutes.domain.MatchingTest.ISSUED;
+import static app.resolved.meetings.minutes.domain.MatchingTest.same;
 import static app.resolved.meetings.minutes.domain.MatchingTest.seen;
 import static app.resolved.meetings.minutes.domain.ReviewFixtures.CLERK;
 import static app.resolved.meetings.minutes.domain.ReviewFixtures.aReviewOf;
@@ -67,6 +69,19 @@ class ReshapingTest {
         var back = accepted(Reshaping.undo(decided, seen("p2"), CLERK));
 
         assertThat(back.proposal("p1").orElseThrow().accepted()).isTrue();
+    }
+
+    @Test
+    void asksAgainOfWhatAnotherProposalHasStoodForSince() {
+        var merged = merged(same(aReviewOf(3), "p1"), "p1", "p2");
+
+        var kept = accepted(Reshaping.undo(merged, seen("p4"), CLERK));
+        var taken = accepted(Reshaping.undo(same(merged, "p3"), seen("p4"), CLERK));
+
+        assertThat(kept.proposal("p1").orElseThrow().ties().sameAs()).isEqualTo(ISSUED);
+        assertThat(taken.proposal("p1").orElseThrow().ties().sameAs()).isNull();
+        assertThat(taken.proposal("p1").orElseThrow().undecided()).isTrue();
+        assertThat(taken.proposal("p3").orElseThrow().ties().sameAs()).isEqualTo(ISSUED);
     }
 
     @Test
