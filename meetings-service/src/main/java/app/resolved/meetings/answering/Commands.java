@@ -5,6 +5,7 @@ import app.resolved.webkit.commands.CommandHeaders;
 import app.resolved.webkit.signin.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What comes with a command, read from a request. */
 public final class Commands {
@@ -19,8 +20,13 @@ public final class Commands {
                 visitor.name());
     }
 
+    /** Of a page whose form names the version that was seen; null where it names none. */
+    public static Command of(Visitor visitor, @Nullable Long version) {
+        return new Command(UUID.randomUUID().toString(), version, visitor.name());
+    }
+
     /** Of a page, whose form says what it saw itself. */
     public static Command of(Visitor visitor) {
-        return new Command(UUID.randomUUID().toString(), null, visitor.name());
+        return of(visitor, null);
     }
 }

@@ -80,6 +80,90 @@ class TermsIT {
     }
 
     @Test
+    void whatItIsCanBeCorrectedBeforeAndAfterIssue() {
+        var meeting = caller.aMeeting("kinds", "KD");
+        var proposal = forAction(caller.upload(meeting, SampleMinutes.TEXT));
+        var review = "/meetings/" + meeting + "/review";
+        caller.press(
+                review + "/" + proposal,
+                "CLERK",
+                Map.of("decision", "ACCEPTED", "kind", "RECOMMENDATION"));
+        caller.press(
+                review + "/additions",
+                "CLERK",
+                Map.of("title", "Ask the board", "kind", "REQUEST"));
+        caller.post("/api" + review + "/proposals", Map.of("title", "Write to the board"));
+        var page = caller.page(review, "CLERK");
+        caller.acceptAll(meeting);
+        var issued = caller.post("/api/meetings/" + meeting + "/issue", Map.of());
+        var outcomeId = issued.at("/actions/0/outcomeId").asString();
+
+        assertThat(page).bodyText().contains("What it is");
+        assertThat(told(outcomeId).at("/outcome/kind").asString()).isEqualTo("RECOMMENDATION");
+        assertThat(kindOf(meeting, "Ask the board")).isEqualTo("REQUEST");
+        assertThat(kindOf(meeting, "Write to the board")).isEqualTo("RESOLUTION_PART");
+
+        assertThat(caller.page("/outcomes/" + outcomeId + "/amend", "CLERK"))
+                .bodyText()
+                .contains("What it is");
+        var amended =
+                caller.post(
+                        "/api/outcomes/" + outcomeId + "/amend",
+                        Map.of("kind", "UNDERTAKING", "reason", "She said yes"));
+        assertThat(amended.get("kind").asString()).isEqualTo("UNDERTAKING");
+        eventually()
+                .untilAsserted(() ->
+                        assertThat(HeardOnKafka.all())
+                                .anyMatch(each ->
+                                        outcomeId.equals(each.key())
+                                                && each.fact()
+                                                        .toString()
+                                                        .contains("\"kind\":\"UNDERTAKING\"")));
+    }
+
+    private String kindOf(String meeting, String title) {
+        return caller.get("/api/meetings/" + meeting + "/review")
+                .get("proposals")
+                .valueStream()
+                .filter(each -> each.get("title").asString().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .get("kind")
+                .asString();
+    }
+
+    @Test
+    void saysWhereWhatIsExemptGoesAndCountsTheActionsOfTwo() {
+        var meeting = caller.aMeeting("terms-going", "TEG");
+        caller.upload(
+                meeting,
+                "Minutes of a meeting held on 3 November 2026\n\n7. Verges\n\nRESOLVED that the"
+                        + " Director of Highways be requested to cut the verges.\n");
+        caller.put(
+                terms(meeting, "p1"),
+                Map.of(
+                        "restriction",
+                        "PARAGRAPH_3",
+                        "joint",
+                        Map.of(
+                                "first",
+                                "Chief A",
+                                "others",
+                                List.of("Chief B"),
+                                "twoActions",
+                                true)));
+        caller.acceptAll(meeting);
+
+        var page = caller.page("/meetings/" + meeting + "/review", "CLERK" + Caller.ENTITLED);
+
+        assertThat(page)
+                .bodyText()
+                .contains(
+                        "by its reference alone: it comes to the desk of a clerk",
+                        "Issue 2 actions");
+    }
+
+    @Test
     void aClerkSetsTermsOnAPageOfTheReview() {
         var meeting = caller.aMeeting("terms-page", "TEP");
         caller.upload(meeting, SampleMinutes.TEXT);

@@ -23,6 +23,39 @@ class TwoClerksIT {
     @Autowired private Caller caller;
 
     @Test
+    void issuesNothingThatAColleagueChangedSinceTheClerkLooked() {
+        var meeting = caller.aMeeting("issue-seen", "ISN");
+        caller.upload(meeting, SampleMinutes.TEXT);
+        var decided = caller.acceptAll(meeting);
+        var issue = "/meetings/" + meeting + "/issue";
+        var seen = Map.of("version", decided.get("version").asString());
+        caller.press(
+                "/meetings/" + meeting + "/review/p1", "CLERK", Map.of("decision", "REJECTED"));
+
+        var pressed = caller.press(issue, "CLERK", seen);
+        var called =
+                caller.call(
+                        HttpMethod.POST,
+                        "/api" + issue,
+                        Map.of(),
+                        Map.of("If-Match", "\"" + seen.get("version") + "\""));
+        var again = caller.get("/api/meetings/" + meeting + "/review");
+
+        assertThat(pressed).hasRedirectedUrl("/meetings/" + meeting + "/review");
+        assertThat(pressed.getMvcResult().getFlashMap().toString())
+                .contains("Ms CLERK changed this review", "nothing is issued yet");
+        assertThat(called).hasStatus(409).bodyText().contains("Ms CLERK changed this review");
+        assertThat(again.get("status").asString()).isEqualTo("OPEN");
+
+        var now = Map.of("version", again.get("version").asString());
+        assertThat(caller.page("/meetings/" + meeting + "/review", "CLERK"))
+                .bodyText()
+                .contains("name=\"version\" value=\"" + now.get("version"));
+        assertThat(caller.press(issue, "CLERK", now)).hasRedirectedUrl("/meetings/" + meeting);
+        assertThat(caller.press(issue, "CLERK", now)).hasRedirectedUrl("/meetings/" + meeting);
+    }
+
+    @Test
     void tellsOneOfTwoWhoSawTheSameReviewThatTheOtherWasQuicker() throws Exception {
         var meeting = caller.aMeeting("two-clerks", "TC");
         var version = caller.upload(meeting, SampleMinutes.TEXT).get("version").asString();

@@ -11,6 +11,7 @@ import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Carrying;
 import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.deciding.Decision;
+import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.minutes.domain.IssuePlan;
 import app.resolved.meetings.minutes.domain.IssuedBefore;
 import app.resolved.meetings.minutes.domain.Issuing;
@@ -62,6 +63,7 @@ public class IssueActions {
      * A second call gives what the first one did.
      *
      * @param backfilled history: nobody is told that it was assigned to them
+     * @param command names the version of the review that was seen, where somebody looked at it
      */
     public Answer<Review> issue(String meetingId, boolean backfilled, Command command) {
         return proposals
@@ -94,7 +96,26 @@ public class IssueActions {
     }
 
     private Answer<Stored<Review>> begin(Meeting meeting, boolean backfilled, Command command) {
-        return carrying.change(meeting.id(), command, review -> begin(review, meeting, backfilled));
+        var begun =
+                carrying.change(
+                        meeting.id(), command, review -> begin(review, meeting, backfilled));
+        return begun instanceof Answer.Refused<Stored<Review>>
+                ? insteadOf(begun, proposals.get(meeting.id()), command)
+                : begun;
+    }
+
+    /** What was begun before goes on whatever was seen; a review that changed says who did it. */
+    private static Answer<Stored<Review>> insteadOf(
+            Answer<Stored<Review>> refused, Answer<Stored<Review>> now, Command command) {
+        return now.then(stored -> {
+            if (!stored.document().open()) {
+                return now;
+            }
+            return command.ifVersion() == null || command.ifVersion() == stored.version()
+                    ? refused
+                    : new Answer.Refused<>(
+                            new Refusal.Conflict(Issuing.meanwhile(stored.document())));
+        });
     }
 
     private Decision<Review> begin(Review review, Meeting meeting, boolean backfilled) {

@@ -11,6 +11,14 @@ public interface Reviews {
     long countIssuing();
 
     /**
+     * Takes one away as it was seen. Nothing was ever told of a review, so that nobody is told that
+     * it is gone.
+     *
+     * @return whether it was still that version
+     */
+    boolean remove(String meetingId, long version);
+
+    /**
      * Whether a clerk said of any proposal of it which item of the work programme has its report.
      */
     boolean anyTiedToAnItem(String meetingId);

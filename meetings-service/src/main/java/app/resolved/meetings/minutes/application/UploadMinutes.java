@@ -31,6 +31,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class UploadMinutes {
 
+    private static final String BEGUN =
+            "The review of other minutes of this meeting has begun. To read this document in their"
+                    + " place, choose \u201cStart again with another document\u201d on the review.";
+    private static final String ISSUED =
+            "The actions of this meeting were issued from other minutes. Record what is missing on"
+                    + " the action sheet, and amend or withdraw what is wrong.";
+
     private interface Opens {
         Review review(String meetingId, MinutesFile file, Reading reading);
     }
@@ -91,11 +98,10 @@ public class UploadMinutes {
         if (meeting.date().isAfter(calendar.today())) {
             return refused("This meeting is still to come: its minutes cannot be written yet.");
         }
-        return present.isPresent() && !present.get().document().untouched()
-                ? refused(
-                        "The review of other minutes of this meeting has begun. Go on with them, or"
-                                + " add by hand what is missing.")
-                : new Answer.Done<>(meeting);
+        if (present.isEmpty() || present.get().document().untouched()) {
+            return new Answer.Done<>(meeting);
+        }
+        return refused(present.get().document().open() ? BEGUN : ISSUED);
     }
 
     private Answer<Stored<Review>> read(
@@ -135,10 +141,18 @@ public class UploadMinutes {
         var review = opens.review(meetingId, file, reading);
         var opened =
                 calendar.waits(meetingId, What.MINUTES, command).then(_ -> open(review, command));
+        stillWaits(opened, command);
         if (opened instanceof Answer.Refused) {
             kept.forget(fileId);
         }
         return opened;
+    }
+
+    /** Whoever threw other minutes away meanwhile took the note away that these wait. */
+    private void stillWaits(Answer<Stored<Review>> opened, Command command) {
+        if (opened instanceof Answer.Done<Stored<Review>>(var stored)) {
+            calendar.waits(stored.document().id(), What.MINUTES, command);
+        }
     }
 
     private Answer<Stored<Review>> open(Review review, Command command) {

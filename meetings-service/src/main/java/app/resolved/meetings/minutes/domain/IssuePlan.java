@@ -30,6 +30,18 @@ public final class IssuePlan {
                         .count();
     }
 
+    /** How many there are of them when two addressees have one each. */
+    public static int actionsMade(Review review) {
+        return newActions(review) + (int) actionsOfTheSecond(review);
+    }
+
+    private static long actionsOfTheSecond(Review review) {
+        return review.acceptedForAction().stream()
+                .filter(each -> each.ties().sameAs() == null)
+                .filter(each -> each.asked().terms().twoActions())
+                .count();
+    }
+
     /**
      * @param references one for each action that is made, in the order of the minutes
      */

@@ -27,7 +27,9 @@ public record IssuedBefore(
 
     /** Whether minutes could say it once more: it stands, is for action, and has no minute yet. */
     public static boolean waitsForItsMinute(Outcome outcome) {
-        return outcome.kind() == OutcomeKind.RECORDED_BY_HAND
+        boolean noMinute =
+                outcome.kind() == OutcomeKind.RECORDED_BY_HAND || outcome.place().minute() == null;
+        return noMinute
                 && outcome.purpose() == Purpose.ACTION
                 && outcome.actionId() != null
                 && !outcome.withdrawn();

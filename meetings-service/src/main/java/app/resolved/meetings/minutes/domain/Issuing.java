@@ -4,7 +4,9 @@ import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.outcomes.domain.Reference;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +35,18 @@ public final class Issuing {
                         Review.Status.ISSUING,
                         backfilled || review.backfilled(),
                         IssuePlan.of(review, references.iterator())));
+    }
+
+    /** That what somebody was about to issue is not what they saw, and who changed it last. */
+    public static String meanwhile(Review review) {
+        return review.proposals().stream()
+                        .map(Proposed::decided)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.comparing(Who::at))
+                        .map(who -> "%s changed this review %s".formatted(who.name(), who.when()))
+                        .orElse("Somebody changed this review")
+                + ", after you opened it: nothing is issued yet. Look at what is issued now, then"
+                + " press again.";
     }
 
     public static Decision<Review> finish(Review review) {

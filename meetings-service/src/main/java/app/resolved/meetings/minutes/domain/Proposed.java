@@ -87,6 +87,26 @@ public record Proposed(
         return with(newId, asked, verdict, outcomeId, decided, revision, newTies);
     }
 
+    /** What it is, as a clerk says; null where nobody said. */
+    Proposed being(@Nullable OutcomeKind said) {
+        return new Proposed(
+                id,
+                place,
+                sentence,
+                extent,
+                said == null ? kind : said,
+                cue,
+                confidence,
+                ticked,
+                read,
+                asked,
+                verdict,
+                outcomeId,
+                decided,
+                revision,
+                ties);
+    }
+
     Proposed decided(Verdict verdict, Asked asked, @Nullable String outcomeId, Who by) {
         return with(
                 id,

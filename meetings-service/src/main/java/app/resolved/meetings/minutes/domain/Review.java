@@ -69,6 +69,11 @@ public record Review(
         return open() && proposals.stream().allMatch(proposed -> proposed.revision() == 0);
     }
 
+    /** What would be lost with it. */
+    public List<Proposed> decided() {
+        return standing().stream().filter(each -> !each.undecided() || each.changed()).toList();
+    }
+
     public List<Proposed> accepted() {
         return standing().stream().filter(Proposed::accepted).toList();
     }

@@ -3,6 +3,7 @@ package app.resolved.meetings.minutes.domain;
 import app.resolved.contracts.Place;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.outcomes.domain.OutcomeIds;
+import app.resolved.meetings.outcomes.domain.Terms;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +50,12 @@ public final class Reviewing {
 
     private static Decision<Review> ruled(Review review, Proposed before, Ruling ruling, Who by) {
         var asked = ruling.over(before.asked());
+        var so = before.being(ruling.kind());
         return asked.fault()
                 .<Decision<Review>>map(Decision.Refused::new)
                 .orElseGet(() ->
                         Decision.accepted(
-                                review.with(decided(review, before, ruling.verdict(), asked, by))));
+                                review.with(decided(review, so, ruling.verdict(), asked, by))));
     }
 
     /** As read, or as it was changed. */
@@ -70,6 +72,7 @@ public final class Reviewing {
 
     private static Review added(Review review, Addition addition, Who by) {
         var id = "p" + (review.proposals().size() + 1);
+        var asked = asked(review, addition);
         var proposed =
                 new Proposed(
                         id,
@@ -80,8 +83,8 @@ public final class Reviewing {
                         null,
                         1,
                         true,
-                        addition.asked(),
-                        addition.asked(),
+                        asked,
+                        asked,
                         Verdict.ACCEPTED,
                         OutcomeIds.ofProposal(review.id(), id),
                         by,
@@ -95,14 +98,34 @@ public final class Reviewing {
 
     private static Place placeOf(Review review, Addition addition) {
         var minute = addition.minute();
-        return new Place(minute == null ? numberAt(review, addition.extent()) : minute, null, null);
+        return new Place(
+                minute == null
+                        ? itemAt(review, addition.extent()).map(MinutesItem::number).orElse(null)
+                        : minute,
+                null,
+                null);
     }
 
-    private static @Nullable String numberAt(Review review, @Nullable Extent extent) {
+    /** What is added of an item from which the public was excluded is as exempt as the item. */
+    private static Asked asked(Review review, Addition addition) {
+        return itemAt(review, addition.extent())
+                .or(() -> numbered(review, addition.minute()))
+                .map(MinutesItem::restriction)
+                .map(restriction -> addition.asked().on(new Terms(null, null, restriction, null)))
+                .orElse(addition.asked());
+    }
+
+    private static Optional<MinutesItem> itemAt(Review review, @Nullable Extent extent) {
         return Optional.ofNullable(extent)
                 .flatMap(at ->
-                        review.items().stream().filter(item -> item.extent().holds(at)).findFirst())
-                .map(MinutesItem::number)
-                .orElse(null);
+                        review.items().stream()
+                                .filter(item -> item.extent().holds(at))
+                                .findFirst());
+    }
+
+    private static Optional<MinutesItem> numbered(Review review, @Nullable String minute) {
+        return review.items().stream()
+                .filter(item -> minute != null && minute.equals(item.number()))
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package app.resolved.meetings.minutes.domain;
 
+import app.resolved.contracts.OutcomeState.OutcomeKind;
 import app.resolved.contracts.OutcomeState.Purpose;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,15 @@ public record Ruling(
         @Nullable String madeTo,
         @Nullable String due,
         @Nullable Purpose purpose,
+        @Nullable OutcomeKind kind,
         @Nullable Integer ifRevision) {
 
     public static Ruling accept(String proposalId) {
-        return new Ruling(proposalId, Verdict.ACCEPTED, null, null, null, null, null);
+        return new Ruling(proposalId, Verdict.ACCEPTED, null, null, null, null, null, null);
     }
 
     public static Ruling reject(String proposalId) {
-        return new Ruling(proposalId, Verdict.REJECTED, null, null, null, null, null);
+        return new Ruling(proposalId, Verdict.REJECTED, null, null, null, null, null, null);
     }
 
     Asked over(Asked before) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class IssuingTest {
 
     private static final Ruling TO_NOTE =
-            new Ruling("p2", Verdict.ACCEPTED, null, null, null, Purpose.INFORMATION, null);
+            new Ruling("p2", Verdict.ACCEPTED, null, null, null, Purpose.INFORMATION, null, null);
 
     private final Review ready =
             decided(

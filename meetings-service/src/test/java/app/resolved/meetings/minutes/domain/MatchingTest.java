@@ -73,7 +73,9 @@ class MatchingTest {
     @Test
     void forgetsItWhenTheProposalIsDecidedAgain() {
         var again =
-                decided(matched, new Ruling("p1", Verdict.UNDECIDED, null, null, null, null, null));
+                decided(
+                        matched,
+                        new Ruling("p1", Verdict.UNDECIDED, null, null, null, null, null, null));
 
         assertThat(again.proposal("p1").orElseThrow().ties().sameAs()).isNull();
     }

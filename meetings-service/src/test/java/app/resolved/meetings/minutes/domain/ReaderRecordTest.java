@@ -22,7 +22,8 @@ class ReaderRecordTest {
                 decided(
                         aReviewOf(4),
                         Ruling.accept("p1"),
-                        new Ruling("p2", Verdict.ACCEPTED, "Otherwise", null, null, null, null),
+                        new Ruling(
+                                "p2", Verdict.ACCEPTED, "Otherwise", null, null, null, null, null),
                         Ruling.reject("p3"),
                         Ruling.accept("p4"));
         var missed = new Addition("", null, "49", OutcomeKind.RECORDED_BY_HAND, asked("Ask"));

@@ -50,6 +50,7 @@ class ReviewingTest {
                         null,
                         "",
                         Purpose.INFORMATION,
+                        null,
                         null);
 
         var proposal = decided(aReviewOf(1), change).proposal("p1").orElseThrow();
@@ -67,7 +68,7 @@ class ReviewingTest {
 
     @Test
     void refusesAnEmptyTitleAndChangesNothing() {
-        var empty = new Ruling("p2", Verdict.ACCEPTED, " ", null, null, null, null);
+        var empty = new Ruling("p2", Verdict.ACCEPTED, " ", null, null, null, null, null);
 
         var decision = Reviewing.decide(aReviewOf(2), List.of(Ruling.accept("p1"), empty), CLERK);
 
@@ -77,7 +78,7 @@ class ReviewingTest {
     @Test
     void refusesARulingOnWhatSomebodyElseDecidedMeanwhile() {
         var decidedByAnother = decided(aReviewOf(1), Ruling.reject("p1"));
-        var stale = new Ruling("p1", Verdict.ACCEPTED, null, null, null, null, 0);
+        var stale = new Ruling("p1", Verdict.ACCEPTED, null, null, null, null, null, 0);
 
         var decision = Reviewing.decide(decidedByAnother, List.of(stale), CLERK);
 

@@ -5,6 +5,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import app.resolved.meetings.minutes.application.Reviews;
 import app.resolved.meetings.minutes.domain.Review;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.model.Filters;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
@@ -34,6 +36,18 @@ class MongoReviews implements Reviews {
     @Override
     public long countIssuing() {
         return mongo.count(beingIssued(), Review.class);
+    }
+
+    @Override
+    public boolean remove(String meetingId, long version) {
+        return mongo.getCollection(mongo.getCollectionName(Review.class))
+                        .withWriteConcern(WriteConcern.MAJORITY)
+                        .deleteOne(
+                                Filters.and(
+                                        Filters.eq("_id", meetingId),
+                                        Filters.eq("stream.version", version)))
+                        .getDeletedCount()
+                == 1;
     }
 
     @Override

@@ -12,6 +12,7 @@ import app.resolved.meetings.minutes.application.IssueActions;
 import app.resolved.meetings.minutes.application.ReadAnotherPart;
 import app.resolved.meetings.minutes.application.ReadMinutes;
 import app.resolved.meetings.minutes.application.ReviewProposals;
+import app.resolved.meetings.minutes.application.StartAgain;
 import app.resolved.meetings.minutes.application.Suggesting;
 import app.resolved.meetings.minutes.application.UploadMinutes;
 import app.resolved.meetings.minutes.domain.Addition;
@@ -29,14 +30,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -53,10 +57,11 @@ class MinutesApi {
             @Nullable String madeTo,
             @Nullable String due,
             @Nullable Purpose purpose,
+            @Nullable OutcomeKind kind,
             @Nullable Integer revision) {
 
         Ruling ruling() {
-            return new Ruling(proposalId, decision, title, madeTo, due, purpose, revision);
+            return new Ruling(proposalId, decision, title, madeTo, due, purpose, kind, revision);
         }
     }
 
@@ -80,7 +85,7 @@ class MinutesApi {
                     sentence == null ? "" : sentence,
                     null,
                     minute,
-                    kind == null ? OutcomeKind.RECORDED_BY_HAND : kind,
+                    kind == null ? OutcomeKind.RESOLUTION_PART : kind,
                     asked);
         }
     }
@@ -103,6 +108,7 @@ class MinutesApi {
     private final ReviewProposals reviewing;
     private final IssueActions issuing;
     private final ReadAnotherPart another;
+    private final StartAgain starting;
     private final Suggesting suggesting;
     private final Gate gate;
 
@@ -111,12 +117,14 @@ class MinutesApi {
             ReviewProposals reviewing,
             IssueActions issuing,
             ReadAnotherPart another,
+            StartAgain starting,
             Suggesting suggesting,
             Gate gate) {
         this.uploading = uploading;
         this.reviewing = reviewing;
         this.issuing = issuing;
         this.another = another;
+        this.starting = starting;
         this.suggesting = suggesting;
         this.gate = gate;
     }
@@ -144,6 +152,17 @@ class MinutesApi {
     ResponseEntity<ReviewShown> review(@PathVariable String meetingId, Visitor visitor) {
         gate.toClerk(meetingId, visitor);
         return shown(visitor, reviewing.get(meetingId));
+    }
+
+    @DeleteMapping("/review")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary =
+                    "Throw an open review away with its document, to upload another. Takes"
+                            + " If-Match")
+    void discard(@PathVariable String meetingId, Visitor visitor, HttpServletRequest request) {
+        gate.toClerk(meetingId, visitor);
+        Answers.valueOf(starting.discard(meetingId, Commands.of(request, visitor)));
     }
 
     @GetMapping("/minutes/parts")
@@ -190,7 +209,10 @@ class MinutesApi {
     }
 
     @PostMapping("/issue")
-    @Operation(summary = "Issue what was accepted; a second press gives the first result")
+    @Operation(
+            summary =
+                    "Issue what was accepted; a second press gives the first result. Takes"
+                            + " If-Match")
     IssuedShown issue(
             @PathVariable String meetingId,
             @RequestBody(required = false) @Nullable IssueBody body,

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What issuing sends to whom: a line for each accepted proposal that is for action.
  *
- * @param to empty where nobody is named
+ * @param to empty where nobody is named, or where that would tell what is exempt
+ * @param restricted whether it leaves by its reference alone, and comes to a clerk's desk
  * @param with what it goes with: an action that was issued before, or another line's
  */
-record Going(String what, String to, @Nullable String with) {
+record Going(String what, String to, boolean restricted, @Nullable String with) {
 
     static List<Going> all(Review review) {
         return review.acceptedForAction().stream().map(each -> of(review, each)).toList();
@@ -19,8 +20,9 @@ record Going(String what, String to, @Nullable String with) {
 
     private static Going of(Review review, Proposed each) {
         var asked = each.asked();
-        return new Going(
-                asked.title(), asked.madeTo() == null ? "" : asked.madeTo(), with(review, each));
+        boolean restricted = asked.terms().restricted();
+        var to = restricted ? null : asked.madeTo();
+        return new Going(asked.title(), to == null ? "" : to, restricted, with(review, each));
     }
 
     private static @Nullable String with(Review review, Proposed each) {

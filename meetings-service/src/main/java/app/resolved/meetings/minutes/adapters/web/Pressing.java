@@ -27,22 +27,22 @@ class Pressing {
      * @param next where to look next, as "#p3"
      */
     String decided(Press press, Stored<Review> stored, String proposalId, String next) {
-        return done(press, stored.document(), next, Where.said(stored.document(), proposalId));
+        return done(press, stored, next, Where.said(stored.document(), proposalId));
     }
 
     /** Something was done to the whole, which is said on the page that is loaded next too. */
     String told(Press press, Stored<Review> stored, String said) {
         press.succeeded(said);
-        return done(press, stored.document(), "", said + " " + Where.left(stored.document()));
+        return done(press, stored, "", said + " " + Where.left(stored.document()));
     }
 
     /**
      * @param said what happened, for those who get no new page
      */
-    private String done(Press press, Review review, String next, String said) {
+    private String done(Press press, Stored<Review> stored, String next, String said) {
         return press.shown().partly()
-                ? page.answer(press, review, AdditionForm.EMPTY, next, said)
-                : "redirect:/meetings/" + review.id() + "/review" + next;
+                ? page.answer(press, stored, AdditionForm.EMPTY, next, said)
+                : "redirect:/meetings/" + press.meetingId() + "/review" + next;
     }
 
     /** What was typed on that card is shown again, with what was wrong. */
@@ -65,9 +65,9 @@ class Pressing {
     private String again(Press press, Refusal refusal, AdditionForm addition, String at) {
         FormFaults.show(refusal, press.model(), press.response());
         press.model().addAttribute("refused", true);
-        var review = Answers.valueOf(reviewing.get(press.meetingId())).document();
+        var stored = Answers.valueOf(reviewing.get(press.meetingId()));
         return press.shown().partly()
-                ? page.answer(press, review, addition, at, refusal.message())
-                : page.show(press.meeting(), review, addition, null, press.model());
+                ? page.answer(press, stored, addition, at, refusal.message())
+                : page.show(press.meeting(), stored, addition, null, press.model());
     }
 }

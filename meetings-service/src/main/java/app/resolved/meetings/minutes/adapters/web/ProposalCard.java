@@ -7,6 +7,7 @@ import app.resolved.meetings.minutes.domain.PlannedItem;
 import app.resolved.meetings.minutes.domain.Proposed;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.Suggestions;
+import app.resolved.meetings.outcomes.adapters.web.KindWords;
 import app.resolved.meetings.outcomes.adapters.web.PlaceWords;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +99,7 @@ record ProposalCard(
                 proposed,
                 known(others, proposed).number(),
                 PlaceWords.of(proposed.place()),
-                kind(proposed.kind()),
+                KindWords.of(proposed.kind()),
                 certainty(proposed.confidence()),
                 tag(proposed),
                 suggestions.issued().get(proposed.id()),
@@ -120,6 +121,11 @@ record ProposalCard(
     /** Of all that it says but its number and its neighbours, which the page itself knows. */
     public String mark() {
         return Mark.of(proposed, looksLike, oneDeedWith, deed, looksPlanned, planned, open);
+    }
+
+    /** What it may be, by its name. */
+    public Map<String, String> kinds() {
+        return KindWords.choices(proposed.kind());
     }
 
     public boolean forAction() {
@@ -147,16 +153,6 @@ record ProposalCard(
             return new Tag("Added", "green");
         }
         return new Tag(proposed.changed() ? "Accepted, changed" : "Accepted", "green");
-    }
-
-    private static String kind(OutcomeKind kind) {
-        return switch (kind) {
-            case RESOLUTION_PART -> "Resolution";
-            case RECOMMENDATION -> "Recommendation";
-            case REQUEST -> "Request";
-            case UNDERTAKING -> "Undertaking";
-            case RECORDED_BY_HAND -> "Recorded by hand";
-        };
     }
 
     private static String certainty(double confidence) {

@@ -22,6 +22,7 @@ final class ReviewForms {
             @Nullable String madeTo,
             @Nullable String due,
             @Nullable Purpose purpose,
+            @Nullable OutcomeKind kind,
             @Nullable Integer revision) {
 
         Ruling ruling(String proposalId) {
@@ -32,6 +33,7 @@ final class ReviewForms {
                     madeTo,
                     due,
                     purpose,
+                    kind,
                     revision);
         }
     }
@@ -41,16 +43,18 @@ final class ReviewForms {
             @Nullable String title,
             @Nullable String madeTo,
             @Nullable String due,
-            @Nullable String minute) {
+            @Nullable String minute,
+            @Nullable OutcomeKind kind) {
 
-        static final AdditionForm EMPTY = new AdditionForm("", "", "", "", "");
+        static final AdditionForm EMPTY =
+                new AdditionForm("", "", "", "", "", OutcomeKind.RESOLUTION_PART);
 
         Addition addition() {
             return new Addition(
                     sentence == null ? "" : sentence,
                     null,
                     minute,
-                    OutcomeKind.RECORDED_BY_HAND,
+                    kind == null ? OutcomeKind.RESOLUTION_PART : kind,
                     new Asked(title == null ? "" : title, madeTo, due, Purpose.ACTION));
         }
     }

@@ -1,5 +1,7 @@
 package app.resolved.meetings.minutes.adapters.web;
 
+import app.resolved.contracts.OutcomeState.OutcomeKind;
+import app.resolved.eventing.Stored;
 import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.committees.domain.Committee;
@@ -9,6 +11,7 @@ import app.resolved.meetings.minutes.application.ReviewProposals;
 import app.resolved.meetings.minutes.application.Suggesting;
 import app.resolved.meetings.minutes.domain.IssuePlan;
 import app.resolved.meetings.minutes.domain.Review;
+import app.resolved.meetings.outcomes.adapters.web.KindWords;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +47,12 @@ class ReviewPage {
      */
     String show(
             Meeting meeting,
-            Review review,
+            Stored<Review> stored,
             AdditionForm addition,
             @Nullable String reaching,
             Model model) {
-        fill(meeting, review, addition, reaching, model);
+        var review = stored.document();
+        fill(meeting, stored, addition, reaching, model);
         model.addAttribute("reaching", reaching);
         model.addAttribute(
                 "committee",
@@ -64,10 +68,12 @@ class ReviewPage {
      * @param next where to look next, as "#p3"
      * @param said what happened, in a sentence
      */
-    String answer(Press press, Review review, AdditionForm addition, String next, String said) {
+    String answer(
+            Press press, Stored<Review> stored, AdditionForm addition, String next, String said) {
+        var review = stored.document();
         var model = press.model();
         var shown = press.shown();
-        var cards = fill(press.meeting(), review, addition, null, model);
+        var cards = fill(press.meeting(), stored, addition, null, model);
         model.addAttribute(
                 "changed", cards.stream().filter(card -> isNew(card, shown, model)).toList());
         model.addAttribute(TEXT, shown.asItIs(TEXT, textMark(review)) ? null : text(review));
@@ -81,24 +87,27 @@ class ReviewPage {
 
     private List<ProposalCard> fill(
             Meeting meeting,
-            Review review,
+            Stored<Review> stored,
             AdditionForm addition,
             @Nullable String reaching,
             Model model) {
+        var review = stored.document();
         var suggestions = suggesting.of(review);
         var cards = ProposalCard.all(review, suggestions, reaching);
         model.addAttribute("meeting", meeting);
         model.addAttribute("review", review);
+        model.addAttribute("version", stored.version());
         model.addAttribute("open", review.open());
         model.addAttribute("cards", cards);
         model.addAttribute("going", review.left() == 0 ? Going.all(review) : List.of());
-        model.addAttribute("newActions", review.left() == 0 ? IssuePlan.newActions(review) : 0);
+        model.addAttribute("newActions", review.left() == 0 ? IssuePlan.actionsMade(review) : 0);
         model.addAttribute("waiting", suggestions.waiting());
         model.addAttribute("unanswered", unanswered(cards));
         model.addAttribute("deedsUnanswered", suggestions.deeds().size());
         model.addAttribute("tickable", tickable(cards));
         model.addAttribute("textMark", textMark(review));
         model.addAttribute("addition", addition);
+        model.addAttribute("kinds", KindWords.choices(OutcomeKind.RESOLUTION_PART));
         return cards;
     }
 

@@ -7,6 +7,7 @@ import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.minutes.adapters.web.ReviewForms.AdditionForm;
 import app.resolved.meetings.minutes.application.IssueActions;
 import app.resolved.meetings.minutes.application.ReviewProposals;
+import app.resolved.meetings.minutes.domain.IssuePlan;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.minutes.domain.ToIssue;
 import app.resolved.webkit.layout.Banner;
@@ -45,8 +46,7 @@ class ReviewPages {
         var meeting = gate.toClerk(id, visitor).document();
         return reviewing
                 .find(id)
-                .map(stored ->
-                        page.show(meeting, stored.document(), AdditionForm.EMPTY, merge, model))
+                .map(stored -> page.show(meeting, stored, AdditionForm.EMPTY, merge, model))
                 .orElse("redirect:/meetings/" + id + "/minutes");
     }
 
@@ -54,10 +54,11 @@ class ReviewPages {
     String issue(
             @PathVariable String id,
             @RequestParam(defaultValue = "false") boolean backfilled,
+            @RequestParam(required = false) @Nullable Long version,
             Visitor visitor,
             RedirectAttributes next) {
         gate.toClerk(id, visitor);
-        switch (issuing.issue(id, backfilled, Commands.of(visitor))) {
+        switch (issuing.issue(id, backfilled, Commands.of(visitor, version))) {
             case Answer.Done<Review>(var review) -> Banner.success(next, issued(review));
             case Answer.Refused<Review>(Refusal refusal) -> {
                 Banner.problem(next, refusal.message());
@@ -69,12 +70,7 @@ class ReviewPages {
 
     private static String issued(Review review) {
         var issued = review.issuing();
-        long made =
-                issued.stream()
-                        .filter(each -> each.actionId() != null && !each.takesOver())
-                        .map(ToIssue::actionId)
-                        .distinct()
-                        .count();
+        int made = IssuePlan.actionsMade(review);
         long taken = issued.stream().filter(ToIssue::takesOver).count();
         return (made == 1 ? "1 action is issued." : made + " actions are issued.")
                 + (taken == 0

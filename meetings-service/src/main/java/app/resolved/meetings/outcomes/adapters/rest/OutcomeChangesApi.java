@@ -1,5 +1,6 @@
 package app.resolved.meetings.outcomes.adapters.rest;
 
+import app.resolved.contracts.OutcomeState.OutcomeKind;
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.contracts.Place;
 import app.resolved.eventing.Stored;
@@ -39,6 +40,7 @@ class OutcomeChangesApi {
             @Nullable String due,
             @Nullable Purpose purpose,
             @Nullable Place place,
+            @Nullable OutcomeKind kind,
             @Nullable TermsBody terms,
             @Nullable String reason) {
 
@@ -50,7 +52,7 @@ class OutcomeChangesApi {
                     due,
                     purpose,
                     place,
-                    null,
+                    kind,
                     null,
                     terms == null ? null : terms.terms(),
                     reason == null ? "" : reason);

@@ -1,5 +1,6 @@
 package app.resolved.meetings.outcomes.adapters.web;
 
+import app.resolved.contracts.OutcomeState.OutcomeKind;
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.contracts.OutcomeState.Respondent;
 import app.resolved.contracts.Place;
@@ -29,6 +30,7 @@ record AmendmentForm(
         @Nullable String minute,
         @Nullable String paragraph,
         @Nullable String part,
+        @Nullable OutcomeKind kind,
         @Nullable Purpose purpose,
         @Nullable String capacity,
         @Nullable String respondent,
@@ -49,6 +51,7 @@ record AmendmentForm(
                 outcome.place().minute(),
                 outcome.place().paragraph(),
                 outcome.place().part(),
+                outcome.kind(),
                 outcome.purpose(),
                 terms.capacity(),
                 Objects.toString(terms.respondent(), ""),
@@ -69,7 +72,7 @@ record AmendmentForm(
                         Given.lineOrNull(minute),
                         Given.lineOrNull(paragraph),
                         Given.lineOrNull(part)),
-                null,
+                kind,
                 null,
                 terms(joint),
                 text(reason));

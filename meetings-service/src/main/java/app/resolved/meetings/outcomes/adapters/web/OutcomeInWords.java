@@ -1,6 +1,5 @@
 package app.resolved.meetings.outcomes.adapters.web;
 
-import app.resolved.contracts.OutcomeState.OutcomeKind;
 import app.resolved.contracts.OutcomeState.Purpose;
 import app.resolved.meetings.outcomes.application.FollowUp.Followed;
 import app.resolved.meetings.outcomes.domain.ActionSeen;
@@ -92,7 +91,7 @@ record OutcomeInWords(
                 outcome.title(),
                 outcome.wording(),
                 PlaceWords.of(outcome.place()),
-                kind(outcome.kind()) + (forAction(outcome) ? "" : ", for information"),
+                KindWords.of(outcome.kind()) + (forAction(outcome) ? "" : ", for information"),
                 outcome.madeTo(),
                 outcome.due(),
                 terms.capacity(),
@@ -120,15 +119,5 @@ record OutcomeInWords(
             actions.add(Answering.of(ids.getLast(), second, followed.second(), today));
         }
         return actions;
-    }
-
-    private static String kind(OutcomeKind kind) {
-        return switch (kind) {
-            case RESOLUTION_PART -> "Resolution";
-            case RECOMMENDATION -> "Recommendation";
-            case REQUEST -> "Request";
-            case UNDERTAKING -> "Undertaking";
-            case RECORDED_BY_HAND -> "Recorded by hand";
-        };
     }
 }

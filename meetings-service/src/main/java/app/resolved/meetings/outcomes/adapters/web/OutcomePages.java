@@ -135,6 +135,7 @@ class OutcomePages {
         purposes.put(Purpose.INFORMATION.name(), "for information");
         show(outcome, model);
         model.addAttribute("form", form);
+        model.addAttribute("kinds", KindWords.choices(outcome.kind()));
         model.addAttribute("purposes", purposes);
         model.addAttribute("respondents", TermsWords.respondents());
         model.addAttribute("restrictions", TermsWords.restrictions());
