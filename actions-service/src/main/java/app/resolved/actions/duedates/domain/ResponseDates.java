@@ -62,9 +62,13 @@ public final class ResponseDates {
                         .formatted(days, Dates.inWords(from), Dates.inWords(day)));
     }
 
-    /** The day of receipt counts as the first: two months from 4 November end on 3 January. */
+    /**
+     * The day of receipt counts as the first: two months from 4 November end on 3 January. Where
+     * the last month has no such day, they end with that month.
+     */
     private DueDate months(int months) {
-        var day = from.plusMonths(months).minusDays(1);
+        var same = from.plusMonths(months);
+        var day = same.getDayOfMonth() == from.getDayOfMonth() ? same.minusDays(1) : same;
         return date(
                 day,
                 "%d months beginning on %s, that day counted: to %s"

@@ -37,6 +37,24 @@ class ResponseRulesTest {
         assertThat(date.counted()).isNotEmpty();
     }
 
+    /** As if counted from the day before, and never past the last month that they reach. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-04, 2027-01-03",
+        "2027-03-01, 2027-04-30",
+        "2026-07-31, 2026-09-30",
+        "2026-12-31, 2027-02-28",
+        "2027-12-31, 2028-02-29",
+        "2026-12-30, 2027-02-28",
+        "2027-12-30, 2028-02-29",
+        "2027-12-29, 2028-02-28"
+    })
+    void twoMonthsOfWhichTheDayOfReceiptIsTheFirstEndWith(LocalDate received, LocalDate last) {
+        var date = ResponseDates.of(DueRule.EXECUTIVE_RESPONSE, null, ISSUED, received);
+
+        assertThat(date.date()).isEqualTo(last);
+    }
+
     @Test
     void whereTheMinuteNamesADayThatDayIsMeant() {
         var date = dueDates.workOut(question(Respondent.EXECUTIVE, null, "by 30 November 2026"));
