@@ -99,12 +99,13 @@ class UseCases {
     @Bean
     FollowProgramme followProgramme(
             Aggregates<Action> actions,
+            ActionReader reader,
             PlannedReports reports,
             Committees committees,
             ReworkDueDates rework,
             DueDates dueDates,
             InstantSource clock) {
-        return new FollowProgramme(actions, reports, committees, rework, dueDates, clock);
+        return new FollowProgramme(actions, reader, reports, committees, rework, dueDates, clock);
     }
 
     @Bean
@@ -135,10 +136,13 @@ class UseCases {
     @Bean
     CatchUp catchUp(
             Aggregates<Action> actions,
+            DirectoryReader directory,
             Committees committees,
+            DueDates dueDates,
             ReworkDueDates rework,
-            FollowProgramme follow) {
-        return new CatchUp(actions, committees, rework, follow);
+            FollowProgramme follow,
+            InstantSource clock) {
+        return new CatchUp(actions, directory, committees, dueDates, rework, follow, clock);
     }
 
     @Bean

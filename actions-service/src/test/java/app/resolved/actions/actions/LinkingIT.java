@@ -9,6 +9,8 @@ import app.resolved.actions.fixtures.AnOutcome;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
 import app.resolved.actions.fixtures.Service.Answer;
+import app.resolved.contracts.MeetingsFact.ResolutionAmended;
+import app.resolved.contracts.MeetingsFact.ResolutionWithdrawn;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -103,12 +105,8 @@ class LinkingIT {
     void whoSeesAnActionAsItsOwnerAndIsNotItsClerkNeitherLinksNorUnlinksIt() {
         var one = issued(anOutcome().of(newId("committee")));
         var clerk = service.person("CLERK", List.of(one.committeeId()));
-        var post = newId("post");
-        service.put(
-                "/api/posts/" + post,
-                Map.of("title", "Keeper " + post, "holderIds", List.of(Service.personId(clerk))));
-        service.settle();
-        var other = issued(anOutcome().of(newId("committee")).madeTo("Keeper " + post));
+        var keeper = keeper(Service.personId(clerk));
+        var other = issued(anOutcome().of(newId("committee")).madeTo(keeper));
 
         assertThat(link(one, other, clerk).status()).isEqualTo(403);
         assertThat(status(other)).isEqualTo("OPEN");
@@ -116,6 +114,63 @@ class LinkingIT {
         service.post(path(one) + "/link", Map.of("outcomeId", other.outcomeId()));
         assertThat(asked("/unlink", one, other, clerk).status()).isEqualTo(403);
         assertThat(status(other)).isEqualTo("ANSWERED_ELSEWHERE");
+    }
+
+    @Test
+    void whatWasAmendedWhileAnotherAnsweredItComesHomeToItsNewOwnerOnItsNewDate() {
+        var holder = issued(anOutcome());
+        var home = issued(anOutcome().madeTo(keeper()).due("by 31 January 2027"));
+        service.post(path(holder) + "/link", Map.of("outcomeId", home.outcomeId()));
+
+        var place = keeper();
+        amend(home.madeTo(place).due("by 31 March 2027"));
+        service.post(path(holder) + "/unlink", Map.of("outcomeId", home.outcomeId()));
+
+        assertThat(status(home)).isEqualTo("OPEN");
+        assertIsOwedBy(place, "2027-03-31", home);
+    }
+
+    @Test
+    void whatWasAmendedWhileItWasSignedOffIsOpenAgainForItsNewOwnerOnItsNewDate() {
+        var closed = issued(anOutcome().madeTo(keeper()).due("by 31 January 2027"));
+        service.post(path(closed) + "/sign-off", Map.of("minute", "52"));
+
+        var place = keeper();
+        amend(closed.madeTo(place).due("by 31 March 2027"));
+        service.post(path(closed) + "/reopen", Map.of("reason", "By mistake"));
+
+        assertIsOwedBy(place, "2027-03-31", closed);
+    }
+
+    @Test
+    void whatLivesOnThroughWhatItAnswersForAnotherFollowsItsDate() {
+        var holder = issued(anOutcome().due("by 31 January 2027"));
+        var home = issued(anOutcome().of(newId("committee")).due("by 28 February 2027"));
+        service.post(path(holder) + "/link", Map.of("outcomeId", home.outcomeId()));
+        service.hears(new ResolutionWithdrawn(holder.changed(1, "Recorded twice", true)), 2);
+
+        amend(home.due("by 31 March 2027"));
+
+        assertThat(service.get(path(holder)).at("/due/date")).isEqualTo("2027-03-31");
+    }
+
+    private void amend(AnOutcome outcome) {
+        service.hears(new ResolutionAmended(outcome.changed(1, "Corrected", false)), 2);
+    }
+
+    private void assertIsOwedBy(String keeper, String date, AnOutcome outcome) {
+        var action = service.get(path(outcome));
+        assertThat(action.at("/owner/postId")).isEqualTo(keeper.replace("Keeper ", ""));
+        assertThat(action.at("/due/date")).isEqualTo(date);
+    }
+
+    /** The title of a new post that nobody holds, or these. */
+    private String keeper(String... holderIds) {
+        var post = newId("post");
+        var title = "Keeper " + post;
+        service.put("/api/posts/" + post, Map.of("title", title, "holderIds", List.of(holderIds)));
+        service.settle();
+        return title;
     }
 
     private Answer link(AnOutcome holder, AnOutcome home, String email) {

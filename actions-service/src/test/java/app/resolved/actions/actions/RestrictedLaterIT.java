@@ -1,8 +1,11 @@
 package app.resolved.actions.actions;
 
 import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
+import static app.resolved.actions.fixtures.Facts.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.resolved.actions.fixtures.AnOutcome;
+import app.resolved.actions.fixtures.Facts;
 import app.resolved.actions.fixtures.Mouth;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
@@ -10,6 +13,7 @@ import app.resolved.contracts.FactJson;
 import app.resolved.contracts.MeetingsFact.ResolutionAmended;
 import app.resolved.contracts.Topic;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -66,6 +70,35 @@ class RestrictedLaterIT {
                 2);
 
         assertThat(everything()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void itsDateMovesWithTheMeetingThatItHangsOnAndWithNoOther() {
+        var committee = newId("committee");
+        var outcome = anOutcome().of(committee).due("to the May meeting");
+        service.hears(Facts.scheduled(committee + "-may", committee, "2027-05-11"));
+        service.hears(outcome.recorded());
+        var may = due(outcome);
+        service.hears(
+                new ResolutionAmended(
+                        outcome.titled("Exempt action")
+                                .due(null)
+                                .restricted(true)
+                                .changed(1, "", false)),
+                2);
+
+        service.hears(Facts.scheduled(committee + "-january", committee, "2027-01-19"));
+        assertThat(due(outcome)).isEqualTo(may);
+
+        service.hears(Facts.moved(committee + "-may", committee, "2027-05-18"), 2);
+        assertThat(LocalDate.parse(due(outcome))).isEqualTo(LocalDate.parse(may).plusDays(7));
+
+        service.hears(Facts.cancelled(committee + "-may", committee, "2027-05-18"), 3);
+        assertThat(LocalDate.parse(due(outcome))).isEqualTo(LocalDate.parse(may).plusDays(7));
+    }
+
+    private String due(AnOutcome outcome) {
+        return service.get("/api/actions/" + outcome.actionId()).at("/due/date");
     }
 
     /** All that stands in the database of the service, bytes read as text. */

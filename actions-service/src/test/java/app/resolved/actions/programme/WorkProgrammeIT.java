@@ -140,6 +140,49 @@ class WorkProgrammeIT {
         assertThat(due(outcome)).isEqualTo("2027-03-01");
     }
 
+    @Test
+    void goesByTheWordsAgainOnceTheItemNamesAnotherActionOrNone() {
+        var committee = twoMeetings();
+        var slip = anOutcome().of(committee).due("by 18 December 2026");
+        var meant = anOutcome().of(committee).due("by 18 December 2026");
+        service.hears(slip.recorded(), meant.recorded());
+        hear(slip, committee + "-march", ProgrammeStatus.PLANNED, null, 1);
+
+        service.hears(naming(slip, List.of("" + meant.actionId()), committee + "-march"), 2);
+        assertThat(due(slip)).isEqualTo("2026-12-18");
+        assertThat(due(meant)).isEqualTo("2027-03-01");
+
+        service.hears(naming(slip, List.of(), committee + "-march"), 3);
+        assertThat(due(meant)).isEqualTo("2026-12-18");
+        assertThat(service.get(path(meant)).body()).contains("not on the work programme any more");
+    }
+
+    @Test
+    void whatAnItemLetGoWhileItWasClosedGoesByTheWordsOnceItIsOpenAgain() {
+        var committee = twoMeetings();
+        var outcome = anOutcome().of(committee).due("by 18 December 2026");
+        service.hears(outcome.recorded());
+        hear(outcome, committee + "-march", ProgrammeStatus.PLANNED, null, 1);
+        service.post(path(outcome) + "/sign-off", Map.of("minute", "52"));
+
+        service.hears(naming(outcome, List.of(), committee + "-march"), 2);
+        service.post(path(outcome) + "/reopen", Map.of("reason", "By mistake"));
+
+        assertThat(due(outcome)).isEqualTo("2026-12-18");
+    }
+
+    private static MeetingsFact naming(AnOutcome first, List<String> actionIds, String meeting) {
+        return new ProgrammeItemPlaced(
+                new ProgrammeItemState(
+                        "item-of-" + first.outcomeId(),
+                        first.committeeId(),
+                        actionIds,
+                        meeting,
+                        null,
+                        ProgrammeStatus.PLANNED,
+                        null));
+    }
+
     private String twoMeetings() {
         var committee = newId("committee");
         service.hears(

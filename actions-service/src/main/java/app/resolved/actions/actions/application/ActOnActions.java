@@ -51,7 +51,7 @@ public final class ActOnActions {
         }
         var stored = found.get();
         if (stored.handled(asked.commandId())) {
-            return new Answer.Done(stored);
+            return new Answer.Done(caughtUp(command, stored));
         }
         if (isOutdated(asked, stored)) {
             return new Answer.Outdated(stored);

@@ -4,7 +4,6 @@ import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.actions.domain.Decision;
 import app.resolved.actions.actions.domain.ReportPlanning;
 import app.resolved.actions.committees.application.Committees;
-import app.resolved.actions.duedates.domain.CommitteeMeeting;
 import app.resolved.actions.duedates.domain.DueDates;
 import app.resolved.actions.duedates.domain.OwedTo;
 import app.resolved.actions.programme.application.PlannedReport;
@@ -17,7 +16,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +31,7 @@ public final class FollowProgramme {
     private static final int TRIES = 10;
 
     private final Aggregates<Action> actions;
+    private final ActionReader reader;
     private final PlannedReports reports;
     private final Committees committees;
     private final ReworkDueDates rework;
@@ -41,12 +40,14 @@ public final class FollowProgramme {
 
     public FollowProgramme(
             Aggregates<Action> actions,
+            ActionReader reader,
             PlannedReports reports,
             Committees committees,
             ReworkDueDates rework,
             DueDates dueDates,
             InstantSource clock) {
         this.actions = actions;
+        this.reader = reader;
         this.reports = reports;
         this.committees = committees;
         this.rework = rework;
@@ -61,30 +62,51 @@ public final class FollowProgramme {
         }
     }
 
-    private void some(Collection<String> actionIds) {
-        var planned = reports.of(actionIds);
-        if (planned.isEmpty()) {
-            return;
-        }
-        var committeeIds =
-                planned.stream().map(PlannedReport::committeeId).collect(Collectors.toSet());
-        var concerned =
-                planned.stream()
-                        .flatMap(report -> report.actionIds().stream())
-                        .filter(actionIds::contains)
-                        .collect(Collectors.toSet());
-        var calendars = committees.calendars(committeeIds);
-        write(concerned, planned, calendars);
-        var now = committees.calendars(committeeIds);
-        if (!now.equals(calendars)) {
-            rework.these(concerned, now);
+    /** What these items name, and what they named before and name no more. */
+    public void items(Set<String> itemIds, Collection<String> named) {
+        these(named);
+        var ids = reader.owedTo(itemIds, "", AT_ONCE);
+        while (!ids.isEmpty()) {
+            follow(Set.copyOf(ids), reports.of(ids));
+            ids = reader.owedTo(itemIds, ids.getLast(), AT_ONCE);
         }
     }
 
-    private void write(
-            Set<String> actionIds,
-            List<PlannedReport> planned,
-            Map<String, List<CommitteeMeeting>> calendars) {
+    /** Whether an item names it or not: one may have let it go where nobody worked that in. */
+    void anew(String actionId) {
+        follow(Set.of(actionId), reports.of(Set.of(actionId)));
+    }
+
+    private void some(Collection<String> actionIds) {
+        var named = named(actionIds, reports.of(actionIds));
+        if (!named.isEmpty()) {
+            follow(named, reports.of(named));
+        }
+    }
+
+    private static Set<String> named(Collection<String> actionIds, List<PlannedReport> planned) {
+        return planned.stream()
+                .flatMap(report -> report.actionIds().stream())
+                .filter(actionIds::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /** An item or a meeting may be heard while these are written. */
+    private void follow(Set<String> actionIds, List<PlannedReport> planned) {
+        var committeeIds =
+                planned.stream().map(PlannedReport::committeeId).collect(Collectors.toSet());
+        var calendars = committees.calendars(committeeIds);
+        write(actionIds, planned, new Calendars(calendars, committees));
+        var later = reports.of(actionIds);
+        var now = committees.calendars(committeeIds);
+        if (!later.equals(planned)) {
+            follow(actionIds, later);
+        } else if (!now.equals(calendars)) {
+            rework.these(actionIds, now);
+        }
+    }
+
+    private void write(Set<String> actionIds, List<PlannedReport> planned, Calendars calendars) {
         var left = actionIds;
         for (int tries = 0; !left.isEmpty(); tries++) {
             if (tries == TRIES) {
@@ -96,9 +118,7 @@ public final class FollowProgramme {
     }
 
     private Set<String> once(
-            Set<String> actionIds,
-            List<PlannedReport> planned,
-            Map<String, List<CommitteeMeeting>> calendars) {
+            Set<String> actionIds, List<PlannedReport> planned, Calendars calendars) {
         var changes = new ArrayList<Change<Action>>();
         for (var stored : actions.findAll(actionIds)) {
             if (decide(stored.document(), planned, calendars) instanceof Decision.Accepted to) {
@@ -108,10 +128,7 @@ public final class FollowProgramme {
         return changes.isEmpty() ? Set.of() : actions.writeAll(changes);
     }
 
-    private Decision decide(
-            Action action,
-            List<PlannedReport> planned,
-            Map<String, List<CommitteeMeeting>> calendars) {
+    private Decision decide(Action action, List<PlannedReport> planned, Calendars calendars) {
         var committeeId = action.first().committeeId();
         var theirs =
                 planned.stream()
@@ -119,9 +136,7 @@ public final class FollowProgramme {
                         .filter(report -> report.committeeId().equals(committeeId))
                         .toList();
         var owedTo = theirs.stream().flatMap(report -> report.owedTo().stream()).findFirst();
-        var question =
-                Questions.of(action, calendars.getOrDefault(committeeId, List.of()))
-                        .owedTo(owedTo.orElse(null));
+        var question = Questions.of(action, calendars.of(committeeId)).owedTo(owedTo.orElse(null));
         return ReportPlanning.plan(
                 action,
                 owedTo.orElse(null),

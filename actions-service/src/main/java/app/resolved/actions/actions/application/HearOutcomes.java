@@ -116,7 +116,9 @@ public final class HearOutcomes {
     private Set<String> write(
             Map<String, List<HeardOutcome>> byAction,
             Map<String, List<CommitteeMeeting>> calendars) {
-        var knowledge = new KnownNow(directory.everything(), calendars, dueDates);
+        var knowledge =
+                new KnownNow(
+                        directory.everything(), new Calendars(calendars, committees), dueDates);
         var decisions = new OutcomeDecisions(knowledge, clock.instant());
         var knownBefore = new HashSet<String>();
         var left = byAction;

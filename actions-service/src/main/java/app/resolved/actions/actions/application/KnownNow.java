@@ -4,7 +4,6 @@ import app.resolved.actions.actions.domain.Knowledge;
 import app.resolved.actions.directory.application.DirectoryView;
 import app.resolved.actions.directory.domain.Addressees;
 import app.resolved.actions.directory.domain.Finding;
-import app.resolved.actions.duedates.domain.CommitteeMeeting;
 import app.resolved.actions.duedates.domain.DueDate;
 import app.resolved.actions.duedates.domain.DueDates;
 import app.resolved.actions.duedates.domain.DueQuestion;
@@ -12,8 +11,6 @@ import app.resolved.actions.duedates.domain.ResponseRules;
 import app.resolved.contracts.OutcomeState;
 import app.resolved.contracts.PostState;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +19,10 @@ final class KnownNow implements Knowledge {
 
     private final DirectoryView directory;
     private final Addressees addressees;
-    private final Map<String, List<CommitteeMeeting>> calendars;
+    private final Calendars calendars;
     private final DueDates dueDates;
 
-    KnownNow(
-            DirectoryView directory,
-            Map<String, List<CommitteeMeeting>> calendars,
-            DueDates dueDates) {
+    KnownNow(DirectoryView directory, Calendars calendars, DueDates dueDates) {
         this.directory = directory;
         this.addressees = directory.addressees();
         this.calendars = calendars;
@@ -51,7 +45,7 @@ final class KnownNow implements Knowledge {
             @Nullable String words,
             LocalDate issuedOn,
             @Nullable LocalDate servedOn) {
-        var meetings = calendars.getOrDefault(first.committeeId(), List.of());
+        var meetings = calendars.of(first.committeeId());
         return dueDates.workOut(
                 new DueQuestion(
                                 words,

@@ -157,6 +157,7 @@ public final class LinkOutcomes {
     private void settle(String homeId, String holderId) {
         actions.find(holderId).ifPresent(holder -> bringTogether(homeId, holder));
         catchUp.with(homeId);
+        catchUp.with(holderId);
         var home = actions.find(homeId).orElseThrow();
         actions.write(
                 home.to(

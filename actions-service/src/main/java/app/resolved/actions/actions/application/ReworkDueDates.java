@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -105,36 +107,55 @@ public final class ReworkDueDates implements CalendarChanged {
 
     /** At most 1,000 ids. */
     void these(Collection<String> actionIds, Map<String, List<CommitteeMeeting>> calendars) {
+        these(actionIds, ReworkDueDates::hangs, new Calendars(calendars, committees));
+    }
+
+    private static boolean hangs(Action action) {
+        return action.due().current().hangsOnTheCalendar();
+    }
+
+    private void these(Collection<String> actionIds, Predicate<Action> which, Calendars calendars) {
         Collection<String> left = actionIds;
         for (int tries = 0; !left.isEmpty(); tries++) {
             if (tries == TRIES) {
                 throw new OptimisticLockingFailureException(
                         left.size() + " actions are written by others all the time");
             }
-            left = once(left, calendars);
+            left = once(left, which, calendars);
         }
     }
 
+    /** By whatever rule: its words may have changed where nobody worked them in. */
+    void anew(String actionId, Map<String, List<CommitteeMeeting>> calendars) {
+        these(List.of(actionId), action -> true, new Calendars(calendars, committees));
+    }
+
     private Set<String> once(
-            Collection<String> actionIds, Map<String, List<CommitteeMeeting>> calendars) {
+            Collection<String> actionIds, Predicate<Action> which, Calendars calendars) {
         var changes = new ArrayList<Change<Action>>();
         for (var stored : actions.findAll(actionIds)) {
-            if (decide(stored.document(), calendars) instanceof Decision.Accepted accepted) {
+            if (decide(stored.document(), which, calendars) instanceof Decision.Accepted accepted) {
                 changes.add(change(stored, accepted));
             }
         }
         return changes.isEmpty() ? Set.of() : actions.writeAll(changes);
     }
 
-    private Decision decide(Action action, Map<String, List<CommitteeMeeting>> calendars) {
-        return action.due().current().hangsOnTheCalendar()
-                ? DueReworking.rework(action, fresh(action, calendars), clock.instant())
+    private Decision decide(Action action, Predicate<Action> which, Calendars calendars) {
+        return which.test(action)
+                ? fresh(action, calendars)
+                        .map(date -> DueReworking.rework(action, date, clock.instant()))
+                        .orElseGet(Decision.Unchanged::new)
                 : new Decision.Unchanged();
     }
 
-    private DueDate fresh(Action action, Map<String, List<CommitteeMeeting>> calendars) {
-        var calendar = calendars.getOrDefault(action.first().committeeId(), List.of());
-        return dueDates.workOut(Questions.of(action, calendar).owedTo(action.due().owedTo()));
+    private Optional<DueDate> fresh(Action action, Calendars calendars) {
+        var due = action.due();
+        var calendar = calendars.of(action.first().committeeId());
+        var question = Questions.of(action, calendar).owedTo(due.owedTo());
+        return DueReworking.hasLostWords(action)
+                ? dueDates.moved(question, due.current())
+                : Optional.of(dueDates.workOut(question));
     }
 
     private static Change<Action> change(Stored<Action> stored, Decision.Accepted accepted) {

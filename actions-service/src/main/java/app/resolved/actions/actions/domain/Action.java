@@ -5,7 +5,6 @@ import app.resolved.contracts.OutcomeState;
 import app.resolved.contracts.OutcomeState.OutcomeKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -36,20 +35,15 @@ public record Action(
         Others others,
         List<String> unsettledLinks) {
 
-    private static final Comparator<Answered> AS_IN_THE_MINUTES =
-            Comparator.comparing((Answered one) -> one.outcome().meetingDate())
-                    .thenComparing(one -> PlaceOrder.of(one.outcome().place()))
-                    .thenComparing(Answered::outcomeId);
-
     public Action {
         outcomes = List.copyOf(outcomes);
         timeline = List.copyOf(timeline);
         unsettledLinks = List.copyOf(unsettledLinks);
     }
 
-    /** The outcome that made it; once that is withdrawn, the next one that stands. */
+    /** What made it; or the next that stands, its own before what it answers for others. */
     public OutcomeState first() {
-        return ownThatStand().findFirst().orElseGet(() -> outcomes.getFirst().outcome());
+        return thatStand().findFirst().orElseGet(() -> outcomes.getFirst().outcome());
     }
 
     /** Whether it answers something that nobody has withdrawn. */
@@ -81,7 +75,7 @@ public record Action(
 
     /** The time in the words of the minute: of the first outcome that names one. */
     public @Nullable String dueWords() {
-        return firstOf(ownThatStand().map(OutcomeState::due));
+        return firstOf(thatStand().map(OutcomeState::due));
     }
 
     /** Who answers together with the owner, in the words of the minute. */
@@ -101,6 +95,13 @@ public record Action(
     private Stream<OutcomeState> ownThatStand() {
         boolean any = own().anyMatch(Answered::stands);
         return own().filter(one -> one.stands() || !any).map(Answered::outcome);
+    }
+
+    private Stream<OutcomeState> thatStand() {
+        boolean linked = own().noneMatch(Answered::stands) && answersWhatStands();
+        return linked
+                ? answered().stream().filter(Answered::stands).map(Answered::outcome)
+                : ownThatStand();
     }
 
     private static @Nullable String firstOf(Stream<@Nullable String> words) {
@@ -216,7 +217,10 @@ public record Action(
     }
 
     private Action withOutcomes(List<Answered> all) {
-        var own = all.stream().filter(one -> one.home().equals(actionId)).sorted(AS_IN_THE_MINUTES);
+        var own =
+                all.stream()
+                        .filter(one -> one.home().equals(actionId))
+                        .sorted(Answered.AS_IN_THE_MINUTES);
         var linked = all.stream().filter(one -> !one.home().equals(actionId));
         var sorted = Stream.concat(own, linked).toList();
         return next(sorted, ownership, due, standing, timeline, others, unsettledLinks);

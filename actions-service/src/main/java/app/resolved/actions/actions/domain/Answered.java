@@ -1,6 +1,7 @@
 package app.resolved.actions.actions.domain;
 
 import app.resolved.contracts.OutcomeState;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Answered(
         OutcomeState outcome, long sourceSequence, String home, @Nullable String heldBy) {
+
+    static final Comparator<Answered> AS_IN_THE_MINUTES =
+            Comparator.comparing((Answered one) -> one.outcome().meetingDate())
+                    .thenComparing(one -> PlaceOrder.of(one.outcome().place()))
+                    .thenComparing(Answered::outcomeId);
 
     public String outcomeId() {
         return outcome.outcomeId();

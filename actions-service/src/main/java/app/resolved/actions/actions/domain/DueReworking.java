@@ -33,6 +33,13 @@ public final class DueReworking {
                 told, List.of(new ActionsFact.ActionDueDateChanged(ActionStates.of(told))));
     }
 
+    /** Marked as exempt later: the words are gone that its date was worked out from. */
+    public static boolean hasLostWords(Action action) {
+        return action.isRestricted()
+                && action.timeline().stream()
+                        .anyMatch(entry -> entry.what() == Happening.MARKED_RESTRICTED);
+    }
+
     private static Entry entry(DueDate was, DueDate fresh, Instant now) {
         return new Entry(
                 now,

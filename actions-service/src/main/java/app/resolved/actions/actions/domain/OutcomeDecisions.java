@@ -1,6 +1,5 @@
 package app.resolved.actions.actions.domain;
 
-import app.resolved.actions.directory.domain.Finding;
 import app.resolved.actions.duedates.domain.Dates;
 import app.resolved.actions.duedates.domain.DueDate;
 import app.resolved.contracts.ActionsFact;
@@ -27,6 +26,7 @@ public final class OutcomeDecisions {
     private final LocalDate today;
     private final Amendments amendments;
     private final NamedContributors contributors;
+    private final NamedOwner owners;
     private final Reopening reopening;
 
     public OutcomeDecisions(Knowledge knowledge, Instant now) {
@@ -35,6 +35,7 @@ public final class OutcomeDecisions {
         this.today = LocalDate.ofInstant(now, Dates.LONDON);
         this.amendments = new Amendments(now);
         this.contributors = new NamedContributors(knowledge);
+        this.owners = new NamedOwner(knowledge, now);
         this.reopening = new Reopening(knowledge, now);
     }
 
@@ -57,7 +58,7 @@ public final class OutcomeDecisions {
         var sorted = sorted(actionId, heard);
         var first = sorted.first();
         var issuedOn = first.backfilled() ? first.meetingDate() : later(first.meetingDate());
-        var owned = owned(sorted.madeTo());
+        var owned = owners.of(sorted.madeTo());
         var action =
                 new Action(
                         actionId,
@@ -125,19 +126,22 @@ public final class OutcomeDecisions {
         return Stream.concat(Stream.ofNullable(first.madeTo()), others.stream()).toList();
     }
 
-    private Ownership owned(@Nullable String madeTo) {
-        return switch (knowledge.addressee(madeTo)) {
-            case Finding.Found(var postId) -> {
-                var post = knowledge.post(postId);
-                yield new Ownership.Owner(postId, post.title(), post.agencyId(), today, false);
-            }
-            case Finding.Uncertain(var candidates) -> new Ownership.NoOwner(candidates);
-            case Finding.NotFound() -> new Ownership.NoOwner(List.of());
-        };
-    }
-
     private DueDate due(Action action, LocalDate issuedOn) {
         return knowledge.due(action.first(), action.dueWords(), issuedOn, action.due().servedOn());
+    }
+
+    /** Whether other words may mean another owner since it was closed or answered elsewhere. */
+    public static boolean missedWords(Action action) {
+        return NamedOwner.missedWords(action);
+    }
+
+    /** As it is once those words are worked in. */
+    public Decision ownedAnew(Action action) {
+        var after = owners.given(action);
+        return after.equals(action)
+                ? new Decision.Unchanged()
+                : new Decision.Accepted(
+                        after, List.of(new ActionsFact.ActionAssigned(ActionStates.of(after))));
     }
 
     private Decision amend(Action before, List<HeardOutcome> heard) {
@@ -166,6 +170,7 @@ public final class OutcomeDecisions {
     private Decision withConsequences(Action before, Action after) {
         var facts = new ArrayList<ActionsFact>();
         if (!after.standing().isOpen()) {
+            after = isElsewhere(after) ? recontributed(before, after) : after;
             facts.add(new ActionsFact.ActionLinksChanged(ActionStates.of(after)));
             return new Decision.Accepted(after, facts);
         }
@@ -176,18 +181,10 @@ public final class OutcomeDecisions {
             facts.add(new ActionsFact.ActionLinksChanged(ActionStates.of(after)));
             return new Decision.Accepted(after, facts);
         }
-        var owned = mayReassign(before, after) ? owned(after.madeTo()) : after.ownership();
+        after = owners.amended(before, after);
         boolean reassigned =
-                !Objects.equals(owned.postIdOrNull(), before.ownership().postIdOrNull());
-        if (reassigned) {
-            var changed =
-                    entry(
-                            Happening.OWNER_CHANGED,
-                            OTHER_WORDS,
-                            Timelines.inWords(before.ownership()),
-                            Timelines.inWords(owned));
-            after = new Handover(after, owned, changed).done();
-        }
+                !Objects.equals(
+                        after.ownership().postIdOrNull(), before.ownership().postIdOrNull());
         after = recontributed(before, after);
         var planned = after.due().owedTo() != null;
         var fresh = planned ? after.due().current() : due(after, after.issuedOn());
@@ -208,6 +205,10 @@ public final class OutcomeDecisions {
         return new Decision.Accepted(after, facts);
     }
 
+    private static boolean isElsewhere(Action action) {
+        return action.standing() instanceof Standing.AnsweredElsewhere && !action.isRestricted();
+    }
+
     private Action recontributed(Action before, Action after) {
         var now = contributors.amended(before, after);
         var changed = after.with(after.others().with(now));
@@ -222,11 +223,6 @@ public final class OutcomeDecisions {
                             entry(Happening.CONTRIBUTOR_ADDED, OTHER_WORDS, null, fresh.title()));
         }
         return changed;
-    }
-
-    private static boolean mayReassign(Action before, Action after) {
-        boolean byHand = before.ownership() instanceof Ownership.Owner owner && owner.byHand();
-        return !byHand && !Objects.equals(before.madeTo(), after.madeTo());
     }
 
     private Entry entry(

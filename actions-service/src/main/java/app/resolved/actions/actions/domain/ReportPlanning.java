@@ -33,20 +33,29 @@ public final class ReportPlanning {
             return new Decision.Unchanged();
         }
         var today = LocalDate.ofInstant(now, Dates.LONDON);
-        boolean stays = fresh.date().isBefore(today) || (owedTo == null && due.byHand());
+        boolean released = owedTo == null && (due.byHand() || DueReworking.hasLostWords(action));
+        boolean stays = released || fresh.date().isBefore(today);
         var after = action.with(due.planned(owedTo, stays ? due.current() : fresh, today));
         var told =
                 after.due().date().equals(due.date())
                         ? after
-                        : after.with(entry(due.current(), fresh, reason, now));
+                        : after.with(entry(due.current(), fresh, owedTo, reason, now));
         return ActionStates.of(told).equals(ActionStates.of(action))
                 ? new Decision.Accepted(told, List.of())
                 : new Decision.Accepted(
                         told, List.of(new ActionsFact.ActionDueDateChanged(ActionStates.of(told))));
     }
 
-    private static Entry entry(DueDate was, DueDate fresh, @Nullable String reason, Instant now) {
-        var why = reason == null ? "" : "On the work programme: %s. ".formatted(full(reason));
+    private static Entry entry(
+            DueDate was,
+            DueDate fresh,
+            @Nullable OwedTo owedTo,
+            @Nullable String reason,
+            Instant now) {
+        var why =
+                reason != null
+                        ? "On the work programme: %s. ".formatted(full(reason))
+                        : owedTo == null ? "It is not on the work programme any more. " : "";
         return new Entry(
                 now,
                 Happening.DUE_DATE_CHANGED,

@@ -32,7 +32,10 @@ public final class DueDates {
 
     public DueDate workOut(DueQuestion question) {
         var owedTo = question.owedTo();
-        return owedTo == null ? byTheWords(question) : owed(question, owedTo);
+        return owedTo == null
+                ? byTheWords(question)
+                : onTheProgramme(question, owedTo)
+                        .orElseGet(() -> untilKnown(byTheWords(question)));
     }
 
     private DueDate byTheWords(DueQuestion question) {
@@ -53,13 +56,25 @@ public final class DueDates {
         };
     }
 
-    private DueDate owed(DueQuestion question, OwedTo owedTo) {
+    /** Once its words are gone, a date moves with the meeting that it hangs on alone. */
+    public Optional<DueDate> moved(DueQuestion question, DueDate current) {
+        var owedTo = question.owedTo();
+        var fresh =
+                owedTo != null
+                        ? onTheProgramme(question, owedTo)
+                        : question.meetings().stream()
+                                .filter(meeting -> meeting.meetingId().equals(current.meetingId()))
+                                .map(meeting -> papersOf(question, meeting))
+                                .findFirst();
+        return fresh.filter(date -> !date.date().equals(current.date()));
+    }
+
+    private Optional<DueDate> onTheProgramme(DueQuestion question, OwedTo owedTo) {
         return question.meetings().stream()
                 .filter(meeting -> isThere(meeting, owedTo))
                 .min(Comparator.comparing(CommitteeMeeting::date))
                 .map(meeting -> planned(papersOf(question, meeting)))
-                .or(() -> owedTo.yearMonth().map(DueDates::lastDayOf))
-                .orElseGet(() -> untilKnown(byTheWords(question)));
+                .or(() -> owedTo.yearMonth().map(DueDates::lastDayOf));
     }
 
     private static boolean isThere(CommitteeMeeting meeting, OwedTo owedTo) {
@@ -228,9 +243,8 @@ public final class DueDates {
     }
 
     static String saying(@Nullable String words) {
-        return Optional.ofNullable(words)
-                .filter(said -> !said.isBlank())
-                .map("The minutes say \u201c%s\u201d. "::formatted)
-                .orElse("");
+        return words == null || words.isBlank()
+                ? ""
+                : "The minutes say \u201c%s\u201d. ".formatted(words);
     }
 }

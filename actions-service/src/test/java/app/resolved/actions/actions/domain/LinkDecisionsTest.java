@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.AnAction;
 import app.resolved.contracts.ActionState.ActionStatus;
+import app.resolved.contracts.OutcomeState.OutcomeKind;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,8 @@ class LinkDecisionsTest {
 
     private static final Actor CLERK = new Actor("Mrs H Clarke", "c", true, Set.of(), false);
 
+    private final HearingOutcomes hearing =
+            new HearingOutcomes(new OutcomeDecisions(new AnAction.Known(), AnAction.ISSUED));
     private final Action home = AnAction.of(anOutcome());
     private final Action holder = AnAction.of(anOutcome());
     private final String outcomeId = home.first().outcomeId();
@@ -98,6 +101,26 @@ class LinkDecisionsTest {
 
         assertThat(LinkDecisions.move(home, outcomeId, holder, owner, AnAction.ISSUED))
                 .isInstanceOf(Decision.Refused.class);
+    }
+
+    @Test
+    void onceItsOwnIsWithdrawnItGoesOnInTheWordsOfWhatItAnswersForAnother() {
+        var own = anOutcome().titled("withdrawn words").madeTo("General Counsel");
+        var other = AnAction.of(anOutcome().titled("what stands").asRequest().due("2027-03-31"));
+        var before = AnAction.of(own);
+        var linked =
+                accepted(
+                        LinkDecisions.follow(
+                                before, accepted(link(other, before)), AnAction.ISSUED));
+
+        var after = hearing.hear(linked, own.changed(1, "Recorded twice", true), 2);
+
+        var state = ActionStates.of(after);
+        assertThat(state.status()).isEqualTo(ActionStatus.OPEN);
+        assertThat(state.title()).isEqualTo("what stands");
+        assertThat(after.first().kind()).isEqualTo(OutcomeKind.REQUEST);
+        assertThat(after.due().date()).isEqualTo("2027-03-31");
+        assertThat(state.ownerPostId()).isEqualTo("counsel");
     }
 
     /** Otherwise the one would lose its words for the sake of the other. */

@@ -25,6 +25,7 @@ final class ActionIndexes {
                         new Index("copies.postId", ASC).on("status", ASC).on("order", ASC),
                         Criteria.where("copies.postId").exists(true)));
         indexes.createIndex(new Index("timeline.personId", ASC).sparse());
+        indexes.createIndex(new Index("due.owedTo.itemId", ASC).sparse());
         indexes.createIndex(new Index("outcomes.outcome.outcomeId", ASC));
         indexes.createIndex(
                 partial(

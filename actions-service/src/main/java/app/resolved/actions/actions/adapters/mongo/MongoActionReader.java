@@ -120,6 +120,14 @@ class MongoActionReader implements ActionReader {
     }
 
     @Override
+    public List<String> owedTo(Collection<String> itemIds, String afterId, int limit) {
+        return ids(
+                query(where("due.owedTo.itemId").in(itemIds).and("_id").gt(afterId))
+                        .with(Sort.by("_id"))
+                        .limit(limit));
+    }
+
+    @Override
     public List<String> naming(String personId, int limit) {
         return ids(query(where("timeline.personId").is(personId)).limit(limit));
     }

@@ -31,7 +31,9 @@ class ProgrammeHearing {
                         ProgrammeItemClosed.class),
                 newest -> {
                     keeps.take(newest);
-                    follow.these(actionsOf(newest));
+                    follow.items(
+                            newest.stream().map(Heard::key).collect(Collectors.toSet()),
+                            actionsOf(newest));
                 });
     }
 
