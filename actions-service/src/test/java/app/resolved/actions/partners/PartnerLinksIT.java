@@ -1,5 +1,7 @@
 package app.resolved.actions.partners;
 
+import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
+import static app.resolved.actions.fixtures.Facts.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.directory.application.DirectoryReader;
@@ -54,6 +56,34 @@ class PartnerLinksIT {
                             .contains("This link does not work")
                             .doesNotContain("Send patrol times");
                 });
+    }
+
+    @Test
+    void opensWhatIsAskedOfAPostThatTheyHoldWhereverItIsRecordedAndNoOther() {
+        var joint = newId("post");
+        var unheld = newId("post");
+        service.put(
+                "/api/posts/" + joint,
+                Map.of("title", "Keeper of " + joint, "holderIds", List.of(agencies.lead())));
+        service.put(
+                "/api/posts/" + unheld,
+                Map.of("title", "Keeper of " + unheld, "holderIds", List.of()));
+        var theirs =
+                anOutcome()
+                        .of(agencies.committee())
+                        .titled("Share the rota")
+                        .madeTo("Keeper of " + joint);
+        var councils = anOutcome().of(agencies.committee()).madeTo("Keeper of " + unheld);
+        service.hears(theirs.recorded(), councils.recorded());
+
+        var opened = agencies.open(theirs, agencies.pass());
+        var answered = agencies.send(theirs, Map.of("answer", "seen", "name", "Sgt Lane"));
+
+        assertThat(opened.status()).isEqualTo(200);
+        assertThat(opened.body()).contains("Share the rota");
+        assertThat(answered.status()).isLessThan(400);
+        assertThat(agencies.open(councils, agencies.pass()).status()).isEqualTo(404);
+        assertThat(agencies.open(agencies.hydrants(), agencies.pass()).status()).isEqualTo(404);
     }
 
     @Test

@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param name of the person to whom it was sent
  * @param agency its name
- * @param postIds the posts of the agency
+ * @param postIds the posts of the agency, and those that the person holds wherever they are
+ *     recorded: who is reminded of something can answer
  */
 public record Partner(String personId, String name, String agency, Set<String> postIds) {
 

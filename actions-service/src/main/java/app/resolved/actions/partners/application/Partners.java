@@ -10,6 +10,7 @@ import app.resolved.webkit.passes.PassReader;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds by the pass of a link for which agency it was sent, as the directory stands now. */
 public final class Partners {
@@ -67,7 +68,9 @@ public final class Partners {
                 person.personId(),
                 person.name(),
                 directory.agency(pass.agencyId()).map(AgencyState::name).orElse(""),
-                directory.postsOfAgency(pass.agencyId()).stream()
+                Stream.concat(
+                                directory.postsOfAgency(pass.agencyId()).stream(),
+                                directory.postsHeldBy(person.personId()).stream())
                         .map(PostState::postId)
                         .collect(Collectors.toSet()));
     }
