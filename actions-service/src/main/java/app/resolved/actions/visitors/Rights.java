@@ -4,6 +4,7 @@ import app.resolved.actions.actions.application.Sight;
 import app.resolved.actions.actions.domain.Action;
 import app.resolved.actions.actions.domain.Actor;
 import app.resolved.actions.committees.application.Committees;
+import app.resolved.actions.directory.domain.Giver;
 import app.resolved.contracts.CommitteeState;
 import app.resolved.contracts.CommitteeState.Visibility;
 import app.resolved.webkit.problems.Refused;
@@ -76,6 +77,12 @@ public class Rights {
         if (!sight(visitor).covers(action)) {
             throw Refused.notFound();
         }
+    }
+
+    /** Whoever records people gives no more than they hold. */
+    public static Giver giver(Visitor visitor) {
+        return new Giver(
+                visitor.personId(), visitor.roles(), visitor.committeeIds(), visitor.entitled());
     }
 
     /** As whom somebody acts hangs on the action's committee and post. */

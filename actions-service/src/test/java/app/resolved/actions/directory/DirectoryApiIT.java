@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 
 @OnRealServers
 class DirectoryApiIT {
@@ -109,6 +110,52 @@ class DirectoryApiIT {
         assertThat(service.get("/api" + page).json().at("/timeline"))
                 .extracting(entry -> entry.at("/what").asString())
                 .containsExactly("Issued", "Mail could not be delivered");
+    }
+
+    @Test
+    void nobodyIsGivenMoreThanWhoeverAsksMayGive() {
+        var committee = newId("committee");
+        var clerk = service.person("CLERK", List.of(committee));
+        var own = Service.personId(clerk);
+
+        var entitled = recorded(clerk, own, List.of("CLERK"), List.of(committee), true);
+        var allBodies = recorded(clerk, own, List.of("CLERK"), List.of(), false);
+        var another =
+                recorded(clerk, newId("person"), List.of("OFFICER"), List.of(committee), true);
+        var administrator =
+                recorded(
+                        clerk,
+                        newId("person"),
+                        List.of("ADMINISTRATOR"),
+                        List.of(committee),
+                        false);
+        var officer =
+                recorded(clerk, newId("person"), List.of("OFFICER"), List.of(committee), false);
+
+        assertThat(List.of(entitled, allBodies, another, administrator))
+                .allSatisfy(each -> assertThat(each.status()).isEqualTo(403));
+        assertThat(entitled.at("/errors/entitled")).contains("Nobody changes this for themselves");
+        assertThat(allBodies.at("/detail")).contains("Nobody changes their own bodies");
+        assertThat(another.at("/detail")).contains("Only somebody who may read exempt matter");
+        assertThat(administrator.at("/errors/roles")).contains("Only an administrator");
+        assertThat(officer.status()).isEqualTo(200);
+    }
+
+    private Service.Answer recorded(
+            String by, String id, List<String> roles, List<String> committeeIds, boolean entitled) {
+        var body =
+                Map.of(
+                        "name",
+                        "Name of " + id,
+                        "email",
+                        id + "@example.org",
+                        "roles",
+                        roles,
+                        "committeeIds",
+                        committeeIds,
+                        "entitled",
+                        entitled);
+        return service.call(HttpMethod.PUT, "/api/people/" + id, body, Service.as(by), Map.of());
     }
 
     private String aPerson() {

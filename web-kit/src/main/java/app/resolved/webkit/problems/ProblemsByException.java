@@ -91,6 +91,7 @@ final class ProblemsByException {
         String title =
                 switch (refused.kind()) {
                     case BAD_INPUT -> CHECK;
+                    case NOT_YOURS -> "Not for you";
                     case NOT_FOUND -> "Not found";
                     case CONFLICT -> "Not as things stand";
                     case AGAINST_A_RULE -> "Against a rule";

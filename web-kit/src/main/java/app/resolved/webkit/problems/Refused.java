@@ -12,6 +12,8 @@ public final class Refused extends RuntimeException {
     public enum Kind {
         /** Could not be understood: 400. */
         BAD_INPUT(400),
+        /** Is not for this visitor to change: 403. */
+        NOT_YOURS(403),
         /** Is not there, or not for this visitor: 404, in the same words. */
         NOT_FOUND(404),
         /** Does not fit how things stand now: 409. */
@@ -55,6 +57,11 @@ public final class Refused extends RuntimeException {
     /** Several at once, by field; the sentence says what they have in common. */
     public static Refused badInput(String sentence, Map<String, String> fields) {
         return new Refused(Kind.BAD_INPUT, sentence, fields);
+    }
+
+    /** One field that is not for this visitor to change, and who may. */
+    public static Refused notYours(String field, String sentence) {
+        return new Refused(Kind.NOT_YOURS, sentence, Map.of(field, sentence));
     }
 
     public static Refused notFound() {

@@ -1,5 +1,6 @@
 package app.resolved.actions.directory.application;
 
+import app.resolved.actions.directory.domain.Giver;
 import app.resolved.contracts.AgencyState;
 import app.resolved.contracts.DirectoryFact;
 import app.resolved.contracts.PersonState;
@@ -10,6 +11,7 @@ import app.resolved.eventing.Stored;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +44,18 @@ public final class Directory {
     }
 
     public Recorded<AgencyState> record(AgencyState agency, Request request) {
-        return put(agencies, agency.agencyId(), agency, DirectoryFact.AgencyRecorded::new, request);
+        var before = agencies.find(agency.agencyId());
+        return put(
+                agencies,
+                agency.agencyId(),
+                before,
+                agency,
+                DirectoryFact.AgencyRecorded::new,
+                request);
     }
 
-    public Recorded<PersonState> record(PersonState person, Request request) {
+    /** Records somebody, where whoever asks may give them what they are to have. */
+    public Recorded<PersonState> record(PersonState person, Giver giver, Request request) {
         var sameAddress = reader.personByEmail(person.email());
         if (sameAddress.isPresent() && !sameAddress.get().personId().equals(person.personId())) {
             return new Recorded.Refused<>(
@@ -54,11 +64,21 @@ public final class Directory {
         if (person.agencyId() != null && agencies.find(person.agencyId()).isEmpty()) {
             return new Recorded.Refused<>("agencyId", "There is no such agency: record it first.");
         }
-        var before = people.find(person.personId()).map(Stored::document);
+        var before = people.find(person.personId());
+        var was = before.map(Stored::document).orElse(null);
+        var notTheirs = giver.refusal(was, person);
+        if (notTheirs.isPresent() && !request.missed(before)) {
+            return new Recorded.NotTheirs<>(notTheirs.get().field(), notTheirs.get().sentence());
+        }
         var recorded =
-                put(people, person.personId(), person, DirectoryFact.PersonRecorded::new, request);
-        boolean mended =
-                before.isPresent() && !before.get().email().equalsIgnoreCase(person.email());
+                put(
+                        people,
+                        person.personId(),
+                        before,
+                        person,
+                        DirectoryFact.PersonRecorded::new,
+                        request);
+        boolean mended = was != null && !was.email().equalsIgnoreCase(person.email());
         if (mended && recorded instanceof Recorded.Done<PersonState>) {
             reachability.reached(person.personId(), clock.instant());
         }
@@ -80,7 +100,16 @@ public final class Directory {
         if (Objects.equals(post.linePostId(), post.postId())) {
             return new Recorded.Refused<>("linePostId", "A post cannot be its own line post.");
         }
-        return put(posts, post.postId(), post, DirectoryFact.PostRecorded::new, request);
+        var before = posts.find(post.postId());
+        return put(posts, post.postId(), before, post, DirectoryFact.PostRecorded::new, request);
+    }
+
+    public Optional<Stored<PersonState>> person(String personId) {
+        return people.find(personId);
+    }
+
+    public Optional<Stored<PostState>> post(String postId) {
+        return posts.find(postId);
     }
 
     /** Takes a person out of their posts, then forgets them; doing it twice does no harm. */
@@ -108,15 +137,14 @@ public final class Directory {
     private static <S> Recorded<S> put(
             Aggregates<S> all,
             String id,
+            Optional<Stored<S>> before,
             S state,
             Function<S, DirectoryFact> fact,
             Request request) {
-        var before = all.find(id);
         if (before.isPresent() && before.get().handled(request.commandId())) {
             return new Recorded.Done<>(before.get());
         }
-        if (request.ifVersion() != null
-                && !Objects.equals(request.ifVersion(), before.map(Stored::version).orElse(null))) {
+        if (request.missed(before)) {
             return new Recorded.Outdated<>();
         }
         if (before.isPresent() && before.get().document().equals(state)) {
@@ -135,7 +163,14 @@ public final class Directory {
      *
      * @param ifVersion the version that whoever asks has seen; null where they do not say
      */
-    public record Request(String commandId, @Nullable Long ifVersion) {}
+    public record Request(String commandId, @Nullable Long ifVersion) {
+
+        /** Somebody else wrote after whoever asks had looked. */
+        boolean missed(Optional<? extends Stored<?>> now) {
+            return ifVersion != null
+                    && now.map(Stored::version).filter(ifVersion::equals).isEmpty();
+        }
+    }
 
     /** What came of it. */
     public sealed interface Recorded<S> {
@@ -146,5 +181,8 @@ public final class Directory {
         record Outdated<S>() implements Recorded<S> {}
 
         record Refused<S>(String field, String sentence) implements Recorded<S> {}
+
+        /** It is not theirs to give or to take. */
+        record NotTheirs<S>(String field, String sentence) implements Recorded<S> {}
     }
 }

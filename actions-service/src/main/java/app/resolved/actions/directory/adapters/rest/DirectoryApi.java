@@ -4,6 +4,7 @@ import app.resolved.actions.actions.application.ForgetPeople;
 import app.resolved.actions.directory.application.Directory;
 import app.resolved.actions.directory.application.Directory.Recorded;
 import app.resolved.actions.directory.application.DirectoryReader;
+import app.resolved.actions.visitors.Rights;
 import app.resolved.contracts.AgencyState;
 import app.resolved.contracts.PersonState;
 import app.resolved.contracts.PersonState.Role;
@@ -64,7 +65,12 @@ class DirectoryApi {
     }
 
     @PutMapping("/people/{id}")
-    @Operation(summary = "Records a person and what they may do")
+    @Operation(
+            summary = "Records a person and what they may do",
+            description =
+                    "Nobody changes their own rights; whoever may read exempt matter gives and"
+                        + " takes that; roles and bodies are given for bodies that one has. Without"
+                        + " committeeIds the roles are for all bodies.")
     ResponseEntity<PersonState> putPerson(
             @PathVariable String id,
             @Valid @RequestBody DirectoryBodies.Person body,
@@ -80,7 +86,7 @@ class DirectoryApi {
                         body.committeeIds() == null ? Set.of() : body.committeeIds(),
                         body.agencyId(),
                         Boolean.TRUE.equals(body.entitled()));
-        return answered(directory.record(person, asked(visitor, request)));
+        return answered(directory.record(person, Rights.giver(visitor), asked(visitor, request)));
     }
 
     @PutMapping("/posts/{id}")
@@ -171,6 +177,8 @@ class DirectoryApi {
                     throw new OptimisticLockingFailureException("seen in an older version");
             case Recorded.Refused<S>(var field, var sentence) ->
                     throw Refused.badInput(field, sentence);
+            case Recorded.NotTheirs<S>(var field, var sentence) ->
+                    throw Refused.notYours(field, sentence);
         };
     }
 }

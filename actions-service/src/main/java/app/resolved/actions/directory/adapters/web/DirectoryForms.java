@@ -1,15 +1,12 @@
 package app.resolved.actions.directory.adapters.web;
 
 import app.resolved.actions.directory.application.Directory;
-import app.resolved.actions.directory.application.Directory.Recorded;
 import app.resolved.actions.directory.application.DirectoryReader;
 import app.resolved.actions.directory.application.DirectoryView;
-import app.resolved.actions.directory.application.Reachability;
-import app.resolved.actions.directory.application.TakenBackLinks;
 import app.resolved.contracts.AgencyState;
 import app.resolved.contracts.PersonState;
-import app.resolved.contracts.PersonState.Role;
 import app.resolved.contracts.PostState;
+import app.resolved.eventing.Stored;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.layout.FormErrors;
 import app.resolved.webkit.problems.Refused;
@@ -20,12 +17,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,35 +30,29 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Changes who holds what, and where people are reached. */
+/** Changes who holds what. */
 @Controller
 class DirectoryForms {
 
-    private static final String NEW = "new";
+    static final String NEW = "new";
 
     private final Directory directory;
     private final DirectoryReader reader;
-    private final Reachability reachability;
-    private final TakenBackLinks links;
 
-    DirectoryForms(
-            Directory directory,
-            DirectoryReader reader,
-            Reachability reachability,
-            TakenBackLinks links) {
+    DirectoryForms(Directory directory, DirectoryReader reader) {
         this.directory = directory;
         this.reader = reader;
-        this.reachability = reachability;
-        this.links = links;
     }
 
     @GetMapping("/directory/posts/{id}")
     String post(@PathVariable String id, Visitor visitor, Model model) {
         visitor.must(visitor.mayTend());
         var view = reader.everything();
-        return id.equals(NEW)
-                ? show(PostForm.empty(), id, view, model)
-                : show(PostForm.of(there(view.posts().get(id))), id, view, model);
+        if (id.equals(NEW)) {
+            return show(PostForm.empty(), id, view, model);
+        }
+        var stored = there(id);
+        return show(PostForm.of(stored.document(), stored.version()), id, view, model);
     }
 
     @PostMapping("/directory/posts/{id}")
@@ -77,13 +66,12 @@ class DirectoryForms {
             RedirectAttributes next) {
         visitor.must(visitor.mayTend());
         var errors = FormErrors.of(result);
+        var saving = new Saving(errors, model, response);
         if (!errors.any()) {
-            var post = form.post(id.equals(NEW) ? UUID.randomUUID().toString() : id);
-            add(errors, directory.record(post, request()));
+            var post = form.post(id.equals(NEW) ? UUID.randomUUID().toString() : there(id).id());
+            saving.of(directory.record(post, Saving.request(form.version())));
         }
-        if (errors.any()) {
-            errors.show(model);
-            response.setStatus(422);
+        if (saving.failed()) {
             return show(form, id, reader.everything(), model);
         }
         Banner.success(next, "%s is saved.".formatted(form.title()));
@@ -107,57 +95,7 @@ class DirectoryForms {
         return "directory/post";
     }
 
-    @GetMapping("/directory/people/{id}")
-    String person(@PathVariable String id, Visitor visitor, Model model) {
-        visitor.must(visitor.mayTend());
-        var view = reader.everything();
-        return id.equals(NEW)
-                ? show(PersonForm.empty(), id, view, model)
-                : show(PersonForm.of(there(view.people().get(id))), id, view, model);
-    }
-
-    @PostMapping("/directory/people/{id}")
-    String savePerson(
-            @PathVariable String id,
-            @Valid @ModelAttribute PersonForm form,
-            BindingResult result,
-            Visitor visitor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        visitor.must(visitor.mayTend());
-        var errors = FormErrors.of(result);
-        var view = reader.everything();
-        if (!errors.any()) {
-            var before = view.people().get(id);
-            var person = form.person(id.equals(NEW) ? UUID.randomUUID().toString() : id, before);
-            add(errors, directory.record(person, request()));
-        }
-        if (errors.any()) {
-            errors.show(model);
-            response.setStatus(422);
-            return show(form, id, view, model);
-        }
-        Banner.success(next, "%s is saved.".formatted(form.name()));
-        return "redirect:/directory/people";
-    }
-
-    private String show(PersonForm form, String id, DirectoryView view, Model model) {
-        var roles = new LinkedHashMap<Role, String>();
-        for (var role : Role.values()) {
-            roles.put(role, RoleNames.inWords(role));
-        }
-        model.addAttribute("form", form);
-        model.addAttribute("id", id);
-        model.addAttribute("isNew", id.equals(NEW));
-        model.addAttribute("roles", roles);
-        model.addAttribute("agencies", agencies(view));
-        model.addAttribute("bounce", reachability.notReached(Set.of(id)).get(id));
-        model.addAttribute("linksTakenBack", links.of(id).orElse(null));
-        return "directory/person";
-    }
-
-    private static Map<String, String> agencies(DirectoryView view) {
+    static Map<String, String> agencies(DirectoryView view) {
         return options(view.agencies().values().stream(), AgencyState::agencyId, AgencyState::name);
     }
 
@@ -169,24 +107,8 @@ class DirectoryForms {
         return sorted;
     }
 
-    private static <T> T there(@Nullable T found) {
-        if (found == null) {
-            throw Refused.notFound();
-        }
-        return found;
-    }
-
-    private static Directory.Request request() {
-        return new Directory.Request(UUID.randomUUID().toString(), null);
-    }
-
-    private static void add(FormErrors errors, Recorded<?> recorded) {
-        switch (recorded) {
-            case Recorded.Done<?> _ -> {}
-            case Recorded.Outdated<?> _ ->
-                    throw new OptimisticLockingFailureException("seen in an older version");
-            case Recorded.Refused<?>(var field, var sentence) -> errors.add(field, sentence);
-        }
+    private Stored<PostState> there(String id) {
+        return directory.post(id).orElseThrow(Refused::notFound);
     }
 
     static List<String> present(@Nullable String... ids) {
