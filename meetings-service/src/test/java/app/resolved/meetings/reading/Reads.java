@@ -12,11 +12,18 @@ import app.resolved.meetings.reading.domain.ReadingResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads texts as the service would, with the real models, loaded once for all tests. */
+/**
+ * Reads texts by the rules alone, so that each is looked at by itself, or as the service does; with
+ * the real models, loaded once for all tests.
+ */
 public final class Reads {
 
-    public static final MinutesReader READER =
-            new MinutesReader(OpenNlpEnglish.load(), new Documents());
+    private static final OpenNlpEnglish ENGLISH = OpenNlpEnglish.load();
+
+    public static final MinutesReader READER = MinutesReader.byRulesAlone(ENGLISH, new Documents());
+
+    /** As the service reads. */
+    public static final MinutesReader WHOLE = new MinutesReader(ENGLISH, new Documents());
 
     private static final String MEETING =
             """
@@ -46,7 +53,21 @@ public final class Reads {
     private Reads() {}
 
     public static Reading text(String text) {
-        ReadingResult result = READER.read("minutes.txt", text.getBytes(StandardCharsets.UTF_8));
+        return read(READER, text);
+    }
+
+    /** As the service does it. */
+    public static Reading whole(String text) {
+        return read(WHOLE, text);
+    }
+
+    /** A paragraph of the minutes of a small committee, read as the service does it. */
+    public static Reading wholeParagraph(String paragraph) {
+        return whole(MEETING + paragraph + "\n");
+    }
+
+    private static Reading read(MinutesReader reader, String text) {
+        ReadingResult result = reader.read("minutes.txt", text.getBytes(StandardCharsets.UTF_8));
         assertThat(result).isInstanceOf(ReadingResult.Read.class);
         return ((ReadingResult.Read) result).reading();
     }

@@ -27,8 +27,17 @@ public final class MinutesReader {
     private final TextExtraction extraction;
 
     public MinutesReader(English english, TextExtraction extraction) {
-        this.followUps = new FollowUps(new Interruptible(english));
+        this(FollowUps.byRulesAndLearning(new Interruptible(english)), extraction);
+    }
+
+    private MinutesReader(FollowUps followUps, TextExtraction extraction) {
+        this.followUps = followUps;
         this.extraction = extraction;
+    }
+
+    /** One that proposes what the rules find, without the second reading. */
+    public static MinutesReader byRulesAlone(English english, TextExtraction extraction) {
+        return new MinutesReader(FollowUps.byRulesAlone(new Interruptible(english)), extraction);
     }
 
     /**

@@ -30,14 +30,14 @@ public final class MeasureReading {
                 "text",
                 500,
                 MeasureReading::text,
-                bytes -> Reads.READER.read("minutes.txt", bytes),
+                bytes -> Reads.WHOLE.read("minutes.txt", bytes),
                 false);
         for (int pages : LENGTHS) {
             measure(
                     "text",
                     pages,
                     MeasureReading::text,
-                    bytes -> Reads.READER.read("minutes.txt", bytes),
+                    bytes -> Reads.WHOLE.read("minutes.txt", bytes),
                     true);
         }
         measure(

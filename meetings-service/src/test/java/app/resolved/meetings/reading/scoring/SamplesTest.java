@@ -39,8 +39,8 @@ class SamplesTest {
 
         Score score = scoreOf(samples.resolve("minutes"), samples.resolve("minutes/labels.jsonl"));
 
-        assertThat(score.of(Measure.RECALL).value()).as(score.toString()).isGreaterThan(0.93);
-        assertThat(score.of(Measure.PRECISION).value()).as(score.toString()).isGreaterThan(0.93);
+        assertThat(score.of(Measure.RECALL).value()).as(score.toString()).isGreaterThan(0.95);
+        assertThat(score.of(Measure.PRECISION).value()).as(score.toString()).isGreaterThan(0.92);
         assertThat(score.of(Measure.SPLIT).value()).as(score.toString()).isGreaterThan(0.96);
         assertThat(score.of(Measure.ADDRESSEE).value()).as(score.toString()).isGreaterThan(0.85);
     }
@@ -56,7 +56,7 @@ class SamplesTest {
         Score score = scoreOf(samples, samples.resolve("labels-2019-01-15.jsonl"));
 
         assertThat(score.of(Measure.RECALL).value()).as(score.toString()).isGreaterThan(0.95);
-        assertThat(score.of(Measure.PRECISION).value()).as(score.toString()).isGreaterThan(0.95);
+        assertThat(score.of(Measure.PRECISION).value()).as(score.toString()).isGreaterThan(0.90);
     }
 
     private static Score scoreOf(Path folder, Path labelFile) throws IOException {
@@ -66,7 +66,7 @@ class SamplesTest {
         Score score = new Score();
         for (String name : names) {
             String text = Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
-            Reading reading = Reads.text(text);
+            Reading reading = Reads.whole(text);
             List<Said> said = reading.proposals().stream().map(Said::of).toList();
             score.add(Score.of(said, labelsOf(labels, name)));
             assertQuotes(reading);

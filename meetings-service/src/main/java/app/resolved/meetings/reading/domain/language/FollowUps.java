@@ -33,9 +33,21 @@ public final class FollowUps {
     private final Verbs verbs = new Verbs(vocabulary);
     private final Decisions decisions = new Decisions(vocabulary, verbs);
     private final Rules rules = new Rules(decisions);
+    private final SecondReader second;
 
-    public FollowUps(English english) {
+    private FollowUps(English english, Learnt learnt) {
         this.english = english;
+        this.second = new SecondReader(learnt, new Traits(vocabulary));
+    }
+
+    /** By the rules, and by what was learnt from labelled minutes. */
+    public static FollowUps byRulesAndLearning(English english) {
+        return new FollowUps(english, Learnt.load());
+    }
+
+    /** What the rules find by themselves. */
+    public static FollowUps byRulesAlone(English english) {
+        return new FollowUps(english, Learnt.NOTHING);
     }
 
     /**
@@ -56,7 +68,8 @@ public final class FollowUps {
                         decisions,
                         rules,
                         new LastNamed(vocabulary, people),
-                        new Setting(outline.items(), outline.passages()));
+                        new Setting(outline.items(), outline.passages()),
+                        second);
         Writing writing = new Writing(text, outline.items(), people, new Titles(vocabulary));
         List<Proposal> proposals = new ArrayList<>();
         List<Passage> all = outline.passages();

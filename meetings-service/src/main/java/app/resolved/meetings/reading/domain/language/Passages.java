@@ -22,6 +22,7 @@ final class Passages {
     private final Rules rules;
     private final LastNamed lastNamed;
     private final Setting setting;
+    private final SecondReader second;
     private int item = -1;
     private @Nullable String things;
 
@@ -33,7 +34,8 @@ final class Passages {
             Decisions decisions,
             Rules rules,
             LastNamed lastNamed,
-            Setting setting) {
+            Setting setting,
+            SecondReader second) {
         this.english = english;
         this.sentences = sentences;
         this.doers = doers;
@@ -43,6 +45,7 @@ final class Passages {
         this.rules = rules;
         this.lastNamed = lastNamed;
         this.setting = setting;
+        this.second = second;
     }
 
     List<Found> read(Passage passage, @Nullable Passage following) {
@@ -54,11 +57,13 @@ final class Passages {
         }
         things = null;
         List<Found> found = new ArrayList<>();
+        List<SecondReader.Thought> thoughts = new ArrayList<>();
         List<Span> spans = sentences.of(passage.text());
+        List<Words> all = spans.stream().map(one -> words(passage, one)).toList();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             String next = i + 1 < spans.size() ? spans.get(i + 1).of(passage.text()) : after;
-            Words words = new Words(span.of(passage.text()), english);
+            Words words = all.get(i);
             Sentence sentence = new Sentence(words, passage, span.start(), next, doers, verbs);
             Orders orders = new Orders(sentence);
             if (orders.alone() && !found.isEmpty()) {
@@ -85,9 +90,17 @@ final class Passages {
                 own = new MarkedAction(sentence).on(own);
                 found.addAll(i == 0 ? own : Answered.joined(found, own, spans.get(i - 1)));
             }
+            Words before = i == 0 ? null : all.get(i - 1);
+            Words behind = i + 1 < all.size() ? all.get(i + 1) : null;
+            thoughts.add(second.of(sentence, before, behind, lastNamed));
             lastNamed.heard(words, doers);
         }
-        return new Margin(passage).own(Restated.leftOut(found), spans, this::sentenceAt);
+        List<Found> own = new Margin(passage).own(Restated.leftOut(found), spans, this::sentenceAt);
+        return second.over(own, thoughts);
+    }
+
+    private Words words(Passage passage, Span span) {
+        return new Words(span.of(passage.text()), english);
     }
 
     /** Whether the sentence only says yes to the one before, and is joined to it. */
@@ -107,13 +120,7 @@ final class Passages {
     }
 
     private Sentence sentenceAt(Passage passage, Span span) {
-        return new Sentence(
-                new Words(span.of(passage.text()), english),
-                passage,
-                span.start(),
-                "",
-                doers,
-                verbs);
+        return new Sentence(words(passage, span), passage, span.start(), "", doers, verbs);
     }
 
     private List<Found> sentence(Sentence sentence, int index) {
