@@ -7,7 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An outcome that was recorded by hand and issued before the minutes were read.
+ * An outcome that was issued before: by hand, when the minutes are read; from the minutes, when
+ * what was noted at the meeting is issued behind them.
  *
  * @param restricted exempt or confidential: it is compared by its words, and shown by its reference
  */
@@ -29,8 +30,12 @@ public record IssuedBefore(
     public static boolean waitsForItsMinute(Outcome outcome) {
         boolean noMinute =
                 outcome.kind() == OutcomeKind.RECORDED_BY_HAND || outcome.place().minute() == null;
-        return noMinute
-                && outcome.purpose() == Purpose.ACTION
+        return noMinute && stands(outcome);
+    }
+
+    /** Whether somebody owes something for it: asked for once more, it made a second action. */
+    public static boolean stands(Outcome outcome) {
+        return outcome.purpose() == Purpose.ACTION
                 && outcome.actionId() != null
                 && !outcome.withdrawn();
     }

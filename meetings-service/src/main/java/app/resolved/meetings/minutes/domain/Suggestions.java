@@ -33,7 +33,7 @@ public record Suggestions(
     public static final Suggestions NONE =
             new Suggestions(Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
-    private static final double LIKE_ISSUED = 0.55;
+    static final double LIKE_ISSUED = 0.55;
     private static final double LIKE_DEED = 0.74;
 
     private record Pair(Proposed proposed, IssuedBefore issued, double score) {}

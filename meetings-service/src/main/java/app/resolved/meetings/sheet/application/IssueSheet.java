@@ -10,9 +10,12 @@ import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Carrying;
 import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.deciding.Decision;
+import app.resolved.meetings.minutes.domain.IssuedBefore;
 import app.resolved.meetings.outcomes.application.RecordOutcomes;
 import app.resolved.meetings.sheet.domain.ActionSheet;
+import app.resolved.meetings.sheet.domain.IssueRows;
 import app.resolved.meetings.sheet.domain.SheetIssuing;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,13 +30,16 @@ public class IssueSheet {
     private final KeepCalendar calendar;
     private final RecordOutcomes outcomes;
     private final RowsWaiting waiting;
+    private final FromMinutes minutes;
 
     IssueSheet(
             Aggregates<ActionSheet> sheets,
             KeepCalendar calendar,
             RecordOutcomes outcomes,
-            RowsWaiting waiting) {
+            RowsWaiting waiting,
+            FromMinutes minutes) {
         this.waiting = waiting;
+        this.minutes = minutes;
         this.sheets = sheets;
         this.carrying =
                 new Carrying<>(sheets, "The action sheet is empty: note who is to do what first.");
@@ -42,20 +48,27 @@ public class IssueSheet {
     }
 
     /**
-     * Issues what is on the sheet and was not issued yet. A second press gives what the first did.
-     *
-     * @param backfilled history: nobody is told that it was assigned
-     * @param entitled whether who presses may read exempt matter; else those rows wait for who may
+     * Issues what is on the sheet and was not issued yet, neither from it nor from the minutes. A
+     * second press gives what the first did.
      */
-    public Answer<ActionSheet> issue(
-            String meetingId, boolean backfilled, boolean entitled, Command command) {
+    public Answer<ActionSheet> issue(String meetingId, IssueRows rows, Command command) {
         return calendar.get(meetingId)
                 .then(meeting ->
                         carrying.change(
                                 meetingId,
                                 command,
-                                sheet -> begin(sheet, meeting.document(), backfilled, entitled)))
-                .then(_ -> finish(meetingId));
+                                sheet -> begin(sheet, meeting.document(), rows, command.by())))
+                .then(_ -> finish(meetingId))
+                .map(sheet -> settled(sheet, command));
+    }
+
+    /**
+     * By the row's id, what was issued from the minutes and looks like it.
+     *
+     * @param seen the rows that the reader may see
+     */
+    public Map<String, IssuedBefore> likely(ActionSheet seen, boolean entitled) {
+        return minutes.likely(seen, entitled);
     }
 
     /** Takes the steps that are left. */
@@ -80,17 +93,24 @@ public class IssueSheet {
     }
 
     private Decision<ActionSheet> begin(
-            ActionSheet sheet, Meeting meeting, boolean backfilled, boolean entitled) {
-        var seen = sheet.only(row -> row.isFor(entitled));
+            ActionSheet sheet, Meeting meeting, IssueRows rows, String by) {
+        var seen = rows.seen(sheet);
+        var likely = likely(seen, rows.entitled());
         return SheetIssuing.fault(seen, meeting, calendar.today())
+                .or(() -> rows.answers().fault(seen, likely))
                 .<Decision<ActionSheet>>map(Decision.Refused::new)
                 .orElseGet(() ->
-                        SheetIssuing.begin(
-                                sheet,
-                                seen,
-                                outcomes.references(
-                                        meeting, sheet.issuing() ? 0 : seen.toIssue().size()),
-                                backfilled));
+                        fixed(
+                                SheetIssuing.answered(sheet, rows.answers(), likely, by),
+                                meeting,
+                                rows));
+    }
+
+    private Decision<ActionSheet> fixed(ActionSheet sheet, Meeting meeting, IssueRows rows) {
+        var seen = rows.seen(sheet);
+        int many = sheet.issuing() ? 0 : seen.toIssue().size();
+        return SheetIssuing.begin(
+                sheet, seen, outcomes.references(meeting, many), rows.backfilled());
     }
 
     /** A sheet can be issued again with other rows: each time has an end of its own. */

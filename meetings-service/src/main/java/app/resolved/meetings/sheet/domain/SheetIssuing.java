@@ -5,6 +5,7 @@ import app.resolved.contracts.Place;
 import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Refusal;
+import app.resolved.meetings.minutes.domain.IssuedBefore;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.outcomes.domain.OutcomeIds;
 import app.resolved.meetings.outcomes.domain.RecordByHand;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,6 +62,23 @@ public final class SheetIssuing {
             rows.add(chosen.contains(row) ? fixed(sheet.id(), row, next, backfilled) : row);
         }
         return Decision.accepted(new ActionSheet(sheet.id(), ActionSheet.Status.ISSUING, rows));
+    }
+
+    /**
+     * Takes away what was issued from the minutes already.
+     *
+     * @param by the name of who said so
+     */
+    public static ActionSheet answered(
+            ActionSheet sheet, RowAnswers answers, Map<String, IssuedBefore> likely, String by) {
+        var after = sheet;
+        for (SheetRow row : sheet.toIssue()) {
+            var same = likely.get(row.id());
+            if (same != null && answers.same().containsKey(row.id())) {
+                after = after.with(row.answered(same.reference(), by));
+            }
+        }
+        return after;
     }
 
     public static Decision<ActionSheet> finish(ActionSheet sheet) {

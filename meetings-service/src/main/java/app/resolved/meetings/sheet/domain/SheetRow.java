@@ -9,9 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param id given by whoever noted it; a second try with the same id notes nothing new
  * @param by who wrote it last
  * @param issued what it was issued as; null until then
+ * @param answeredBy the reference of what was issued from the minutes in its stead; null where
+ *     nothing was
  */
 public record SheetRow(
-        String id, RowWords words, String by, boolean removed, @Nullable RowIssued issued) {
+        String id,
+        RowWords words,
+        String by,
+        boolean removed,
+        @Nullable RowIssued issued,
+        @Nullable String answeredBy) {
+
+    public SheetRow(
+            String id, RowWords words, String by, boolean removed, @Nullable RowIssued issued) {
+        this(id, words, by, removed, issued, null);
+    }
 
     public boolean toIssue() {
         return !removed && issued == null;
@@ -33,6 +45,11 @@ public record SheetRow(
 
     SheetRow taken(boolean away, String by) {
         return new SheetRow(id, words, by, away, issued);
+    }
+
+    /** Taken away, since that is issued already. */
+    SheetRow answered(String reference, String by) {
+        return new SheetRow(id, words, by, true, null, reference);
     }
 
     SheetRow issuedAs(RowIssued as) {

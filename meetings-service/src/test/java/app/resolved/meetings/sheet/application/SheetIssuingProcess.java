@@ -2,6 +2,8 @@ package app.resolved.meetings.sheet.application;
 
 import app.resolved.meetings.MeetingsService;
 import app.resolved.meetings.deciding.Command;
+import app.resolved.meetings.sheet.domain.IssueRows;
+import app.resolved.meetings.sheet.domain.RowAnswers;
 import org.springframework.boot.SpringApplication;
 
 /** The service in a process of its own, issuing an action sheet at once. */
@@ -17,6 +19,9 @@ public final class SheetIssuingProcess {
                         "--logging.structured.format.console=",
                         "--resolved.meetings.finish-issuing-every=1h");
         context.getBean(IssueSheet.class)
-                .issue(meeting[0], false, true, new Command("press", null, "Ms Penrose"));
+                .issue(
+                        meeting[0],
+                        new IssueRows(false, true, RowAnswers.NONE),
+                        new Command("press", null, "Ms Penrose"));
     }
 }

@@ -12,6 +12,7 @@ import app.resolved.meetings.minutes.application.Suggesting;
 import app.resolved.meetings.minutes.domain.IssuePlan;
 import app.resolved.meetings.minutes.domain.Review;
 import app.resolved.meetings.outcomes.adapters.web.KindWords;
+import app.resolved.meetings.sheet.application.KeepSheet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +29,19 @@ class ReviewPage {
     private final ReviewProposals reviewing;
     private final Suggesting suggesting;
     private final ReadAnotherPart another;
+    private final KeepSheet sheets;
 
     ReviewPage(
             CommitteeList committees,
             ReviewProposals reviewing,
             Suggesting suggesting,
-            ReadAnotherPart another) {
+            ReadAnotherPart another,
+            KeepSheet sheets) {
         this.committees = committees;
         this.reviewing = reviewing;
         this.suggesting = suggesting;
         this.another = another;
+        this.sheets = sheets;
     }
 
     /**
@@ -102,6 +106,7 @@ class ReviewPage {
         model.addAttribute("going", review.left() == 0 ? Going.all(review) : List.of());
         model.addAttribute("newActions", review.left() == 0 ? IssuePlan.actionsMade(review) : 0);
         model.addAttribute("waiting", suggestions.waiting());
+        model.addAttribute("rowsWaiting", sheets.sheet(meeting.id(), false).toIssue());
         model.addAttribute("unanswered", unanswered(cards));
         model.addAttribute("deedsUnanswered", suggestions.deeds().size());
         model.addAttribute("tickable", tickable(cards));

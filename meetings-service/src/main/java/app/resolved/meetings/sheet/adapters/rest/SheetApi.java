@@ -10,8 +10,10 @@ import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.sheet.application.IssueSheet;
 import app.resolved.meetings.sheet.application.KeepSheet;
 import app.resolved.meetings.sheet.domain.ActionSheet;
+import app.resolved.meetings.sheet.domain.IssueRows;
 import app.resolved.meetings.sheet.domain.PastedList;
 import app.resolved.meetings.sheet.domain.PastedList.BadLine;
+import app.resolved.meetings.sheet.domain.RowAnswers;
 import app.resolved.meetings.sheet.domain.RowWords;
 import app.resolved.meetings.sheet.domain.TypedRow;
 import app.resolved.webkit.problems.Refused;
@@ -25,6 +27,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -70,7 +74,16 @@ class SheetApi {
     /** A list as it was copied. */
     record PasteBody(@NotNull String text) {}
 
-    record IssueBody(@Nullable Boolean backfilled) {}
+    /**
+     * @param another ids of rows that look like what the minutes issued and are actions of their
+     *     own; one that is the same is removed before
+     */
+    record IssueBody(@Nullable Boolean backfilled, @Nullable List<String> another) {
+
+        RowAnswers answers() {
+            return new RowAnswers(Map.of(), another == null ? Set.of() : Set.copyOf(another));
+        }
+    }
 
     private final KeepSheet keeping;
     private final IssueSheet issuing;
@@ -157,11 +170,26 @@ class SheetApi {
             Visitor visitor,
             HttpServletRequest request) {
         gate.toClerk(meetingId, visitor);
+        boolean entitled = Gate.mayReadRestricted(visitor);
         boolean backfilled = body != null && Boolean.TRUE.equals(body.backfilled());
-        var command = Commands.of(request, visitor);
+        var answers = body == null ? RowAnswers.NONE : body.answers();
+        mustBeAnswered(keeping.sheet(meetingId, entitled), answers, entitled);
         Answers.valueOf(
-                issuing.issue(meetingId, backfilled, Gate.mayReadRestricted(visitor), command));
-        return shown(keeping.find(meetingId, Gate.mayReadRestricted(visitor)).orElseThrow());
+                issuing.issue(
+                        meetingId,
+                        new IssueRows(backfilled, entitled, answers),
+                        Commands.of(request, visitor)));
+        return shown(keeping.find(meetingId, entitled).orElseThrow());
+    }
+
+    private void mustBeAnswered(ActionSheet sheet, RowAnswers answers, boolean entitled) {
+        var unanswered = answers.unanswered(sheet, issuing.likely(sheet, entitled));
+        if (!unanswered.isEmpty()) {
+            throw Refused.badInput(
+                    "Some rows look like what the minutes issued. Remove those that are the same,"
+                            + " name the others in \"another\"; nothing was issued.",
+                    unanswered);
+        }
     }
 
     private static Refused bad(PastedList list) {

@@ -13,11 +13,18 @@ import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.sheet.application.IssueSheet;
 import app.resolved.meetings.sheet.application.KeepSheet;
 import app.resolved.meetings.sheet.domain.ActionSheet;
+import app.resolved.meetings.sheet.domain.IssueRows;
+import app.resolved.meetings.sheet.domain.RowAnswers;
 import app.resolved.meetings.sheet.domain.SheetIssuing;
 import app.resolved.webkit.layout.Banner;
+import app.resolved.webkit.layout.FormErrors;
 import app.resolved.webkit.signin.Visitor;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,7 +68,13 @@ class IssueSheetPages {
             Banner.problem(next, "Everything on the sheet is issued already.");
             return back(id);
         }
-        return page(meeting, sheet, stored.map(Stored::version).orElse(0L), model);
+        return page(
+                meeting,
+                sheet,
+                stored.map(Stored::version).orElse(0L),
+                RowAnswers.NONE,
+                Gate.mayReadRestricted(visitor),
+                model);
     }
 
     /**
@@ -73,15 +86,25 @@ class IssueSheetPages {
             @PathVariable String id,
             @RequestParam long seen,
             @RequestParam(defaultValue = "false") boolean backfilled,
+            @RequestParam MultiValueMap<String, String> fields,
             Visitor visitor,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes next) {
-        gate.toClerk(id, visitor);
+        var meeting = gate.toClerk(id, visitor).document();
+        boolean entitled = Gate.mayReadRestricted(visitor);
+        var answers = LikelyRow.answers(fields);
+        var sheet = keeping.sheet(id, entitled);
+        var unanswered = answers.unanswered(sheet, issuing.likely(sheet, entitled));
+        if (!unanswered.isEmpty()) {
+            asking(unanswered, model, response);
+            return page(meeting, sheet, seen, answers, entitled, model);
+        }
         var pressed = DerivedId.of("issue-sheet", id, Long.toString(seen));
-        var command = new Command(pressed, seen, visitor.name());
-        switch (issuing.issue(id, backfilled, Gate.mayReadRestricted(visitor), command)) {
-            case Answer.Done<ActionSheet> _ -> {
-                Banner.success(next, issued(keeping.sheet(id, Gate.mayReadRestricted(visitor))));
-            }
+        var rows = new IssueRows(backfilled, entitled, answers);
+        switch (issuing.issue(id, rows, new Command(pressed, seen, visitor.name()))) {
+            case Answer.Done<ActionSheet> _ ->
+                    Banner.success(next, issued(keeping.sheet(id, entitled), answers));
             case Answer.Refused<ActionSheet>(Refusal refusal) -> {
                 Banner.problem(next, refusal.message());
                 return back(id) + "/issue";
@@ -90,21 +113,46 @@ class IssueSheetPages {
         return back(id);
     }
 
-    private String page(Meeting meeting, ActionSheet sheet, long version, Model model) {
+    private static void asking(
+            Map<String, String> unanswered, Model model, HttpServletResponse response) {
+        var errors = new FormErrors();
+        unanswered.forEach((row, question) -> errors.add(LikelyRow.field(row), question));
+        errors.show(model);
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    }
+
+    private String page(
+            Meeting meeting,
+            ActionSheet sheet,
+            long version,
+            RowAnswers answers,
+            boolean entitled,
+            Model model) {
+        var likely = issuing.likely(sheet, entitled);
         model.addAttribute("meeting", meeting);
         model.addAttribute(
                 "committee",
                 committees.find(meeting.committeeId()).map(Committee::name).orElse(""));
         model.addAttribute("rows", sheet.toIssue());
+        model.addAttribute("likely", LikelyRow.all(sheet, likely, answers));
         model.addAttribute("seen", version);
         return "sheet/issue";
     }
 
-    private static String issued(ActionSheet sheet) {
+    private static String issued(ActionSheet sheet, RowAnswers answers) {
         int count = sheet.issued().size();
-        return count == 1
-                ? "1 action of this meeting is issued."
-                : count + " actions of this meeting are issued.";
+        int taken = answers.same().size();
+        var issued =
+                count == 1
+                        ? "1 action of this meeting is issued."
+                        : count + " actions of this meeting are issued.";
+        return taken == 0
+                ? issued
+                : taken == 1
+                        ? "1 row was issued from the minutes already and is off the sheet."
+                        : taken
+                                + " rows were issued from the minutes already and are off the"
+                                + " sheet.";
     }
 
     private static String back(String id) {
