@@ -60,4 +60,55 @@ class FromOutcomesIT {
                                                 .isEqualTo("PROPOSED")));
         assertThat(programmes.open("wp-refers")).isEmpty();
     }
+
+    @Test
+    void showsTheBodyThatReferredItWhatBecameOfItAndAsksNoMoreOnceItIsWithdrawn() {
+        var first = referral("wp-told", "WTO", "wp-told-to", "WTP");
+        var second = referral("wp-gone", "WGO", "wp-gone-to", "WGP");
+        var third = referral("wp-kept", "WKE", "wp-kept-to", "WKP");
+
+        decide("wp-told-to", "decline", Map.of("reason", "Housing has it"));
+        decide("wp-kept-to", "accept", Map.of("slot", "tbc"));
+        withdraw(second);
+        withdraw(third);
+
+        assertThat(caller.page("/outcomes/" + first, "CLERK"))
+                .bodyText()
+                .contains("Referred to other bodies", "Committee wp-told-to", "Housing has it");
+        eventually().untilAsserted(() -> assertThat(programmes.open("wp-gone-to")).isEmpty());
+        assertThat(caller.page("/outcomes/" + second, "CLERK"))
+                .bodyText()
+                .contains("The outcome that referred it was withdrawn.");
+        var kept = WorkProgrammes.id(programmes.open("wp-kept-to").getFirst());
+        eventually()
+                .untilAsserted(() ->
+                        assertThat(caller.page("/work-programme/items/" + kept, "CLERK"))
+                                .bodyText()
+                                .contains("was withdrawn after it was taken on"));
+    }
+
+    private String referral(String from, String code, String to, String codeOfOther) {
+        programmes.body(from, code);
+        programmes.body(to, codeOfOther);
+        programmes.meet(from, from + "-nov", "2026-11-03");
+        var outcome =
+                caller.post(
+                        "/api/meetings/" + from + "-nov/outcomes",
+                        Map.of(
+                                "title",
+                                "Void homes",
+                                "wording",
+                                "that void homes be referred to Committee " + to));
+        eventually().untilAsserted(() -> assertThat(programmes.open(to)).hasSize(1));
+        return outcome.get("outcomeId").asString();
+    }
+
+    private void decide(String body, String press, Map<String, String> said) {
+        var item = WorkProgrammes.id(programmes.open(body).getFirst());
+        caller.post(WorkProgrammes.ITEMS + "/" + item + "/" + press, said);
+    }
+
+    private void withdraw(String outcome) {
+        caller.post("/api/outcomes/" + outcome + "/withdraw", Map.of("reason", "Done elsewhere"));
+    }
 }

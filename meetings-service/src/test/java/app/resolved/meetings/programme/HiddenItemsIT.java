@@ -80,6 +80,24 @@ class HiddenItemsIT {
                 .doesNotContain("HIP 2026/27-01");
     }
 
+    @Test
+    void saysAgainWhatItAsksForOnceItIsExemptNoMore() {
+        var outcome = outcome("hid-back", "HIR", ADDED);
+        caller.put("/api/committees/hid-back/publication", Map.of("published", true));
+        var item = eventually().until(() -> onlyOne("hid-back"), id -> !id.isEmpty());
+        markExempt(outcome);
+        eventually().until(() -> title(item), "HIR 2026/27-01"::equals);
+
+        caller.post(
+                "/api/outcomes/" + outcome + "/amend",
+                Map.of("terms", Map.of(), "reason", "It is not exempt"));
+
+        eventually().until(() -> title(item), "Report on the oxbow field"::equals);
+        assertThat(caller.page("/public/work-programme/hid-back", "MEMBER"))
+                .bodyText()
+                .contains("Report on the oxbow field");
+    }
+
     private String outcome(String committee, String code, String wording) {
         var meeting = caller.aMeeting(committee, code);
         return caller.post(

@@ -120,6 +120,33 @@ class ProgrammeApiIT {
     }
 
     @Test
+    void asksTheOtherClerkAgainAboutWhatWasDeclined() {
+        programmes.body("wp-again-from", "WAF");
+        programmes.body("wp-again-to", "WAT");
+        var item = programmes.add("wp-again-from", "Void homes", "tbc");
+        var refer = ITEMS + "/" + id(item) + "/refer";
+        caller.post(refer, Map.of("committeeId", "wp-again-to"));
+        var proposed = ITEMS + "/" + id(programmes.open("wp-again-to").getFirst());
+        caller.post(proposed + "/decline", Map.of("reason", "Not ours"));
+
+        caller.put(ITEMS + "/" + id(item), Map.of("title", "Void council homes"));
+        caller.post(refer, Map.of("committeeId", "wp-again-to"));
+
+        assertThat(programmes.open("wp-again-to"))
+                .singleElement()
+                .satisfies(again -> {
+                    assertThat(again.get("status").asString()).isEqualTo("PROPOSED");
+                    assertThat(again.get("title").asString()).isEqualTo("Void council homes");
+                });
+        caller.post(proposed + "/decline", Map.of("reason", "Still not ours"));
+        assertThat(caller.page(proposed.replace("/api", ""), "CLERK"))
+                .bodyText()
+                .contains("Accept after all");
+        var accepted = caller.post(proposed + "/accept", Map.of("slot", "tbc"));
+        assertThat(accepted.get("status").asString()).isEqualTo("PLANNED");
+    }
+
+    @Test
     void keepsWhatDroppedOutToBeRead() {
         programmes.body("wp-drop", "WD");
         var item = programmes.add("wp-drop", "Void homes", "tbc");

@@ -54,6 +54,43 @@ class ProgrammePagesIT {
     }
 
     @Test
+    void asksForTheReasonOfDroppingWhereItIsTyped() {
+        programmes.body("wpp-drop", "PDR");
+        var item = programmes.add("wpp-drop", "Winter roads", "tbc");
+        var path = "/work-programme/items/" + id(item);
+
+        var refused =
+                caller.press(path + "/drop", "CLERK", Map.of("reason", "", "version", "1"));
+
+        assertThat(refused)
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#drop-reason\"", "id=\"drop-reason-error\"")
+                .containsPattern("<details[^>]*open[^>]*>\\s*<summary[^>]*><span[^>]*>Let it drop out")
+                .doesNotContain("id=\"reason-error\"");
+    }
+
+    @Test
+    void untiesAnItemThatWasTiedToTheWrongAction() {
+        var meeting = caller.aMeeting("wpp-untie", "PUN");
+        caller.post("/api/meetings/" + meeting + "/outcomes", Map.of("title", "Light the path"));
+        var item = programmes.add("wpp-untie", "Winter roads", "tbc");
+        var path = "/work-programme/items/" + id(item);
+        caller.press(path + "/tie", "CLERK", Map.of("reference", "PUN 2026/27-01"));
+
+        var tied = caller.page(path, "CLERK");
+        var untied = caller.press(path + "/untie", "CLERK", Map.of("version", "2"));
+
+        assertThat(tied).bodyText().contains("Untie it");
+        assertThat(untied).hasRedirectedUrl(path);
+        assertThat(caller.page(path, "CLERK"))
+                .bodyText()
+                .contains("Untied from its action")
+                .doesNotContain("Untie it");
+        assertThat(caller.get("/api" + path).get("reference").isNull()).isTrue();
+    }
+
+    @Test
     void movesAnItemWithoutScriptsAndAsksForTheReasonBesideItsField() {
         programmes.body("wpp-move", "PM");
         programmes.meet("wpp-move", "wpp-move-dec", "2026-12-01");

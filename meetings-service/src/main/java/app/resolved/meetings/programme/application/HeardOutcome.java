@@ -9,6 +9,11 @@ import app.resolved.contracts.OutcomeState;
  */
 public record HeardOutcome(OutcomeState outcome, long sequence) {
 
+    /** Whether it may have said something else before. */
+    boolean amended() {
+        return sequence > 1;
+    }
+
     String meetingId() {
         return outcome.meetingId();
     }

@@ -33,18 +33,21 @@ public class PlanFromOutcomes {
     private final Slots slots;
     private final HideWords hiding;
     private final AgreedTies ties;
+    private final ProposalsOfOutcomes proposals;
 
     PlanFromOutcomes(
             PlanWork planning,
             CommitteeList committees,
             Slots slots,
             HideWords hiding,
-            AgreedTies ties) {
+            AgreedTies ties,
+            ProposalsOfOutcomes proposals) {
         this.planning = planning;
         this.committees = committees;
         this.slots = slots;
         this.hiding = hiding;
         this.ties = ties;
+        this.proposals = proposals;
     }
 
     /**
@@ -59,7 +62,7 @@ public class PlanFromOutcomes {
 
     private void takeOfMeeting(String meetingId, List<HeardOutcome> heard) {
         var agreed = ties.itemsByOutcome(meetingId);
-        heard.forEach(one -> take(one.outcome(), agreed, commandOf(one)));
+        heard.forEach(one -> take(one, agreed, commandOf(one)));
     }
 
     private static Command commandOf(HeardOutcome heard) {
@@ -69,12 +72,24 @@ public class PlanFromOutcomes {
                 US);
     }
 
-    private void take(OutcomeState outcome, Map<String, String> agreed, Command command) {
+    private void take(HeardOutcome heard, Map<String, String> agreed, Command command) {
+        var outcome = heard.outcome();
         if (outcome.restricted()) {
             hiding.hide(outcome, command);
         } else if (outcome.withdrawnAt() != null) {
             drop(outcome, command);
-        } else if (!outcome.backfilled()) {
+            withdrawProposals(outcome, command);
+        } else {
+            stand(heard, agreed, command);
+        }
+    }
+
+    private void stand(HeardOutcome heard, Map<String, String> agreed, Command command) {
+        var outcome = heard.outcome();
+        if (heard.amended()) {
+            hiding.reveal(outcome, command);
+        }
+        if (!outcome.backfilled()) {
             plan(outcome, agreed.get(outcome.outcomeId()), command);
             referred(outcome).forEach(body -> propose(outcome, body, command));
         }
@@ -98,14 +113,14 @@ public class PlanFromOutcomes {
         }
     }
 
-    /** A clerk may have tied it to another action since; that holds. */
+    /** A clerk may have tied it to another action since, or untied it; that holds. */
     private void tie(
             String itemId, String committeeId, @Nullable OwedReport owed, Command command) {
         if (owed == null) {
             return;
         }
         for (var item : planning.all(List.of(itemId))) {
-            if (item.committeeId().equals(committeeId) && item.owed() == null) {
+            if (item.committeeId().equals(committeeId) && item.owed() == null && !item.untied()) {
                 planning.carryOut(itemId, new ItemCommand.Tie(owed), command);
             }
         }
@@ -149,6 +164,14 @@ public class PlanFromOutcomes {
                                         slots.inWords(item.document().slot()),
                                         "The outcome that asked for it was withdrawn."),
                                 command));
+    }
+
+    private void withdrawProposals(OutcomeState outcome, Command command) {
+        var withdraw =
+                new ItemCommand.WithdrawReferral("The outcome that referred it was withdrawn.");
+        proposals
+                .of(outcome.outcomeId())
+                .forEach(item -> planning.carryOut(item.id(), withdraw, command));
     }
 
     private Slot slot(OutcomeState outcome) {

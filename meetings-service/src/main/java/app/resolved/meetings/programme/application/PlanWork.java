@@ -4,6 +4,7 @@ import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.DerivedId;
 import app.resolved.eventing.Stored;
 import app.resolved.meetings.committees.application.CommitteeList;
+import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Carrying;
 import app.resolved.meetings.deciding.Command;
@@ -11,6 +12,7 @@ import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.programme.domain.ItemCommand;
 import app.resolved.meetings.programme.domain.ItemCommand.Describe;
+import app.resolved.meetings.programme.domain.ItemStatus;
 import app.resolved.meetings.programme.domain.NewItem;
 import app.resolved.meetings.programme.domain.Placement;
 import app.resolved.meetings.programme.domain.ProgrammeItem;
@@ -192,11 +194,27 @@ public class PlanWork {
                         1,
                         null,
                         item.id());
-        var note = new ItemCommand.NoteReferral(there, other.get().nameElsewhere());
         return addOnce(proposal, new Command(there, null, command.by()))
-                .then(proposed ->
-                        carryOut(item.id(), note, command)
-                                .then(noted -> asHidden(item.id(), proposed).map(_ -> noted)));
+                .then(found ->
+                        proposeAgain(found, as, command)
+                                .then(proposed ->
+                                        carryOut(item.id(), note(found, other.get()), command)
+                                                .then(noted ->
+                                                        asHidden(item.id(), proposed)
+                                                                .map(_ -> noted))));
+    }
+
+    /** Where the other body declined it before, its clerk is asked again. */
+    private Answer<Stored<ProgrammeItem>> proposeAgain(
+            Stored<ProgrammeItem> there, Describe as, Command command) {
+        var id = DerivedId.of("propose-again", there.id(), command.id());
+        return carryOut(
+                there.id(), new ItemCommand.ProposeAgain(as), new Command(id, null, command.by()));
+    }
+
+    private static ItemCommand note(Stored<ProgrammeItem> there, Committee body) {
+        boolean again = there.document().status() == ItemStatus.DECLINED;
+        return new ItemCommand.NoteReferral(there.id(), body.nameElsewhere(), again);
     }
 
     private Answer<Placement> placement(Stored<ProgrammeItem> item, Slot slot) {

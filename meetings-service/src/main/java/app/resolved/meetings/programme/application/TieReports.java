@@ -38,6 +38,11 @@ public class TieReports {
                 });
     }
 
+    /** The action is due by the words of its minute again. */
+    public Answer<Stored<ProgrammeItem>> untie(String itemId, Command command) {
+        return planning.carryOut(itemId, new ItemCommand.Untie(), command);
+    }
+
     /** An exempt one is not tied: the programme would tell of it. */
     private Optional<OwedReport> owed(ProgrammeItem item, String reference) {
         return outcomes.withReference(reference)

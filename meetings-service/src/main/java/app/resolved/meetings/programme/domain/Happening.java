@@ -35,6 +35,11 @@ public record Happening(
         DROPPED,
         RESTORED,
         REFERRED,
-        TIED
+        /** What asked for it was withdrawn after it was taken on. */
+        UNASKED,
+        TIED,
+        UNTIED,
+        /** Its words are exempt no more. */
+        REVEALED
     }
 }

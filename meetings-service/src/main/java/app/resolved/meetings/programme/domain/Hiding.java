@@ -7,7 +7,7 @@ import app.resolved.contracts.MeetingsFact.ProgrammeItemProposed;
 import app.resolved.meetings.deciding.Decision;
 import java.time.Instant;
 
-/** What becomes of an item when what asked for it turns out to be exempt: no words are left. */
+/** What becomes of an item when what asked for it turns out to be exempt, or not to be. */
 final class Hiding {
 
     private Hiding() {}
@@ -17,6 +17,15 @@ final class Hiding {
         if (after.equals(item)) {
             return Decision.accepted(item);
         }
+        return Decision.accepted(after, told(after));
+    }
+
+    static Decision<ProgrammeItem> reveal(
+            ProgrammeItem item, ItemCommand.Reveal words, Happening revealed) {
+        if (item.hidden() == null) {
+            return Decision.accepted(item);
+        }
+        var after = item.revealed(words).with(revealed);
         return Decision.accepted(after, told(after));
     }
 

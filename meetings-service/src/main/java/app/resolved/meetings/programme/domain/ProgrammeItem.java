@@ -50,6 +50,20 @@ public record ProgrammeItem(
         history = List.copyOf(history);
     }
 
+    /** Whether what asked for it was withdrawn after it was taken on. */
+    public boolean unasked() {
+        return happened(Happening.What.UNASKED);
+    }
+
+    /** Whether a clerk said that the action which owed it does not. */
+    public boolean untied() {
+        return happened(Happening.What.UNTIED);
+    }
+
+    private boolean happened(Happening.What what) {
+        return history.stream().anyMatch(each -> each.what() == what);
+    }
+
     /** The sort key of lists of what is to come. */
     public List<String> key() {
         return List.of(added.toString(), id);
@@ -106,13 +120,27 @@ public record ProgrammeItem(
                 history.stream().map(Happening::withoutReason).toList());
     }
 
+    /** What somebody wrote since it was hidden stays. */
+    ProgrammeItem revealed(ItemCommand.Reveal words) {
+        return with(
+                new ItemCommand.Describe(
+                        title.equals(words.name()) ? words.title() : title,
+                        why,
+                        requested,
+                        lead == null ? words.lead() : lead,
+                        every),
+                new Standing(slot, status, reason, closed, null),
+                links(),
+                history);
+    }
+
     ProgrammeItem standing(
             ItemStatus next, Slot when, @Nullable String because, @Nullable Instant closedAt) {
         return with(
                 described(), new Standing(when, next, because, closedAt, hidden), links(), history);
     }
 
-    ProgrammeItem owing(OwedReport report) {
+    ProgrammeItem owing(@Nullable OwedReport report) {
         return with(described(), standing(), new Links(report, referredTo), history);
     }
 

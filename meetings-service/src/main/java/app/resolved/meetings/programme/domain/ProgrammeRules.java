@@ -16,10 +16,12 @@ public final class ProgrammeRules {
 
     private final String by;
     private final Instant now;
+    private final ReferralRules referrals;
 
     public ProgrammeRules(String by, Instant now) {
         this.by = by;
         this.now = now;
+        this.referrals = new ReferralRules(by, now);
     }
 
     public Decision<ProgrammeItem> add(NewItem given) {
@@ -54,11 +56,12 @@ public final class ProgrammeRules {
             case ItemCommand.Drop(var from, var reason) ->
                     drop(item, from, Given.lineOrNull(reason));
             case ItemCommand.Restore(var to) -> restore(item, to);
-            case ItemCommand.Accept(var to) -> accept(item, to);
-            case ItemCommand.Decline(var reason) -> decline(item, Given.lineOrNull(reason));
-            case ItemCommand.NoteReferral(var itemId, var body) -> refer(item, itemId, body);
+            case ItemCommand.OfReferral referral -> referrals.decide(item, referral);
             case ItemCommand.Tie(var owed) -> tie(item, owed);
+            case ItemCommand.Untie() -> untie(item);
             case ItemCommand.Hide(var name) -> Hiding.hide(item, name, now);
+            case ItemCommand.Reveal reveal ->
+                    Hiding.reveal(item, reveal, happened(What.REVEALED, null, null, null));
         };
     }
 
@@ -145,47 +148,6 @@ public final class ProgrammeRules {
         };
     }
 
-    private Decision<ProgrammeItem> accept(ProgrammeItem item, Placement to) {
-        return switch (item.status()) {
-            case PLANNED, MOVED -> Decision.accepted(item);
-            case DECLINED, DONE, DROPPED -> over(item);
-            case PROPOSED -> {
-                var after =
-                        item.standing(ItemStatus.PLANNED, to.slot(), null, null)
-                                .with(happened(What.ACCEPTED, null, to.inWords(), null));
-                yield Decision.accepted(after, new ProgrammeItemPlaced(after.state()));
-            }
-        };
-    }
-
-    private Decision<ProgrammeItem> decline(ProgrammeItem item, @Nullable String reason) {
-        return switch (item.status()) {
-            case DECLINED -> Decision.accepted(item);
-            case PLANNED, MOVED, DONE, DROPPED ->
-                    Decision.conflict("It is on the programme already.");
-            case PROPOSED -> {
-                if (reason == null) {
-                    yield Decision.invalid(
-                            "reason", "Say why: the body that referred it will read the reason.");
-                }
-                if (tooLong(reason)) {
-                    yield shorten();
-                }
-                var after =
-                        item.standing(ItemStatus.DECLINED, item.slot(), reason, now)
-                                .with(happened(What.DECLINED, null, null, reason));
-                yield Decision.accepted(after, new ProgrammeItemClosed(after.state()));
-            }
-        };
-    }
-
-    private Decision<ProgrammeItem> refer(ProgrammeItem item, String itemId, String body) {
-        return item.referredTo().contains(itemId)
-                ? Decision.accepted(item)
-                : Decision.accepted(
-                        item.referredTo(itemId).with(happened(What.REFERRED, null, body, null)));
-    }
-
     private Decision<ProgrammeItem> tie(ProgrammeItem item, OwedReport owed) {
         if (owed.equals(item.owed())) {
             return Decision.accepted(item);
@@ -197,15 +159,31 @@ public final class ProgrammeRules {
         return Decision.accepted(after, new ProgrammeItemPlaced(after.state()));
     }
 
-    private static Decision<ProgrammeItem> over(ProgrammeItem item) {
-        return Decision.conflict(
-                switch (item.status()) {
-                    case PROPOSED -> "It was referred here and is not accepted yet.";
-                    case DECLINED -> "It was declined.";
-                    case DONE -> "It is done.";
-                    case DROPPED -> "It dropped out of the programme.";
-                    case PLANNED, MOVED -> "It is on the programme.";
-                });
+    /** The action is due by the words of its minute again. */
+    private Decision<ProgrammeItem> untie(ProgrammeItem item) {
+        var owed = item.owed();
+        if (owed == null) {
+            return Decision.accepted(item);
+        }
+        if (!item.status().toCome()) {
+            return over(item);
+        }
+        var after = item.owing(null).with(happened(What.UNTIED, owed.reference(), null, null));
+        return Decision.accepted(after, new ProgrammeItemPlaced(after.state()));
+    }
+
+    static Decision<ProgrammeItem> over(ProgrammeItem item) {
+        return Decision.conflict(standing(item));
+    }
+
+    static String standing(ProgrammeItem item) {
+        return switch (item.status()) {
+            case PROPOSED -> "It was referred here and is not accepted yet.";
+            case DECLINED -> "It was declined.";
+            case DONE -> "It is done.";
+            case DROPPED -> "It dropped out of the programme.";
+            case PLANNED, MOVED -> "It is on the programme.";
+        };
     }
 
     private Happening happened(
@@ -213,11 +191,11 @@ public final class ProgrammeRules {
         return new Happening(now, what, by, from, to, why);
     }
 
-    private static boolean tooLong(@Nullable String reason) {
+    static boolean tooLong(@Nullable String reason) {
         return reason != null && reason.length() > LONGEST_REASON;
     }
 
-    private static Decision<ProgrammeItem> shorten() {
+    static Decision<ProgrammeItem> shorten() {
         return Decision.invalid(
                 "reason",
                 "Shorten the reason: the most is %d characters.".formatted(LONGEST_REASON));

@@ -23,6 +23,7 @@ class OutcomesTogetherIT {
     @Autowired private CommitteeList committees;
     @Autowired private Slots slots;
     @Autowired private HideWords hiding;
+    @Autowired private ProposalsOfOutcomes proposals;
 
     @Test
     void areLookedUpOnceAMeetingHoweverManyItHad() {
@@ -36,7 +37,8 @@ class OutcomesTogetherIT {
                         meetingId -> {
                             asked.add(meetingId);
                             return Map.of();
-                        });
+                        },
+                        proposals);
 
         plan.take(Stream.concat(outcomes("together-1"), outcomes("together-2")).toList());
 

@@ -113,6 +113,70 @@ class ProgrammeRulesTest {
     }
 
     @Test
+    void takesOnAfterAllWhatWasDeclined() {
+        var accepted = rules.decide(declined(), new ItemCommand.Accept(DECEMBER));
+
+        assertThat(after(accepted).status()).isEqualTo(ItemStatus.PLANNED);
+        assertThat(after(accepted).closed()).isNull();
+        assertThat(after(accepted).reason()).isNull();
+        assertThat(facts(accepted)).singleElement().isInstanceOf(ProgrammeItemPlaced.class);
+    }
+
+    @Test
+    void asksAgainWhereAReferralWasDeclinedAndSaysSoWhereItIsOver() {
+        var as = given(TBC, null).as();
+        var again = rules.decide(declined(), new ItemCommand.ProposeAgain(as));
+        var planned = planned(DECEMBER);
+        var done = after(rules.decide(planned, new ItemCommand.Finish("1 December")));
+
+        assertThat(after(again).status()).isEqualTo(ItemStatus.PROPOSED);
+        assertThat(after(again).closed()).isNull();
+        assertThat(facts(again)).singleElement().isInstanceOf(ProgrammeItemProposed.class);
+        assertThat(rules.decide(planned, new ItemCommand.ProposeAgain(as)))
+                .isEqualTo(Decision.accepted(planned));
+        assertThat(refusal(rules.decide(done, new ItemCommand.ProposeAgain(as))).message())
+                .contains("It is done.");
+    }
+
+    @Test
+    void asksNobodyAnyMoreWhereWhatReferredItIsWithdrawn() {
+        var proposed = after(rules.add(given(TBC, "an-outcome")));
+        var taken = after(rules.decide(proposed, new ItemCommand.Accept(DECEMBER)));
+        var withdraw = new ItemCommand.WithdrawReferral("It was withdrawn.");
+
+        var dropped = rules.decide(proposed, withdraw);
+        var told = rules.decide(taken, withdraw);
+
+        assertThat(after(dropped).status()).isEqualTo(ItemStatus.DECLINED);
+        assertThat(facts(dropped)).singleElement().isInstanceOf(ProgrammeItemClosed.class);
+        assertThat(after(told).status()).isEqualTo(ItemStatus.PLANNED);
+        assertThat(after(told).unasked()).isTrue();
+    }
+
+    @Test
+    void saysAgainWhatItAsksForOnceItIsExemptNoMore() {
+        var hidden = after(rules.decide(planned(DECEMBER), new ItemCommand.Hide("SC 1")));
+        var reveal = new ItemCommand.Reveal("SC 1", "Winter roads again", "Head of Roads");
+        var described =
+                after(rules.decide(hidden, new Describe("Grit", null, hidden.requested(), "X", null)));
+
+        var shown = rules.decide(hidden, reveal);
+
+        assertThat(after(shown).hidden()).isNull();
+        assertThat(after(shown).title()).isEqualTo("Winter roads again");
+        assertThat(after(shown).lead()).isEqualTo("Head of Roads");
+        assertThat(facts(shown)).singleElement().isInstanceOf(ProgrammeItemPlaced.class);
+        assertThat(after(rules.decide(described, reveal)))
+                .extracting(ProgrammeItem::title, ProgrammeItem::lead, ProgrammeItem::hidden)
+                .containsExactly("Grit", "X", null);
+    }
+
+    private ProgrammeItem declined() {
+        var proposed = after(rules.add(given(TBC, "item-of-another")));
+        return after(rules.decide(proposed, new ItemCommand.Decline("It is for the panel")));
+    }
+
+    @Test
     void changesNothingWhenTheSameIsSaidAgain() {
         var done = after(rules.decide(planned(DECEMBER), new ItemCommand.Finish("1 December")));
 
@@ -136,6 +200,20 @@ class ProgrammeRulesTest {
 
         assertThat(((ProgrammeItemPlaced) facts(tied).getFirst()).item().actionIds())
                 .containsExactly("a-1");
+    }
+
+    @Test
+    void tellsThatNoActionOwesTheReportAnyMore() {
+        var owed = new OwedReport("o-1", List.of("a-1"), "SC 2026/27-07");
+        var tied = after(rules.decide(planned(DECEMBER), new ItemCommand.Tie(owed)));
+
+        var untied = rules.decide(tied, new ItemCommand.Untie());
+
+        assertThat(((ProgrammeItemPlaced) facts(untied).getFirst()).item().actionIds()).isEmpty();
+        assertThat(after(untied).untied()).isTrue();
+        assertThat(after(untied).history().getLast().from()).isEqualTo("SC 2026/27-07");
+        assertThat(rules.decide(planned(DECEMBER), new ItemCommand.Untie()))
+                .isEqualTo(Decision.accepted(planned(DECEMBER)));
     }
 
     @Test

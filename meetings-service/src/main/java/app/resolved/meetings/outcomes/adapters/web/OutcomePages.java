@@ -13,6 +13,7 @@ import app.resolved.meetings.deciding.Command;
 import app.resolved.meetings.outcomes.application.AmendOutcomes;
 import app.resolved.meetings.outcomes.application.FollowUp;
 import app.resolved.meetings.outcomes.domain.Outcome;
+import app.resolved.meetings.programme.adapters.web.Referrals;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,24 +37,28 @@ class OutcomePages {
     private final FollowUp followUp;
     private final KeepCalendar calendar;
     private final CommitteeList committees;
+    private final Referrals referrals;
 
     OutcomePages(
             OutcomeGate gate,
             AmendOutcomes amending,
             FollowUp followUp,
             KeepCalendar calendar,
-            CommitteeList committees) {
+            CommitteeList committees,
+            Referrals referrals) {
         this.gate = gate;
         this.amending = amending;
         this.followUp = followUp;
         this.calendar = calendar;
         this.committees = committees;
+        this.referrals = referrals;
     }
 
     @GetMapping("/outcomes/{id}")
     String one(@PathVariable String id, Visitor visitor, Model model) {
         var outcome = gate.toRead(id, visitor).document();
         show(outcome, model);
+        model.addAttribute("referrals", referrals.ofOutcome(id, visitor));
         model.addAttribute(
                 "mayChange", visitor.mayClerk(outcome.committeeId()) && !outcome.withdrawn());
         return "outcomes/outcome";

@@ -191,6 +191,13 @@ class ProgrammeApi {
         return answer(id, visitor, request, said -> ties.tie(id, body.reference(), said));
     }
 
+    @PostMapping("/items/{id}/untie")
+    @Operation(summary = "Untie it from its action, which is due by its minute's words again")
+    ResponseEntity<ItemShown> untie(
+            @PathVariable String id, Visitor visitor, HttpServletRequest request) {
+        return answer(id, visitor, request, said -> ties.untie(id, said));
+    }
+
     private ResponseEntity<ItemShown> answer(
             String id,
             Visitor visitor,

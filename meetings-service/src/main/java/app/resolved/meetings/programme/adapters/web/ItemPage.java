@@ -5,6 +5,7 @@ import app.resolved.meetings.answering.FormFaults;
 import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.meetings.deciding.Command;
+import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.programme.adapters.ProgrammeGate;
 import app.resolved.meetings.programme.application.PlanWork;
 import app.resolved.meetings.programme.application.Slots;
@@ -69,7 +70,7 @@ class ItemPage {
                 yield "redirect:" + backTo(stored.document(), said);
             }
             case Answer.Refused<Stored<ProgrammeItem>>(var refusal) -> {
-                FormFaults.show(refusal, model, response);
+                FormFaults.show(beside(pressed, refusal), model, response);
                 yield view.of(gate.toRead(id, visitor), said, visitor, model);
             }
         };
@@ -86,7 +87,15 @@ class ItemPage {
             case DECLINE -> planning.decline(id, said.reason(), command);
             case REFER -> planning.refer(id, said.body(), command);
             case TIE -> ties.tie(id, said.action(), command);
+            case UNTIE -> ties.untie(id, command);
         };
+    }
+
+    /** Two forms of the page ask for a reason: each shows what is wrong with its own. */
+    private static Refusal beside(Press press, Refusal refusal) {
+        return press == Press.DROP && refusal instanceof Refusal.Invalid(var _, var message)
+                ? new Refusal.Invalid("drop-reason", message)
+                : refusal;
     }
 
     private static String backTo(ProgrammeItem item, Said said) {

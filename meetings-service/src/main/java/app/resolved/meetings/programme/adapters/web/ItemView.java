@@ -27,14 +27,13 @@ class ItemView {
 
     record Line(String title, String by, Instant at, @Nullable String text) {}
 
-    record Referral(String body, ItemWords.Tag tag, @Nullable String reason) {}
-
     private final PlanWork planning;
     private final Gate bodies;
     private final CommitteeList committees;
     private final Slots slots;
     private final SlotChoices choices;
     private final KeepCalendar calendar;
+    private final Referrals referrals;
 
     ItemView(
             PlanWork planning,
@@ -42,13 +41,15 @@ class ItemView {
             CommitteeList committees,
             Slots slots,
             SlotChoices choices,
-            KeepCalendar calendar) {
+            KeepCalendar calendar,
+            Referrals referrals) {
         this.planning = planning;
         this.bodies = bodies;
         this.committees = committees;
         this.slots = slots;
         this.choices = choices;
         this.calendar = calendar;
+        this.referrals = referrals;
     }
 
     String of(Stored<ProgrammeItem> stored, Said said, Visitor visitor, Model model) {
@@ -61,7 +62,7 @@ class ItemView {
         model.addAttribute("committee", name(item.committeeId()));
         model.addAttribute("mayClerk", clerk);
         model.addAttribute("history", item.history().stream().map(ItemView::line).toList());
-        model.addAttribute("referrals", referrals(item, visitor));
+        model.addAttribute("referrals", referrals.of(planning.all(item.referredTo()), visitor));
         if (clerk) {
             model.addAttribute("slots", choices.of(item.committeeId(), calendar.today()));
             model.addAttribute("bodies", others(item.committeeId(), visitor));
@@ -71,23 +72,6 @@ class ItemView {
 
     private String name(String committeeId) {
         return committees.find(committeeId).map(Committee::name).orElse("");
-    }
-
-    /** To bodies that the visitor may know of. */
-    private List<Referral> referrals(ProgrammeItem item, Visitor visitor) {
-        var sight = bodies.known(visitor);
-        return planning.all(item.referredTo()).stream()
-                .flatMap(there ->
-                        committees
-                                .find(there.committeeId())
-                                .filter(sight::covers)
-                                .map(body -> referral(body, there))
-                                .stream())
-                .toList();
-    }
-
-    private static Referral referral(Committee body, ProgrammeItem there) {
-        return new Referral(body.name(), ItemWords.tag(there.status()), there.reason());
     }
 
     private Map<String, String> others(String committeeId, Visitor visitor) {

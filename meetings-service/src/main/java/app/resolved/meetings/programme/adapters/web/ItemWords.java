@@ -59,7 +59,10 @@ public final class ItemWords {
             case DROPPED -> "Dropped out";
             case RESTORED -> "Back on the programme";
             case REFERRED -> "Referred to another body";
+            case UNASKED -> "No longer asked for";
             case TIED -> "Tied to an action";
+            case UNTIED -> "Untied from its action";
+            case REVEALED -> "No longer exempt";
         };
     }
 

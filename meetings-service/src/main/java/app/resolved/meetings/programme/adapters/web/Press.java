@@ -13,7 +13,8 @@ enum Press {
     ACCEPT("is on the programme"),
     DECLINE("is declined"),
     REFER("is referred"),
-    TIE("is tied to its action");
+    TIE("is tied to its action"),
+    UNTIE("is tied to no action any more");
 
     private final String done;
 
