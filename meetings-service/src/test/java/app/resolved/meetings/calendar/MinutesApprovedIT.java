@@ -38,6 +38,34 @@ class MinutesApprovedIT {
     }
 
     @Test
+    void takesAnApprovalBackForAReasonThatStays() {
+        var meeting = held("not-approved", "NAB");
+        var outcome =
+                caller.post("/api/meetings/" + meeting + "/outcomes", Map.of("title", "Light it"));
+        caller.put("/api/committees/" + meeting + "/publication", Map.of("published", true));
+        caller.post("/api/meetings/" + meeting + "/approve-minutes", Map.of());
+        var takeBack = "/meetings/" + meeting + "/approval/take-back";
+
+        var unsaid = caller.press(takeBack, "CLERK", Map.of("reason", " "));
+        var taken = caller.press(takeBack, "CLERK", Map.of("reason", "It was October's"));
+
+        assertThat(unsaid).hasStatus(422).bodyText().contains("Say why");
+        assertThat(taken).hasRedirectedUrl("/meetings/" + meeting + "/approval");
+        assertThat(caller.get("/api/meetings/" + meeting).get("status").asString())
+                .isEqualTo("HELD");
+        assertThat(caller.page("/meetings/" + meeting + "/approval", "CLERK"))
+                .bodyText()
+                .contains("It was October&#39;s", "They were approved")
+                .doesNotContain("Take the approval back");
+        assertThat(
+                        caller.page(
+                                "/public/outcomes/" + outcome.get("outcomeId").asString(),
+                                "MEMBER"))
+                .bodyText()
+                .contains("Light it", "has not approved the minutes");
+    }
+
+    @Test
     void refusesAMeetingThatCannotHaveApprovedThem() {
         var meeting = held("not-approving", "NAP");
         var earlier = before(meeting, "earlier", "2026-10-06");

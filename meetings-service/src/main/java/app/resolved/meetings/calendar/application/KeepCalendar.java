@@ -11,6 +11,7 @@ import app.resolved.meetings.calendar.domain.MeetingCommand.Hold;
 import app.resolved.meetings.calendar.domain.MeetingCommand.NoteWaiting;
 import app.resolved.meetings.calendar.domain.MeetingCommand.NothingWaits;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
+import app.resolved.meetings.calendar.domain.MeetingCommand.TakeBackApproval;
 import app.resolved.meetings.calendar.domain.MeetingRules;
 import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.deciding.Answer;
@@ -88,6 +89,12 @@ public class KeepCalendar {
                                         "atMeetingId",
                                         "Choose the later meeting of the committee that approved"
                                                 + " the minutes.")));
+    }
+
+    /** They were noted as approved in error: they are a draft again. */
+    public Answer<Stored<Meeting>> takeBackApproval(
+            String id, @Nullable String reason, Command command) {
+        return carryOut(id, new TakeBackApproval(reason, command.by(), today()), command);
     }
 
     private boolean approves(String id, Meeting meeting) {

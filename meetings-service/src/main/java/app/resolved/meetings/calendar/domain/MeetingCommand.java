@@ -70,6 +70,16 @@ public sealed interface MeetingCommand {
     record ApproveMinutes(@Nullable String atMeetingId) implements MeetingCommand {}
 
     /**
+     * They were noted as approved in error.
+     *
+     * @param reason needed: it stays
+     * @param by the name of who says so
+     * @param today in Europe/London
+     */
+    record TakeBackApproval(@Nullable String reason, String by, LocalDate today)
+            implements MeetingCommand {}
+
+    /**
      * @param address where they are published; empty to take it away
      */
     record PublishMinutes(@Nullable String address) implements MeetingCommand {}

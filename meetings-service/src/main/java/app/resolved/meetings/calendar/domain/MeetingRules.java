@@ -23,6 +23,7 @@ import app.resolved.meetings.calendar.domain.MeetingCommand.NothingWaits;
 import app.resolved.meetings.calendar.domain.MeetingCommand.PublishMinutes;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
 import app.resolved.meetings.calendar.domain.MeetingCommand.SetAgenda;
+import app.resolved.meetings.calendar.domain.MeetingCommand.TakeBackApproval;
 import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Given;
@@ -75,6 +76,7 @@ public final class MeetingRules {
             case NoteWaiting(var what, var today) -> WaitingRules.note(meeting, what, today);
             case NothingWaits(var what) -> WaitingRules.over(meeting, what);
             case ApproveMinutes(var at) -> MinutesRules.approve(meeting, at);
+            case TakeBackApproval given -> MinutesRules.takeBack(meeting, given);
             case PublishMinutes(var address) -> MinutesRules.publish(meeting, address);
         };
     }
@@ -145,7 +147,8 @@ public final class MeetingRules {
         var after = meeting.now(ACTIONS_ISSUED);
         return switch (meeting.status()) {
             case CANCELLED -> Decision.conflict("This meeting was cancelled.");
-            case ACTIONS_ISSUED, MINUTES_APPROVED -> Decision.accepted(meeting);
+            case ACTIONS_ISSUED -> Decision.accepted(meeting);
+            case MINUTES_APPROVED -> Decision.accepted(MinutesRules.issuedSince(meeting));
             case HELD -> Decision.accepted(after, new MeetingActionsIssued(after.state()));
             case SCHEDULED ->
                     Decision.accepted(

@@ -24,6 +24,7 @@ import app.resolved.meetings.calendar.domain.MeetingCommand.Hold;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Move;
 import app.resolved.meetings.calendar.domain.MeetingCommand.NoteActionsIssued;
 import app.resolved.meetings.calendar.domain.MeetingCommand.Schedule;
+import app.resolved.meetings.calendar.domain.MeetingCommand.TakeBackApproval;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Decision.Accepted;
 import app.resolved.meetings.deciding.Decision.Refused;
@@ -164,6 +165,37 @@ class MeetingRulesTest {
                         Decision.conflict(
                                 "Nothing is issued of this meeting yet. Issue its actions, or say"
                                         + " that there was nothing to follow up, first."));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HELD", "ACTIONS_ISSUED"})
+    void standsAsBeforeOnceAnApprovalIsTakenBack(MeetingStatus before) {
+        var approved = after(MeetingRules.decide(aMeeting(before), new ApproveMinutes("m-2")));
+        var again = after(MeetingRules.decide(approved, new ApproveMinutes("m-3")));
+
+        var decision = MeetingRules.decide(again, new TakeBackApproval("An error", "Ms P", DAY));
+
+        assertThat(after(decision).status()).isEqualTo(before);
+        assertThat(after(decision).minutes().approvedAtMeetingId()).isNull();
+        assertThat(after(decision).minutes().takenBack())
+                .isEqualTo(new ApprovalTakenBack("An error", "Ms P", DAY));
+        assertThat(((Accepted<Meeting>) decision).facts())
+                .singleElement()
+                .isInstanceOf(before == HELD ? MeetingHeld.class : MeetingActionsIssued.class);
+    }
+
+    @Test
+    void doesNotForgetWhatWasIssuedBehindAnApprovalThatIsTakenBack() {
+        var approved = after(MeetingRules.decide(aMeeting(HELD), new ApproveMinutes(null)));
+        var issued = after(MeetingRules.decide(approved, new NoteActionsIssued()));
+
+        var decision = MeetingRules.decide(issued, new TakeBackApproval("An error", "Ms P", DAY));
+
+        assertThat(after(decision).status()).isEqualTo(ACTIONS_ISSUED);
+    }
+
+    private static Meeting after(Decision<Meeting> decision) {
+        return ((Accepted<Meeting>) decision).after();
     }
 
     private static MeetingState state(MeetingStatus status) {

@@ -57,6 +57,8 @@ class MeetingsApi {
      */
     record ApprovalBody(@Nullable String atMeetingId) {}
 
+    record ReasonBody(@Nullable String reason) {}
+
     record PublicationBody(@Nullable String address) {}
 
     record MoveBody(@NotNull LocalDate date, @Nullable LocalTime startsAt) {}
@@ -160,6 +162,20 @@ class MeetingsApi {
         var command = Commands.of(request, visitor);
         return Versioned.of(
                 Answers.valueOf(calendar.approveMinutes(id, at, command)),
+                meeting -> MeetingShown.of(meeting, visitor.entitled()));
+    }
+
+    @PostMapping("/{id}/take-back-approval")
+    @Operation(summary = "Say that its minutes were noted as approved in error, with a reason")
+    ResponseEntity<MeetingShown> takeBackApproval(
+            @PathVariable String id,
+            @RequestBody ReasonBody body,
+            Visitor visitor,
+            HttpServletRequest request) {
+        gate.toClerk(id, visitor);
+        var command = Commands.of(request, visitor);
+        return Versioned.of(
+                Answers.valueOf(calendar.takeBackApproval(id, body.reason(), command)),
                 meeting -> MeetingShown.of(meeting, visitor.entitled()));
     }
 

@@ -1,5 +1,6 @@
 package app.resolved.meetings.outcomes.adapters.web;
 
+import app.resolved.contracts.MeetingState.MeetingStatus;
 import app.resolved.eventing.Stored;
 import app.resolved.meetings.answering.Commands;
 import app.resolved.meetings.answering.FormFaults;
@@ -82,6 +83,28 @@ class MinutesPages {
                 next);
     }
 
+    @PostMapping("/meetings/{id}/approval/take-back")
+    String takeBack(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason,
+            Visitor visitor,
+            Paging paging,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var meeting = gate.toClerk(id, visitor).document();
+        return answered(
+                calendar.takeBackApproval(id, reason, Commands.of(visitor)),
+                "The approval is taken back. The minutes are marked as a draft again.",
+                meeting,
+                meeting.minutes().address(),
+                visitor,
+                paging,
+                model,
+                response,
+                next);
+    }
+
     @PostMapping("/meetings/{id}/publication")
     String publish(
             @PathVariable String id,
@@ -133,7 +156,8 @@ class MinutesPages {
         model.addAttribute("meeting", meeting);
         model.addAttribute("address", address);
         model.addAttribute("later", later(meeting));
-        model.addAttribute("reason", reason(meeting));
+        model.addAttribute("approved", meeting.status() == MeetingStatus.MINUTES_APPROVED);
+        model.addAttribute("correction", reason(meeting));
         model.addAttribute(
                 "outcomes", paging.listing(found, Followed::key).map(MinutesPages::line));
         return "meetings/approval";
