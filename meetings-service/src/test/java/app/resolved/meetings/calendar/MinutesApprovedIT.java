@@ -57,10 +57,7 @@ class MinutesApprovedIT {
                 .bodyText()
                 .contains("It was October&#39;s", "They were approved")
                 .doesNotContain("Take the approval back");
-        assertThat(
-                        caller.page(
-                                "/public/outcomes/" + outcome.get("outcomeId").asString(),
-                                "MEMBER"))
+        assertThat(caller.page("/public/outcomes/" + outcome.get("outcomeId").asString(), "MEMBER"))
                 .bodyText()
                 .contains("Light it", "has not approved the minutes");
     }

@@ -59,14 +59,14 @@ class ProgrammePagesIT {
         var item = programmes.add("wpp-drop", "Winter roads", "tbc");
         var path = "/work-programme/items/" + id(item);
 
-        var refused =
-                caller.press(path + "/drop", "CLERK", Map.of("reason", "", "version", "1"));
+        var refused = caller.press(path + "/drop", "CLERK", Map.of("reason", "", "version", "1"));
 
         assertThat(refused)
                 .hasStatus(422)
                 .bodyText()
                 .contains("href=\"#drop-reason\"", "id=\"drop-reason-error\"")
-                .containsPattern("<details[^>]*open[^>]*>\\s*<summary[^>]*><span[^>]*>Let it drop out")
+                .containsPattern(
+                        "<details[^>]*open[^>]*>\\s*<summary[^>]*><span[^>]*>Let it drop out")
                 .doesNotContain("id=\"reason-error\"");
     }
 

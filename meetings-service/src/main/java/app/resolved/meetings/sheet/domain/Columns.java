@@ -1,16 +1,11 @@
 package app.resolved.meetings.sheet.domain;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What each column of a pasted list holds: as its heading says, or as its cells look, one answer
@@ -25,12 +20,12 @@ record Columns(List<Role> roles, boolean heading) {
         WHAT,
         WHEN,
         /** A running number. */
-        NUMBER
+        NUMBER,
+        /** Something that a row does not hold, such as a status. */
+        OTHER
     }
 
-    private static final Map<String, Role> HEADINGS = headings();
     private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,4}[.)]?");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}#/ ]");
     private static final List<List<Role>> ORDERS =
             List.of(
                     List.of(Role.WHO, Role.WHAT, Role.WHEN),
@@ -44,11 +39,8 @@ record Columns(List<Role> roles, boolean heading) {
         if (lines.isEmpty()) {
             return new Columns(ORDERS.getFirst(), false);
         }
-        var named = lines.getFirst().stream().map(Columns::named).toList();
-        if (named.contains(Role.WHAT) && !named.contains(null) && lines.size() > 1) {
-            return new Columns(named, true);
-        }
-        return new Columns(guessed(lines), false);
+        var named = lines.size() > 1 ? Headings.of(lines.getFirst()) : List.<Role>of();
+        return named.isEmpty() ? new Columns(guessed(lines), false) : new Columns(named, true);
     }
 
     RowWords row(List<String> cells) {
@@ -58,6 +50,14 @@ record Columns(List<Role> roles, boolean heading) {
     /** How many cells have no column. */
     int surplus(List<String> cells) {
         return (int) cells.stream().skip(roles.size()).filter(cell -> !cell.isEmpty()).count();
+    }
+
+    /** What heads the columns that no row holds. */
+    List<String> leftOut(List<List<String>> lines) {
+        return IntStream.range(0, heading ? roles.size() : 0)
+                .filter(at -> roles.get(at) == Role.OTHER)
+                .mapToObj(at -> lines.getFirst().get(at))
+                .toList();
     }
 
     private String cell(List<String> cells, Role role) {
@@ -110,36 +110,11 @@ record Columns(List<Role> roles, boolean heading) {
             case WHAT -> Looks::likeDeed;
             case WHEN -> Looks::likeTime;
             case NUMBER -> Columns::isNumber;
+            case OTHER -> _ -> false;
         };
     }
 
     private static boolean isNumber(String cell) {
         return NUMBER.matcher(cell).matches();
-    }
-
-    private static @Nullable Role named(String heading) {
-        return HEADINGS.get(
-                NO_WORD.matcher(heading).replaceAll("").strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static Map<String, Role> headings() {
-        var known = new java.util.HashMap<String, Role>();
-        Map.of(
-                        Role.WHO,
-                        "who|by whom|owner|action owner|lead|lead"
-                                + " officer|officer|responsible|responsible officer|person"
-                                + " responsible|made to|assigned to|to whom|action by|name",
-                        Role.WHAT,
-                        "what|action|actions|task|what is asked|action required|agreed"
-                                + " action|description",
-                        Role.WHEN,
-                        "when|by when|for when|due|due date|due by|deadline|date|target"
-                                + " date|timescale|by",
-                        Role.NUMBER,
-                        "no|number|ref|item|#|")
-                .forEach((role, words) ->
-                        new ArrayList<>(List.of(words.split("\\|", -1)))
-                                .forEach(word -> known.put(word, role)));
-        return Collections.unmodifiableMap(known);
     }
 }

@@ -8,9 +8,10 @@ import java.util.stream.Stream;
  * A line of a pasted list, cut into cells as the list is, or, where that leaves it whole, as its
  * own words allow: lists are pasted together from a spreadsheet, a mail and a note.
  *
+ * @param by what stands between its cells
  * @param columns what its cells hold
  */
-record CutLine(PastedLine line, List<String> cells, Columns columns) {
+record CutLine(PastedLine line, Separator by, List<String> cells, Columns columns) {
 
     /** Without the heading, where there is one. */
     static List<CutLine> all(List<PastedLine> lines) {
@@ -21,14 +22,23 @@ record CutLine(PastedLine line, List<String> cells, Columns columns) {
         for (var line : lines) {
             var own = ownCells(line, ofTheList);
             if (!own.isEmpty()) {
-                cut.add(new CutLine(line, own, Columns.of(List.of(own))));
+                cut.add(
+                        new CutLine(
+                                line, Separator.of(List.of(line)), own, Columns.of(List.of(own))));
             } else if (columns.heading() && !named) {
                 named = true;
             } else {
-                cut.add(new CutLine(line, ofTheList.cells(line.text()), columns));
+                cut.add(new CutLine(line, ofTheList, ofTheList.cells(line.text()), columns));
             }
         }
         return cut;
+    }
+
+    /** The headings of columns that no row holds, as they were pasted. */
+    static List<String> leftOut(List<PastedLine> lines) {
+        var ofTheList = Separator.of(lines);
+        var alike = alike(lines, ofTheList);
+        return Columns.of(alike).leftOut(alike);
     }
 
     RowWords row() {

@@ -10,8 +10,9 @@ import java.util.Optional;
  * do not do are named.
  *
  * @param rows in the order of the list; those of bad lines are not among them
+ * @param leftOut the headings of columns that no row holds, such as "Status"
  */
-public record PastedList(List<RowWords> rows, List<BadLine> bad) {
+public record PastedList(List<RowWords> rows, List<BadLine> bad, List<String> leftOut) {
 
     /** What is taken, in characters. */
     public static final int LONGEST = 100_000;
@@ -30,22 +31,37 @@ public record PastedList(List<RowWords> rows, List<BadLine> bad) {
     public PastedList {
         rows = List.copyOf(rows);
         bad = List.copyOf(bad);
+        leftOut = List.copyOf(leftOut);
     }
 
     public static PastedList read(String text) {
         if (text.length() > LONGEST) {
             return new PastedList(
-                    List.of(), List.of(new BadLine(1, "begins a list that is too long to read.")));
+                    List.of(),
+                    List.of(new BadLine(1, "begins a list that is too long to read.")),
+                    List.of());
         }
         var rows = new ArrayList<RowWords>();
         var bad = new ArrayList<BadLine>();
-        for (var cut : CutLine.all(PastedLine.all(text))) {
+        var lines = PastedLine.all(text);
+        for (var cut : CutLine.all(lines)) {
             fault(cut)
                     .ifPresentOrElse(
                             message -> bad.add(new BadLine(cut.line().number(), message)),
                             () -> rows.add(cut.row()));
         }
-        return new PastedList(rows, bad);
+        return new PastedList(rows, bad, CutLine.leftOut(lines));
+    }
+
+    private static String advice(Separator by) {
+        return switch (by) {
+            case TAB, BAR ->
+                    "Copy the headings too, such as Who, Action and Due: other columns are then"
+                            + " left out.";
+            case SEMICOLON -> "Put quotation marks around a part that holds a semicolon.";
+            case COMMA -> "Put quotation marks around a part that holds a comma.";
+            case COLON, DASH, NONE -> "Put semicolons between the parts instead.";
+        };
     }
 
     private static Optional<String> fault(CutLine cut) {
@@ -54,8 +70,8 @@ public record PastedList(List<RowWords> rows, List<BadLine> bad) {
         }
         if (cut.surplus() > 0) {
             return Optional.of(
-                    "has %d parts too many: a row has three, who, what and for when. Put quotation marks around a part that holds a comma."
-                            .formatted(cut.surplus()));
+                    "has %d parts too many: a row has three, who, what and for when. %s"
+                            .formatted(cut.surplus(), advice(cut.by())));
         }
         if (cut.row().what().isEmpty()) {
             return Optional.of("does not say what is asked.");

@@ -158,7 +158,9 @@ class ProgrammeRulesTest {
         var hidden = after(rules.decide(planned(DECEMBER), new ItemCommand.Hide("SC 1")));
         var reveal = new ItemCommand.Reveal("SC 1", "Winter roads again", "Head of Roads");
         var described =
-                after(rules.decide(hidden, new Describe("Grit", null, hidden.requested(), "X", null)));
+                after(
+                        rules.decide(
+                                hidden, new Describe("Grit", null, hidden.requested(), "X", null)));
 
         var shown = rules.decide(hidden, reveal);
 

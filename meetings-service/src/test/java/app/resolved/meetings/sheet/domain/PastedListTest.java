@@ -66,6 +66,44 @@ class PastedListTest {
     }
 
     @Test
+    void leavesOutTheColumnsOfAnActionLogThatNoRowHoldsAndNamesThem() {
+        var read =
+                PastedList.read(
+                        "Date\tMinute\tAction\tLead officer\tDue date\tStatus\tProgress\n"
+                            + "8 Sept\t47\tcirculate the comparison\tHead of Finance\tby the end of"
+                            + " March\tOpen\tAsked, on Monday\n"
+                            + "8 Sept\t48\task the parishes about salt bins\tMs Fernsby\tnext"
+                            + " meeting\t\t");
+
+        assertThat(read.bad()).isEmpty();
+        assertThat(read.rows()).containsExactly(FINANCE, ROADS);
+        assertThat(read.leftOut()).containsExactly("Date", "Minute", "Status", "Progress");
+    }
+
+    @Test
+    void takesNoRowForAHeadingSinceItHoldsTheWordAction() {
+        var read =
+                PastedList.read(
+                        "Head of Finance\tAction\tby the end of March\n"
+                                + "Ms Fernsby\task the parishes about salt bins\tnext meeting");
+
+        assertThat(read.rows()).hasSize(2);
+        assertThat(read.leftOut()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t|Copy the headings too", "; |holds a semicolon", ", |holds a comma"})
+    void advisesWhatHelpsBetweenSuchParts(String given) {
+        var by = given.split("\\|")[0];
+        var row = String.join(by, "Ms Fernsby", "ask about salt", "May");
+
+        var read = PastedList.read(row + "\n" + row + "\n" + row + by + "Open" + by + "late");
+
+        assertThat(read.bad()).hasSize(1);
+        assertThat(read.bad().getFirst().message()).contains(given.split("\\|")[1]);
+    }
+
+    @Test
     void cutsEachLineInItsOwnWayWhereTheyDiffer() {
         var read =
                 PastedList.read(
@@ -159,7 +197,8 @@ class PastedListTest {
 
     @Test
     void makesNothingOfNothing() {
-        assertThat(PastedList.read(" \n\t\n")).isEqualTo(new PastedList(List.of(), List.of()));
+        assertThat(PastedList.read(" \n\t\n"))
+                .isEqualTo(new PastedList(List.of(), List.of(), List.of()));
     }
 
     @Test

@@ -121,9 +121,17 @@ class SheetPages {
                     next,
                     pasted == 0
                             ? "The action sheet is saved. Nothing is issued yet."
-                            : pasted == 1 ? "1 row is added." : pasted + " rows are added.");
+                            : (pasted == 1 ? "1 row is added." : pasted + " rows are added.")
+                                    + leftOut(list));
         }
         return PAGE.formatted(id);
+    }
+
+    private static String leftOut(PastedList list) {
+        return list.leftOut().isEmpty()
+                ? ""
+                : " A row holds no such column, and it is left out: %s."
+                        .formatted(String.join(", ", list.leftOut()));
     }
 
     private void removed(
