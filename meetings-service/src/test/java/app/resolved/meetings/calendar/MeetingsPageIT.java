@@ -54,6 +54,34 @@ class MeetingsPageIT {
     }
 
     @Test
+    void aMeetingThatSomebodyElseMovedIsNotMovedBackByAFormThatWasOpen() {
+        var path = "/meetings/lst-moved/change";
+        meet("lst-moved", "2087-03-04");
+        var moved = caller.press(path, "CLERK", on("5", "Guildhall"));
+
+        var second = caller.press(path, "CLERK", on("4", "Town Hall"));
+
+        assertThat(moved).hasStatus3xxRedirection();
+        assertThat(second)
+                .hasStatus(409)
+                .bodyText()
+                .contains("Somebody else changed this", "Town Hall");
+        assertThat(caller.page(path, "CLERK"))
+                .bodyText()
+                .contains("Guildhall", "name=\"version\" value=\"2\"");
+    }
+
+    private static Map<String, String> on(String day, String place) {
+        return Map.of(
+                "committeeId", "listed",
+                "date.day", day,
+                "date.month", "3",
+                "date.year", "2087",
+                "place", place,
+                "version", "1");
+    }
+
+    @Test
     void tellsAMeetingThatIsOverFromOneToCome() {
         var toCome = caller.page("/meetings/lst-2081", "CLERK");
         var over = caller.page("/meetings/lst-2022", "CLERK");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.HeardOnKafka;
 import app.resolved.meetings.MeetingsServiceTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,31 @@ class BodiesIT {
                 .bodyText()
                 .contains("Panel · PNL", "Overview Board", "Crime and Disorder Committee")
                 .contains("To look into housing.\nTo report to the Board.");
+    }
+
+    @Test
+    void aBodyThatSomebodyElseClosedIsNotOpenedByAFormThatWasOpen() {
+        var path = "/committees/overtaken/change";
+        caller.put("/api/committees/overtaken", Map.of("code", "OVT", "name", "Overtaken"));
+        var form = Map.of("code", "OVT", "name", "Overtaken", "version", "1");
+        assertThat(caller.page(path, "CLERK")).bodyText().contains("name=\"version\" value=\"1\"");
+        caller.press(path, "CLERK", with(form, "visibility", "CLOSED"));
+
+        var second = caller.press(path, "CLERK", with(form, "termsOfReference", "To look at it."));
+
+        assertThat(second)
+                .hasStatus(409)
+                .bodyText()
+                .contains("Somebody else changed this", "To look at it.");
+        assertThat(caller.page("/committees/overtaken", "CLERK"))
+                .bodyText()
+                .contains("Closed: it leaves no public trace");
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String name, String value) {
+        var fields = new HashMap<>(form);
+        fields.put(name, value);
+        return fields;
     }
 
     @Test

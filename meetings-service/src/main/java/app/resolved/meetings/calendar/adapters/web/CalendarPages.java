@@ -98,7 +98,7 @@ class CalendarPages {
     String fresh(
             @RequestParam(defaultValue = "") String committeeId, Visitor visitor, Model model) {
         visitor.must(visitor.mayClerk());
-        return form(model, new MeetingForm(committeeId, null, "", ""), null, visitor);
+        return form(model, new MeetingForm(committeeId, null, "", "", null), null, visitor);
     }
 
     @PostMapping("/meetings/new")
@@ -113,7 +113,9 @@ class CalendarPages {
 
     @GetMapping("/meetings/{id}/change")
     String change(@PathVariable String id, Visitor visitor, Model model) {
-        return form(model, MeetingForm.of(gate.toClerk(id, visitor).document()), id, visitor);
+        var stored = gate.toClerk(id, visitor);
+        var form = MeetingForm.of(stored.document(), stored.version());
+        return form(model, form, id, visitor);
     }
 
     @PostMapping("/meetings/{id}/change")
@@ -144,7 +146,7 @@ class CalendarPages {
         var id = existing == null ? UUID.randomUUID().toString() : existing;
         var schedule = form.schedule(id);
         visitor.must(visitor.mayClerk(schedule.committeeId()));
-        var answer = calendar.schedule(schedule, Commands.of(visitor));
+        var answer = calendar.schedule(schedule, Commands.of(visitor, form.version()));
         if (answer instanceof Answer.Refused<?>(var refusal)) {
             FormFaults.show(refusal, model, response);
             return form(model, form, existing, visitor);

@@ -12,20 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param startsAt such as "10:00"; empty where it is not known
+ * @param version what was seen; null for a meeting that is new
  */
 record MeetingForm(
         @Nullable String committeeId,
         @Nullable DateInput date,
         @Nullable String startsAt,
-        @Nullable String place) {
+        @Nullable String place,
+        @Nullable Long version) {
 
-    static MeetingForm of(Meeting meeting) {
+    static MeetingForm of(Meeting meeting, long version) {
         var time = meeting.startsAt();
         return new MeetingForm(
                 meeting.committeeId(),
                 DateInput.of(meeting.date()),
                 time == null ? "" : time.toString(),
-                meeting.place());
+                meeting.place(),
+                version);
     }
 
     FormErrors errors() {

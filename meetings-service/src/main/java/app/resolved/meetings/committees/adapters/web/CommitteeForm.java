@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param capacities one a line
+ * @param version what was seen; null for a body that is new
  */
 record CommitteeForm(
         @Nullable String code,
@@ -17,13 +18,14 @@ record CommitteeForm(
         @Nullable Kind kind,
         @Nullable String parentId,
         @Nullable String termsOfReference,
-        @Nullable String capacities) {
+        @Nullable String capacities,
+        @Nullable Long version) {
 
     static CommitteeForm empty() {
-        return new CommitteeForm("", "", Visibility.PUBLIC, Kind.COMMITTEE, "", "", "");
+        return new CommitteeForm("", "", Visibility.PUBLIC, Kind.COMMITTEE, "", "", "", null);
     }
 
-    static CommitteeForm of(Committee committee) {
+    static CommitteeForm of(Committee committee, long version) {
         return new CommitteeForm(
                 committee.code(),
                 committee.name(),
@@ -31,7 +33,8 @@ record CommitteeForm(
                 committee.kind(),
                 committee.parentId(),
                 committee.termsOfReference(),
-                String.join("\n", committee.capacities()));
+                String.join("\n", committee.capacities()),
+                version);
     }
 
     Describe describe(String id) {

@@ -6,10 +6,10 @@ import app.resolved.meetings.answering.Gate;
 import app.resolved.meetings.calendar.application.KeepCalendar;
 import app.resolved.meetings.committees.application.CommitteeList;
 import app.resolved.meetings.committees.application.DescribeCommittees;
-import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.deciding.Answer;
 import app.resolved.webkit.layout.Banner;
 import app.resolved.webkit.lists.Paging;
+import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -78,7 +78,10 @@ class CommitteePages {
 
     @GetMapping("/committees/{id}/change")
     String change(@PathVariable String id, Visitor visitor, Model model) {
-        return form(model, CommitteeForm.of(clerked(id, visitor)), id, visitor);
+        clerked(id, visitor);
+        var stored = describing.find(id).orElseThrow(Refused::notFound);
+        var form = CommitteeForm.of(stored.document(), stored.version());
+        return form(model, form, id, visitor);
     }
 
     @PostMapping("/committees/{id}/change")
@@ -93,10 +96,9 @@ class CommitteePages {
         return describe(id, id, form, visitor, model, response, next);
     }
 
-    private Committee clerked(String id, Visitor visitor) {
-        var committee = gate.body(id, visitor);
+    private void clerked(String id, Visitor visitor) {
+        gate.body(id, visitor);
         visitor.must(visitor.mayClerk(id));
-        return committee;
     }
 
     private String describe(
@@ -108,7 +110,8 @@ class CommitteePages {
             HttpServletResponse response,
             RedirectAttributes next) {
         var given = form.describe(id).partOf(gate.parent(id, form.parentId(), visitor));
-        var answer = describing.describe(given, gate.known(visitor), Commands.of(visitor));
+        var command = Commands.of(visitor, form.version());
+        var answer = describing.describe(given, gate.known(visitor), command);
         if (answer instanceof Answer.Refused<?>(var refusal)) {
             FormFaults.show(refusal, model, response);
             return form(model, form, existing, visitor);
