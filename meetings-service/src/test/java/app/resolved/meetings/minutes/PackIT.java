@@ -141,7 +141,7 @@ class PackIT {
 
     @Test
     void anExemptReportInAPackClosesTheWholeOfIt() {
-        var meeting = caller.aMeeting("pack-report", "PE");
+        var meeting = caller.aMeeting("pack-report", "PKR");
         byte[] pack =
                 PdfPapers.of("Papers", headed("Committee " + meeting))
                         .newPage()
