@@ -12,9 +12,10 @@ final class TrainCommand {
     private TrainCommand() {}
 
     static int run() {
-        var data = DataFolder.temporary();
-        Runtime.getRuntime().addShutdownHook(new Thread(data::delete));
-        var plan = StackPlan.of(data, StackPorts.free()).inTraining();
+        var plan =
+                StackPlan.of(DataFolder.temporary(), StackPorts.free())
+                        .inTraining()
+                        .onDataThrownAway();
         try (var stack = LocalStack.start(plan)) {
             new CouncilLoader(Council.ofAshmere(), stack.services(), stack.settled())
                     .load(stack.calendar().now());

@@ -30,9 +30,8 @@ final class TrialCommand {
 
     private static TrialResult tried(List<Path> files) {
         var watch = new Watch();
-        var data = DataFolder.temporary();
-        Runtime.getRuntime().addShutdownHook(new Thread(data::delete));
-        try (var stack = LocalStack.start(StackPlan.of(data, StackPorts.free()))) {
+        var plan = StackPlan.of(DataFolder.temporary(), StackPorts.free()).onDataThrownAway();
+        try (var stack = LocalStack.start(plan)) {
             return new Trial(stack, watch).of(files);
         }
     }

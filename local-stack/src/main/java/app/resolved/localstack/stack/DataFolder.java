@@ -2,17 +2,24 @@ package app.resolved.localstack.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Where a stack keeps all that it keeps. */
 public record DataFolder(Path folder) {
     /** The file that the stack holds which runs on this folder. */
     public static final String LOCK = ".lock";
+
+    private static final int MOST_ATTEMPTS = 50;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     public static DataFolder temporary() {
         try {
@@ -77,9 +84,17 @@ public record DataFolder(Path folder) {
         }
     }
 
+    /** Again where something was written meanwhile, by a part that takes its time to end. */
     private static void deleteIfThere(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            Files.walkFileTree(folder, new Deleting());
+        for (int attempt = 1; Files.exists(folder); attempt++) {
+            try {
+                Files.walkFileTree(folder, new Deleting());
+            } catch (DirectoryNotEmptyException | NoSuchFileException changing) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw changing;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
     }
 

@@ -106,13 +106,26 @@ public final class LocalStack implements AutoCloseable {
         return ServerVersions.asked(ports);
     }
 
-    /** Stops all within ten seconds; a second call waits for the first. */
+    /**
+     * Stops all within ten seconds, and only then throws data away that is not to be kept; a second
+     * call waits for the first.
+     */
     @Override
     public synchronized void close() {
         if (closed) {
             return;
         }
         closed = true;
+        try {
+            stopAll();
+        } finally {
+            if (plan.thrownAway()) {
+                plan.data().delete();
+            }
+        }
+    }
+
+    private void stopAll() {
         var services = new ArrayList<Child>();
         var servers = new ArrayList<Child>();
         for (var child : running.all()) {

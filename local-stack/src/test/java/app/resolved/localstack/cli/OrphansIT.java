@@ -61,6 +61,14 @@ class OrphansIT {
         await().atMost(LONG).until(() -> noneAlive(children));
     }
 
+    /** What Ctrl-C does. */
+    @Test
+    void leavesNoChildWhenItIsInterrupted() {
+        stack.destroy();
+
+        await().atMost(LONG).until(() -> !stack.isAlive() && noneAlive(children));
+    }
+
     private static boolean noneAlive(List<ProcessHandle> processes) {
         return processes.stream().noneMatch(ProcessHandle::isAlive);
     }
