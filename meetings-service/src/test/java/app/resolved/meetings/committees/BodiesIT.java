@@ -73,6 +73,19 @@ class BodiesIT {
     }
 
     @Test
+    void leavesAClosedBodyClosedWhereNothingIsSaidOfThat() {
+        caller.put(
+                "/api/committees/shut", Map.of("code", "SHT", "name", "A", "visibility", "CLOSED"));
+
+        var renamed = caller.put("/api/committees/shut", Map.of("code", "SHT", "name", "B"));
+        var made = caller.put("/api/committees/unsaid", Map.of("code", "UNS", "name", "New"));
+
+        assertThat(renamed.get("name").asString()).isEqualTo("B");
+        assertThat(renamed.get("visibility").asString()).isEqualTo("CLOSED");
+        assertThat(made.get("visibility").asString()).isEqualTo("PUBLIC");
+    }
+
+    @Test
     void refusesAParentThatIsPartOfTheBodyItself() {
         caller.put("/api/committees/outer", Map.of("code", "OUT", "name", "Outer"));
         caller.put(

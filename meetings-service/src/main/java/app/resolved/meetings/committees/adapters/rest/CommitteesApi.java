@@ -2,6 +2,7 @@ package app.resolved.meetings.committees.adapters.rest;
 
 import app.resolved.contracts.CommitteeState.Kind;
 import app.resolved.contracts.CommitteeState.Visibility;
+import app.resolved.eventing.Stored;
 import app.resolved.meetings.answering.Answers;
 import app.resolved.meetings.answering.Commands;
 import app.resolved.meetings.answering.Gate;
@@ -22,6 +23,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,7 +39,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Committees")
 class CommitteesApi {
 
-    /** What is not said of visibility and kind is public, and a committee. */
+    /**
+     * What is not said of kind is a committee; of visibility, what it was before: silence must
+     * never open a closed body. A new one is public.
+     */
     record CommitteeBody(
             @Nullable String code,
             @Nullable String name,
@@ -47,12 +52,14 @@ class CommitteesApi {
             @Nullable String termsOfReference,
             @Nullable List<String> capacities) {
 
-        Describe describe(String id) {
+        Describe describe(String id, Optional<Committee> before) {
             return new Describe(
                     id,
                     code == null ? "" : code,
                     name == null ? "" : name,
-                    visibility == null ? Visibility.PUBLIC : visibility,
+                    visibility == null
+                            ? before.map(Committee::visibility).orElse(Visibility.PUBLIC)
+                            : visibility,
                     kind == null ? Kind.COMMITTEE : kind,
                     parentId,
                     termsOfReference,
@@ -86,7 +93,8 @@ class CommitteesApi {
             Visitor visitor,
             HttpServletRequest request) {
         visitor.must(visitor.mayClerk(id));
-        var given = body.describe(id).partOf(gate.parent(id, body.parentId(), visitor));
+        var before = describing.find(id).map(Stored::document);
+        var given = body.describe(id, before).partOf(gate.parent(id, body.parentId(), visitor));
         var stored =
                 Answers.valueOf(
                         describing.describe(
