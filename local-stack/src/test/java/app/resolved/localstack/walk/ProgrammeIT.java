@@ -102,8 +102,7 @@ class ProgrammeIT {
                     .presses("Drop it")
                     .reads("Say why it drops out")
                     .looksAround("programme-item-error");
-            clerk.unfolds("Let it drop out")
-                    .fills("Why it drops out", "The grant was refused")
+            clerk.fills("Why it drops out", "The grant was refused")
                     .presses("Drop it")
                     .reads("dropped out", "The grant was refused");
             clerk.opens(board()).reads("Done and dropped", "The grant was refused");
