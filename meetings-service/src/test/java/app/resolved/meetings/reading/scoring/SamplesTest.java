@@ -56,7 +56,7 @@ class SamplesTest {
         Score score = scoreOf(samples, samples.resolve("labels-2019-01-15.jsonl"));
 
         assertThat(score.of(Measure.RECALL).value()).as(score.toString()).isGreaterThan(0.95);
-        assertThat(score.of(Measure.PRECISION).value()).as(score.toString()).isGreaterThan(0.90);
+        assertThat(score.of(Measure.PRECISION).value()).as(score.toString()).isGreaterThan(0.95);
     }
 
     private static Score scoreOf(Path folder, Path labelFile) throws IOException {

@@ -3,7 +3,6 @@ package app.resolved.meetings.reading.domain.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.reading.Reads;
-import app.resolved.meetings.reading.domain.Proposal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -29,13 +28,21 @@ class SecondReaderTest {
         assertThat(LOVED.strongest(List.of("pond", "old pond", "the old"))).isEqualTo("old pond");
     }
 
-    /** No rule knows the idiom; each word around it was learnt. */
     @Test
     void proposesWhatIsVeryLikeAFollowUpThoughNoRuleFoundIt() {
-        String said = "Mr Pope would drop them a line to provide the figures and report back.";
-        List<Proposal> whole = Reads.actions(Reads.wholeParagraph(said));
+        String said =
+                "JW and PL will meet to discuss the budget and bring proposals to the next Board.";
 
-        assertThat(whole).hasSize(1);
+        assertThat(Reads.actions(Reads.paragraph(said))).isEmpty();
+        assertThat(Reads.actions(Reads.wholeParagraph(said))).hasSize(1);
+    }
+
+    @Test
+    void takesBackWhatARuleWasNotSureOfAndIsHardlyLikeOne() {
+        String said = "The quotation for the lychgate was accepted.";
+
+        assertThat(Reads.actions(Reads.paragraph(said))).hasSize(1);
+        assertThat(Reads.actions(Reads.wholeParagraph(said))).isEmpty();
     }
 
     @Test
