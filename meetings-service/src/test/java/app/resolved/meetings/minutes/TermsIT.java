@@ -17,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 @MeetingsServiceTest
 class TermsIT {
 
+    private static final Map<String, Object> TWO_CHIEFS =
+            Map.of("first", "Chief A", "others", List.of("Chief B"), "twoActions", true);
+
     @Autowired private Caller caller;
 
     @Test
@@ -32,13 +35,7 @@ class TermsIT {
                         "respondent",
                         "RESPONSIBLE_AUTHORITY",
                         "joint",
-                        Map.of(
-                                "first",
-                                "Chief A",
-                                "others",
-                                List.of("Chief B"),
-                                "twoActions",
-                                true)));
+                        TWO_CHIEFS));
         caller.acceptAll(meeting);
         var issued = caller.post("/api/meetings/" + meeting + "/issue", Map.of());
 
@@ -139,19 +136,7 @@ class TermsIT {
                 meeting,
                 "Minutes of a meeting held on 3 November 2026\n\n7. Verges\n\nRESOLVED that the"
                         + " Director of Highways be requested to cut the verges.\n");
-        caller.put(
-                terms(meeting, "p1"),
-                Map.of(
-                        "restriction",
-                        "PARAGRAPH_3",
-                        "joint",
-                        Map.of(
-                                "first",
-                                "Chief A",
-                                "others",
-                                List.of("Chief B"),
-                                "twoActions",
-                                true)));
+        caller.put(terms(meeting, "p1"), Map.of("restriction", "PARAGRAPH_3", "joint", TWO_CHIEFS));
         caller.acceptAll(meeting);
 
         var page = caller.page("/meetings/" + meeting + "/review", "CLERK" + Caller.ENTITLED);

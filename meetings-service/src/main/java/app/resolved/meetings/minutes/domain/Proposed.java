@@ -84,32 +84,19 @@ public record Proposed(
     }
 
     Proposed as(String newId, Ties newTies) {
-        return with(newId, asked, verdict, outcomeId, decided, revision, newTies);
+        return with(newId, kind, asked, verdict, outcomeId, decided, revision, newTies);
     }
 
     /** What it is, as a clerk says; null where nobody said. */
     Proposed being(@Nullable OutcomeKind said) {
-        return new Proposed(
-                id,
-                place,
-                sentence,
-                extent,
-                said == null ? kind : said,
-                cue,
-                confidence,
-                ticked,
-                read,
-                asked,
-                verdict,
-                outcomeId,
-                decided,
-                revision,
-                ties);
+        var next = said == null ? kind : said;
+        return with(id, next, asked, verdict, outcomeId, decided, revision, ties);
     }
 
     Proposed decided(Verdict verdict, Asked asked, @Nullable String outcomeId, Who by) {
         return with(
                 id,
+                kind,
                 asked,
                 verdict,
                 this.outcomeId == null ? outcomeId : this.outcomeId,
@@ -120,11 +107,12 @@ public record Proposed(
 
     /** Tied otherwise, by somebody. */
     Proposed tied(Ties next, Who by) {
-        return with(id, asked, verdict, outcomeId, by, revision + 1, next);
+        return with(id, kind, asked, verdict, outcomeId, by, revision + 1, next);
     }
 
     private Proposed with(
             String id,
+            OutcomeKind kind,
             Asked asked,
             Verdict verdict,
             @Nullable String outcomeId,
