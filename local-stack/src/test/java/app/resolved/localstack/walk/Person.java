@@ -119,14 +119,21 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Presses the first of them until none is left; each press is answered before the next. */
+    /**
+     * Presses the first of them until none is left; each press is answered before the next. A page
+     * that is half there has fewer of them, or none: they are counted when it is whole.
+     */
     Person pressesAll(Locator buttons) {
         for (int left = buttons.count(); left > 0; left = buttons.count()) {
             int before = left;
             buttons.first().click();
-            page.waitForCondition(() -> buttons.count() < before);
+            page.waitForCondition(() -> buttons.count() < before && whole());
         }
         return this;
+    }
+
+    private boolean whole() {
+        return "complete".equals(page.evaluate("document.readyState"));
     }
 
     /** What a press brings may come a moment later. */
