@@ -36,7 +36,7 @@ public final class LocalStack implements AutoCloseable {
     private final Calendar calendar;
     private volatile @Nullable KafkaBroker broker;
     private volatile @Nullable ConfigurableApplicationContext provider;
-    private boolean closed;
+    private volatile boolean closed;
 
     private LocalStack(StackPlan plan) {
         this.plan = plan;
@@ -157,6 +157,7 @@ public final class LocalStack implements AutoCloseable {
 
     private void startBroker() {
         broker = KafkaBroker.start(plan.data().kafka(), ports.kafka(), ports.controller());
+        closeWhereTooLate(broker);
     }
 
     private void startMongo() {
@@ -165,6 +166,7 @@ public final class LocalStack implements AutoCloseable {
 
     private void startProvider() {
         provider = IdentityProvider.start(ports.identity(), addresses(), movable());
+        closeWhereTooLate(provider);
     }
 
     private void startMailbox() {
@@ -198,6 +200,13 @@ public final class LocalStack implements AutoCloseable {
                 calendar.moveTo(to, _ -> {});
             }
         };
+    }
+
+    /** What has started only once the rest was stopped was not there to be stopped with it. */
+    private void closeWhereTooLate(@Nullable AutoCloseable part) {
+        if (closed) {
+            close(part);
+        }
     }
 
     /** What does not want to end ends with this process. */

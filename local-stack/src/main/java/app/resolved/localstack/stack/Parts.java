@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** What starts side by side. The first part that fails ends the waiting for the others. */
 final class Parts implements AutoCloseable {
-    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration GRACE = Duration.ofMinutes(1);
     private final ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor();
     private final List<CompletableFuture<Void>> begun = new ArrayList<>();
     private final Running running;
