@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param due null where no date can be late, as for an action without any rule
  * @param assignedOn the day on which the present owner got it, in Europe/London; null while there
  *     is none
- * @param backfilled made for history's sake: its assignment is not told
+ * @param backfilled made for history's sake: its assignment is not told, unless a clerk gave it to
+ *     somebody, or opened it again, since
  * @param contributorPostIds the posts that answer together with the accountable one, each once
  * @param closedOn the day on which it was signed off or withdrawn, in Europe/London; null while it
  *     is open, and where another answers for it
  * @param copies posts that get a copy, each once, and whether they have responded
+ * @param answer what its owner was last answered; null where nothing was, or only another owner
  */
 public record ActionState(
         String actionId,
@@ -43,7 +45,8 @@ public record ActionState(
         boolean restricted,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> contributorPostIds,
         @Nullable LocalDate closedOn,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Copy> copies) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Copy> copies,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Answer answer) {
 
     public ActionState {
         contributorPostIds =
@@ -78,6 +81,27 @@ public record ActionState(
             String why,
             boolean provisional,
             @Nullable LocalDate changedOn) {}
+
+    /**
+     * The ball comes back to the owner.
+     *
+     * @param on the day, in Europe/London
+     */
+    public record Answer(LocalDate on, Kind kind) {
+
+        /** What was said; why is for the page alone. */
+        public enum Kind {
+            /** It was proposed as complete. */
+            NOT_ACCEPTED,
+            MORE_TIME_NOT_GIVEN,
+            /** It was declined, and is asked all the same. */
+            DECLINING_NOT_AGREED,
+            /** By a clerk, whether it was asked for or not. */
+            DUE_DATE_CHANGED,
+            /** Another action answered for it, and does no more. */
+            ANSWERED_HERE_AGAIN
+        }
+    }
 
     public enum ActionStatus {
         OPEN,

@@ -76,6 +76,7 @@ public final class AnAction {
                 restricted,
                 List.of(),
                 closedOn,
-                copies);
+                copies,
+                null);
     }
 }

@@ -2,6 +2,7 @@ package app.resolved.notifications;
 
 import app.resolved.contracts.ActionState;
 import app.resolved.contracts.ActionState.ActionStatus;
+import app.resolved.contracts.ActionState.Answer;
 import app.resolved.contracts.ActionState.Copy;
 import app.resolved.contracts.ActionState.Due;
 import app.resolved.contracts.Place;
@@ -35,6 +36,7 @@ public final class AnAction implements Cloneable {
     private boolean backfilled;
     private boolean restricted;
     private List<Copy> copies = List.of();
+    private @Nullable Answer answer;
 
     private AnAction(String id) {
         this.id = id;
@@ -82,6 +84,10 @@ public final class AnAction implements Cloneable {
 
     public AnAction backfilled() {
         return with(one -> one.backfilled = true);
+    }
+
+    public AnAction answered(Answer.Kind kind, String on) {
+        return with(one -> one.answer = new Answer(LocalDate.parse(on), kind));
     }
 
     public AnAction restricted() {
@@ -137,7 +143,8 @@ public final class AnAction implements Cloneable {
                 restricted,
                 contributors,
                 null,
-                copies);
+                copies,
+                answer);
     }
 
     private AnAction due(LocalDate date, @Nullable LocalDate changedOn) {

@@ -30,11 +30,24 @@ public final class ActionStates {
                 due(action),
                 action.standing().status(),
                 owner == null ? null : owner.assignedOn(),
-                action.own().map(Answered::outcome).allMatch(OutcomeState::backfilled),
+                isHistory(action),
                 action.isRestricted(),
                 action.contributors().all().stream().map(Contributor::postId).toList(),
                 closedOn(action.standing()),
-                action.isRestricted() ? List.of() : copies(action.others()));
+                action.isRestricted() ? List.of() : copies(action.others()),
+                LastAnswer.of(action.timeline()));
+    }
+
+    /** What a clerk has given to somebody since, or opened again, is news to its owner. */
+    private static boolean isHistory(Action action) {
+        return action.own().map(Answered::outcome).allMatch(OutcomeState::backfilled)
+                && action.timeline().stream().noneMatch(ActionStates::isNews);
+    }
+
+    private static boolean isNews(Entry entry) {
+        return entry.personId() != null
+                && (entry.what() == Happening.OWNER_CHANGED
+                        || entry.what() == Happening.OPEN_AGAIN);
     }
 
     private static List<ActionState.Copy> copies(Others others) {

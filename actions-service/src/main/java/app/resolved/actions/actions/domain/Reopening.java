@@ -43,7 +43,8 @@ final class Reopening {
         return switch (closed.standing()) {
             case Standing.AnsweredElsewhere(var _, var before) -> standing(closed, before);
             case Standing.SignedOff _, Standing.Withdrawn _ ->
-                    again(closed, today).with(becoming(closed, new Standing.Open()));
+                    again(closed, today)
+                            .with(becoming(Happening.OPEN_AGAIN, closed, new Standing.Open()));
             case Standing.Open _,
                     Standing.Acknowledged _,
                     Standing.CompletionProposed _,
@@ -54,12 +55,12 @@ final class Reopening {
     }
 
     private Action standing(Action closed, Standing again) {
-        return closed.with(again).with(becoming(closed, again));
+        return closed.with(again).with(becoming(Happening.ANSWERED_HERE_AGAIN, closed, again));
     }
 
-    private Entry becoming(Action closed, Standing again) {
+    private Entry becoming(Happening what, Action closed, Standing again) {
         return entry(
-                Happening.OPEN_AGAIN,
+                what,
                 "Something more is asked of it.",
                 Timelines.inWords(closed.standing()),
                 Timelines.inWords(again));

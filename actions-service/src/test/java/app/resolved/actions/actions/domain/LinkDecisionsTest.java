@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.actions.fixtures.AnAction;
 import app.resolved.contracts.ActionState.ActionStatus;
+import app.resolved.contracts.ActionState.Answer;
 import app.resolved.contracts.OutcomeState.OutcomeKind;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,8 @@ class LinkDecisionsTest {
         var released = accepted(LinkDecisions.follow(followed, back, AnAction.ISSUED));
 
         assertThat(back.standing()).isEqualTo(acknowledged.standing());
+        assertThat(Objects.requireNonNull(ActionStates.of(back).answer()).kind())
+                .isEqualTo(Answer.Kind.ANSWERED_HERE_AGAIN);
         assertThat(ActionStates.of(back).outcomeIds()).containsExactly(outcomeId);
         assertThat(ActionStates.of(released).outcomeIds())
                 .containsExactly(holder.first().outcomeId());

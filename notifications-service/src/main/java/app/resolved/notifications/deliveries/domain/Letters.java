@@ -63,7 +63,7 @@ public record Letters(String actionsUrl, WorkingDays workingDays) {
         return new Letter(
                 "%s: %s".formatted(phrases.urgently(matter), phrases.name(matter)),
                 dear(toName),
-                phrases.askedBy(matter),
+                AnswerPhrases.after(phrases.askedBy(matter), matter),
                 List.of(alone(matter, phrases)),
                 new Button(button(matter), link(matter)),
                 List.of(phrases.ifNothingIsHeard(matter), phrases.whomToAsk(List.of(matter))));
@@ -138,7 +138,7 @@ public record Letters(String actionsUrl, WorkingDays workingDays) {
                 phrases.where(matter),
                 null,
                 phrases.due(matter),
-                null);
+                AnswerPhrases.inFull(matter));
     }
 
     private static SortedMap<Urgency, List<Matter>> byUrgency(

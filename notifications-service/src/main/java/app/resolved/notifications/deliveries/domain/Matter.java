@@ -1,6 +1,7 @@
 package app.resolved.notifications.deliveries.domain;
 
 import app.resolved.contracts.ActionState;
+import app.resolved.contracts.ActionState.Answer;
 import app.resolved.contracts.ActionState.Due;
 import app.resolved.notifications.ladder.domain.Rung.Kind;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ public record Matter(
         LATE("Late"),
         DUE("Due"),
         NEW("New"),
+        ANSWERED("Answered"),
         RESPONSE("Waiting for your response"),
         /** Nothing but a response is asked of the reader. */
         COPY("For your response");
@@ -64,7 +66,15 @@ public record Matter(
         if (due().date().isBefore(today)) {
             return Urgency.LATE;
         }
+        if (rungs.equals(Set.of(Kind.ANSWERED))) {
+            return Urgency.ANSWERED;
+        }
         return rungs.equals(Set.of(Kind.ASSIGNED)) ? Urgency.NEW : Urgency.DUE;
+    }
+
+    /** What the clerk said, where the reader is written to of that. */
+    @Nullable Answer answer() {
+        return rungs.contains(Kind.ANSWERED) ? action.answer() : null;
     }
 
     /** The reader has a copy, and answers for nothing else in it. */

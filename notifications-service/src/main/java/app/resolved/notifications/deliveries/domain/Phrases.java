@@ -44,6 +44,7 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
             case LATE -> "Late, was due " + Days.inBrief(due, today);
             case DUE -> "Due " + Days.inBrief(due, today);
             case NEW -> "New, due " + Days.inBrief(due, today);
+            case ANSWERED -> AnswerPhrases.inBrief(matter) + ", due " + Days.inBrief(due, today);
             case RESPONSE, COPY -> ofCopies().urgently(matter);
         };
     }

@@ -23,10 +23,10 @@ public interface Schedules {
     void pass(List<Passed> passed);
 
     /**
-     * Has all looked at that go to these posts, since somebody may hold one of them now who did not
-     * before. What somebody works on is worked through once more.
+     * Has all looked at, at that moment, that go to these posts, since somebody may hold one of
+     * them now who did not before. What somebody works on is worked through once more.
      */
-    void wake(Collection<String> postIds, Instant now);
+    void wake(Collection<String> postIds, Instant at);
 
     /** How many are due, claimed or not; counted no further than 1,000. */
     long due(Instant now);

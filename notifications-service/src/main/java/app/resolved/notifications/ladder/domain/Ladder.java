@@ -1,5 +1,7 @@
 package app.resolved.notifications.ladder.domain;
 
+import static java.util.Comparator.comparing;
+
 import app.resolved.contracts.ActionState;
 import app.resolved.notifications.ladder.domain.Rung.Kind;
 import java.time.LocalDate;
@@ -21,16 +23,23 @@ public record Ladder(Rules rules, WorkingDays workingDays) {
         return Climb.of(action).filter(climb -> !climb.backfilled()).map(this::assigned);
     }
 
-    /** The rungs on the way to the due date and after it, of the days after one through another. */
+    /**
+     * The rungs on the way to the due date and after it, and what the owner was answered, of the
+     * days after one through another.
+     */
     public List<Rung> between(ActionState action, LocalDate after, LocalDate through) {
         return Climb.of(action)
-                .map(climb -> after(after, climb).takeWhile(notAfter(through)).toList())
+                .map(climb -> Stream.of(answered(after, climb), after(after, climb)))
+                .map(all -> all.flatMap(it -> it.takeWhile(notAfter(through))).toList())
                 .orElse(List.of());
     }
 
     /** The first rung after a day, but for the assignment. */
     public Optional<Rung> next(ActionState action, LocalDate after) {
-        return Climb.of(action).flatMap(climb -> after(after, climb).findFirst());
+        return Climb.of(action)
+                .flatMap(climb ->
+                        Stream.concat(answered(after, climb), after(after, climb).limit(1))
+                                .min(comparing(Rung::date)));
     }
 
     /** What goes to posts that got a copy, while it is owed. */
@@ -51,8 +60,13 @@ public record Ladder(Rules rules, WorkingDays workingDays) {
     /** The first so many rungs of all. */
     public List<Rung> first(ActionState action, int most) {
         return Climb.of(action)
-                .map(climb -> Stream.concat(assigned(action).stream(), chasing(climb)))
-                .map(rungs -> rungs.limit(most).toList())
+                .map(climb ->
+                        Stream.of(
+                                        assigned(action).stream(),
+                                        answered(LocalDate.EPOCH, climb),
+                                        chasing(climb).limit(most))
+                                .flatMap(rungs -> rungs))
+                .map(rungs -> rungs.sorted(comparing(Rung::date)).limit(most).toList())
                 .orElse(List.of());
     }
 
@@ -105,6 +119,17 @@ public record Ladder(Rules rules, WorkingDays workingDays) {
         boolean atOnce = workingDays.atMost(rules.atOnceWithin(), climb.assignedOn(), climb.due());
         var date = atOnce ? climb.assignedOn() : workingDays.after(climb.assignedOn(), 1);
         return new Rung(Kind.ASSIGNED, "assigned", date, atOnce, false);
+    }
+
+    /**
+     * The morning after it was said; none that is not after a day. Whoever is told that morning
+     * that it is theirs is told all of it.
+     */
+    private Stream<Rung> answered(LocalDate day, Climb climb) {
+        return Stream.ofNullable(climb.answeredOn())
+                .map(on -> rung(Kind.ANSWERED, "answered", workingDays.after(on, 1)))
+                .filter(rung -> climb.backfilled() || rung.date().isAfter(assigned(climb).date()))
+                .dropWhile(notAfter(day));
     }
 
     private Stream<Rung> before(Climb climb) {

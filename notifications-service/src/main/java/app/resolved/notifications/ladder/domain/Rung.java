@@ -22,6 +22,8 @@ public record Rung(Kind kind, String name, LocalDate date, boolean atOnce, boole
         BEFORE,
         DUE,
         LATE,
+        /** The ball has come back, or the date was moved. */
+        ANSWERED,
         /** To a post that is asked for its response alone. */
         COPY,
         /** Of the response that whoever got a copy owes. */
@@ -66,6 +68,7 @@ public record Rung(Kind kind, String name, LocalDate date, boolean atOnce, boole
         return switch (name) {
             case "assigned" -> Kind.ASSIGNED;
             case "due" -> Kind.DUE;
+            case "answered" -> Kind.ANSWERED;
             case String it when it.startsWith(COPY) -> Kind.COPY;
             case String it when it.startsWith(RESPONSE) -> Kind.RESPONSE;
             case String it when it.startsWith("before-") -> Kind.BEFORE;
@@ -80,6 +83,7 @@ public record Rung(Kind kind, String name, LocalDate date, boolean atOnce, boole
             case ASSIGNED -> "New to its owner";
             case BEFORE -> number + " working days before it is due";
             case DUE -> "On the day it is due";
+            case ANSWERED -> "Answered by the clerk";
             case COPY -> "A copy, for a response";
             case RESPONSE -> responseInWords(name);
             case LATE ->

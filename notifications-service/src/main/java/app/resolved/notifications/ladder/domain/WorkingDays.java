@@ -78,6 +78,11 @@ public record WorkingDays(Holidays holidays) {
         return isWorkingDay(today) ? today : after(today, 1);
     }
 
+    /** When the next mail of a morning leaves that has not left yet. */
+    public Instant nextMorning(Instant now) {
+        return morningOf(onOrAfter(lastMorning(now).plusDays(1)));
+    }
+
     private LocalDate step(LocalDate day, int n, int direction) {
         var at = day;
         for (int left = n; left > 0; ) {

@@ -3,6 +3,7 @@ package app.resolved.notifications.deliveries.domain;
 import static app.resolved.notifications.AnAction.anAction;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.resolved.contracts.ActionState.Answer;
 import app.resolved.notifications.AnAction;
 import app.resolved.notifications.BankHolidays;
 import app.resolved.notifications.deliveries.domain.Matter.Contact;
@@ -160,6 +161,51 @@ class LettersTest {
         assertThat(letter.sections())
                 .extracting(Letter.Section::heading)
                 .containsExactly("Waiting for your response", "For your response");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_ACCEPTED, Not accepted as done, The clerk has not accepted it as done",
+        "MORE_TIME_NOT_GIVEN, More time not given, The clerk has not given it more time",
+        "DECLINING_NOT_AGREED, Asked again, 'It was declined, and is asked all the same'",
+        "DUE_DATE_CHANGED, Date changed, The clerk has changed the day on which it is due",
+        "ANSWERED_HERE_AGAIN, Yours again, Another action was to answer for it",
+    })
+    void saysWhatWasAnswered(Answer.Kind kind, String brief, String sentence) {
+        var answered = anAction().dueOn("2026-04-16").answered(kind, "2026-04-10");
+
+        var letter = reminder("2026-04-13", about(answered, Kind.ANSWERED));
+        var exempt = reminder("2026-04-13", about(answered.restricted(), Kind.ANSWERED));
+
+        assertThat(letter.subject()).startsWith(brief + ", due Thursday: ");
+        assertThat(letter.opening()).contains(sentence);
+        assertThat(exempt.subject()).startsWith("Answered, due Thursday: ");
+        assertThat(exempt.opening()).doesNotContain(sentence);
+    }
+
+    @Test
+    void saysAmongSeveralWhatWasAnswered() {
+        var answered =
+                anAction("back")
+                        .dueOn("2026-04-16")
+                        .answered(Answer.Kind.NOT_ACCEPTED, "2026-04-10");
+
+        var letter =
+                reminder(
+                        "2026-04-13",
+                        about(answered, Kind.ANSWERED),
+                        about(answered.dueOn("2026-04-02"), Kind.ANSWERED),
+                        about(answered, Kind.BEFORE));
+
+        assertThat(letter.subject())
+                .isEqualTo("3 actions need your word: 1 late, 1 due, 1 answered");
+        assertThat(letter.sections())
+                .flatExtracting(Letter.Section::entries)
+                .extracting(Letter.Entry::why)
+                .containsExactly(
+                        "The clerk has not accepted it as done: its page says why.",
+                        null,
+                        "The clerk has not accepted it as done: its page says why.");
     }
 
     private static Matter copied(Kind kind) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.contracts.ActionState;
 import app.resolved.contracts.ActionState.ActionStatus;
+import app.resolved.contracts.ActionState.Answer;
 import app.resolved.notifications.BankHolidays;
 import java.time.LocalDate;
 import java.util.List;
@@ -152,6 +153,46 @@ class LadderTest {
 
         assertThat(climbed(leap, 4)).contains("due 2028-02-29", "before-3 2028-02-24");
         assertThat(climbed(last, 2)).containsExactly("assigned 2026-03-03", "before-10 9999-12-17");
+    }
+
+    @ParameterizedTest(name = "assigned {0}, answered {1}: {2}")
+    @CsvSource({
+        "2026-03-02, 2026-03-05, [2026-03-06]",
+        "2026-03-02, 2026-04-02, [2026-04-07]",
+        "2026-03-02, 2026-05-05, [2026-05-06]",
+        "2026-03-02, 2026-03-02, []",
+        "2026-04-15, 2026-04-15, [2026-04-16]",
+    })
+    void tellsWhatWasAnsweredTheMorningAfterUnlessTheAssignmentIsToldThen(
+            String assigned, String answered, String told) {
+        var action =
+                anAction()
+                        .assignedOn(assigned)
+                        .dueOn("2026-04-16")
+                        .answered(Answer.Kind.NOT_ACCEPTED, answered)
+                        .state();
+
+        assertThat(ladder.between(action, LocalDate.EPOCH, LocalDate.parse("2026-06-01")))
+                .filteredOn(rung -> rung.name().equals("answered"))
+                .extracting(Rung::date)
+                .hasToString(told);
+    }
+
+    @Test
+    void looksAtTheAnswerBeforeWhatComesAfterIt() {
+        var action =
+                anAction().dueOn("2026-04-16").answered(Answer.Kind.NOT_ACCEPTED, "2026-03-31");
+
+        assertThat(ladder.next(action.state(), LocalDate.of(2026, 3, 30)).map(Rung::name))
+                .contains("before-10");
+        assertThat(ladder.next(action.state(), LocalDate.of(2026, 3, 31)).map(Rung::name))
+                .contains("answered");
+        assertThat(climbed(action.state(), 4))
+                .containsExactly(
+                        "assigned 2026-03-03",
+                        "before-10 2026-03-31",
+                        "answered 2026-04-01",
+                        "before-3 2026-04-13");
     }
 
     private List<String> climbed(ActionState action, int most) {

@@ -15,6 +15,7 @@ import app.resolved.notifications.directory.adapters.mongo.PersonDocument;
 import app.resolved.notifications.directory.adapters.mongo.PostDocument;
 import app.resolved.notifications.ladder.application.KeptWords;
 import app.resolved.notifications.ladder.application.Schedules;
+import app.resolved.notifications.ladder.domain.Ladder;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -47,9 +48,10 @@ class DirectoryHeard {
                 .toList();
     }
 
+    /** Who is new to a post is told the next morning, with all else that is theirs then. */
     @Bean
     Hearing<PostRecorded> postsKept(
-            Projections projections, Schedules schedules, InstantSource calendar) {
+            Projections projections, Schedules schedules, Ladder ladder, InstantSource calendar) {
         var posts =
                 projections.<PostRecorded, PostDocument>into(
                         PostDocument.class, told -> PostDocument.of(told.fact().post()));
@@ -59,7 +61,8 @@ class DirectoryHeard {
                 Set.of(PostRecorded.class),
                 newest -> {
                     posts.take(newest);
-                    schedules.wake(newest.stream().map(Heard::key).toList(), calendar.instant());
+                    var morning = ladder.workingDays().nextMorning(calendar.instant());
+                    schedules.wake(newest.stream().map(Heard::key).toList(), morning);
                 });
     }
 

@@ -171,7 +171,7 @@ final class MongoSchedules implements Schedules {
     }
 
     @Override
-    public void wake(Collection<String> postIds, Instant now) {
+    public void wake(Collection<String> postIds, Instant at) {
         if (postIds.isEmpty()) {
             return;
         }
@@ -180,7 +180,7 @@ final class MongoSchedules implements Schedules {
                 .updateMany(
                         Filters.and(theirs, Filters.nin("action.status", OVER)),
                         Updates.combine(
-                                Updates.min("nextAt", Date.from(now)), Updates.unset("lease")));
+                                Updates.min("nextAt", Date.from(at)), Updates.unset("lease")));
     }
 
     private static Document document(Progress progress) {
