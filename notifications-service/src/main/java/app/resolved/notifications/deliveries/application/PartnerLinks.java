@@ -58,6 +58,7 @@ public final class PartnerLinks {
                         new Message(
                                 kept.toName(),
                                 kept.toAddress(),
+                                kept.replyTo(),
                                 kept.subject(),
                                 with(pass, kept.text()),
                                 with(pass, kept.html())))

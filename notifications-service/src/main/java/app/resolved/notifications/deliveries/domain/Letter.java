@@ -1,5 +1,6 @@
 package app.resolved.notifications.deliveries.domain;
 
+import app.resolved.notifications.deliveries.domain.Matter.Contact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param opening one line: what is asked of the reader
  * @param button its words and where it leads
  * @param closing a paragraph each: what happens next, whom to ask
+ * @param replyTo whom an answer by mail reaches: the clerks who are to be asked
  */
 public record Letter(
         String subject,
@@ -16,11 +18,13 @@ public record Letter(
         String opening,
         List<Section> sections,
         Button button,
-        List<String> closing) {
+        List<String> closing,
+        List<Contact> replyTo) {
 
     public Letter {
         sections = List.copyOf(sections);
         closing = List.copyOf(closing);
+        replyTo = List.copyOf(replyTo);
     }
 
     /**

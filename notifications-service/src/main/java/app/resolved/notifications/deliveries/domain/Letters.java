@@ -56,7 +56,8 @@ public record Letters(String actionsUrl, WorkingDays workingDays) {
                 phrases.passedOn(matter),
                 List.of(alone(matter, phrases)),
                 new Button("See where it stands", link(matter)),
-                List.of(phrases.staysWith(matter), phrases.whomToAsk(List.of(matter))));
+                List.of(phrases.staysWith(matter), Phrases.whomToAsk(List.of(matter))),
+                Phrases.clerks(List.of(matter)));
     }
 
     private Letter ofOne(String toName, Matter matter, Phrases phrases) {
@@ -66,7 +67,8 @@ public record Letters(String actionsUrl, WorkingDays workingDays) {
                 AnswerPhrases.after(phrases.askedBy(matter), matter),
                 List.of(alone(matter, phrases)),
                 new Button(button(matter), link(matter)),
-                List.of(phrases.ifNothingIsHeard(matter), phrases.whomToAsk(List.of(matter))));
+                List.of(phrases.ifNothingIsHeard(matter), Phrases.whomToAsk(List.of(matter))),
+                Phrases.clerks(List.of(matter)));
     }
 
     private Letter ofSeveral(String toName, List<Matter> matters, Phrases phrases) {
@@ -82,7 +84,8 @@ public record Letters(String actionsUrl, WorkingDays workingDays) {
                         .map(it -> section(it.getKey(), it.getValue(), phrases))
                         .toList(),
                 new Button("Tell us how they stand", actionsUrl + "/actions"),
-                List.of(phrases.ifNothingIsHeard(), phrases.whomToAsk(matters)));
+                List.of(phrases.ifNothingIsHeard(), Phrases.whomToAsk(matters)),
+                Phrases.clerks(matters));
     }
 
     private Letter copies(
@@ -101,7 +104,8 @@ public record Letters(String actionsUrl, WorkingDays workingDays) {
                 List.of(
                         CopyPhrases.WHAT_IS_ASKED,
                         CopyPhrases.UNTIL_IT_IS_THERE,
-                        phrases.whomToAsk(matters)));
+                        Phrases.whomToAsk(matters)),
+                Phrases.clerks(matters));
     }
 
     private static String button(Matter matter) {

@@ -1,8 +1,11 @@
 package app.resolved.notifications.deliveries.domain;
 
+import static java.util.Comparator.comparing;
+
 import app.resolved.contracts.ActionState;
 import app.resolved.contracts.ActionState.Due;
 import app.resolved.contracts.Place;
+import app.resolved.notifications.deliveries.domain.Matter.Contact;
 import app.resolved.notifications.ladder.domain.WorkingDays;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -164,18 +167,23 @@ record Phrases(WorkingDays workingDays, LocalDate today) {
                 .formatted(matter.post());
     }
 
-    String whomToAsk(Collection<Matter> matters) {
-        var clerks =
-                matters.stream()
-                        .map(Matter::clerk)
-                        .filter(Objects::nonNull)
-                        .map(clerk -> "%s, %s".formatted(clerk.name(), clerk.email()))
-                        .distinct()
-                        .sorted()
-                        .toList();
+    static String whomToAsk(Collection<Matter> matters) {
+        var clerks = clerks(matters);
         return clerks.isEmpty()
                 ? "Questions? Ask the clerk of the committee."
-                : "Questions? Ask the clerk: %s.".formatted(String.join("; ", clerks));
+                : clerks.stream()
+                        .map(clerk -> "%s, %s".formatted(clerk.name(), clerk.email()))
+                        .collect(Collectors.joining("; ", "Questions? Ask the clerk: ", "."));
+    }
+
+    /** Each once, by name. */
+    static List<Contact> clerks(Collection<Matter> matters) {
+        return matters.stream()
+                .map(Matter::clerk)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(comparing(Contact::name).thenComparing(Contact::email))
+                .toList();
     }
 
     /** ", in 5 working days"; empty where it is no working day further. */

@@ -28,6 +28,8 @@ class LettersTest {
                 .isEqualTo(
                         "Due Thursday: Share the reserves graph with the committee"
                                 + " (SC 2026/27-07)");
+        assertThat(letter.replyTo())
+                .containsExactly(new Contact("Mrs J Whitlock", "j.whitlock@council.example"));
         assertThat(PlainText.of(letter))
                 .isEqualTo(
                         """

@@ -1,6 +1,7 @@
 package app.resolved.notifications.deliveries.adapters.mail;
 
 import app.resolved.notifications.deliveries.domain.Message;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A message as it travels: plain text and HTML, under an id that is the same at every try. */
 final class Mail extends MimeMessage {
@@ -39,6 +41,7 @@ final class Mail extends MimeMessage {
         var mail = new Mail(session, "<%s@%s>".formatted(deliveryId, domain));
         mail.setFrom(from);
         mail.setRecipient(RecipientType.TO, to);
+        mail.setReplyTo(replyTo(message));
         mail.setSubject(Headers.oneLine(message.subject()), UTF_8);
         mail.setSentDate(Date.from(now));
         mail.setHeader("Auto-Submitted", "auto-generated");
@@ -46,6 +49,15 @@ final class Mail extends MimeMessage {
         mail.setContent(alternatives(message));
         mail.saveChanges();
         return mail;
+    }
+
+    /** Whoever presses Reply reaches the clerk; where none can be, the sender. */
+    private static Address @Nullable [] replyTo(Message message) {
+        var clerks =
+                message.replyTo().stream()
+                        .flatMap(it -> Headers.address(it.name(), it.email()).stream())
+                        .toArray(Address[]::new);
+        return clerks.length == 0 ? null : clerks;
     }
 
     @Override

@@ -28,6 +28,7 @@ final class ThymeleafTypesetter implements Typesetter {
         return new Message(
                 to.name(),
                 to.email(),
+                letter.replyTo(),
                 Headers.oneLine(letter.subject()),
                 PlainText.of(letter),
                 html);

@@ -6,6 +6,7 @@ import app.resolved.notifications.deliveries.domain.Letter;
 import app.resolved.notifications.deliveries.domain.Letter.Button;
 import app.resolved.notifications.deliveries.domain.Letter.Entry;
 import app.resolved.notifications.deliveries.domain.Letter.Section;
+import app.resolved.notifications.deliveries.domain.Matter.Contact;
 import app.resolved.notifications.deliveries.domain.Message;
 import app.resolved.notifications.deliveries.domain.Outcome;
 import app.resolved.notifications.directory.domain.Person;
@@ -83,6 +84,26 @@ class SmtpMailServerTest {
         assertThat(mail.recipient()).isEqualTo("b.okafor@council.example");
     }
 
+    @Test
+    void answersReachTheClerksThatCanBeReached() {
+        var clerks =
+                List.of(
+                        new Contact("Mrs J Whitlock", "j.whitlock@council.example"),
+                        new Contact("x\r\nBcc: mallory@example.org", "clerk@council.example"),
+                        new Contact("Nobody", "no address"));
+
+        send(message("Mr B Okafor", "b.okafor@council.example", "Due", clerks));
+        send(message("Mr B Okafor", "b.okafor@council.example", "Due", clerks.subList(2, 3)));
+
+        var mails = scripted.accepted();
+        assertThat(mails.getFirst().header("Reply-To").split(",\\s"))
+                .containsExactly(
+                        "Mrs J Whitlock <j.whitlock@council.example>",
+                        "\"x Bcc: mallory@example.org\" <clerk@council.example>");
+        assertThat(mails.getFirst().headers("Bcc")).isEmpty();
+        assertThat(mails.getLast().headers("Reply-To")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -122,7 +143,8 @@ class SmtpMailServerTest {
                                                         evil,
                                                         evil)))),
                         new Button(evil, "https://x.example/\"><script>"),
-                        List.of(evil));
+                        List.of(evil),
+                        List.of());
 
         var html = typesetter().set(letter, aPerson()).html();
 
@@ -178,7 +200,12 @@ class SmtpMailServerTest {
     }
 
     private static Message message(String name, String address, String subject) {
-        return new Message(name, address, subject, "the text", "<p>the html</p>");
+        return message(name, address, subject, List.of());
+    }
+
+    private static Message message(
+            String name, String address, String subject, List<Contact> replyTo) {
+        return new Message(name, address, replyTo, subject, "the text", "<p>the html</p>");
     }
 
     private static Person aPerson() {
