@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
 import app.resolved.contracts.DeliveryState;
+import app.resolved.contracts.NotificationsFact.Delivered;
 import app.resolved.contracts.NotificationsFact.Undeliverable;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +70,27 @@ class ErasedIT {
                 .isEqualTo("A person who was erased");
         assertThat(service.get("/api" + page).at("/timeline/1/forPost"))
                 .isEqualTo("Head of " + person);
+    }
+
+    @Test
+    void keepsNothingOfMailToSomebodyWhoIsNotThereAnyMore() {
+        var gone = newId("person");
+        var outcome = anOutcome().of(newId("committee"));
+        service.hears(outcome.recorded());
+        var mail =
+                new DeliveryState(
+                        newId("delivery"),
+                        gone,
+                        List.of("" + outcome.actionId()),
+                        LocalDate.of(2026, 11, 5),
+                        "550 no such user");
+
+        service.hears(new Undeliverable(mail));
+        service.hears(new Delivered(mail));
+
+        assertThat(stored(outcome.actionId())).doesNotContain(gone, "550 no such user");
+        assertThat(mongo.getCollection("reachability").countDocuments(new Document("_id", gone)))
+                .isZero();
     }
 
     private String stored(String actionId) {

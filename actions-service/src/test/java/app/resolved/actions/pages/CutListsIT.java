@@ -15,6 +15,7 @@ import app.resolved.contracts.Fact;
 import app.resolved.contracts.MeetingsFact.CommitteeEstablished;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,7 @@ class CutListsIT {
     void theDeskSaysHowManyMorePeopleMailDoesNotReach() {
         var clerk = service.person("CLERK", List.of(newId("committee")));
         var bounced = many(21, "bounced");
+        bounced.forEach(this::officer);
         service.hears(
                 bounced.stream()
                         .map(id -> Facts.undeliverable(id, newId("action")))
@@ -79,6 +81,13 @@ class CutListsIT {
         assertThat(all)
                 .doesNotContain("more: all whom mail does not reach")
                 .contains(bounced.stream().map(id -> "/directory/people/" + id).toList());
+    }
+
+    private void officer(String id) {
+        var email = id + "@example.org";
+        service.put(
+                "/api/people/" + id,
+                Map.of("name", "Ms " + id, "email", email, "roles", List.of("OFFICER")));
     }
 
     private static List<String> many(int count, String kind) {

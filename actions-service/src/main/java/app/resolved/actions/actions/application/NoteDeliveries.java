@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** Notes on each action when mail about it did not arrive, and who cannot be reached. */
+/**
+ * Notes on each action when mail about it did not arrive, and who cannot be reached. Of somebody
+ * who was erased since it was sent, nothing is kept.
+ */
 public final class NoteDeliveries {
 
     private static final int TRIES = 10;
@@ -29,16 +32,25 @@ public final class NoteDeliveries {
     }
 
     public void delivered(DeliveryState delivery, Instant at) {
-        reachability.reached(delivery.personId(), at);
+        if (isKnown(delivery)) {
+            reachability.reached(delivery.personId(), at);
+        }
     }
 
     public void undeliverable(DeliveryState delivery, Instant at) {
+        if (!isKnown(delivery)) {
+            return;
+        }
         var reason = Objects.requireNonNullElse(delivery.reason(), "No reason was given.");
         reachability.notReached(delivery.personId(), at, reason);
         var name = directory.nameOf(delivery.personId());
         for (var actionId : delivery.actionIds()) {
             note(actionId, delivery, name, reason, at);
         }
+    }
+
+    private boolean isKnown(DeliveryState delivery) {
+        return directory.person(delivery.personId()).isPresent();
     }
 
     private void note(
