@@ -79,6 +79,26 @@ class PartnerResponsesIT {
     }
 
     @Test
+    void givesItAlsoWhereAnotherActionAnswersForTheRecommendation() {
+        var committee = lighting.committeeId();
+        var clerk = service.person("CLERK", List.of(committee));
+        var other = anOutcome().of(committee);
+        service.hears(other.recorded());
+        service.post(
+                "/api/actions/" + other.actionId() + "/link",
+                Map.of("outcomeId", lighting.outcomeId()));
+
+        var asked = agencies.open(lighting, agencies.pass()).body();
+        var ofTheClerk = service.page("/actions/" + lighting.actionId(), clerk).body();
+        agencies.send(lighting, Map.of("answer", "accepted", "name", "Sgt Lane"));
+
+        assertThat(asked).contains("What does your agency say of it?");
+        assertThat(ofTheClerk).contains("Record a response").doesNotContain("You have a copy of");
+        assertThat(service.get("/api/actions/" + lighting.actionId()).body())
+                .contains("ANSWERED_ELSEWHERE", "ACCEPTED");
+    }
+
+    @Test
     void mustSayWhyItRejects() {
         var sent = agencies.send(lighting, Map.of("answer", "rejected", "name", "Sgt Lane"));
 

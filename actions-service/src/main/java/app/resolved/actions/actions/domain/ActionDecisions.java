@@ -31,8 +31,7 @@ public final class ActionDecisions {
     }
 
     private Decision decide(ActionCommand command) {
-        boolean reopens = command instanceof ActionCommand.Reopen;
-        if (!action.standing().isOpen() && !reopens) {
+        if (!action.standing().isOpen() && !isForWhatIsNotOpen(command)) {
             return Step.notNow(closedSentence());
         }
         if (action.timeline().size() >= LONGEST_TIMELINE) {
@@ -66,6 +65,12 @@ public final class ActionDecisions {
             case ActionCommand.RespondAsOwner(var verdict, var reasons) ->
                     new ResponseDecisions(step).asOwner(verdict, reasons);
         };
+    }
+
+    private boolean isForWhatIsNotOpen(ActionCommand command) {
+        return command instanceof ActionCommand.Reopen
+                || (command instanceof ActionCommand.Respond
+                        && action.standing().awaitsResponses());
     }
 
     private Decision acknowledge() {

@@ -104,6 +104,14 @@ public sealed interface Standing {
         };
     }
 
+    /**
+     * Whether those who got a copy may still respond: also where another action answers for it,
+     * since that takes no duty from them.
+     */
+    default boolean awaitsResponses() {
+        return isOpen() || this instanceof AnsweredElsewhere;
+    }
+
     /** Whether it was closed for itself, so that it can be opened again. */
     default boolean isClosed() {
         return switch (this) {

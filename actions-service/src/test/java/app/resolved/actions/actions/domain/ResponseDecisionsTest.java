@@ -195,6 +195,20 @@ class ResponseDecisionsTest {
                 .isEqualTo(new Refusal.NotSo("reasons", "Say why, in a sentence or two."));
     }
 
+    @Test
+    void whoGotACopyRespondsAlsoWhereAnotherActionAnswersForItAndNotOnceItIsClosed() {
+        var open = new Standing.Open();
+        var elsewhere = copied.with(new Standing.AnsweredElsewhere("another", open));
+        var closed = copied.with(new Standing.Withdrawn("By mistake.", COPIED));
+
+        var after = accepted(decide(elsewhere, accepts("fire"), FIRE_LEAD));
+
+        assertThat(owing(after)).containsExactly("probation");
+        assertThat(after.standing()).isEqualTo(elsewhere.standing());
+        assertThat(refusal(decide(closed, accepts("fire"), FIRE_LEAD)))
+                .isInstanceOf(Refusal.NotNow.class);
+    }
+
     private static ActionCommand asOwner(Verdict verdict, String reasons) {
         return new ActionCommand.RespondAsOwner(verdict, reasons);
     }

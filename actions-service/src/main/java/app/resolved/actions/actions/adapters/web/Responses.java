@@ -54,18 +54,22 @@ class Responses {
         model.addAttribute(
                 "copies", copies.stream().map(copy -> line(copy, agencies, silent)).toList());
         model.addAttribute("respondents", respondents(theirs(action, visitor), agencies));
+        model.addAttribute("records", visitor.mayClerk(action.first().committeeId()));
         model.addAttribute("verdicts", verdicts());
         model.addAttribute("unanswered", copies.stream().filter(Copied::owesAResponse).count());
     }
 
     /** Those for which the visitor may speak: a clerk for all, others for the posts they hold. */
     private static List<Copied> theirs(Action action, Visitor visitor) {
+        if (!action.standing().awaitsResponses()) {
+            return List.of();
+        }
         var copies = action.others().copies();
         if (visitor.mayClerk(action.first().committeeId())) {
             return copies;
         }
         return copies.stream()
-                .filter(copy -> action.standing().isOpen() && copy.owesAResponse())
+                .filter(Copied::owesAResponse)
                 .filter(copy -> visitor.holds(copy.postId()))
                 .toList();
     }

@@ -62,7 +62,7 @@ class PartnerCopies {
 
     /** Whether a response to a copy is asked of the agency; not where it responds as the owner. */
     boolean owes(Partner partner, Action action) {
-        return action.standing().isOpen()
+        return action.standing().awaitsResponses()
                 && !respondsAsOwner(partner, action)
                 && of(partner, action).filter(Copied::owesAResponse).isPresent();
     }
