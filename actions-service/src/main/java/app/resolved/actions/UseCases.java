@@ -9,6 +9,7 @@ import app.resolved.actions.actions.application.HearOutcomes;
 import app.resolved.actions.actions.application.LinkOutcomes;
 import app.resolved.actions.actions.application.NoteDeliveries;
 import app.resolved.actions.actions.application.ReworkDueDates;
+import app.resolved.actions.actions.application.ReworkForHolidays;
 import app.resolved.actions.actions.application.SendWaitingCopies;
 import app.resolved.actions.actions.application.WorkedIn;
 import app.resolved.actions.actions.domain.Action;
@@ -74,6 +75,16 @@ class UseCases {
             DueDates dueDates,
             InstantSource clock) {
         return new ReworkDueDates(actions, reader, committees, workedIn, dueDates, clock);
+    }
+
+    @Bean
+    ReworkForHolidays reworkForHolidays(
+            ActionReader reader,
+            Committees committees,
+            WorkedIn workedIn,
+            ReworkDueDates rework,
+            Holidays holidays) {
+        return new ReworkForHolidays(reader, committees, workedIn, rework, holidays);
     }
 
     @Bean

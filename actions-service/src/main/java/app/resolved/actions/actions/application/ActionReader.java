@@ -32,6 +32,9 @@ public interface ActionReader {
     /** Ids of a committee's open actions whose date moves with its calendar, after that id. */
     List<String> hangingOnTheCalendar(String committeeId, String afterId, int limit);
 
+    /** Ids of a committee's open actions, after that id. */
+    List<String> open(String committeeId, String afterId, int limit);
+
     /** Ids of actions that are due as one of those items of work programmes says, after that id. */
     List<String> owedTo(Collection<String> itemIds, String afterId, int limit);
 

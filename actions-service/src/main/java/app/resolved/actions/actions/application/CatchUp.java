@@ -10,6 +10,7 @@ import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.DerivedId;
 import app.resolved.eventing.Stored;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -56,7 +57,7 @@ public final class CatchUp {
             giveOwner(stored);
         }
         var committeeId = stored.document().first().committeeId();
-        rework.anew(stored.id(), committees.calendars(Set.of(committeeId)));
+        rework.anew(List.of(stored.id()), committees.calendars(Set.of(committeeId)));
         follow.anew(stored.id());
     }
 

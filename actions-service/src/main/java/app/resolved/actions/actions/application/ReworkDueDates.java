@@ -125,9 +125,9 @@ public final class ReworkDueDates implements CalendarChanged {
         }
     }
 
-    /** By whatever rule: its words may have changed where nobody worked them in. */
-    void anew(String actionId, Map<String, List<CommitteeMeeting>> calendars) {
-        these(List.of(actionId), action -> true, new Calendars(calendars, committees));
+    /** By whatever rule: what it was counted by may have changed where nobody worked it in. */
+    void anew(Collection<String> actionIds, Map<String, List<CommitteeMeeting>> calendars) {
+        these(actionIds, action -> true, new Calendars(calendars, committees));
     }
 
     private Set<String> once(

@@ -2,7 +2,7 @@ package app.resolved.actions.actions.application;
 
 import java.util.Optional;
 
-/** Which calendar of a committee the due dates were last worked in for. */
+/** Which calendar of a committee, or which holidays, the due dates were last worked in for. */
 public interface WorkedIn {
 
     /** The version that was kept; read with majority concern. */

@@ -120,6 +120,12 @@ class MongoActionReader implements ActionReader {
     }
 
     @Override
+    public List<String> open(String committeeId, String afterId, int limit) {
+        var open = where("committeeId").is(committeeId).and("status").in(ActionFilter.OPEN);
+        return ids(query(open.and("_id").gt(afterId)).with(Sort.by("_id")).limit(limit));
+    }
+
+    @Override
     public List<String> owedTo(Collection<String> itemIds, String afterId, int limit) {
         return ids(
                 query(where("due.owedTo.itemId").in(itemIds).and("_id").gt(afterId))
