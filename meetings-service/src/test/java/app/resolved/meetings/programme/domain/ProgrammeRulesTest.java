@@ -1,29 +1,27 @@
 package app.resolved.meetings.programme.domain;
 
+import static app.resolved.meetings.programme.domain.AnItem.DECEMBER;
+import static app.resolved.meetings.programme.domain.AnItem.JANUARY;
+import static app.resolved.meetings.programme.domain.AnItem.TBC;
+import static app.resolved.meetings.programme.domain.AnItem.after;
+import static app.resolved.meetings.programme.domain.AnItem.facts;
+import static app.resolved.meetings.programme.domain.AnItem.given;
+import static app.resolved.meetings.programme.domain.AnItem.planned;
+import static app.resolved.meetings.programme.domain.AnItem.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.contracts.MeetingsFact.ProgrammeItemClosed;
 import app.resolved.contracts.MeetingsFact.ProgrammeItemPlaced;
-import app.resolved.contracts.MeetingsFact.ProgrammeItemProposed;
 import app.resolved.contracts.ProgrammeItemState.ProgrammeStatus;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Refusal;
 import app.resolved.meetings.programme.domain.ItemCommand.Describe;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeRulesTest {
 
-    private static final Placement DECEMBER =
-            new Placement(Slot.at("m-dec"), "Tuesday 1 December 2026");
-    private static final Placement JANUARY =
-            new Placement(Slot.at("m-jan"), "Tuesday 12 January 2027");
-    private static final Placement TBC = new Placement(Slot.TO_BE_CONFIRMED, "To be confirmed");
-
-    private final ProgrammeRules rules =
-            new ProgrammeRules("Ms Clerk", Instant.parse("2026-11-04T09:00:00Z"));
+    private final ProgrammeRules rules = AnItem.RULES;
 
     @Test
     void plansANewItemAndTellsWhere() {
@@ -80,80 +78,6 @@ class ProgrammeRulesTest {
     }
 
     @Test
-    void tellsThatAReferralWaitsUntilItsClerkAcceptsIt() {
-        var proposed = rules.add(given(TBC, "item-of-another"));
-
-        var moved =
-                rules.decide(
-                        after(proposed), new ItemCommand.Place(DECEMBER, "To be confirmed", "x"));
-        var accepted = rules.decide(after(proposed), new ItemCommand.Accept(DECEMBER));
-
-        assertThat(facts(proposed))
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        ProgrammeItemProposed.class,
-                        waits ->
-                                assertThat(waits.item().status())
-                                        .isEqualTo(ProgrammeStatus.PROPOSED));
-        assertThat(refusal(moved)).isInstanceOf(Refusal.Conflict.class);
-        assertThat(after(accepted).status()).isEqualTo(ItemStatus.PLANNED);
-        assertThat(facts(accepted)).hasSize(1);
-    }
-
-    @Test
-    void declinesAReferralOnlyWithAReason() {
-        var proposed = after(rules.add(given(TBC, "item-of-another")));
-
-        var refused = rules.decide(proposed, new ItemCommand.Decline(null));
-        var declined = rules.decide(proposed, new ItemCommand.Decline("It is for the panel"));
-
-        assertThat(refusal(refused)).isInstanceOf(Refusal.Invalid.class);
-        assertThat(after(declined).status()).isEqualTo(ItemStatus.DECLINED);
-        assertThat(facts(declined)).singleElement().isInstanceOf(ProgrammeItemClosed.class);
-    }
-
-    @Test
-    void takesOnAfterAllWhatWasDeclined() {
-        var accepted = rules.decide(declined(), new ItemCommand.Accept(DECEMBER));
-
-        assertThat(after(accepted).status()).isEqualTo(ItemStatus.PLANNED);
-        assertThat(after(accepted).closed()).isNull();
-        assertThat(after(accepted).reason()).isNull();
-        assertThat(facts(accepted)).singleElement().isInstanceOf(ProgrammeItemPlaced.class);
-    }
-
-    @Test
-    void asksAgainWhereAReferralWasDeclinedAndSaysSoWhereItIsOver() {
-        var as = given(TBC, null).as();
-        var again = rules.decide(declined(), new ItemCommand.ProposeAgain(as));
-        var planned = planned(DECEMBER);
-        var done = after(rules.decide(planned, new ItemCommand.Finish("1 December")));
-
-        assertThat(after(again).status()).isEqualTo(ItemStatus.PROPOSED);
-        assertThat(after(again).closed()).isNull();
-        assertThat(facts(again)).singleElement().isInstanceOf(ProgrammeItemProposed.class);
-        assertThat(rules.decide(planned, new ItemCommand.ProposeAgain(as)))
-                .isEqualTo(Decision.accepted(planned));
-        assertThat(refusal(rules.decide(done, new ItemCommand.ProposeAgain(as))).message())
-                .contains("It is done.");
-    }
-
-    @Test
-    void asksNobodyAnyMoreWhereWhatReferredItIsWithdrawn() {
-        var proposed = after(rules.add(given(TBC, "an-outcome")));
-        var taken = after(rules.decide(proposed, new ItemCommand.Accept(DECEMBER)));
-        var withdraw = new ItemCommand.WithdrawReferral("It was withdrawn.");
-
-        var dropped = rules.decide(proposed, withdraw);
-        var told = rules.decide(taken, withdraw);
-
-        assertThat(after(dropped).status()).isEqualTo(ItemStatus.DECLINED);
-        assertThat(facts(dropped)).singleElement().isInstanceOf(ProgrammeItemClosed.class);
-        assertThat(after(told).status()).isEqualTo(ItemStatus.PLANNED);
-        assertThat(after(told).unasked()).isTrue();
-    }
-
-    @Test
     void saysAgainWhatItAsksForOnceItIsExemptNoMore() {
         var hidden = after(rules.decide(planned(DECEMBER), new ItemCommand.Hide("SC 1")));
         var reveal = new ItemCommand.Reveal("SC 1", "Winter roads again", "Head of Roads");
@@ -171,11 +95,6 @@ class ProgrammeRulesTest {
         assertThat(after(rules.decide(described, reveal)))
                 .extracting(ProgrammeItem::title, ProgrammeItem::lead, ProgrammeItem::hidden)
                 .containsExactly("Grit", "X", null);
-    }
-
-    private ProgrammeItem declined() {
-        var proposed = after(rules.add(given(TBC, "item-of-another")));
-        return after(rules.decide(proposed, new ItemCommand.Decline("It is for the panel")));
     }
 
     @Test
@@ -228,32 +147,5 @@ class ProgrammeRulesTest {
 
         assertThat(item.history()).hasSize(200);
         assertThat(item.history().getLast().why()).isEqualTo("reason 299");
-    }
-
-    private ProgrammeItem planned(Placement placement) {
-        return after(rules.add(given(placement, null)));
-    }
-
-    private static NewItem given(Placement placement, @Nullable String referredFrom) {
-        var as =
-                new Describe(
-                        "Winter roads",
-                        "Members asked",
-                        new Requested(Requested.By.MEMBER, "Cllr Ashworth"),
-                        "Head of Highways",
-                        null);
-        return new NewItem("i-1", "sc", as, placement, null, 1, null, referredFrom);
-    }
-
-    private static ProgrammeItem after(Decision<ProgrammeItem> decision) {
-        return ((Decision.Accepted<ProgrammeItem>) decision).after();
-    }
-
-    private static List<?> facts(Decision<ProgrammeItem> decision) {
-        return ((Decision.Accepted<ProgrammeItem>) decision).facts();
-    }
-
-    private static Refusal refusal(Decision<ProgrammeItem> decision) {
-        return ((Decision.Refused<ProgrammeItem>) decision).refusal();
     }
 }
