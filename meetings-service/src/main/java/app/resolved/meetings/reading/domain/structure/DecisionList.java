@@ -167,6 +167,9 @@ final class DecisionList {
         if (levels.goOnWith(marker)) {
             return !next || PartMarks.isOrder(block);
         }
+        if (levels.slipOn(marker) && PartMarks.isOrder(marker, block)) {
+            return !next && !items.isNextParagraph(marker);
+        }
         boolean goesOn = mode == Mode.RECOMMENDATION && levels.goOnFromTheListBefore(marker);
         boolean anyNumber = bare && (goesOn || PartMarks.goesOnFrom(marker, mode));
         boolean begins = bare || held != null || !items.isParagraph(marker);
@@ -176,7 +179,7 @@ final class DecisionList {
     }
 
     private void part(Marker marker, Block block) {
-        if (levels.goOnWith(marker)) {
+        if (levels.goOnWith(marker) || levels.slipOn(marker)) {
             release();
             levels.leaveUpTo(marker);
         }

@@ -98,7 +98,7 @@ final class ItemList {
 
     void heading(Block block) {
         Marker marker = block.marker();
-        boolean under = marker != null && (isUnder(marker) || isLettered(marker));
+        boolean under = marker != null && (isUnder(marker) || marker.isLettered());
         if (under && !items.isEmpty()) {
             lastParagraph = marker;
         } else if (marker == null
@@ -135,7 +135,7 @@ final class ItemList {
         left = false;
         int runIn = marker == null ? 0 : TitleLine.runIn(block.text());
         if (marker != null
-                && !isLettered(marker)
+                && !marker.isLettered()
                 && marker.style() != Marker.Style.BULLET
                 && !isUnder(marker)
                 && (runIn > 0 || continuesItems(marker))) {
@@ -164,12 +164,6 @@ final class ItemList {
         return lastItem != null
                 && marker.style() == Marker.Style.DOTTED
                 && marker.label().startsWith(lastItem.label() + ".");
-    }
-
-    private static boolean isLettered(Marker marker) {
-        return marker.style() == Marker.Style.LETTER
-                || marker.style() == Marker.Style.ROMAN
-                || marker.style() == Marker.Style.CAPITAL;
     }
 
     private static String titleOf(String text, int runIn) {

@@ -111,18 +111,32 @@ record Marker(Style style, String label, int length) {
 
     /** Whether this stands next after the other in the same list. */
     boolean follows(Marker before) {
-        if (style == Style.BULLET) {
-            return before.style == Style.BULLET;
+        return style == Style.BULLET ? before.style == Style.BULLET : behind(before) == 1;
+    }
+
+    /** Whether it would follow but for a slip: one or two left out, or the same one twice. */
+    boolean slipsBehind(Marker before) {
+        int places = behind(before);
+        return (isLettered() || style == Style.NUMBER)
+                && (style == before.style || !startsAList())
+                && (places == 0 || places == 2 || places == 3);
+    }
+
+    /** How many places; behind (h) and (i), where (i) looks like a Roman number, stands (j). */
+    private int behind(Marker before) {
+        if (style == before.style) {
+            return Ordinals.of(style, label) - Ordinals.of(style, before.label);
         }
-        if (style == Style.ROMAN
-                && Character.isUpperCase(label.charAt(0))
-                && before.style == Style.CAPITAL) {
-            return label.length() == 1 && label.charAt(0) == before.label.charAt(0) + 1;
-        }
-        if (style == Style.ROMAN && before.style == Style.LETTER) {
-            return label.length() == 1 && label.charAt(0) == before.label.charAt(0) + 1;
-        }
-        return style == before.style
-                && Ordinals.of(style, label) == Ordinals.of(style, before.label) + 1;
+        boolean letters = isLettered() && before.isLettered();
+        return letters && label.length() == 1 && before.label.length() == 1
+                ? label.charAt(0) - before.label.charAt(0)
+                : Integer.MAX_VALUE;
+    }
+
+    boolean isLettered() {
+        return switch (style) {
+            case LETTER, CAPITAL, ROMAN -> true;
+            case BULLET, NUMBER, DOTTED, REFERENCE -> false;
+        };
     }
 }

@@ -36,6 +36,11 @@ final class PartLevels {
         return levels.stream().anyMatch(level -> marker.follows(level.marker()));
     }
 
+    /** Whether the mark stands next in the deepest list but for a slip of whoever numbered it. */
+    boolean slipOn(Marker marker) {
+        return !levels.isEmpty() && marker.slipsBehind(levels.getLast().marker());
+    }
+
     /** Whether the mark stands next in a list that was left, and is no number of paragraphs. */
     boolean comeBackWith(Marker marker, ItemList items) {
         return marker.style() != Marker.Style.BULLET
@@ -52,7 +57,8 @@ final class PartLevels {
 
     /** Leaves the part before the mark in its list, and whatever stands within that part. */
     void leaveUpTo(Marker marker) {
-        while (!marker.follows(levels.getLast().marker())) {
+        boolean slip = !goOnWith(marker);
+        while (!slip && !marker.follows(levels.getLast().marker())) {
             levels.removeLast();
         }
         levels.removeLast();
