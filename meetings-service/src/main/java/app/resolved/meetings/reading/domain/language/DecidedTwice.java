@@ -72,9 +72,11 @@ final class DecidedTwice {
         Words words = sentence.words();
         Words second = new Words(words.text().substring(words.at(and + 1).start()), english);
         Finding own = decisions.resolution(second, 0, doers, words.phrase(and, and + 2));
-        List<Found> found =
-                own == null || !own.forAction() ? List.of() : read(before(and, sentence), index);
-        if (own == null || !first.test(found)) {
+        List<Found> found = own == null ? List.of() : read(before(and, sentence), index);
+        if (own != null && !own.forAction() && found.size() > 1) {
+            return found;
+        }
+        if (own == null || !own.forAction() || !first.test(found)) {
             return once.read(sentence, index);
         }
         Finding alike = own.as(found.getLast().finding().kind());

@@ -16,7 +16,8 @@ final class DecisionWords {
             Pattern.compile(
                     "(?i)(?:^|[.;:,)]|\\b(?:it|was|were|is|members|councillors|committee|sub-committee|council|board|panel|cabinet|forum|group|meeting|governors|trustees|commission|executive|authority|partnership|cabinet"
                         + " member|executive member|portfolio"
-                        + " holder|commissioner|mayor|leader|court|we|and|then|also|unanimously|all|therefore|formally|hereby|following|duly))\\s*$");
+                        + " holder|commissioner|mayor|leader|court|review"
+                        + " body|senate|we|and|then|also|unanimously|all|therefore|formally|hereby|following|duly))\\s*$");
     private static final Pattern OF_A_THING =
             Pattern.compile(
                     "\\s+(?!that\\b|to\\b|as\\b|by\\b|the\\b|unanimously\\b|and\\b|with\\b|on\\b|in\\b|at\\b|for\\b|this\\b|it\\b|a\\b|an\\b|not\\b|following\\b|subject\\b|nem\\b)[a-z]{3,}");

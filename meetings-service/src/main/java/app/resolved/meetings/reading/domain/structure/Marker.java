@@ -60,6 +60,8 @@ record Marker(Style style, String label, int length) {
                                 + " )"),
                     shape(Style.ROMAN, "[(\\[]?([ivx]{1,5})(?:[)\\]]\\s*|\\.\\s+)"),
                     shape(Style.LETTER, "[(\\[]?([a-z])(?:[)\\]]\\s*|\\.\\s+)"),
+                    shape(Style.ROMAN, "([ivx]{1,5})\\s{2,}(?=(?:that|to)\\s)"),
+                    shape(Style.LETTER, "([a-z])\\s{2,}(?=(?:that|to)\\s)"),
                     shape(Style.CAPITAL, "[(\\[]?([A-Z])[)\\]]\\s*"),
                     shape(Style.CAPITAL, "([A-Z])\\.\\s+(?=" + PART_AND_NO_SURNAME + "\\b)"));
 

@@ -82,8 +82,10 @@ final class TitleLine {
     /** "35.3 Council RESOLVED to" stands over parts, however short it is. */
     private static final Pattern DECIDING =
             Pattern.compile(
-                    "(?i).*\\b(?:council|committee|board|panel|cabinet|members|group|forum|governors|trustees|authority|executive|commission|partnership|was)"
-                        + " (?:then |unanimously |therefore |accordingly"
+                    "(?i).*\\b(?:council|committee|board|panel|cabinet|members|group|forum|governors|trustees|authority|executive|commission|partnership|cabinet"
+                        + " member|executive member|portfolio"
+                        + " holder|commissioner|mayor|leader|review body|senate|was) (?:then"
+                        + " |unanimously |therefore |accordingly"
                         + " )?(?:resolved|agreed|recommended|decided|recommends)(?: that| to)?(?:"
                         + " (?:the )?(?-i:Cabinet|Council|Executive|Board|Mayor))?[:\\s\u2013-]*");
 

@@ -26,6 +26,20 @@ class DecidedTwiceTest {
     }
 
     @Test
+    void readsEachThatIsAskedThoughTheLastOfThemAsksNothing() {
+        var reading =
+                Reads.paragraph(
+                        "Agreed: that the letter be signed and returned; that the Director set up"
+                                + " a group of traders; that no work be done in the square.");
+
+        assertThat(Reads.actions(reading))
+                .extracting(Proposal::sentence)
+                .containsExactly(
+                        "that the letter be signed and returned",
+                        "that the Director set up a group of traders");
+    }
+
+    @Test
     void leavesThePlansOfOthersTogether() {
         var reading =
                 Reads.paragraph(

@@ -17,7 +17,15 @@ class MarksOfPartsTest {
     private static final String WRITE = "to write to the owners of the pool.";
 
     @ParameterizedTest
-    @CsvSource({"'.1', '.2'", "'1 ', '2 '", "'A.', 'B.'", "'(i)', '(ii)'", "'1.', '2.'"})
+    @CsvSource({
+        "'.1', '.2'",
+        "'1 ', '2 '",
+        "'A.', 'B.'",
+        "'(i)', '(ii)'",
+        "'i', 'ii'",
+        "'a', 'b'",
+        "'1.', '2.'"
+    })
     void readsThePartsBehindAnyMark(String first, String second) {
         assertThat(
                         sentences(
@@ -67,7 +75,9 @@ class MarksOfPartsTest {
                         4. The Clerk would have written to the owners of the pool.
                         """);
 
-        assertThat(reading.proposals()).extracting(one -> one.place().part()).containsExactly("1", "2");
+        assertThat(reading.proposals())
+                .extracting(one -> one.place().part())
+                .containsExactly("1", "2");
     }
 
     @ParameterizedTest
@@ -100,6 +110,8 @@ class MarksOfPartsTest {
                 "The Council of Governors",
                 "The Committee:",
                 "The Board resolved",
+                "The Portfolio Holder decided:",
+                "In terms of the vote, the Local Review Body agreed:-",
                 "The motion as altered was put and CARRIED:"
             })
     void readsThePartsBeneathWhateverOpensThem(String opens) {
