@@ -43,6 +43,16 @@ class OwnMinutesTest {
         assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.85);
     }
 
+    @Test
+    void readsMinutesThatWereWrittenToBeHard() {
+        Score score = scoreOf("hard");
+
+        assertThat(value(score, Measure.RECALL)).as(score.toString()).isGreaterThan(0.74);
+        assertThat(value(score, Measure.PRECISION)).as(score.toString()).isGreaterThan(0.83);
+        assertThat(value(score, Measure.SPLIT)).as(score.toString()).isGreaterThan(0.96);
+        assertThat(value(score, Measure.ADDRESSEE)).as(score.toString()).isGreaterThan(0.75);
+    }
+
     /** Only printed: no test asserts a time. */
     @Test
     void tellsHowManyPagesItReadsInASecondOfOneCore() {

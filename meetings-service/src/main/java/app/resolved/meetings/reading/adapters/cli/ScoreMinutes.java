@@ -20,11 +20,12 @@ public final class ScoreMinutes {
 
     private static final String HELP =
             """
-            Usage: score [--tuned | --held-out | --all] [--json] [-v]
+            Usage: score [--tuned | --held-out | --all | --hard] [--json] [-v]
                    score PROPOSALS.jsonl --labels LABELS.jsonl [--json] [-v]
               --tuned      only the minutes that the reader is tuned on
               --held-out   only those set aside
               --all        both, and both together (this is what happens without any of them)
+              --hard       those written to be hard, of which nothing was learnt
               -v           what was missed and what was wrong; not for minutes set aside
               --json       one JSON object a set of minutes
             The second form scores proposals as `read --json` prints them, of whatever minutes.
@@ -112,7 +113,8 @@ public final class ScoreMinutes {
     private enum Sets {
         ALL(List.of("tuned", Sets.HELD_OUT)),
         TUNED(List.of("tuned")),
-        SET_ASIDE(List.of(Sets.HELD_OUT));
+        SET_ASIDE(List.of(Sets.HELD_OUT)),
+        HARD(List.of("hard"));
 
         static final String HELD_OUT = "held-out";
 
@@ -134,6 +136,7 @@ public final class ScoreMinutes {
                 case "--all" -> ALL;
                 case "--tuned" -> TUNED;
                 case "--held-out" -> SET_ASIDE;
+                case "--hard" -> HARD;
                 default -> null;
             };
         }
