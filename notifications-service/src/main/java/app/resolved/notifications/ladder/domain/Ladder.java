@@ -126,8 +126,9 @@ public record Ladder(Rules rules, WorkingDays workingDays) {
      * that it is theirs is told all of it.
      */
     private Stream<Rung> answered(LocalDate day, Climb climb) {
-        return Stream.ofNullable(climb.answeredOn())
+        return Optional.ofNullable(climb.answeredOn())
                 .map(on -> rung(Kind.ANSWERED, "answered", workingDays.after(on, 1)))
+                .stream()
                 .filter(rung -> climb.backfilled() || rung.date().isAfter(assigned(climb).date()))
                 .dropWhile(notAfter(day));
     }
