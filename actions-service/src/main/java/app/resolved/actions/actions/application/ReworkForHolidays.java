@@ -38,10 +38,12 @@ public final class ReworkForHolidays {
                                 .toArray(String[]::new));
     }
 
+    /** For every committee that was heard of: 500 at most, as they are kept. */
     public void ofAll() {
         committees.all().stream().map(CommitteeState::committeeId).forEach(this::of);
     }
 
+    /** For one committee; at once where these holidays were worked in before. */
     public void of(String committeeId) {
         var key = "holidays of " + committeeId;
         if (workedIn.last(key).filter(holidays::equals).isPresent()) {
