@@ -56,10 +56,28 @@ class MarksOfPartsTest {
         var parts = marks.split(" ");
         var decision = new StringBuilder("RESOLVED\n\n");
         for (int i = 0; i < parts.length; i++) {
-            decision.append("  %s That the Clerk write to owner %d;\n".formatted(parts[i], i));
+            decision.append("  %s that the Clerk write to owner %d;\n".formatted(parts[i], i));
         }
 
         assertThat(sentences(decision.toString())).hasSize(parts.length);
+    }
+
+    @Test
+    void takesTheFirstRomanNumberBeneathALetterForNoSlip() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        RESOLVED
+
+                          (f) that the survey be noted;
+                          (g) that the Clerk be asked:
+                              (i) to write to the owners of the pool; and
+                              (ii) to publish the survey.
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .extracting(one -> one.place().part())
+                .containsExactly("g(i)", "g(ii)");
     }
 
     @Test
