@@ -14,12 +14,12 @@ import app.resolved.actions.duedates.domain.DueDates;
 import app.resolved.actions.duedates.domain.Holidays;
 import app.resolved.actions.fixtures.AnOutcome;
 import app.resolved.actions.fixtures.Facts;
+import app.resolved.actions.fixtures.KeptInMemory;
 import app.resolved.actions.fixtures.OnRealServers;
 import app.resolved.actions.fixtures.Service;
 import app.resolved.eventing.Aggregates;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class HolidaysIT {
                 "/api/actions/" + named.actionId() + "/due-date",
                 Map.of("date", "2026-12-09", "reason", "As agreed"));
         var before = due(counted);
-        var ofTheNext = new Kept();
+        var ofTheNext = new KeptInMemory();
 
         rework(holidays, workedIn).of(committee);
         var same = due(counted);
@@ -74,21 +74,6 @@ class HolidaysIT {
                 new ReworkDueDates(
                         actions, reader, committees, kept, new DueDates(announced), clock);
         return new ReworkForHolidays(reader, committees, kept, rework, announced);
-    }
-
-    /** So that the service, which knows of no such day, does not work its own in again. */
-    private static final class Kept implements WorkedIn {
-        private final Map<String, String> versions = new HashMap<>();
-
-        @Override
-        public Optional<String> last(String committeeId) {
-            return Optional.ofNullable(versions.get(committeeId));
-        }
-
-        @Override
-        public void keep(String committeeId, String version) {
-            versions.put(committeeId, version);
-        }
     }
 
     private Holidays oneMore() {

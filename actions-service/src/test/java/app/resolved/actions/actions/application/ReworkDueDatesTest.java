@@ -9,23 +9,22 @@ import app.resolved.actions.committees.application.Heirs;
 import app.resolved.actions.duedates.adapters.jollyday.EnglandAndWales;
 import app.resolved.actions.duedates.domain.CommitteeMeeting;
 import app.resolved.actions.duedates.domain.DueDates;
+import app.resolved.actions.fixtures.KeptInMemory;
 import app.resolved.eventing.Aggregates;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReworkDueDatesTest {
 
     private final List<CommitteeMeeting> calendar = new ArrayList<>();
-    private final Map<String, String> kept = new HashMap<>();
+    private final WorkedIn kept = new KeptInMemory();
     private int scans;
     private Runnable duringAScan = () -> {};
 
@@ -99,17 +98,7 @@ class ReworkDueDatesTest {
                                 asked.getName().equals("heirs")
                                         ? new Heirs(List.of())
                                         : Map.of("scrutiny", List.copyOf(calendar))),
-                new WorkedIn() {
-                    @Override
-                    public Optional<String> last(String committeeId) {
-                        return Optional.ofNullable(kept.get(committeeId));
-                    }
-
-                    @Override
-                    public void keep(String committeeId, String version) {
-                        kept.put(committeeId, version);
-                    }
-                },
+                kept,
                 new DueDates(new EnglandAndWales()),
                 () -> Instant.parse("2026-09-20T08:00:00Z"));
     }
