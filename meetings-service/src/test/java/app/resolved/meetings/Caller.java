@@ -1,6 +1,7 @@
 package app.resolved.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
@@ -153,6 +154,16 @@ public class Caller {
     /** A page, as somebody of that role sees it. */
     public MvcTestResult page(String path, String role) {
         return page(MockMvcRequestBuilders.get(path), role);
+    }
+
+    /** Opens a page as whoever has not signed in. */
+    public MvcTestResult anybody(String path) {
+        return mvc.perform(MockMvcRequestBuilders.get(path).with(anonymous()));
+    }
+
+    /** Switches the public pages of a committee on or off. */
+    public void publish(String committee, boolean on) {
+        put("/api/committees/" + committee + "/publication", Map.of("published", on));
     }
 
     public MvcTestResult press(String path, String role, Map<String, String> fields) {

@@ -70,7 +70,7 @@ class HiddenItemsIT {
         eventually().until(() -> title(item), "HIP 2026/27-01"::equals);
 
         caller.post(ITEMS + "/" + item + "/refer", Map.of("committeeId", "hid-pass-2"));
-        caller.put("/api/committees/hid-pass-2/publication", Map.of("published", true));
+        caller.publish("hid-pass-2", true);
         caller.post(ITEMS + "/" + onlyOne("hid-pass-2") + "/accept", Map.of("slot", "tbc"));
 
         assertThat(titles("hid-pass-2")).containsExactly("HIP 2026/27-01");
@@ -83,7 +83,7 @@ class HiddenItemsIT {
     @Test
     void saysAgainWhatItAsksForOnceItIsExemptNoMore() {
         var outcome = outcome("hid-back", "HIR", ADDED);
-        caller.put("/api/committees/hid-back/publication", Map.of("published", true));
+        caller.publish("hid-back", true);
         var item = eventually().until(() -> onlyOne("hid-back"), id -> !id.isEmpty());
         markExempt(outcome);
         eventually().until(() -> title(item), "HIR 2026/27-01"::equals);

@@ -2,16 +2,9 @@ package app.resolved.meetings.publishing;
 
 import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
-import app.resolved.contracts.ActionState.ActionStatus;
-import app.resolved.contracts.ActionsFact.ActionLinksChanged;
-import app.resolved.contracts.ActionsFact.ActionSignedOff;
-import app.resolved.contracts.ActionsFact.ActionWithdrawn;
-import app.resolved.meetings.AnAction;
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
-import app.resolved.meetings.SaysOnKafka;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,19 +30,19 @@ class PublicPagesIT {
         var id = record(meeting, "Open the sluicegate");
         found("pub-switch", 1);
 
-        var before = anybody("/public/outcomes/" + id);
-        var nothing = anybody("/public/outcomes/none");
-        publish("pub-switch", true);
-        var on = anybody("/public/outcomes/" + id);
-        publish("pub-switch", false);
-        var off = anybody("/public/outcomes/" + id);
+        var before = caller.anybody("/public/outcomes/" + id);
+        var nothing = caller.anybody("/public/outcomes/none");
+        caller.publish("pub-switch", true);
+        var on = caller.anybody("/public/outcomes/" + id);
+        caller.publish("pub-switch", false);
+        var off = caller.anybody("/public/outcomes/" + id);
 
         assertThat(on).hasStatusOk().bodyText().contains("Open the sluicegate", "UA 2026/27-01");
         for (var shut : List.of(before, nothing, off)) {
             assertThat(shut).hasStatus(404);
             assertThat(body(shut)).isEqualTo(body(nothing)).doesNotContain("sluicegate");
         }
-        assertThat(anybody("/public/outcomes?words=sluicegate"))
+        assertThat(caller.anybody("/public/outcomes?words=sluicegate"))
                 .bodyText()
                 .doesNotContain("sluicegate</a>", "1 outcome");
     }
@@ -58,9 +51,9 @@ class PublicPagesIT {
     void marksWhatIsDraftUntilTheMinutesAreApproved() {
         var meeting = caller.aMeeting("pub-draft", "UB");
         var id = record(meeting, "Gild the weathervane");
-        publish("pub-draft", true);
+        caller.publish("pub-draft", true);
 
-        var draft = anybody("/public/outcomes/" + id);
+        var draft = caller.anybody("/public/outcomes/" + id);
         caller.post("/api/meetings/" + meeting + "/hold", Map.of());
         caller.upload(meeting, app.resolved.meetings.SampleMinutes.TEXT);
         caller.acceptAll(meeting);
@@ -68,7 +61,7 @@ class PublicPagesIT {
         caller.post("/api/meetings/" + meeting + "/approve-minutes", Map.of());
 
         assertThat(draft).bodyText().contains("Draft: the committee has not approved");
-        assertThat(anybody("/public/outcomes/" + id))
+        assertThat(caller.anybody("/public/outcomes/" + id))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Gild the weathervane")
@@ -79,62 +72,32 @@ class PublicPagesIT {
     void takesBackWhatBecomesExempt() {
         var meeting = caller.aMeeting("pub-exempt", "UC");
         var id = record(meeting, "Buy the oxbow field");
-        publish("pub-exempt", true);
+        caller.publish("pub-exempt", true);
         found("pub-exempt", 1);
-        assertThat(anybody("/public/outcomes?words=oxbow")).bodyText().contains("Buy the oxbow");
+        assertThat(caller.anybody("/public/outcomes?words=oxbow"))
+                .bodyText()
+                .contains("Buy the oxbow");
 
         caller.post(
                 "/api/outcomes/" + id + "/amend",
                 Map.of("terms", Map.of("restriction", "PARAGRAPH_3"), "reason", "It is exempt"));
 
-        assertThat(anybody("/public/outcomes/" + id)).hasStatus(404);
+        assertThat(caller.anybody("/public/outcomes/" + id)).hasStatus(404);
         for (var address :
                 List.of(
                         "outcomes?committee=pub-exempt",
                         "outcomes.json?committee=pub-exempt",
                         "outcomes.atom?committee=pub-exempt")) {
-            assertThat(anybody("/public/" + address))
+            assertThat(caller.anybody("/public/" + address))
                     .hasStatusOk()
                     .bodyText()
                     .doesNotContain("oxbow");
         }
         eventually()
                 .untilAsserted(() ->
-                        assertThat(anybody("/public/outcomes?committee=pub-exempt"))
+                        assertThat(caller.anybody("/public/outcomes?committee=pub-exempt"))
                                 .bodyText()
                                 .contains("Nothing was found"));
-    }
-
-    @Test
-    void saysOfWhatAnotherActionAnswersHowThatOneStands() {
-        var meeting = caller.aMeeting("pub-linked", "UG");
-        publish("pub-linked", true);
-        var answers = recorded(meeting, "Report on the aqueduct");
-        var asked = recorded(meeting, "Say when the aqueduct opens");
-        SaysOnKafka.say(new ActionSignedOff(AnAction.closed(answers, meeting, "2026-11-20")), 1);
-        SaysOnKafka.say(new ActionLinksChanged(AnAction.answeredBy(asked, meeting, answers)), 1);
-        became(meeting, "SIGNED_OFF", "ANSWERED_ELSEWHERE");
-
-        assertThat(anybody("/public/outcomes/" + asked.get("outcomeId").asString()))
-                .bodyText()
-                .contains("Done: the committee has agreed");
-        assertThat(caller.page("/meetings/" + meeting, "CLERK"))
-                .bodyText()
-                .doesNotContain("Answered elsewhere");
-    }
-
-    @Test
-    void saysOfWhatWasWithdrawnFromItsOwnerThatItIsNotFollowedUp() {
-        var meeting = caller.aMeeting("pub-dropped", "UH");
-        publish("pub-dropped", true);
-        var outcome = recorded(meeting, "Count the herons");
-        SaysOnKafka.say(
-                new ActionWithdrawn(AnAction.of(outcome, meeting, ActionStatus.WITHDRAWN)), 1);
-        became(meeting, "WITHDRAWN");
-
-        assertThat(anybody("/public/outcomes/" + outcome.get("outcomeId").asString()))
-                .bodyText()
-                .contains("Not followed up any more");
     }
 
     @Test
@@ -154,10 +117,10 @@ class PublicPagesIT {
                         Map.of("published", true));
 
         assertThat(switched).hasStatus(409);
-        assertThat(anybody("/public/outcomes/" + id)).hasStatus(404);
-        assertThat(anybody("/public/outcomes?committee=pub-closed")).hasStatus(404);
-        assertThat(anybody("/public/outcomes?committee=no-such-body")).hasStatus(404);
-        assertThat(anybody("/public/outcomes"))
+        assertThat(caller.anybody("/public/outcomes/" + id)).hasStatus(404);
+        assertThat(caller.anybody("/public/outcomes?committee=pub-closed")).hasStatus(404);
+        assertThat(caller.anybody("/public/outcomes?committee=no-such-body")).hasStatus(404);
+        assertThat(caller.anybody("/public/outcomes"))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("Appointments Panel Zeta", "pub-closed", "zymologist");
@@ -167,11 +130,11 @@ class PublicPagesIT {
     void givesDataAndAFeedOfTheSame() {
         var meeting = caller.aMeeting("pub-data", "UE");
         record(meeting, "Mend the <i>sundial</i> & fence");
-        publish("pub-data", true);
+        caller.publish("pub-data", true);
         found("pub-data", 1);
 
-        var data = caller.json(anybody("/public/outcomes.json?committee=pub-data"));
-        var feed = anybody("/public/outcomes.atom?committee=pub-data");
+        var data = caller.json(caller.anybody("/public/outcomes.json?committee=pub-data"));
+        var feed = caller.anybody("/public/outcomes.atom?committee=pub-data");
 
         assertThat(data.at("/items/0/title").asString())
                 .isEqualTo("Mend the <i>sundial</i> & fence");
@@ -185,7 +148,7 @@ class PublicPagesIT {
 
     @Test
     void needsNoSignInSetsNoCookieAndMayBeCached() {
-        var page = anybody("/public/outcomes");
+        var page = caller.anybody("/public/outcomes");
         var headers = page.getResponse();
 
         assertThat(page).hasStatusOk();
@@ -197,7 +160,9 @@ class PublicPagesIT {
                 .doesNotContain("unsafe");
         assertThat(headers.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(body(page)).contains("rel=\"canonical\"").doesNotContain("Sign out", "_csrf");
-        assertThat(anybody("/robots.txt")).bodyText().contains("Allow: /public", "Disallow: /");
+        assertThat(caller.anybody("/robots.txt"))
+                .bodyText()
+                .contains("Allow: /public", "Disallow: /");
     }
 
     @ParameterizedTest
@@ -225,10 +190,6 @@ class PublicPagesIT {
                 .contains("switched on", "Switch them off");
     }
 
-    private void publish(String committee, boolean on) {
-        caller.put("/api/committees/" + committee + "/publication", Map.of("published", on));
-    }
-
     private String record(String meeting, String title) {
         return recorded(meeting, title).get("outcomeId").asString();
     }
@@ -237,28 +198,11 @@ class PublicPagesIT {
         return caller.post("/api/meetings/" + meeting + "/outcomes", Map.of("title", title));
     }
 
-    private void became(String meeting, String... statuses) {
-        eventually()
-                .untilAsserted(() ->
-                        assertThat(
-                                        caller.get("/api/meetings/" + meeting + "/outcomes")
-                                                .get("items")
-                                                .valueStream()
-                                                .map(each ->
-                                                        each.at("/action/status").asString("null")))
-                                .containsExactly(statuses));
-    }
-
     private void found(String committee, int many) {
         eventually()
                 .until(() ->
                         caller.get("/api/outcomes?committeeId=" + committee).get("items").size()
                                 == many);
-    }
-
-    private MvcTestResult anybody(String path) {
-        return MockMvcTester.create(mvc)
-                .perform(MockMvcRequestBuilders.get(path).with(anonymous()));
     }
 
     private static String body(MvcTestResult result) {

@@ -4,7 +4,6 @@ import static app.resolved.meetings.WorkProgrammes.ITEMS;
 import static app.resolved.meetings.WorkProgrammes.id;
 import static app.resolved.testkit.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
 import app.resolved.meetings.Caller;
 import app.resolved.meetings.MeetingsServiceTest;
@@ -14,10 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 @MeetingsServiceTest
 class PublicProgrammeIT {
@@ -26,7 +22,6 @@ class PublicProgrammeIT {
 
     @Autowired private Caller caller;
     @Autowired private WorkProgrammes programmes;
-    @Autowired private MockMvc mvc;
 
     @Test
     void showsNothingOfAProgrammeUntilItIsSwitchedOn() {
@@ -34,17 +29,17 @@ class PublicProgrammeIT {
         var item = ALL + "/items/" + add("ppr-switch", "Sluicegates", "tbc");
         var paths = List.of(ALL + "/ppr-switch", item, ALL + ".json?committee=ppr-switch");
 
-        var before = paths.stream().map(this::anybody).toList();
-        publish("ppr-switch");
-        var on = paths.stream().map(this::anybody).toList();
-        publish("ppr-switch", false);
-        var off = paths.stream().map(this::anybody).toList();
+        var before = paths.stream().map(caller::anybody).toList();
+        caller.publish("ppr-switch", true);
+        var on = paths.stream().map(caller::anybody).toList();
+        caller.publish("ppr-switch", false);
+        var off = paths.stream().map(caller::anybody).toList();
 
         assertThat(before).allSatisfy(page -> assertThat(page).hasStatus(404));
         assertThat(on).allSatisfy(page -> assertThat(page).bodyText().contains("Sluicegates"));
         assertThat(off).allSatisfy(page -> assertThat(page).hasStatus(404));
-        assertThat(text(off.getFirst())).isEqualTo(text(anybody(ALL + "/no-such-body")));
-        assertThat(anybody(ALL)).hasStatusOk().bodyText().doesNotContain("ppr-switch");
+        assertThat(text(off.getFirst())).isEqualTo(text(caller.anybody(ALL + "/no-such-body")));
+        assertThat(caller.anybody(ALL)).hasStatusOk().bodyText().doesNotContain("ppr-switch");
     }
 
     @Test
@@ -61,9 +56,9 @@ class PublicProgrammeIT {
         add("ppr-order", "Void homes", "tbc");
         var dropped = add("ppr-order", "Allotments", "tbc");
         caller.post(ITEMS + "/" + dropped + "/drop", Map.of("reason", "The grant was refused"));
-        publish("ppr-order");
+        caller.publish("ppr-order", true);
 
-        assertThat(anybody(ALL + "/ppr-order"))
+        assertThat(caller.anybody(ALL + "/ppr-order"))
                 .hasStatusOk()
                 .bodyText()
                 .containsSubsequence(
@@ -78,7 +73,7 @@ class PublicProgrammeIT {
                         "Void homes",
                         "Allotments",
                         "The grant was refused");
-        assertThat(anybody(ALL + "/items/" + dropped)).bodyText().contains("Dropped");
+        assertThat(caller.anybody(ALL + "/items/" + dropped)).bodyText().contains("Dropped");
     }
 
     @Test
@@ -87,36 +82,38 @@ class PublicProgrammeIT {
         programmes.meet("ppr-cancel", "ppr-cancel-dec", "2026-12-01");
         add("ppr-cancel", "Budget", "meeting:ppr-cancel-dec");
         caller.post("/api/meetings/ppr-cancel-dec/cancel", Map.of("reason", "Snow"));
-        publish("ppr-cancel");
+        caller.publish("ppr-cancel", true);
 
-        assertThat(anybody(ALL + "/ppr-cancel")).bodyText().contains("This meeting is cancelled");
+        assertThat(caller.anybody(ALL + "/ppr-cancel"))
+                .bodyText()
+                .contains("This meeting is cancelled");
     }
 
     @Test
     void leavesOutWhatAnotherBodyOnlyProposesAndWhatIsDeclined() {
         programmes.body("ppr-here", "PPD", "PUBLIC");
         programmes.body("ppr-there", "PPE", "RESTRICTED");
-        publish("ppr-here");
+        caller.publish("ppr-here", true);
         refer(add("ppr-there", "Oxbow lake", "tbc"), "ppr-here");
         refer(add("ppr-there", "Zeppelin", "tbc"), "ppr-here");
         var proposed = proposals("ppr-here");
         var path = ALL + "/items/" + proposed.getFirst();
 
-        assertThat(anybody(ALL + "/ppr-here"))
+        assertThat(caller.anybody(ALL + "/ppr-here"))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("Oxbow", "Zeppelin");
-        assertThat(anybody(path)).hasStatus(404);
+        assertThat(caller.anybody(path)).hasStatus(404);
 
         caller.post(ITEMS + "/" + proposed.getFirst() + "/accept", Map.of("slot", "tbc"));
         caller.post(ITEMS + "/" + proposed.getLast() + "/decline", Map.of("reason", "Not ours"));
 
-        assertThat(anybody(ALL + "/ppr-here"))
+        assertThat(caller.anybody(ALL + "/ppr-here"))
                 .bodyText()
                 .contains("Oxbow", "Another body")
                 .doesNotContain("Zeppelin", "Not ours", "Committee ppr-there");
-        assertThat(anybody(path)).bodyText().contains("Oxbow").doesNotContain("ppr-there");
-        assertThat(anybody(ALL + "/items/" + proposed.getLast())).hasStatus(404);
+        assertThat(caller.anybody(path)).bodyText().contains("Oxbow").doesNotContain("ppr-there");
+        assertThat(caller.anybody(ALL + "/items/" + proposed.getLast())).hasStatus(404);
     }
 
     @Test
@@ -124,10 +121,10 @@ class PublicProgrammeIT {
         programmes.body("ppr-closed", "PPF", "CLOSED");
         var item = add("ppr-closed", "Interview the zymologist", "tbc");
 
-        assertThat(anybody(ALL)).hasStatusOk().bodyText().doesNotContain("ppr-closed");
-        assertThat(anybody(ALL + "/ppr-closed")).hasStatus(404);
-        assertThat(anybody(ALL + "/items/" + item)).hasStatus(404);
-        assertThat(anybody(ALL + ".json?committee=ppr-closed")).hasStatus(404);
+        assertThat(caller.anybody(ALL)).hasStatusOk().bodyText().doesNotContain("ppr-closed");
+        assertThat(caller.anybody(ALL + "/ppr-closed")).hasStatus(404);
+        assertThat(caller.anybody(ALL + "/items/" + item)).hasStatus(404);
+        assertThat(caller.anybody(ALL + ".json?committee=ppr-closed")).hasStatus(404);
     }
 
     @Test
@@ -141,14 +138,15 @@ class PublicProgrammeIT {
                                         "wording", "that this be added to the work programme"))
                         .get("outcomeId")
                         .asString();
-        publish("ppr-exempt");
+        caller.publish("ppr-exempt", true);
         eventually()
-                .until(() -> text(anybody(ALL + "/ppr-exempt")).contains("Buy the oxbow field"));
+                .until(() ->
+                        text(caller.anybody(ALL + "/ppr-exempt")).contains("Buy the oxbow field"));
         var item =
                 caller.get("/api/work-programme?committeeId=ppr-exempt")
                         .at("/items/0/itemId")
                         .asString();
-        assertThat(anybody(ALL + "/items/" + item))
+        assertThat(caller.anybody(ALL + "/items/" + item))
                 .bodyText()
                 .contains("/public/outcomes/" + outcome, "PPG 2026/27-01");
 
@@ -162,29 +160,30 @@ class PublicProgrammeIT {
                         !caller.get("/api/work-programme?committeeId=ppr-exempt")
                                 .toString()
                                 .contains("oxbow"));
-        assertThat(anybody(ALL + "/ppr-exempt"))
+        assertThat(caller.anybody(ALL + "/ppr-exempt"))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("oxbow", "PPG 2026/27-01", item);
-        assertThat(anybody(ALL + "/items/" + item)).hasStatus(404);
-        assertThat(caller.json(anybody(ALL + ".json?committee=ppr-exempt")).get("items")).isEmpty();
+        assertThat(caller.anybody(ALL + "/items/" + item)).hasStatus(404);
+        assertThat(caller.json(caller.anybody(ALL + ".json?committee=ppr-exempt")).get("items"))
+                .isEmpty();
     }
 
     @Test
     void escapesMarkupNeedsNoSignInSetsNoCookieAndMayBeCached() {
         programmes.body("ppr-evil", "PPH", "PUBLIC");
-        publish("ppr-evil");
+        caller.publish("ppr-evil", true);
         var item = add("ppr-evil", "<script>alert(1)</script> [[${7*7}]]", "tbc");
 
         for (var path : List.of(ALL, ALL + "/ppr-evil", ALL + "/items/" + item)) {
-            var page = anybody(path);
+            var page = caller.anybody(path);
             assertThat(page).hasStatusOk().bodyText().doesNotContain("<script>alert", "_csrf");
             assertThat(page.getResponse().getHeader("Set-Cookie")).isNull();
             assertThat(page.getResponse().getHeader("Cache-Control"))
                     .isEqualTo("max-age=300, public");
             assertThat(page).bodyText().contains("rel=\"canonical\"");
         }
-        assertThat(anybody(ALL + "/ppr-evil"))
+        assertThat(caller.anybody(ALL + "/ppr-evil"))
                 .bodyText()
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; [[${7*7}]]");
     }
@@ -192,17 +191,17 @@ class PublicProgrammeIT {
     @Test
     void givesDataByCursor() {
         programmes.body("ppr-data", "PPI", "PUBLIC");
-        publish("ppr-data");
+        caller.publish("ppr-data", true);
         List.of("One", "Two", "Three").forEach(title -> add("ppr-data", title, "tbc"));
         var path = ALL + ".json?committee=ppr-data&limit=2";
 
-        var first = caller.json(anybody(path));
-        var second = caller.json(anybody(path + "&after=" + first.get("next").asString()));
+        var first = caller.json(caller.anybody(path));
+        var second = caller.json(caller.anybody(path + "&after=" + first.get("next").asString()));
 
         assertThat(first.get("items")).hasSize(2);
         assertThat(second.get("items")).hasSize(1);
         assertThat(first.at("/items/0/address").asString()).contains(ALL + "/items/");
-        assertThat(anybody(path + "&after=x")).hasStatus(400);
+        assertThat(caller.anybody(path + "&after=x")).hasStatus(400);
     }
 
     private void refer(String item, String committee) {
@@ -219,19 +218,6 @@ class PublicProgrammeIT {
 
     private String add(String committee, String title, String slot) {
         return id(programmes.add(committee, title, slot));
-    }
-
-    private void publish(String committee) {
-        publish(committee, true);
-    }
-
-    private void publish(String committee, boolean on) {
-        caller.put("/api/committees/" + committee + "/publication", Map.of("published", on));
-    }
-
-    private MvcTestResult anybody(String path) {
-        return MockMvcTester.create(mvc)
-                .perform(MockMvcRequestBuilders.get(path).with(anonymous()));
     }
 
     private static String text(MvcTestResult result) {
