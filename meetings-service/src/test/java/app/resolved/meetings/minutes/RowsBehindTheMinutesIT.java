@@ -70,11 +70,12 @@ class RowsBehindTheMinutesIT {
     @Test
     void isOffTheListOfWhatWaitsOnceEachRowIsSaidToBeIssued() {
         var meeting = aMeetingWhoseMinutesCameFirst("nothing-behind", "NBM");
+        var clerk = "CLERK" + Caller.OF + meeting;
         var sheet = "/api/meetings/" + meeting + "/action-sheet";
         caller.call(HttpMethod.DELETE, sheet + "/rows/r2", Map.of());
         var version = caller.get(sheet).get("version").asString();
         var outcome = outcomeOf(meeting, referenceOfComparison(meeting));
-        assertThat(caller.page("/meetings/unissued", "CLERK"))
+        assertThat(caller.page("/meetings/unissued", clerk))
                 .bodyText()
                 .contains("/meetings/nothing-behind/action-sheet");
 
@@ -83,7 +84,7 @@ class RowsBehindTheMinutesIT {
                 "CLERK",
                 Map.of("seen", version, "like-r1", outcome));
 
-        assertThat(caller.page("/meetings/unissued", "CLERK"))
+        assertThat(caller.page("/meetings/unissued", clerk))
                 .bodyText()
                 .doesNotContain("/meetings/nothing-behind/action-sheet");
     }
