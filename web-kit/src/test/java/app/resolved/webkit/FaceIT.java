@@ -49,6 +49,7 @@ class FaceIT extends SampleServiceTest {
 
         assertThat(again.body())
                 .contains(
+                        "<title>Error: Meetings – Resolved</title>",
                         "There is a problem",
                         "href=\"#title\"",
                         "id=\"title-error\"",
