@@ -18,12 +18,24 @@ public final class ActionColumn {
                     "lead",
                     "by whom");
 
+    private static final Set<String> WHOSE =
+            Set.of("action by", "action for", "who", "owner", "lead", "by whom");
+
     private ActionColumn() {}
+
+    /** Whether nothing but names stands beneath it. */
+    public static boolean namesOwner(String head) {
+        return WHOSE.contains(plain(head));
+    }
 
     /**
      * @param head as it is printed, such as "Action by:"
      */
     public static boolean isNamed(String head) {
-        return NAMES.contains(head.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip());
+        return NAMES.contains(plain(head));
+    }
+
+    private static String plain(String head) {
+        return head.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip();
     }
 }

@@ -65,7 +65,14 @@ final class ActionHead {
         Arrays.stream(words.split("\\|")).forEach(word -> names.put(word.strip(), column));
     }
 
+    /** Of a head in two languages, "Gweithredu / Action", the English side is known. */
     private static ActionTable.Column columnOf(String head) {
+        ActionTable.Column whole = columnNamed(head);
+        int sides = whole == ActionTable.Column.OTHER ? head.lastIndexOf('/') : -1;
+        return sides < 0 ? whole : columnNamed(head.substring(sides + 1));
+    }
+
+    private static ActionTable.Column columnNamed(String head) {
         String name = head.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip();
         return NAMES.getOrDefault(name, ActionTable.Column.OTHER);
     }

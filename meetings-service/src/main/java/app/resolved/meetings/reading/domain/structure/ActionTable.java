@@ -37,6 +37,7 @@ final class ActionTable {
     private final String masked;
     private final PassageList passages;
     private List<Column> columns = List.of();
+    private boolean framed;
     private @Nullable ColumnTable spaced;
     private boolean older;
 
@@ -72,6 +73,7 @@ final class ActionTable {
         List<Column> heads = headOf(block);
         if (!heads.isEmpty()) {
             columns = heads;
+            framed = block.text().startsWith("|");
             older = passages.past();
             return true;
         }
@@ -124,7 +126,7 @@ final class ActionTable {
     }
 
     private List<Span> cells(Block block) {
-        return Cells.withEmpty(masked, block.span());
+        return Cells.withEmpty(masked, block.span(), framed || block.marker() != null);
     }
 
     private List<Column> headOf(Block block) {
@@ -134,7 +136,9 @@ final class ActionTable {
             return List.of();
         }
         List<Column> head =
-                ActionHead.columnsOf(cells(block).stream().map(cell -> cell.of(masked).strip()));
+                ActionHead.columnsOf(
+                        Cells.withEmpty(masked, block.span(), true).stream()
+                                .map(cell -> cell.of(masked).strip()));
         return ActionHead.heads(head) ? head : List.of();
     }
 

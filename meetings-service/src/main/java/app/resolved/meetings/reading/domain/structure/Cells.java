@@ -36,8 +36,13 @@ final class Cells {
         return cells;
     }
 
-    /** The same, with the empty cells between two bars: else what follows slips to the left. */
-    static List<Span> withEmpty(String masked, Span span) {
+    /**
+     * The same, with the empty cells between two bars: else what follows slips to the left.
+     *
+     * @param framed whether a bar opens each row of the table; where none does, a cell that is empty
+     *     stands before the bar that a row begins with
+     */
+    static List<Span> withEmpty(String masked, Span span, boolean framed) {
         if (!span.of(masked).contains("|")) {
             return of(masked, span);
         }
@@ -46,7 +51,8 @@ final class Cells {
         for (int at = span.start(); at <= span.end(); at++) {
             if (at == span.end() || masked.charAt(at) == '|') {
                 boolean edge =
-                        cells.isEmpty() && blank(masked, span.start(), at) || at == span.end();
+                        framed && cells.isEmpty() && blank(masked, span.start(), at)
+                                || at == span.end();
                 if (!edge || !blank(masked, start, at)) {
                     cells.add(stripped(masked, start, at));
                 }

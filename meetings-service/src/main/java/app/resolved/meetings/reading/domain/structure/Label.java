@@ -166,13 +166,8 @@ record Label(Meaning meaning, int length, String words) {
     private static final int LOOKED_AT = 160;
 
     static @Nullable Label at(String line) {
-        int own =
-                FIRST_LANGUAGE
-                        .matcher(line)
-                        .results()
-                        .mapToInt(it -> it.end())
-                        .findFirst()
-                        .orElse(0);
+        Matcher first = FIRST_LANGUAGE.matcher(line);
+        int own = first.lookingAt() ? first.end() : 0;
         String head = line.substring(own, Math.min(line.length(), own + LOOKED_AT));
         for (Shape shape : SHAPES) {
             Matcher found = shape.pattern.matcher(head);

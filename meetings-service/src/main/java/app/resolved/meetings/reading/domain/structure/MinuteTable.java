@@ -24,6 +24,8 @@ final class MinuteTable {
     private final PassageList passages;
     private final ItemList items;
     private List<Column> columns = List.of();
+    private boolean framed;
+    private boolean whose;
 
     MinuteTable(String masked, PassageList passages, ItemList items) {
         this.masked = masked;
@@ -45,9 +47,11 @@ final class MinuteTable {
         List<Column> head = headOf(block);
         if (!head.isEmpty()) {
             columns = head;
+            framed = block.text().startsWith("|");
+            whose = ActionColumn.namesOwner(block.cells().getLast().of(masked));
             return true;
         }
-        List<Span> cells = Cells.withEmpty(masked, block.span());
+        List<Span> cells = cells(block);
         if (columns.isEmpty() || cells.size() > columns.size()) {
             return false;
         }
@@ -55,9 +59,23 @@ final class MinuteTable {
         return true;
     }
 
+    /** The number in front of a row belongs to the cell of its item: "4. | What was said | AB". */
+    private List<Span> cells(Block block) {
+        Marker marker = block.marker();
+        boolean numbersItem =
+                !columns.isEmpty()
+                        && columns.getFirst() == Column.ITEM
+                        && marker != null
+                        && marker.style() != Marker.Style.BULLET;
+        Span span = block.span();
+        return numbersItem
+                ? Cells.withEmpty(masked, new Span(span.start() - marker.length(), span.end()), false)
+                : Cells.withEmpty(masked, span, framed || marker != null);
+    }
+
     private List<Column> headOf(Block block) {
         List<String> names =
-                Cells.withEmpty(masked, block.span()).stream()
+                Cells.withEmpty(masked, block.span(), true).stream()
                         .map(cell -> cell.of(masked).strip())
                         .toList();
         List<Column> ofLast = headOfLast(names);
@@ -87,7 +105,14 @@ final class MinuteTable {
                 : List.of(Column.ITEM, Column.SAID, Column.ACTION);
     }
 
+    /** Of a head in two languages, "Trafodaeth / Discussion", the English side is known. */
     private static @org.jspecify.annotations.Nullable Column columnOf(String head) {
+        Column whole = columnNamed(head);
+        int sides = whole == null ? head.lastIndexOf('/') : -1;
+        return sides < 0 ? whole : columnNamed(head.substring(sides + 1));
+    }
+
+    private static @org.jspecify.annotations.Nullable Column columnNamed(String head) {
         return switch (head.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip()) {
             case "item",
                     "no",
@@ -127,7 +152,7 @@ final class MinuteTable {
         boolean acted = cells.size() == columns.size();
         Span last = cells.getLast();
         String words = acted ? last.of(masked).strip() : "";
-        boolean owner = Owners.are(words);
+        boolean owner = whose ? Owners.areInColumn(words) : Owners.are(words);
         Span text = cells.get(said);
         if (text.length() == 0 && owner) {
             return;

@@ -21,7 +21,7 @@ final class Owners {
     private static final Pattern POSTS =
             Pattern.compile(
                     "[A-Z][\\w.'\u2019-]*(?:["
-                            + " ,/&(+]+(?:[A-Z][\\w.'\u2019-]*|and|of|for|the|with|in|to"
+                            + " ,;/&(+]+(?:[A-Z][\\w.'\u2019-]*|and|of|for|the|with|in|to"
                             + " follow)\\)?){0,14}");
 
     private static final String BODY =
@@ -35,6 +35,11 @@ final class Owners {
 
     static boolean are(String words) {
         return words.length() <= LONGEST && OWNERS.matcher(words).matches();
+    }
+
+    /** Whatever is written as a name or a post beneath "Action by". */
+    static boolean areInColumn(String words) {
+        return words.length() <= LONGEST && (are(words) || POSTS.matcher(words).matches());
     }
 
     /** "Action: DCLG / Local Roads Group"; whatever is written as a post behind "Action by". */

@@ -96,6 +96,27 @@ class TablesAndMarginsTest {
     }
 
     @Test
+    void keepsTheEmptyFirstCellOfARowWhereNoBarFramesTheTable() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Actions
+
+                                By when | Action | Owner
+                                1 May | Publish the list | Ms Early
+                                 | Order the salt | Mr Fox
+                                """);
+
+        assertThat(outline.passages())
+                .filteredOn(passage -> passage.mode() == Mode.ACTIONS)
+                .extracting(Passage::text, Passage::owner, Passage::due)
+                .containsExactly(
+                        tuple("Publish the list", "Ms Early", "1 May"),
+                        tuple("Order the salt", "Mr Fox", null));
+    }
+
+    @Test
     void doesNotTakeAHeadingOfTwoWordsForTheOwnerOfWhatStandsAbove() {
         Outline outline =
                 outline(HEAD + "14. Potholes\n\nThe list was long and grew.\nOpen Addressing\n");
