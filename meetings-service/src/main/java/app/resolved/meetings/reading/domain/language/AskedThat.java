@@ -45,7 +45,10 @@ final class AskedThat implements Rule {
             return finding(words, i, to, made, null);
         }
         if (!request
-                && (!words.in(i, ASKING) && !wouldAsk(i, words) && !chairSuggests(i, s)
+                && (!words.in(i, ASKING)
+                                && !wouldAsk(i, words)
+                                && !chairSuggests(i, s)
+                                && !weRequire(i, s)
                         || !words.is(that, "that")
                         || words.is(i, "asking") && !somebodyAsks(i, s)
                         || EARLIER.contains(words.lower(i - 1)))) {
@@ -83,6 +86,12 @@ final class AskedThat implements Rule {
     private static boolean somebodyAsks(int i, Sentence s) {
         Doer doer = s.doers().before(s.words(), i);
         return doer != null && doer.is(Doer.Sort.PERSON) && s.words().is(doer.from() - 1, ",");
+    }
+
+    /** "The Committee required that the plan come to June's meeting", but not "the Act required". */
+    private static boolean weRequire(int i, Sentence s) {
+        Doer doer = s.words().is(i, "required") ? s.doers().before(s.words(), i) : null;
+        return doer != null && doer.is(Doer.Sort.BODY) && doer.ours();
     }
 
     /** "had no objection but would ask that it be moved". */

@@ -189,6 +189,7 @@ final class DecidedHere implements Rule {
         Words words = s.words();
         if (i == 0
                 || DECIDERS.contains(words.lower(i - 1))
+                || words.is(i - 1, "holder") && !words.is(i, "agreed")
                 || !words.at(i - 1).isWord()
                 || words.is(i, "resolved") && capitals(words, i)) {
             return true;

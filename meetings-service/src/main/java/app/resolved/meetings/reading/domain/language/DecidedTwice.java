@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Reads a decision that goes on to another: "that the report be noted and that officers publish
@@ -13,6 +14,11 @@ import java.util.function.Predicate;
  */
 final class DecidedTwice {
 
+    private static final int FAR = 40;
+    private static final Pattern LEADS =
+            Pattern.compile(
+                    "(?i)\\bit was (?:\\w+ )?(?:agreed|resolved|decided|determined) that\\b"
+                            + "|\\b(?:directed|required|ordered|instructed) that\\b");
     private static final Set<Kind> DECIDED = Set.of(Kind.RESOLUTION_PART, Kind.RECOMMENDATION);
 
     private final Decisions decisions;
@@ -47,7 +53,12 @@ final class DecidedTwice {
         }
         int that = SecondThat.in(words, within);
         if (that > 0 && that + 1 < words.size()) {
-            return at(that, sentence, index, DecidedTwice::decides);
+            boolean leads = LEADS.matcher(words.phrase(0, Math.min(that, FAR))).find();
+            return at(
+                    that,
+                    sentence,
+                    index,
+                    found -> decides(found) || leads && asksFirst(found));
         }
         int deed = within ? SecondDeed.in(words, verbs) : -1;
         return deed > 0
@@ -61,7 +72,14 @@ final class DecidedTwice {
                         DECIDED.contains(one.finding().kind())
                                 || one.finding()
                                         .cue()
-                                        .matches("(?i)(?:agreed|resolved|suggested|requested) .*"));
+                                        .matches(
+                                                "(?i)(?:agreed|resolved|decided|directed|required|ordered|instructed|suggested|requested)"
+                                                        + " .*"));
+    }
+
+    /** "decided that Mr Oak would ring them, and that": what he is to do is decided, too. */
+    private static boolean asksFirst(List<Found> found) {
+        return !found.isEmpty() && found.stream().allMatch(one -> one.finding().forAction());
     }
 
     private static boolean asksNothing(List<Found> found) {
@@ -79,7 +97,8 @@ final class DecidedTwice {
         if (own == null || !own.forAction() || !first.test(found)) {
             return once.read(sentence, index);
         }
-        Finding alike = own.as(found.getLast().finding().kind());
+        Kind kind = found.getLast().finding().kind();
+        Finding alike = kind == Kind.UNDERTAKING ? own : own.as(kind);
         List<Found> both = new ArrayList<>(found);
         both.add(behind(second, alike, sentence, words.at(and + 1).start()));
         return both;

@@ -83,6 +83,18 @@ final class DecisionVerb {
                         && vocabulary.known(base)
                         && (AFTER_VERB.contains(words.lower(from + 1))
                                 || words.is(from + 1, "that"));
+        return !settledThing(words, from) && startsWithVerb(words, from, listed, third, after);
+    }
+
+    /** "report received", "plan approved": the thing and what was done with it. */
+    private boolean settledThing(Words words, int from) {
+        return NOUNS_TOO.contains(words.lower(from))
+                && vocabulary.isParticiple(words.lower(from + 1))
+                && vocabulary.information.contains(vocabulary.baseOf(words.lower(from + 1)));
+    }
+
+    private boolean startsWithVerb(
+            Words words, int from, boolean listed, boolean third, boolean after) {
         return third
                 || after && verbs.isDeed(words, from)
                 || listed && !NOT_A_VERB_BEFORE.contains(words.lower(from + 1))

@@ -14,7 +14,7 @@ final class Doers {
             WordSet.of(
                     "still also then now both therefore kindly again each all subsequently further"
                         + " jointly duly unanimously already would formally immediately urgently"
-                        + " accordingly");
+                        + " accordingly forthwith");
     private static final Set<String> OPENERS =
             WordSet.of(
                     "however therefore thereafter following once when after before also meanwhile"

@@ -1,7 +1,14 @@
 package app.resolved.meetings.reading.domain.language;
 
+import java.util.Set;
+
 /** "Have" as a verb of doing: "have the bough taken off", "have a line ready". */
 final class HaveDone {
+
+    private static final Set<String> ARTICLES = WordSet.of("the a an this that these those");
+
+    private static final Set<String> BEHIND =
+            WordSet.of("and by before in at on for off up out again");
 
     private HaveDone() {}
 
@@ -20,7 +27,9 @@ final class HaveDone {
             if (words.is(k, "out") && words.due() != null) {
                 return true;
             }
+            boolean thing = k > have + 2 && ARTICLES.contains(words.lower(have + 1));
             if (s.verbs().isParticipleOfDeed(words, k)
+                    || thing && words.lower(k).endsWith("ed") && endsThere(words, k)
                     || s.verbs().isListed(words.lower(k))
                             && !words.is(k, "report")
                             && !words.is(k - 1, "a")) {
@@ -28,6 +37,10 @@ final class HaveDone {
             }
         }
         return false;
+    }
+
+    private static boolean endsThere(Words words, int k) {
+        return !words.at(k + 1).isWord() || BEHIND.contains(words.lower(k + 1));
     }
 
     /** "have a line ready". */

@@ -9,7 +9,9 @@ import java.util.Set;
 final class SecondThat {
 
     private static final Set<String> DECIDING =
-            WordSet.of("agreed resolved decided ordered proposed");
+            WordSet.of(
+                    "agreed resolved decided ordered proposed directed required determined ruled"
+                            + " instructed");
 
     private static final Set<String> WISHING = WordSet.of("suggested requested");
 
@@ -41,7 +43,8 @@ final class SecondThat {
             if (words.in(k, TELLING) && words.is(k + 1, "that")) {
                 return last;
             }
-            if (decides && k >= FIRST && goesOn(words, k)) {
+            boolean opened = within && words.is(0, "to");
+            if (decides && k >= FIRST && (goesOn(words, k) || goesOnTo(words, k, opened))) {
                 last = k;
             }
         }
@@ -90,10 +93,18 @@ final class SecondThat {
         return false;
     }
 
+    /** "resolved to note the paper; to set a target; and to write to the Minister". */
+    private static boolean goesOnTo(Words words, int k, boolean opened) {
+        boolean to = words.is(k, ";", "to") || words.is(k, ";", "and", "to");
+        return to && (opened || agreedTo(words, k));
+    }
+
     private static boolean goesOn(Words words, int k) {
         return words.is(k, "and", "that")
                 || words.is(k, ";", "that")
                 || words.is(k, ";", "and", "that")
+                || words.is(k, "and", "further", "that")
+                || words.is(k, "and", "also", "that")
                 || words.is(k, ",", "that") && behindThat(words, k)
                 || words.is(k, "and")
                         && DECIDING.contains(words.lower(k + 1))

@@ -11,7 +11,7 @@ final class Verbs {
                         + " urgently immediately further formally personally jointly each either"
                         + " only first initially subsequently once more instead happily duly thus"
                         + " simply actively accordingly soon shortly still hereby strongly"
-                        + " separately henceforth please kindly");
+                        + " separately henceforth forthwith please kindly");
 
     private static final Set<String> THIS_MEETING =
             Set.of(

@@ -23,6 +23,8 @@ final class Blocks {
                             + " [A-Z]\\.?){0,3}$");
     private static final Pattern UNFINISHED =
             Pattern.compile(" (?:the|a|an|of|by|to|and|for|with|at|from|that|their|his|her|its)$");
+    private static final Pattern VERDICT =
+            Pattern.compile("\\b(?:CARRIED|LOST|DEFEATED|WITHDRAWN)[.)]?$");
     private static final Pattern OPENS_A_PART = Pattern.compile("[a-z]|(?:That|To)\\b");
     private static final int LONGEST = 20_000;
 
@@ -99,6 +101,9 @@ final class Blocks {
         if (length > LONGEST || starts(line) || Cells.of(masked, line).size() > 1) {
             return false;
         }
+        if (VERDICT.matcher(before.text()).find()) {
+            return false;
+        }
         boolean small = Character.isLowerCase(line.text().charAt(0));
         if (gap) {
             return unfinished(before) && (small || doubleSpaced && wrapped(before, line));
@@ -151,7 +156,8 @@ final class Blocks {
     }
 
     private static boolean ends(Line line) {
-        return ".!?;".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+        return ".!?;".indexOf(line.text().charAt(line.text().length() - 1)) >= 0
+                || VERDICT.matcher(line.text()).find();
     }
 
     /** The next word would not have fitted on the line before. */

@@ -86,7 +86,7 @@ final class Laying {
         if (decision.takes(block, items)) {
             return;
         }
-        boolean title = TitleLine.is(block);
+        boolean title = TitleLine.is(block) && CarriedMotion.in(block) == null;
         if (presence.goesOn(block) && presence.takes(block)) {
             return;
         }
@@ -157,7 +157,11 @@ final class Laying {
         if (items.forLater() && passages.later(rest)) {
             return;
         }
-        if (!withinParagraph.takes(rest)) {
+        CarriedMotion motion = CarriedMotion.in(rest);
+        if (motion != null) {
+            decision.close();
+            passages.carried(motion, masked);
+        } else if (!withinParagraph.takes(rest)) {
             passages.discussion(rest);
         }
         if (LostMotion.in(rest.text())) {

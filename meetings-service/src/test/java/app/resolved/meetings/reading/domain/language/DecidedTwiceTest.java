@@ -39,6 +39,41 @@ class DecidedTwiceTest {
                         "that the Director set up a group of traders");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RESOLVED: to note the paper; to set up a group of traders; to write to the Dean.",
+                "It was resolved to note the paper; to set up a group of traders; and to write to"
+                        + " the Dean."
+            })
+    void readsEachToDoBetweenSemicolons(String decision) {
+        assertThat(Reads.actions(Reads.paragraph(decision)))
+                .extracting(one -> one.sentence().replaceFirst("^and ", ""))
+                .containsExactly("to set up a group of traders", "to write to the Dean.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was decided that Mr Pope would ring each house, and that the owner be required"
+                        + " to mend the wall.",
+                "The Mayor directed that the Dean be given a reply, and that the owner be required"
+                        + " to mend the wall.",
+                "The Committee required that the plan come to the June meeting and that the owner"
+                        + " be required to mend the wall.",
+                "It was resolved that the Clerk write to the Dean, and further that the owner be"
+                        + " required to mend the wall."
+            })
+    void readsASecondThatBehindEveryWordOfDeciding(String decision) {
+        assertThat(Reads.actions(Reads.paragraph(decision)))
+                .hasSize(2)
+                .last()
+                .extracting(Proposal::sentence)
+                .asString()
+                .contains("the owner be required to mend the wall")
+                .doesNotContain("Dean", "plan", "ring");
+    }
+
     @Test
     void leavesThePlansOfOthersTogether() {
         var reading =
