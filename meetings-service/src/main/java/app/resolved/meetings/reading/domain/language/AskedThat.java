@@ -88,7 +88,9 @@ final class AskedThat implements Rule {
         return doer != null && doer.is(Doer.Sort.PERSON) && s.words().is(doer.from() - 1, ",");
     }
 
-    /** "The Committee required that the plan come to June's meeting", but not "the Act required". */
+    /**
+     * "The Committee required that the plan come to June's meeting", but not "the Act required".
+     */
     private static boolean weRequire(int i, Sentence s) {
         Doer doer = s.words().is(i, "required") ? s.doers().before(s.words(), i) : null;
         return doer != null && doer.is(Doer.Sort.BODY) && doer.ours();

@@ -21,16 +21,18 @@ record CarriedMotion(String cue, List<Span> clauses) {
 
     private static final Pattern MOVED =
             Pattern.compile(
-                    "(?i)(?:it was (?:then |further )?)?(?:proposed|moved|prop\\.)\\b[^;\\n]{2,120}?\\b"
-                            + "(?:seconded|2nd|sec\\.)(?: by)?:?\\s[^:;]{2,70}?"
-                            + "(?:(?::|\\s[\u2013\u2014-])\\s+|[,.]?\\s+(?=that\\b))"
-                            + "|motion\\s*(?:\\([^)\\n]{2,80}\\))?\\s*:\\s+");
+                    "(?i)(?:it was (?:then |further"
+                        + " )?)?(?:proposed|moved|prop\\.)\\b[^;\\n]{2,120}?\\b(?:seconded|2nd|sec\\.)(?:"
+                        + " by)?:?\\s[^:;]{2,70}?"
+                        + "(?:(?::|\\s[\u2013\u2014-])\\s+|[,.]?\\s+(?=that\\b))"
+                        + "|motion\\s*(?:\\([^)\\n]{2,80}\\))?\\s*:\\s+");
 
     private static final Pattern VERDICT =
             Pattern.compile(
                     "(?i)[.;,]?\\s*\\(?(?:(?:for|in favour):? \\w{1,9},? (?:and )?against:?"
-                            + " \\w{1,9}[.;,]?\\s*)?(?:vote:?\\s|motion\\s|all\\s|unanimously\\s|duly\\s|was\\s){0,3}"
-                            + "(?:carried|agreed|approved|in favour|passed)\\b(?! by (?:the )?[a-z])[^.;:\\n]{0,40}\\.?\\)?\\.?\\s*$");
+                        + " \\w{1,9}[.;,]?\\s*)?(?:vote:?\\s|motion\\s|all\\s|unanimously\\s|duly\\s|was\\s){0,3}(?:carried|agreed|approved|in"
+                        + " favour|passed)\\b(?! by (?:the"
+                        + " )?[a-z])[^.;:\\n]{0,40}\\.?\\)?\\.?\\s*$");
 
     private static final Pattern LOST =
             Pattern.compile(

@@ -39,8 +39,8 @@ final class Cells {
     /**
      * The same, with the empty cells between two bars: else what follows slips to the left.
      *
-     * @param framed whether a bar opens each row of the table; where none does, a cell that is empty
-     *     stands before the bar that a row begins with
+     * @param framed whether a bar opens each row of the table; where none does, a cell that is
+     *     empty stands before the bar that a row begins with
      */
     static List<Span> withEmpty(String masked, Span span, boolean framed) {
         if (!span.of(masked).contains("|")) {

@@ -160,12 +160,19 @@ final class Laying {
         CarriedMotion motion = CarriedMotion.in(rest);
         if (motion != null) {
             decision.close();
-            passages.carried(motion, masked);
+            carried(motion);
         } else if (!withinParagraph.takes(rest)) {
             passages.discussion(rest);
         }
         if (LostMotion.in(rest.text())) {
             passages.strikeMotion();
+        }
+    }
+
+    private void carried(CarriedMotion motion) {
+        for (Span each : motion.clauses()) {
+            passages.add(
+                    Mode.DECISION, each, each.of(masked), null, null, null, null, motion.cue());
         }
     }
 

@@ -69,7 +69,8 @@ final class MinuteTable {
                         && marker.style() != Marker.Style.BULLET;
         Span span = block.span();
         return numbersItem
-                ? Cells.withEmpty(masked, new Span(span.start() - marker.length(), span.end()), false)
+                ? Cells.withEmpty(
+                        masked, new Span(span.start() - marker.length(), span.end()), false)
                 : Cells.withEmpty(masked, span, framed || marker != null);
     }
 

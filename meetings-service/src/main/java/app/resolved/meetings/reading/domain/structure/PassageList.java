@@ -148,20 +148,6 @@ final class PassageList {
                         items.exempt()));
     }
 
-    void carried(CarriedMotion motion, String masked) {
-        for (Span clause : motion.clauses()) {
-            add(
-                    Mode.DECISION,
-                    clause,
-                    clause.of(masked),
-                    null,
-                    null,
-                    null,
-                    null,
-                    motion.cue());
-        }
-    }
-
     /** The last one comes from the minute that a table names, if there is one of that number. */
     void underMinute(String number) {
         CitedMinute cited = items.cited(number);

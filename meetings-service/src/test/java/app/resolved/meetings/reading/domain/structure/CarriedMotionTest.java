@@ -17,10 +17,14 @@ class CarriedMotionTest {
             strings = {
                 "Proposed Cllr Nye, seconded Cllr Orr: that the Clerk count the ducks. CARRIED",
                 "Proposed Cllr Nye, seconded Cllr Orr, that the Clerk count the ducks. CARRIED",
-                "Moved by Cllr Nye, seconded by Cllr Orr: That the Clerk count the ducks. CARRIED 7-2.",
-                "Proposed: Cllr Nye. Seconded: Cllr Orr. That the Clerk count the ducks. All in favour.",
-                "It was proposed by Cllr Nye, seconded by Cllr Orr: the Clerk to count the ducks (agreed).",
-                "MOTION (Cllr Nye, Cllr Orr): that the Clerk count the ducks. For 4, against 2. CARRIED",
+                "Moved by Cllr Nye, seconded by Cllr Orr: That the Clerk count the ducks. CARRIED"
+                        + " 7-2.",
+                "Proposed: Cllr Nye. Seconded: Cllr Orr. That the Clerk count the ducks. All in"
+                        + " favour.",
+                "It was proposed by Cllr Nye, seconded by Cllr Orr: the Clerk to count the ducks"
+                        + " (agreed).",
+                "MOTION (Cllr Nye, Cllr Orr): that the Clerk count the ducks. For 4, against 2."
+                        + " CARRIED",
             })
     void isDecided(String motion) {
         assertThat(Reads.actions(Reads.paragraph(motion)))
@@ -50,9 +54,10 @@ class CarriedMotionTest {
     @ValueSource(
             strings = {
                 "Proposed Cllr Nye, seconded Cllr Orr: that the Clerk count the ducks. LOST",
-                "Proposed Cllr Nye, seconded Cllr Orr: that the Clerk count the ducks. For 2, against 4."
-                        + " LOST",
-                "Proposed Cllr Nye, seconded Cllr Orr: that the Clerk count the ducks. Not carried.",
+                "Proposed Cllr Nye, seconded Cllr Orr: that the Clerk count the ducks. For 2,"
+                        + " against 4. LOST",
+                "Proposed Cllr Nye, seconded Cllr Orr: that the Clerk count the ducks. Not"
+                        + " carried.",
             })
     void asksForNothingWhereItIsLost(String motion) {
         assertThat(Reads.actions(Reads.paragraph(motion))).isEmpty();
