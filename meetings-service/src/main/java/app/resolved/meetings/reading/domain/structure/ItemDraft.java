@@ -15,7 +15,7 @@ final class ItemDraft {
     private final String title;
     private final int start;
     private final List<Paragraph> paragraphs = new ArrayList<>();
-    private final @Nullable String exempt;
+    private @Nullable String exempt;
     private List<Attendee> attendance = List.of();
     private @Nullable String capacity;
     private int end;
@@ -55,6 +55,11 @@ final class ItemDraft {
 
     @Nullable String exempt() {
         return exempt;
+    }
+
+    /** Something was said of it while the public was shut out. */
+    void closed(String ground) {
+        exempt = exempt == null ? ground : exempt;
     }
 
     void satAs(String other) {

@@ -97,6 +97,7 @@ final class ItemList {
     }
 
     void heading(Block block) {
+        excluded.headed(block.text().strip());
         Marker marker = block.marker();
         boolean under = marker != null && (isUnder(marker) || marker.isLettered());
         if (under && !items.isEmpty()) {
@@ -194,7 +195,11 @@ final class ItemList {
 
     /** Listens for what holds from here on: the public shut out, the body sitting as another. */
     void hear(Block block) {
+        String ground = excluded.ground();
         excluded.hear(block.text());
+        if (ground != null && excluded.ground() != null && !items.isEmpty()) {
+            items.getLast().closed(ground);
+        }
         if (Capacity.ends(block.text())) {
             capacityNow = null;
         } else if (Capacity.begins(block.text())) {

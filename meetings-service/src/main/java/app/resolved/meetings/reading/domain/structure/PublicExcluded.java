@@ -5,31 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Follows when the public is shut out and let in again, and by which words of the law. Must not
- * take "there was no need to exclude the public" for an exclusion.
- */
+/** Follows when the public is shut out and let in again, and by which words of the law. */
 final class PublicExcluded {
 
     private static final int LOOKED_AT = 3_000;
-    private static final Pattern SHUT_OUT =
-            Pattern.compile(
-                    "(?i)\\b(?:exclude|excluded|excluding|exclusion|withdraw|leave)\\b.{0,60}\\b(?:press|public|reporters)\\b|\\b(?:press|public|reporters)\\b.{0,60}\\b(?:(?:be|were|was|been|to"
-                        + " be) )?(?:now |therefore |temporarily"
-                        + " )?(?:excluded|(?:asked|requested|required|instructed) to"
-                        + " (?:leave|withdraw))");
-    private static final Pattern NOT_SO =
-            Pattern.compile(
-                    "(?i)\\b(?:no"
-                        + " (?:need|exempt|confidential|requirement|motion|items?)|not|none|if|should"
-                        + " the)\\b.{0,80}\\b(?:exclu\\w+|withdraw)|not (?:be )?excluded|no"
-                        + " exclusion|^\\W*to (?:consider|agree|resolve|determine|decide)\\b");
-    private static final Pattern LET_IN =
-            Pattern.compile(
-                    "(?i)\\b(?:press|public)\\b.{0,40}\\b(?:re-?admitted|readmission|returned|invited"
-                        + " back|re-?joined)|\\b(?:re-?admit|re-?admitted)\\b.{0,40}\\b(?:press|public)|(?:return|returned|resumed|moved"
-                        + " back)\\b.{0,30}\\b(?:open|public)"
-                        + " session|meeting\\b.{0,20}\\bre-?opened to the public");
     private static final Pattern MARKED =
             Pattern.compile(
                     "(?i).*(?:\\bexempt"
@@ -43,11 +22,16 @@ final class PublicExcluded {
             Pattern.compile("(?i)\\bsch(?:edule)?\\.?\\s*\\(?(12A|7A)\\b");
     private static final Pattern ACT_OF_1960 =
             Pattern.compile("(?i)admission to meetings|\\b1960\\b");
+    private static final String UNNAMED = "s100A";
 
     private static final int SOON = 4;
 
     private @Nullable String ground;
+    private @Nullable String named;
     private int since;
+    private int sinceNamed;
+    private int sinceMoved = SOON;
+    private boolean headed;
 
     @Nullable String ground() {
         return ground;
@@ -55,26 +39,53 @@ final class PublicExcluded {
 
     /** The ground for one item by its heading alone, else the one that holds. */
     @Nullable String groundFor(String title) {
-        boolean marked = MARKED.matcher(title).matches() && !SHUT_OUT.matcher(title).find();
+        boolean marked = MARKED.matcher(title).matches() && !ShutOut.moved(title);
         if (marked && !title.matches("(?i).*\\b(?:none|no)\\b.*")) {
             return ground == null ? groundIn(title) : ground;
         }
         return ground;
     }
 
+    /** A heading holds for all that stands beneath it. */
+    void headed(String title) {
+        if (ShutOut.endsWith(title)) {
+            ground = null;
+        } else if (ShutOut.heads(title)) {
+            headed = ground == null;
+            shut(title);
+        }
+        sinceMoved = ShutOut.moved(title) ? 0 : sinceMoved;
+    }
+
     /** What is said in a block holds for what comes after it. */
     void hear(String text) {
         String head = text.substring(0, Math.min(LOOKED_AT, text.length())).replaceAll("\\s+", " ");
-        if (LET_IN.matcher(head).find()) {
+        if (ShutOut.endsWith(head) || headed && ShutOut.nothing(head)) {
             ground = null;
-        } else if (SHUT_OUT.matcher(head).find() && !NOT_SO.matcher(head).find()) {
-            boolean heading = head.length() < 60 && !NUMBERS.matcher(head).find();
-            ground = heading ? ground : groundIn(head);
-            since = 0;
-        } else if (ground != null && ground.equals("s100A") && since < SOON && names(head)) {
+        } else if (ShutOut.by(head)
+                || ShutOut.heads(head)
+                || sinceMoved < 2 && ShutOut.agreed(head)) {
+            shut(head);
+        } else if (UNNAMED.equals(ground) && since < SOON && names(head)) {
             ground = groundIn(head);
         }
+        remember(head);
+    }
+
+    private void remember(String head) {
+        headed = false;
         since++;
+        sinceMoved = ShutOut.moved(head) ? 0 : sinceMoved + 1;
+        sinceNamed = names(head) ? 0 : sinceNamed + 1;
+        named = names(head) ? groundIn(head) : named;
+    }
+
+    /** By the words of the law that stand here, or right above. */
+    private void shut(String text) {
+        String here = groundIn(text);
+        boolean above = here.equals(UNNAMED) && named != null && sinceNamed < 2;
+        ground = above ? named : here.equals(UNNAMED) && ground != null ? ground : here;
+        since = 0;
     }
 
     /** The paragraph may stand in a line of its own: "Information under paragraph 3 (...)". */
@@ -95,6 +106,6 @@ final class PublicExcluded {
         }
         return ACT_OF_1960.matcher(text).find()
                 ? "Public Bodies (Admission to Meetings) Act 1960"
-                : "s100A";
+                : UNNAMED;
     }
 }
