@@ -26,6 +26,9 @@ final class Blocks {
     private static final Pattern VERDICT =
             Pattern.compile("\\b(?:CARRIED|LOST|DEFEATED|WITHDRAWN)[.)]?$");
     private static final Pattern OPENS_A_PART = Pattern.compile("[a-z]|(?:That|To)\\b");
+    private static final Pattern ANOTHER_THAT = Pattern.compile("that (?:the|a|an|[A-Z])\\b");
+    private static final Pattern FIRST_THAT =
+            Pattern.compile("(?i)\\W*(?:(?:resolved|agreed|decided)\\W*)?that\\b");
     private static final int LONGEST = 20_000;
 
     private final String masked;
@@ -101,7 +104,7 @@ final class Blocks {
         if (length > LONGEST || starts(line) || Cells.of(masked, line).size() > 1) {
             return false;
         }
-        if (VERDICT.matcher(before.text()).find()) {
+        if (VERDICT.matcher(before.text()).find() || isAnotherThat(before, line)) {
             return false;
         }
         boolean small = Character.isLowerCase(line.text().charAt(0));
@@ -115,6 +118,14 @@ final class Blocks {
                 || wrapped(before, line)
                 || UNFINISHED.matcher(before.text()).find()
                 || hangs(before, line);
+    }
+
+    /** "that the Clerk paint the wall" above it, one a line: each decided by itself. */
+    private boolean isAnotherThat(Line before, Line line) {
+        return first != null
+                && ANOTHER_THAT.matcher(line.text()).lookingAt()
+                && FIRST_THAT.matcher(first.text()).lookingAt()
+                && !wrapped(before, line);
     }
 
     /** Goes on in the column where the words behind the number began: "(a) that the\n Clerk". */

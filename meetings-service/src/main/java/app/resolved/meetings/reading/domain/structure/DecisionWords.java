@@ -23,7 +23,7 @@ final class DecisionWords {
                     "\\s+(?!that\\b|to\\b|as\\b|by\\b|the\\b|unanimously\\b|and\\b|with\\b|on\\b|in\\b|at\\b|for\\b|this\\b|it\\b|a\\b|an\\b|not\\b|following\\b|subject\\b|nem\\b)[a-z]{3,}");
     private static final Pattern OPEN_END =
             Pattern.compile(
-                    "(?s).*(?:[:\u2013\u2014-]|\\b[Tt]hat(?: (?:the"
+                    "(?s).*(?:[:\u2013\u2014-]|\\b(?:[Tt]hat|THAT)(?: (?:the"
                         + " )?[A-Z][a-z]+){0,3}|\\bto|\\bthe|\\bbe|\\b(?:RESOLVED|AGREED|DECIDED|RECOMMENDED)|\\b(?:resolved|agreed|decided))\\s*(?:\\(?[A-Za-z]+ed"
                         + " to[:)]?)?");
     private static final Pattern AGENDA =

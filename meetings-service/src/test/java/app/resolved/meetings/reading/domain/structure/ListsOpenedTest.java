@@ -1,12 +1,15 @@
 package app.resolved.meetings.reading.domain.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.resolved.meetings.reading.Reads;
 import app.resolved.meetings.reading.domain.Proposal;
 import app.resolved.meetings.reading.domain.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists that no label opens, and what they are introduced with. */
 class ListsOpenedTest {
@@ -155,6 +158,59 @@ class ListsOpenedTest {
                 .singleElement()
                 .extracting(Proposal::madeTo)
                 .isEqualTo("Frances Marsh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RESOLVED\n\n%s\n\n%s\n\n%s", "RESOLVED %s\n%s\n%s"})
+    void readsEachThatOfAListWithoutMarksThoughNoFullStopEndsIt(String layout) {
+        Reading reading =
+                Reads.roads(
+                        layout.formatted(
+                                "that the Clerk paint the wall of the depot",
+                                "that the Clerk mend the gate of the depot",
+                                "that a report be brought to the June meeting"));
+
+        assertThat(sentences(reading))
+                .containsExactly(
+                        "that the Clerk paint the wall of the depot",
+                        "that the Clerk mend the gate of the depot",
+                        "that a report be brought to the June meeting");
+    }
+
+    @Test
+    void keepsAThatWithinOneDecisionWhereTheLineWasBrokenForWidth() {
+        Reading reading =
+                Reads.roads(
+                        """
+                        RESOLVED that the Clerk write to the owner of the wall by the lane to say
+                        that the wall of the lane is leaning over the path that children walk to
+                        the school and must be made safe.
+                        """);
+
+        assertThat(sentences(reading)).hasSize(1).first().asString().endsWith("made safe.");
+    }
+
+    @Test
+    void readsPartsThatAreNumberedAsParagraphsOfTheirItem() {
+        Reading reading =
+                Reads.text(
+                        """
+                        ORLEY COUNCIL
+                        Minutes of the meeting of the Council held on 3 June 2024
+                        Present: Cllr Nye (Chair), Cllr Orr, Cllr Pym
+
+                        5. Boats
+
+                        IT WAS AGREED THAT
+
+                        5.1 the Clerk paint the boat
+
+                        5.2 the sails be sent to the mender
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .extracting(one -> one.place().part(), one -> one.kind().word())
+                .containsExactly(tuple("5.1", "resolution-part"), tuple("5.2", "resolution-part"));
     }
 
     private static List<String> sentences(Reading reading) {
