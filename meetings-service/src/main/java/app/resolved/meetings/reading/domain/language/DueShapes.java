@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The forms that words about time take, each with the words it can begin with. */
 final class DueShapes {
@@ -52,14 +53,16 @@ final class DueShapes {
                 + " place|\\w+ed|\\w+en|sent|out|in|ready|known|available|open|complete|clear|back|done|held|built|made|met|over)";
 
     /** "After a short discussion it was agreed" tells of the meeting itself. */
-    private static final String AFTER = "after(?! (?:\\w+ ){0,2}(?:discussion|debate)\\b)";
+    private static final String AFTER =
+            "after(?! (?:\\w+"
+                + " ){0,2}(?:discussion|debate|exchange|talk|thought|consideration|deliberation)\\b)";
 
     private static final String BEGINS =
             "(?:begins?|starts?|opens?|closes?|ends?|comes? (?:in|out|back)|arrives?|goes"
                     + " (?:out|live))";
 
     /** Tried in this order; the first that is found is taken. */
-    static final List<Shape> ALL =
+    private static final List<Shape> OWN =
             List.of(
                     of(
                             "no not by before until ahead in prior at",
@@ -150,7 +153,9 @@ final class DueShapes {
                                     + ")"),
                     of(
                             "before after following once until pending prior ahead",
-                            "(?:before|"
+                            "(?:"
+                                    + TimesInPassing.NOT_LAID
+                                    + "before|"
                                     + AFTER
                                     + "|(?<!the )(?<!^)following|once|until|pending|prior to|ahead"
                                     + " of) (?:the |a |she |he |they |it |we )?[\\w'"
@@ -230,9 +235,12 @@ final class DueShapes {
                                     + OF_A_BODY
                                     + "|thereafter"));
 
+    static final List<Shape> ALL =
+            Stream.concat(OWN.stream(), TimesInPassing.ALL.stream()).toList();
+
     private DueShapes() {}
 
-    private static Shape of(String openers, String shape) {
+    static Shape of(String openers, String shape) {
         return new Shape(
                 WordSet.of(openers.toLowerCase(Locale.ROOT)),
                 Pattern.compile("(?i)\\b(?:" + shape + ")\\b"));
