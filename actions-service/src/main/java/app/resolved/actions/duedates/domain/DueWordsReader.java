@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A day without a year is the first such day on or after the meeting; 29 February in a year
  * without one is 28 February. A month alone means its last day, "early" its tenth, "mid" its
- * fifteenth, "before" the last day of the month before.
+ * fifteenth, "before" the last day of the month before. A day without a month is the first such day
+ * on or after the meeting.
  */
 final class DueWordsReader {
 
@@ -33,6 +34,8 @@ final class DueWordsReader {
     private static final String MONTH =
             "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+    private static final Pattern FIRST_OF =
+            Pattern.compile("\\bfirst of (?=" + MONTH.replace("?<month>", "?:") + ")");
     private static final String YEAR = "(?:,?\\s+(?<year>\\d{4})\\b)?";
     private static final List<String> NUMBERS =
             List.of(
@@ -40,14 +43,16 @@ final class DueWordsReader {
                     "ten", "eleven", "twelve");
     private static final String NUMBER =
             "(?<number>\\d{1,4}|an?|" + String.join("|", NUMBERS) + ")\\b";
-    private static final String BODY = "(?:meeting|committee|council|cabinet|panel|board)";
+    private static final String BODY = "(?:meeting|committee|council|cabinet|panel|board|forum)";
 
     private final LocalDate meetingDate;
+    private final DaysFrom calendar;
     private final String words;
 
     private DueWordsReader(String words, LocalDate meetingDate) {
         this.words = words;
         this.meetingDate = meetingDate;
+        this.calendar = new DaysFrom(meetingDate);
     }
 
     static DueWords read(@Nullable String words, LocalDate meetingDate) {
@@ -55,8 +60,12 @@ final class DueWordsReader {
             return new DueWords.NoDate();
         }
         var shortened = words.substring(0, Math.min(words.length(), LONGEST_READ));
-        var plain = shortened.toLowerCase(Locale.UK).replaceAll("\\s+", " ").strip();
+        var plain = FIRST_OF.matcher(lower(shortened)).replaceAll("1 ");
         return new DueWordsReader(plain, meetingDate).read();
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.UK).replaceAll("\\s+", " ").strip();
     }
 
     private DueWords read() {
@@ -83,18 +92,24 @@ final class DueWordsReader {
                         find(
                                 "\\bnext (?:\\w+ ){0,4}?" + BODY + "\\b",
                                 _ -> new DueWords.NextMeeting()),
-                        find("\\b" + MONTH + " (?:\\w+ )?" + BODY + "\\b", this::meetingIn),
+                        find(
+                                "\\b" + MONTH + "(?:['\u2019]s)? (?:\\w+ )?" + BODY + "\\b",
+                                this::meetingIn),
                         find("\\b" + BODY + " (?:in|of) " + MONTH, this::meetingIn),
                         find(
                                 "\\bend of (?:the |this )?(?<period>financial year|municipal"
                                         + " year|year|month|week)\\b",
                                 this::endOf),
                         find(
-                                "(?:^|\\b(?:(?<part>early|mid|before)|by|in|during|for|until|of|to|this|next|later?)["
+                                "(?:^|\\b(?:(?<part>early|mid|before)|by|end|in|during|for|until|of|to|this|next|later?)["
                                     + " -])(?:the )?"
                                         + MONTH
                                         + YEAR,
                                 this::inMonth),
+                        find(
+                                "\\b(?:on|by|before) (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?!"
+                                        + " [a-z])",
+                                this::nextDay),
                         find(
                                 "\\b(?<which>next|this) (?<period>week|month)\\b|later in the week",
                                 this::weekOrMonth),
@@ -131,10 +146,16 @@ final class DueWordsReader {
         try {
             var yearly = MonthDay.of(month(m), day);
             return new DueWords.NamedDay(
-                    firstNotBefore(yearly.atYear(meetingDate.getYear()), yearly::atYear));
+                    calendar.firstNotBefore(yearly.atYear(meetingDate.getYear()), yearly::atYear));
         } catch (DateTimeException noSuchDay) {
             return new DueWords.NoDate();
         }
+    }
+
+    private DueWords nextDay(MatchResult m) {
+        return calendar.dayOfMonth(Integer.parseInt(m.group("day")))
+                .<DueWords>map(DueWords.NamedDay::new)
+                .orElseGet(DueWords.NoDate::new);
     }
 
     private DueWords inMonth(MatchResult m) {
@@ -144,7 +165,7 @@ final class DueWordsReader {
                 year != null
                         ? YearMonth.of(Integer.parseInt(year), month)
                         : YearMonth.from(
-                                firstNotBefore(
+                                calendar.firstNotBefore(
                                         YearMonth.of(meetingDate.getYear(), month).atEndOfMonth(),
                                         y -> YearMonth.of(y, month).atEndOfMonth()));
         return new DueWords.NamedDay(
@@ -154,12 +175,6 @@ final class DueWordsReader {
                     case "before" -> named.atDay(1).minusDays(1);
                     case null, default -> named.atEndOfMonth();
                 });
-    }
-
-    private LocalDate firstNotBefore(LocalDate thisYears, Function<Integer, LocalDate> inYear) {
-        return thisYears.isBefore(meetingDate)
-                ? inYear.apply(meetingDate.getYear() + 1)
-                : thisYears;
     }
 
     private DueWords named(int year, int month, int day) {
@@ -188,18 +203,12 @@ final class DueWordsReader {
     private DueWords endOf(MatchResult m) {
         return new DueWords.NamedDay(
                 switch (m.group("period")) {
-                    case "financial year" -> yearEnding(Month.MARCH);
-                    case "municipal year" -> yearEnding(Month.APRIL);
+                    case "financial year" -> calendar.endOf(Month.MARCH);
+                    case "municipal year" -> calendar.endOf(Month.APRIL);
                     case "year" -> Year.from(meetingDate).atMonth(12).atEndOfMonth();
                     case "month" -> YearMonth.from(meetingDate).atEndOfMonth();
-                    default -> fridayOf(meetingDate);
+                    default -> calendar.friday(0);
                 });
-    }
-
-    private LocalDate yearEnding(Month month) {
-        return firstNotBefore(
-                YearMonth.of(meetingDate.getYear(), month).atEndOfMonth(),
-                year -> YearMonth.of(year, month).atEndOfMonth());
     }
 
     private DueWords weekOrMonth(MatchResult m) {
@@ -207,11 +216,7 @@ final class DueWordsReader {
         return new DueWords.NamedDay(
                 "month".equals(m.group("period"))
                         ? YearMonth.from(meetingDate).plusMonths(ahead).atEndOfMonth()
-                        : fridayOf(meetingDate.plusWeeks(ahead)));
-    }
-
-    private static LocalDate fridayOf(LocalDate day) {
-        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+                        : calendar.friday(ahead));
     }
 
     private DueWords weekday(MatchResult m) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DueDatesTest {
 
@@ -32,6 +33,13 @@ class DueDatesTest {
                     2027-05-03                           | 2027-05-03
                     by the end of March                  | 2027-03-31
                     by the end of February 2028          | 2028-02-29
+                    by the first of May                  | 2027-05-01
+                    by end June                          | 2027-06-30
+                    end March                            | 2027-03-31
+                    by the 24th                          | 2026-11-24
+                    on the 2nd                           | 2026-12-02
+                    by 31st                              | 2026-12-31
+                    w/c 23 November                      | 2026-11-23
                     in mid-December                      | 2026-12-15
                     early January                        | 2027-01-10
                     before Christmas, in December        | 2026-12-31
@@ -72,6 +80,9 @@ class DueDatesTest {
         "within 9999 years",
         "within 9999 working days",
         "10th October 2019",
+        "on the 19th floor",
+        "by the 40th",
+        "before it lapses",
         "when the officer may be free"
     })
     void fallsBackToTheNextMeetingWhereTheWordsNameNoDateThatCanBe(String words) {
@@ -154,15 +165,10 @@ class DueDatesTest {
         assertThat(due.why()).contains("itself");
     }
 
-    @Test
-    void aMeetingNamedByItsMonthIsFound() {
-        var due =
-                dueDates.workOut(
-                        asking(
-                                "to the January meeting of the committee",
-                                MEETING,
-                                DECEMBER,
-                                JANUARY));
+    @ParameterizedTest
+    @ValueSource(strings = {"to the January meeting of the committee", "to January's meeting"})
+    void aMeetingNamedByItsMonthIsFound(String words) {
+        var due = dueDates.workOut(asking(words, MEETING, DECEMBER, JANUARY));
 
         assertThat(due.meetingId()).isEqualTo("january");
     }
