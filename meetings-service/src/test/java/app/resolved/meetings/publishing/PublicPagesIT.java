@@ -27,7 +27,7 @@ class PublicPagesIT {
     @Test
     void showsNothingOfABodyUntilItIsSwitchedOn() {
         var meeting = caller.aMeeting("pub-switch", "UA");
-        var id = record(meeting, "Open the sluicegate");
+        var id = record(meeting, "Open the headgate");
         found("pub-switch", 1);
 
         var before = caller.anybody("/public/outcomes/" + id);
@@ -37,14 +37,14 @@ class PublicPagesIT {
         caller.publish("pub-switch", false);
         var off = caller.anybody("/public/outcomes/" + id);
 
-        assertThat(on).hasStatusOk().bodyText().contains("Open the sluicegate", "UA 2026/27-01");
+        assertThat(on).hasStatusOk().bodyText().contains("Open the headgate", "UA 2026/27-01");
         for (var shut : List.of(before, nothing, off)) {
             assertThat(shut).hasStatus(404);
-            assertThat(body(shut)).isEqualTo(body(nothing)).doesNotContain("sluicegate");
+            assertThat(body(shut)).isEqualTo(body(nothing)).doesNotContain("headgate");
         }
-        assertThat(caller.anybody("/public/outcomes?words=sluicegate"))
+        assertThat(caller.anybody("/public/outcomes?words=headgate"))
                 .bodyText()
-                .doesNotContain("sluicegate</a>", "1 outcome");
+                .doesNotContain("headgate</a>", "1 outcome");
     }
 
     @Test
@@ -71,12 +71,12 @@ class PublicPagesIT {
     @Test
     void takesBackWhatBecomesExempt() {
         var meeting = caller.aMeeting("pub-exempt", "UC");
-        var id = record(meeting, "Buy the oxbow field");
+        var id = record(meeting, "Buy the withybed field");
         caller.publish("pub-exempt", true);
         found("pub-exempt", 1);
-        assertThat(caller.anybody("/public/outcomes?words=oxbow"))
+        assertThat(caller.anybody("/public/outcomes?words=withybed"))
                 .bodyText()
-                .contains("Buy the oxbow");
+                .contains("Buy the withybed");
 
         caller.post(
                 "/api/outcomes/" + id + "/amend",
@@ -91,7 +91,7 @@ class PublicPagesIT {
             assertThat(caller.anybody("/public/" + address))
                     .hasStatusOk()
                     .bodyText()
-                    .doesNotContain("oxbow");
+                    .doesNotContain("withybed");
         }
         eventually()
                 .untilAsserted(() ->

@@ -103,21 +103,21 @@ class SearchIT {
     @Test
     void followsAnAmendment() {
         var meeting = caller.aMeeting("search-amended", "QC");
-        var id = searching.record(meeting, "Light the towpath", null);
-        searching.found("words=towpath", 1);
+        var id = searching.record(meeting, "Light the bridleford", null);
+        searching.found("words=bridleford", 1);
 
         caller.post(
                 "/api/outcomes/" + id + "/amend",
                 Map.of(
                         "title",
-                        "Light the aqueduct",
+                        "Light the millrace",
                         "wording",
-                        "Light the aqueduct",
+                        "Light the millrace",
                         "reason",
                         "Approved so"));
 
-        searching.found("words=aqueduct", 1);
-        assertThat(searching.titles("words=towpath&committeeId=search-amended")).isEmpty();
+        searching.found("words=millrace", 1);
+        assertThat(searching.titles("words=bridleford&committeeId=search-amended")).isEmpty();
     }
 
     @Test
