@@ -1,8 +1,7 @@
 package app.resolved.meetings.reading.domain.language;
 
-import java.util.List;
+import app.resolved.meetings.reading.domain.structure.VoteCount;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,14 +15,7 @@ final class Carried {
                     "(?i)\\W*(?:all |unanimously"
                             + " )?(?:agreed|accepted|approved|carried)\\b[^a-z]*$");
 
-    private static final Pattern VOTE =
-            Pattern.compile(
-                    "(?i)\\W*(\\d{1,3}|\\w+)(?: votes?)? (?:for|in favour)\\W+(?:and"
-                            + " )?(\\d{1,3}|\\w+)(?: votes?)? against\\b");
-    private static final List<String> NUMBERS =
-            List.of(
-                    "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-                    "ten", "eleven", "twelve");
+    private static final int NEAR = 50;
 
     private Carried() {}
 
@@ -45,14 +37,9 @@ final class Carried {
                 || all.contains("seconded") && all.contains("agreed");
     }
 
-    private static boolean byVote(String next) {
-        Matcher vote = VOTE.matcher(next);
-        return vote.lookingAt() && number(vote.group(1)) > number(vote.group(2));
-    }
-
-    private static int number(String words) {
-        return words.matches("\\d+")
-                ? Integer.parseInt(words)
-                : NUMBERS.indexOf(words.toLowerCase(Locale.ROOT));
+    /** "5 for, 2 against", right behind it. */
+    static boolean byVote(String next) {
+        VoteCount count = VoteCount.in(next);
+        return count != null && count.carried() && count.start() < NEAR;
     }
 }

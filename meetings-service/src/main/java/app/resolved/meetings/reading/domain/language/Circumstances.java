@@ -95,7 +95,10 @@ final class Circumstances {
         this.next = sentence.next();
         this.weight = weightOf(sentence);
         this.moved = firstMoved();
-        this.carried = moved < words.size() && CARRIED.matcher(words.text() + " " + next).find();
+        this.carried =
+                moved < words.size()
+                        && (CARRIED.matcher(words.text() + " " + next).find()
+                                || Carried.byVote(next));
         this.reportAsks = whereAReportAsks();
         this.doubts = IntStream.range(0, words.size()).filter(this::doubts).boxed().toList();
     }

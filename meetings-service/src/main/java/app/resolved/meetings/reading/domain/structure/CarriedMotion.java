@@ -48,10 +48,23 @@ record CarriedMotion(String cue, List<Span> clauses) {
             return null;
         }
         Matcher verdict = VERDICT.matcher(text).region(moved.end(), text.length());
-        return verdict.find()
-                ? new CarriedMotion(
-                        moved.group().strip(), clauses(block, moved.end(), verdict.start()))
-                : null;
+        int end = verdict.find() ? verdict.start() : countBehind(text, moved.end());
+        return end < 0
+                ? null
+                : new CarriedMotion(moved.group().strip(), clauses(block, moved.end(), end));
+    }
+
+    /** Where a count that carries it begins; below 0 where none does. */
+    private static int countBehind(String text, int from) {
+        VoteCount count = VoteCount.in(text.substring(from));
+        if (count == null || !count.carried()) {
+            return -1;
+        }
+        int end = from + count.start();
+        while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static List<Span> clauses(Block block, int from, int to) {

@@ -13,11 +13,15 @@ final class LostMotion {
                         + " seconded|withdrawn)|fell|falls|failed|was not"
                         + " carried)\\b|\\b(?:motion|amendment)\\s+(?:lost|defeated|not"
                         + " carried)\\b");
+    private static final Pattern MOVED =
+            Pattern.compile("(?i)\\b(?:moved|proposed|motion|amendment|proposal)\\b");
     private static final int LOOKED_AT = 4_000;
 
     private LostMotion() {}
 
     static boolean in(String text) {
-        return LOST.matcher(text.substring(0, Math.min(LOOKED_AT, text.length()))).find();
+        String seen = text.substring(0, Math.min(LOOKED_AT, text.length()));
+        VoteCount count = MOVED.matcher(seen).find() ? VoteCount.in(seen) : null;
+        return LOST.matcher(seen).find() || count != null && count.lost();
     }
 }

@@ -23,6 +23,10 @@ final class Motions {
     private static final Pattern PUT_TO_VOTE =
             Pattern.compile("(?is)\\bput\\b.{0,90}\\bto\\s+the\\s+vote\\b");
 
+    /** "The motion from Cllr Oak that the hall be sold was put to the vote." */
+    private static final Pattern OWN_WORDS =
+            Pattern.compile("(?i)\\b(?:motion|amendment|proposal)\\b[^.]{0,60}\\bthat\\b");
+
     private static final int FARTHEST = 40;
 
     private Motions() {}
@@ -48,7 +52,8 @@ final class Motions {
     }
 
     private static boolean moves(String text) {
-        return MOVED.matcher(text).find() && !PUT_TO_VOTE.matcher(text).find();
+        return MOVED.matcher(text).find()
+                && (!PUT_TO_VOTE.matcher(text).find() || OWN_WORDS.matcher(text).find());
     }
 
     /** Behind "RESOLVED" stands what was carried, whatever is lost after it. */

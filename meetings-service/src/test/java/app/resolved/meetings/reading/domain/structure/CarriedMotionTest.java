@@ -23,6 +23,11 @@ class CarriedMotionTest {
                         + " favour.",
                 "It was proposed by Cllr Nye, seconded by Cllr Orr: the Clerk to count the ducks"
                         + " (agreed).",
+                "Proposed Cllr Nye, seconded Cllr Orr: that the Clerk count the ducks. For 5,"
+                        + " against 2.",
+                "It was moved that the Clerk count the ducks. Five for, two against.",
+                "It was proposed that the Clerk count the ducks. There were 9 votes for and 4"
+                        + " against.",
                 "MOTION (Cllr Nye, Cllr Orr): that the Clerk count the ducks. For 4, against 2."
                         + " CARRIED",
             })
@@ -30,7 +35,7 @@ class CarriedMotionTest {
         assertThat(Reads.actions(Reads.paragraph(motion)))
                 .singleElement()
                 .satisfies(one -> {
-                    assertThat(one.sentence()).startsWithIgnoringCase("th").contains("ducks");
+                    assertThat(one.sentence()).contains("the Clerk", "count the ducks");
                     assertThat(one.kind()).isIn(Kind.RESOLUTION_PART, Kind.REQUEST);
                     assertThat(one.madeTo()).isEqualTo("the Clerk");
                 });
@@ -61,6 +66,23 @@ class CarriedMotionTest {
             })
     void asksForNothingWhereItIsLost(String motion) {
         assertThat(Reads.actions(Reads.paragraph(motion))).isEmpty();
+        assertThat(Reads.actions(Reads.wholeParagraph(motion))).isEmpty();
+    }
+
+    @Test
+    void takesBackNothingThatWasAskedBeforeAMotionThatWasLost() {
+        var actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                """
+                                The ranger had moved to Wales. Mr Pope to invite his successor.
+
+                                A motion from Cllr Orr that the lane be shut was put to the vote. 3 for, 4 against.
+                                """));
+
+        assertThat(actions)
+                .extracting(Proposal::sentence)
+                .containsExactly("Mr Pope to invite his successor.");
     }
 
     @Test
