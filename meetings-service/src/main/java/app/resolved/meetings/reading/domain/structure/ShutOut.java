@@ -15,10 +15,18 @@ final class ShutOut {
             "\\b(?:press and (?:the |members of the )?public|public and (?:the )?press)\\b";
     private static final String WE =
             "\\b(?:committee|council|cabinet|board|panel|forum|governors|trustees|members|meeting|we)\\b";
+    private static final String OF_ITS_OWN =
+            "(?:a |the )?(?:private|closed|confidential|exempt)"
+                    + " (?:session|business|part|meeting)\\b|part (?:2|II|B|two)\\b(?! of (?!the"
+                    + " (?:meeting|agenda)))";
+
+    /** "In private", but no room and nobody's property. */
     private static final String SESSION =
-            "(?:(?:a |the )?(?:private|closed|confidential|exempt)"
-                    + " (?:session|business|part|meeting)|camera|private|confidence|committee|part"
-                    + " (?:2|II|B|two)(?! of (?!the (?:meeting|agenda))))\\b";
+            "(?:"
+                    + OF_ITS_OWN
+                    + "|(?:camera|confidence)\\b|private\\b(?!"
+                    + " (?!as\\b|for\\b|at\\b|to\\b|session)[a-z])|committee\\b(?!"
+                    + " (?:room|suite|chamber|stage)))";
 
     private static final Pattern SAID =
             pattern(
@@ -39,19 +47,23 @@ final class ShutOut {
             pattern(
                     WE
                             + " (?:then |now |also |formally )?(?:moved|went|resolved"
-                            + " itself|entered|continued|reconvened|proceeded)\\b.{0,15}\\b(?:in(?:to)?|to)"
-                            + " (?:"
+                            + " itself|entered|continued|reconvened|proceeded)\\b.{0,15}\\b(?:in(?:to)?"
+                            + " "
                             + SESSION
-                            + ")",
+                            + "|to (?:"
+                            + OF_ITS_OWN
+                            + "))",
                     "\\b(?:agreed|resolved|proposed|voted)\\b.{0,40}\\b(?:go|move|proceed)"
-                            + " in(?:to)? (?:a )?(?:private|closed|confidential|committee)\\b",
-                    "\\b(?:agreed|resolved|proposed|voted)\\b.{0,60}\\bin (?:"
+                            + " in(?:to)? (?:a )?"
+                            + SESSION,
+                    "\\b(?:agreed|resolved|proposed|voted)\\b.{0,60}\\bin "
                             + SESSION
-                            + ").{0,25}\\b(?:items?|business|remainder|rest)\\b",
-                    "\\b(?:remainder|rest|following items?|following business|following"
-                            + " reports?|next items?|next business)\\b.{0,60}\\b(?:in (?:"
+                            + " (?:for )?(?:the )?(?:next|following|remaining|rest|remainder)\\b",
+                    "\\b(?:(?:remainder|rest) of the (?:meeting|business|agenda)|(?:following|next)"
+                        + " (?:items?|business|reports?))\\b.{0,40}\\b(?:(?:held|taken|considered|discussed|was|were|be)"
+                        + " in "
                             + SESSION
-                            + ")|(?:is|was|were|are|being) (?:exempt|confidential)\\b)");
+                            + "|(?:is|was|were|are|being) (?:exempt|confidential)\\b)");
 
     private static final Pattern NOT_SO =
             Pattern.compile(

@@ -100,7 +100,12 @@ class ShutOutTest {
                 "The Committee noted the private session planned for May.",
                 "Part 2 of the plan was discussed.",
                 "The Finance Committee would look at it in closed session in May.",
-                "The Committee went into private session from 11.10 to 11.25."
+                "The Committee went into private session from 11.10 to 11.25.",
+                "The meeting continued in Committee Room 2.",
+                "The Committee moved to Committee Room 1.",
+                "It was agreed that residents be met in private to discuss the item.",
+                "The rest of the land is in private ownership.",
+                "The following reports were in private hands."
             })
     void leavesWhatFollowsOpen(String words) {
         assertThat(outline(words + BEHIND).passages())
