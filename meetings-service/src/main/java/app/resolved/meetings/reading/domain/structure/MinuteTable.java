@@ -62,16 +62,18 @@ final class MinuteTable {
     /** The number in front of a row belongs to the cell of its item: "4. | What was said | AB". */
     private List<Span> cells(Block block) {
         Marker marker = block.marker();
-        boolean numbersItem =
+        Span span = block.span();
+        if (marker == null) {
+            return Cells.withEmpty(masked, span, framed);
+        }
+        boolean ofItem =
                 !columns.isEmpty()
                         && columns.getFirst() == Column.ITEM
-                        && marker != null
                         && marker.style() != Marker.Style.BULLET;
-        Span span = block.span();
-        return numbersItem
+        return ofItem
                 ? Cells.withEmpty(
                         masked, new Span(span.start() - marker.length(), span.end()), false)
-                : Cells.withEmpty(masked, span, framed || marker != null);
+                : Cells.withEmpty(masked, span, true);
     }
 
     private List<Column> headOf(Block block) {

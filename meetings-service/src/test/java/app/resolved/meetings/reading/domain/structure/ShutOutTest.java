@@ -145,6 +145,31 @@ class ShutOutTest {
     }
 
     @Test
+    void takesNoParagraphFromFarAbove() {
+        var outline =
+                outline(
+                        "The report on taxis was not for publication: paragraph 1 of Schedule"
+                                + " 12A.\n\n"
+                                + "It was noted.\n\n"
+                                + "The salt was counted.\n\n"
+                                + "The press and public were asked to withdraw."
+                                + BEHIND);
+
+        assertThat(outline.passages().getLast().exempt()).isEqualTo("s100A");
+    }
+
+    @Test
+    void keepsTheParagraphWhereAHeadingFollowsThatNamesNone() {
+        var outline =
+                outline(
+                        "RESOLVED that the public be excluded under paragraph 3 of Schedule 12A."
+                                + "\n\nIt was late.\n\nThe doors were shut.\n\nPRIVATE SESSION"
+                                + BEHIND);
+
+        assertThat(outline.passages().getLast().exempt()).isEqualTo("Schedule 12A paragraph 3");
+    }
+
+    @Test
     void opensWhatStandsBeneathAHeadingOfWhichThereWasNothing() {
         var outline = outline("EXEMPT ITEMS\n\nThere were none." + BEHIND);
 
