@@ -54,7 +54,7 @@ final class DecidedTwice {
         int that = SecondThat.in(words, within);
         if (that > 0 && that + 1 < words.size()) {
             boolean leads = LEADS.matcher(words.phrase(0, Math.min(that, FAR))).find();
-            return at(that, sentence, index, found -> decides(found) || leads && asksFirst(found));
+            return at(that, sentence, index, found -> decides(found) || leads);
         }
         int deed = within ? SecondDeed.in(words, verbs) : -1;
         return deed > 0
@@ -71,11 +71,6 @@ final class DecidedTwice {
                                         .matches(
                                                 "(?i)(?:agreed|resolved|decided|directed|required|ordered|instructed|suggested|requested)"
                                                     + " .*"));
-    }
-
-    /** "decided that Mr Oak would ring them, and that": what he is to do is decided, too. */
-    private static boolean asksFirst(List<Found> found) {
-        return !found.isEmpty() && found.stream().allMatch(one -> one.finding().forAction());
     }
 
     private static boolean asksNothing(List<Found> found) {

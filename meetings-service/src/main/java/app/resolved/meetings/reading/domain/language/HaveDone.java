@@ -7,9 +7,6 @@ final class HaveDone {
 
     private static final Set<String> ARTICLES = WordSet.of("the a an this that these those");
 
-    private static final Set<String> BEHIND =
-            WordSet.of("and by before in at on for off up out again");
-
     private HaveDone() {}
 
     /** "will have the bough taken off", "will have officers take leaflets round". */
@@ -29,7 +26,7 @@ final class HaveDone {
             }
             boolean thing = k > have + 2 && ARTICLES.contains(words.lower(have + 1));
             if (s.verbs().isParticipleOfDeed(words, k)
-                    || thing && words.lower(k).endsWith("ed") && endsThere(words, k)
+                    || thing && words.lower(k).endsWith("ed")
                     || s.verbs().isListed(words.lower(k))
                             && !words.is(k, "report")
                             && !words.is(k - 1, "a")) {
@@ -37,10 +34,6 @@ final class HaveDone {
             }
         }
         return false;
-    }
-
-    private static boolean endsThere(Words words, int k) {
-        return !words.at(k + 1).isWord() || BEHIND.contains(words.lower(k + 1));
     }
 
     /** "have a line ready". */

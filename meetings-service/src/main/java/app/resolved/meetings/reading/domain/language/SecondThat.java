@@ -110,7 +110,7 @@ final class SecondThat {
                         && DECIDING.contains(words.lower(k + 1))
                         && (words.is(k + 2, "that") || words.is(k + 3, "that"))
                 || words.is(k, "and", "agree", "that")
-                || words.is(k, "and", "to") && agreedTo(words, k)
+                || words.is(k, "and", "to") && !words.is(k - 1, ";") && agreedTo(words, k)
                 || words.is(k, "and", "the", "same")
                 || somebodyIsAsked(words, k);
     }

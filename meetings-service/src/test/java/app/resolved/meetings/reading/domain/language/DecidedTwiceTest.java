@@ -44,12 +44,27 @@ class DecidedTwiceTest {
             strings = {
                 "RESOLVED: to note the paper; to set up a group of traders; to write to the Dean.",
                 "It was resolved to note the paper; to set up a group of traders; and to write to"
-                        + " the Dean."
+                        + " the Dean.",
+                "The chart was shown. The Committee agreed to note the paper; to set up a group of"
+                        + " traders; and to write to the Dean."
             })
     void readsEachToDoBetweenSemicolons(String decision) {
         assertThat(Reads.actions(Reads.paragraph(decision)))
                 .extracting(one -> one.sentence().replaceFirst("^and ", ""))
                 .containsExactly("to set up a group of traders", "to write to the Dean.");
+    }
+
+    @Test
+    void leavesTogetherWhatOneIsAskedToDo() {
+        var reading =
+                Reads.paragraph(
+                        "RESOLVED that the Clerk be asked to write to the Dean; to ring the Bishop;"
+                                + " and to set up a group.");
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .extracting(Proposal::madeTo)
+                .isEqualTo("the Clerk");
     }
 
     @ParameterizedTest
@@ -72,6 +87,18 @@ class DecidedTwiceTest {
                 .asString()
                 .contains("the owner be required to mend the wall")
                 .doesNotContain("Dean", "plan", "ring");
+    }
+
+    @Test
+    void takesWhatIsDecidedBehindSomebodysWordForADecision() {
+        var reading =
+                Reads.paragraph(
+                        "It was decided that Mr Pope would ring each house, and that the owner be"
+                                + " required to mend the wall.");
+
+        assertThat(reading.proposals())
+                .extracting(Proposal::kind)
+                .containsExactly(Proposal.Kind.UNDERTAKING, Proposal.Kind.RESOLUTION_PART);
     }
 
     @Test

@@ -13,6 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ActionByTest {
 
+    @Test
+    void isNoLabelInTheMidstOfALineInTwoLanguages() {
+        assertThat(Label.at("Gweithredu / Action: the Clerk to mend it")).isNotNull();
+        assertThat(Label.at("The fence was down. Gweithredu / Action: the Clerk to mend it"))
+                .isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

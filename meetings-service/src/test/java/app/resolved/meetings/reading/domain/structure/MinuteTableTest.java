@@ -132,4 +132,35 @@ class MinuteTableTest {
                 .extracting(Proposal::sentence)
                 .isEqualTo("Mr Pope to get prices");
     }
+
+    @Test
+    void takesNoPointForTheNumberOfAnItem() {
+        List<Proposal> actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                """
+                                Item | Notes | Action by
+                                - Lights | A further quotation would be obtained. | EQ
+                                """));
+
+        assertThat(actions).singleElement().extracting(Proposal::madeTo).isNotNull();
+        assertThat(actions.getFirst().place().minute()).isEqualTo("Lights");
+    }
+
+    @Test
+    void leavesTheNumberBeforeARowOutWhereNoColumnIsForIt() {
+        List<Proposal> actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                """
+                                Discussion | Action by
+                                3.1 | A further quotation would be obtained. | EQ
+                                3.2. | Another price would be sought. | EQ
+                                """));
+
+        assertThat(actions)
+                .extracting(Proposal::sentence)
+                .containsExactly(
+                        "A further quotation would be obtained.", "Another price would be sought.");
+    }
 }

@@ -96,6 +96,27 @@ class TablesAndMarginsTest {
     }
 
     @Test
+    void takesTheNumberBeforeARowForItsFirstCell() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                14. Actions
+
+                                No | Action | Owner | Due
+                                1. | Publish the list | Ms Early | 1 May
+                                2. | Order the salt | Mr Fox |
+                                """);
+
+        assertThat(outline.passages())
+                .filteredOn(passage -> passage.mode() == Mode.ACTIONS)
+                .extracting(Passage::text, Passage::owner, Passage::due)
+                .containsExactly(
+                        tuple("Publish the list", "Ms Early", "1 May"),
+                        tuple("Order the salt", "Mr Fox", null));
+    }
+
+    @Test
     void keepsTheEmptyFirstCellOfARowWhereNoBarFramesTheTable() {
         Outline outline =
                 outline(
