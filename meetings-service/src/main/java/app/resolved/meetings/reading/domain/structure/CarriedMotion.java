@@ -36,8 +36,9 @@ record CarriedMotion(String cue, List<Span> clauses) {
 
     private static final Pattern LOST =
             Pattern.compile(
-                    "\\bLOST\\b|(?i)\\b(?:(?:was|were|vote|motion) lost|fell|defeated|not"
-                            + " (?:carried|agreed)|withdrawn|amend\\w*)\\b");
+                    "\\bLOST\\b|(?i)\\b(?:amendments?|as amended|not"
+                            + " (?:carried|agreed)|(?:motion|vote|it|this) (?:was |were"
+                            + " )?(?:lost|fell|defeated|withdrawn))\\b");
 
     private static final Pattern BETWEEN = Pattern.compile(";\\s+(?:and\\s+)?");
 

@@ -66,10 +66,7 @@ final class MinuteTable {
         if (marker == null) {
             return Cells.withEmpty(masked, span, framed);
         }
-        boolean ofItem =
-                !columns.isEmpty()
-                        && columns.getFirst() == Column.ITEM
-                        && marker.style() != Marker.Style.BULLET;
+        boolean ofItem = !columns.isEmpty() && columns.getFirst() == Column.ITEM;
         return ofItem
                 ? Cells.withEmpty(
                         masked, new Span(span.start() - marker.length(), span.end()), false)

@@ -26,6 +26,8 @@ class CarriedMotionTest {
                 "Proposed Cllr Nye, seconded Cllr Orr: that the Clerk count the ducks. For 5,"
                         + " against 2.",
                 "It was moved that the Clerk count the ducks. Five for, two against.",
+                "Proposed Cllr Nye, seconded Cllr Orr: that the Clerk count the ducks by the"
+                        + " amended rules. CARRIED",
                 "It was proposed that the Clerk count the ducks. There were 9 votes for and 4"
                         + " against.",
                 "MOTION (Cllr Nye, Cllr Orr): that the Clerk count the ducks. For 4, against 2."
@@ -63,6 +65,8 @@ class CarriedMotionTest {
                         + " against 4. LOST",
                 "Proposed Cllr Nye, seconded Cllr Orr: that the Clerk count the ducks. Not"
                         + " carried.",
+                "It was proposed by Cllr Nye and seconded by Cllr Orr that the Clerk write to the"
+                        + " Minister. 2 for, 5 against.",
             })
     void asksForNothingWhereItIsLost(String motion) {
         assertThat(Reads.actions(Reads.paragraph(motion))).isEmpty();
