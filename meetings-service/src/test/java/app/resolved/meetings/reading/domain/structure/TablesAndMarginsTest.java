@@ -95,39 +95,18 @@ class TablesAndMarginsTest {
                         tuple("Ask the county", null, null));
     }
 
-    @Test
-    void takesTheNumberBeforeARowForItsFirstCell() {
-        Outline outline =
-                outline(
-                        HEAD
-                                + """
-                                14. Actions
-
-                                No | Action | Owner | Due
-                                1. | Publish the list | Ms Early | 1 May
-                                2. | Order the salt | Mr Fox |
-                                """);
-
-        assertThat(outline.passages())
-                .filteredOn(passage -> passage.mode() == Mode.ACTIONS)
-                .extracting(Passage::text, Passage::owner, Passage::due)
-                .containsExactly(
-                        tuple("Publish the list", "Ms Early", "1 May"),
-                        tuple("Order the salt", "Mr Fox", null));
-    }
-
-    @Test
-    void keepsTheEmptyFirstCellOfARowWhereNoBarFramesTheTable() {
-        Outline outline =
-                outline(
-                        HEAD
-                                + """
-                                14. Actions
-
-                                By when | Action | Owner
-                                1 May | Publish the list | Ms Early
-                                 | Order the salt | Mr Fox
-                                """);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No | Action | Owner | Due\n"
+                        + "1. | Publish the list | Ms Early | 1 May\n"
+                        + "2. | Order the salt | Mr Fox |\n",
+                "By when | Action | Owner\n"
+                        + "1 May | Publish the list | Ms Early\n"
+                        + " | Order the salt | Mr Fox\n"
+            })
+    void keepsTheFirstCellOfARowWhereNoBarFramesTheTable(String table) {
+        Outline outline = outline(HEAD + "14. Actions\n\n" + table);
 
         assertThat(outline.passages())
                 .filteredOn(passage -> passage.mode() == Mode.ACTIONS)
