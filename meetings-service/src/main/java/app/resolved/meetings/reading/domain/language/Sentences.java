@@ -26,6 +26,9 @@ final class Sentences {
             Pattern.compile("\\((?:[A-Z]{2,3}(?:[/,& ]+[A-Z]{2,3})*|Clerk|Chair(?:man)?|All)\\)$");
     private static final int LONGEST_OWNER = 24;
 
+    /** "no answer yet \u2192 AB to ring them": what comes of it. */
+    private static final char ARROW = '\u2192';
+
     /** The bracket, and the dash in its blanks, between two items. */
     private static final int DASH = 4;
 
@@ -120,8 +123,9 @@ final class Sentences {
             boolean item = itemEndsAt(text, new Span(start, sentence.end()), i);
             int number = gluedNumberAt(text, i + 1, sentence.end());
             boolean ends = endsAt(text, i, sentence.end()) || actionBegins(text, start, i);
-            if (item || ends || number > 0 || i - start >= LONGEST) {
-                add(text, start, i + 1, into);
+            boolean arrow = text.charAt(i) == ARROW;
+            if (item || ends || number > 0 || arrow || i - start >= LONGEST) {
+                add(text, start, arrow ? i : i + 1, into);
                 start = i + (item ? DASH : 1 + number);
             }
         }

@@ -28,7 +28,7 @@ record Marker(Style style, String label, int length) {
     private static final int LONGEST = 24;
     private static final Pattern DASH =
             Pattern.compile(
-                    "[-\u2013\u2014\u2022\u00A7\u00B7\u25AA\u25A0\u25A1\u25CF\u25CB\u25E6\uF0B7o>]\\s+");
+                    "[-\u2013\u2014\u2022\u00A7\u00B7\u25AA\u25A0\u25A1\u25CF\u25CB\u25E6\uF0B7\u2192\u21D2\u27A2\u27A4\u25BA\u25B8o>]\\s+");
 
     /** "A. To note" is a part; "A. Moss" is somebody. */
     private static final String PART_AND_NO_SURNAME =

@@ -9,6 +9,7 @@ public final class Masking {
     /** Stands where a tag stood: white space, but not a gap between a table's cells. */
     private static final char TAG = '\u2002';
 
+    private static final char ARROW = '\u2192';
     private static final int LONGEST_TAG = 300;
     private static final int LONGEST_ENTITY = 8;
 
@@ -45,7 +46,10 @@ public final class Masking {
             case '\f', '\u2028', '\u2029', '\u0085' -> masked[i] = '\n';
             case '\r' -> masked[i] = loneReturn(i) ? '\n' : ' ';
             case '_' -> masked[i] = runOf('_', i) ? ' ' : '_';
-            case '>' -> masked[i] = quoted && startsLine(i) ? ' ' : '>';
+            case '-', '=' -> masked[i] = isArrow(i) ? ' ' : c;
+            case '>' ->
+                    masked[i] =
+                            i > 0 && isArrow(i - 1) ? ARROW : quoted && startsLine(i) ? ' ' : '>';
             case '#' -> masked[i] = startsLine(i) ? ' ' : '#';
             case '\u2018', '\u2019', '\u02BC' -> masked[i] = '\'';
             case '\u201C', '\u201D' -> masked[i] = '"';
@@ -120,6 +124,15 @@ public final class Masking {
     private boolean runOf(char c, int i) {
         return (i > 0 && text.charAt(i - 1) == c)
                 || (i + 1 < text.length() && text.charAt(i + 1) == c);
+    }
+
+    /** "-> AB to ring": two characters that draw one. */
+    private boolean isArrow(int i) {
+        char c = text.charAt(i);
+        return (c == '-' || c == '=')
+                && i + 2 < text.length()
+                && text.charAt(i + 1) == '>'
+                && text.charAt(i + 2) == ' ';
     }
 
     private boolean isBullet(int i) {
