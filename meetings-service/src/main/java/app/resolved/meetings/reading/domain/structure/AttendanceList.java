@@ -15,18 +15,24 @@ import org.jspecify.annotations.Nullable;
 final class AttendanceList {
 
     private static final int LONGEST = 8_000;
-    private static final String TITLE =
-            "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Baroness|Rev|Revd|Canon|Cllrs?|Councillors?|County"
-                + " Councillor|Borough Councillor|County Cllr|Borough Cllr|Parish"
-                + " Cllr|Ald|Alderman|PC|PCSO|Sgt|Inspector|Insp|Superintendent|Supt|Chief"
-                + " Inspector|Chief Superintendent)\\b\\.?";
+    static final String TITLE =
+            "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Baroness|Rev|Revd|Reverend|Canon|Fr|Cllrs?|Cyng|Councillors?|(?:County|Borough|District|City|Town|Parish)"
+                + " (?:Councillor|Cllr)|Ald|Aldermen|Alderman|PC|PCSO|Sgt|Sergeant|Inspector|Insp|(?:Det"
+                + " )?(?:Ch|Chief)?"
+                + " ?(?:Inspector|Insp|Superintendent|Supt)|Commander|Capt|Captain|Cdr|Lt|Col|Colonel|Major|Brigadier|Hon|Messrs)\\b\\.?";
     private static final Pattern PERSON =
             Pattern.compile(
                     "(?:(?:"
                             + TITLE
                             + "\\s+){0,3})(?:[A-Z][\\w'\u2019.-]*\\s+){0,4}[A-Z][\\w'\u2019-]+");
+
+    /** What tells somebody from something: a title before the name, or a bracket behind it. */
+    static final Pattern MARK =
+            Pattern.compile(
+                    "\\b" + TITLE + "\\s+[A-Z]|[a-z]{2} \\([A-Z]|[a-z]{2} \\([a-z][^()]*\\)");
+
     static final Pattern TITLED = Pattern.compile(TITLE + "\\s+.*");
-    private static final Pattern POST =
+    static final Pattern POST =
             Pattern.compile(
                     "(?i).*\\b(?:clerk|chair|chairman|chairwoman|chairperson|vice[-"
                         + " ]chair\\w*|officers?|director|head"
@@ -49,6 +55,20 @@ final class AttendanceList {
     private static final Pattern BY_SURNAME = Pattern.compile("(?:Cllr )?[A-Z][\\w'\u2019-]{1,20}");
     private static final Set<String> NOBODY =
             Set.of(
+                    "Date",
+                    "Time",
+                    "Where",
+                    "When",
+                    "Venue",
+                    "Ref",
+                    "Item",
+                    "Minute",
+                    "Subject",
+                    "Action",
+                    "Notes",
+                    "Staff",
+                    "Trustees",
+                    "Published",
                     "None",
                     "Nil",
                     "Present",
@@ -66,6 +86,9 @@ final class AttendanceList {
                     "Residents");
     private static final Pattern GROUP =
             Pattern.compile("(Councillors|Cllrs\\.?|Messrs|Councillor|Cllr)\\s*[:-]?\\s*(?=[A-Z])");
+
+    /** "Cllr Ash" is one of them, who gives the title to nobody behind her. */
+    private static final Pattern ALONE = Pattern.compile("(?:Councillor|Cllr)\\s*");
 
     /** "Councillors: Ash; Birch". */
     private static final Pattern GROUP_ALONE = Pattern.compile("Councillors|Cllrs\\.?");
@@ -96,6 +119,7 @@ final class AttendanceList {
             }
             int before = people.size();
             add(people, rest.strip(), group, titled);
+            group = titled && ALONE.matcher(grouped.group()).matches() ? "" : group;
             head = people.size() > before ? underHead(people, head) : head;
         }
         return people;
@@ -184,7 +208,7 @@ final class AttendanceList {
         }
     }
 
-    private static boolean isPerson(String words) {
+    static boolean isPerson(String words) {
         if (words.length() < 3 || words.length() > 60 || !PERSON.matcher(words).matches()) {
             return false;
         }

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 final class AttendancePieces {
 
     private static final Pattern UNFINISHED =
-            Pattern.compile(
-                    "(?s)(?:.*\\s)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor)\\b\\.?(?:"
-                            + " [A-Z]\\.?){0,3}\\s*");
+            Pattern.compile("(?s)(?:.*\\s)?" + AttendanceList.TITLE + "(?: [A-Z]\\.?){0,3}\\s*");
+
+    /** "Prof. Elm": its full stop ends nothing. */
+    private static final Pattern TITLE_ENDS = Pattern.compile("\\b" + AttendanceList.TITLE + "$");
 
     private AttendancePieces() {}
 
@@ -79,10 +80,12 @@ final class AttendancePieces {
         return text.startsWith(" & ", i)
                 ? 3
                 : text.startsWith(". ", i)
-                                && i > 4
-                                && Character.isLowerCase(text.charAt(i - 1))
-                                && Character.isLowerCase(text.charAt(i - 2))
-                                && Character.isLowerCase(text.charAt(i - 3))
+                                && !TITLE_ENDS.matcher(text).region(Math.max(0, i - 12), i).find()
+                                && (i > 0 && text.charAt(i - 1) == ')'
+                                        || i > 4
+                                                && Character.isLowerCase(text.charAt(i - 1))
+                                                && Character.isLowerCase(text.charAt(i - 2))
+                                                && Character.isLowerCase(text.charAt(i - 3)))
                         ? 1
                         : 0;
     }

@@ -56,6 +56,10 @@ final class ItemList {
         return items.size() < MANY && items.stream().filter(ItemDraft::numbered).count() < FEW;
     }
 
+    boolean anyNumbered() {
+        return items.stream().anyMatch(ItemDraft::numbered);
+    }
+
     boolean past() {
         return past;
     }

@@ -61,6 +61,10 @@ final class Laying {
             presence.open(label, block);
         } else if (block.isRow() && items.fewSoFar() && presence.opensTable(block, masked)) {
             return;
+        } else if (label == null
+                && items.fewSoFar()
+                && presence.takesRoll(block, items.anyNumbered())) {
+            return;
         } else if (table.takes(block) || minutes.takes(block)) {
             decision.close();
         } else if (label != null && !label.attends()) {
@@ -142,7 +146,7 @@ final class Laying {
     }
 
     private void paragraph(Block block) {
-        presence.close();
+        presence.tells(block);
         decision.leave(block.text().length() > LONG ? PARAGRAPH : LINE);
         table.close();
         minutes.close();

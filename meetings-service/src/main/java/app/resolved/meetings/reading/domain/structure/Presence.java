@@ -32,10 +32,17 @@ final class Presence {
                         + " present|others? present|officials|secretariat|by phone|on the"
                         + " phone|online|via (?:teams|zoom))\\W*");
 
+    private static final Pattern AWAY =
+            Pattern.compile("\\b(?:apolog|sorry|absen|regret|not (?:be|t?here|present))");
+    private static final Pattern BARRED = Pattern.compile("\\b(?:declar|interest|elect|appoint)");
+    private static final int SHORT = 60;
+
     private final List<Attendee> people = new ArrayList<>();
     private final List<Attendee> absent = new ArrayList<>();
     private State state = State.SHUT;
     private boolean taken;
+    private boolean told;
+    private String heading = "";
 
     List<Attendee> people() {
         return people;
@@ -53,6 +60,7 @@ final class Presence {
 
     void openUnder(Block heading) {
         String title = heading.text().toLowerCase(Locale.ROOT);
+        this.heading = title;
         taken = false;
         if (heading.marker() == null && ALSO_ABSENT.matcher(title).matches()) {
             state = State.ABSENT;
@@ -85,6 +93,35 @@ final class Presence {
 
     void close() {
         state = State.SHUT;
+    }
+
+    /** Once the minutes tell of something, names stand under their own head or are told of. */
+    void tells(Block block) {
+        close();
+        if (!told) {
+            List<Attendee> there = Roll.toldIn(block.text());
+            people.addAll(there);
+            absent.addAll(there.isEmpty() ? there : ShortForms.in(block.text()));
+        }
+        boolean line = block.text().length() <= SHORT;
+        heading = line ? block.text().toLowerCase(Locale.ROOT) : heading;
+        told |= !line && SENTENCE.matcher(block.text()).find();
+    }
+
+    /** Whether the block names those who were there under a head of its own, or under none. */
+    boolean takesRoll(Block block, boolean numbered) {
+        if (state != State.SHUT || BARRED.matcher(heading).find()) {
+            return false;
+        }
+        boolean away = AWAY.matcher(heading).find();
+        List<Roll> rolls = Roll.in(block.text(), numbered || told, block.isRow());
+        rolls.forEach(roll -> {
+            absent.addAll(ShortForms.in(roll.text()));
+            (roll.present() && !away ? people : absent).addAll(roll.people());
+        });
+        boolean whole = !rolls.isEmpty() && rolls.getLast().whole();
+        told |= !rolls.isEmpty() && !whole;
+        return whole;
     }
 
     boolean takes(Block block) {

@@ -1,0 +1,176 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import app.resolved.meetings.reading.domain.Attendee;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those who were there, however the clerk heads them: "Trustees: Ann Ash (Chair), ...", "Airport Jo
+ * Birch (Director)", or in no other way than by their titles. Must not take a place, a hearing or a
+ * sentence that names people for one.
+ *
+ * @param present whether they were there, or sent apologies
+ * @param people at least one
+ * @param text without the head
+ * @param whole whether nothing stands behind the names
+ */
+record Roll(boolean present, List<Attendee> people, String text, boolean whole) {
+
+    private static final int LONGEST = 4_000;
+    private static final int LONGEST_POST = 200;
+
+    /** "Officers" behind "Members: ..., Ann Ash." in one line. */
+    private static final Pattern NEXT_HEAD =
+            Pattern.compile("(?<=[.;)])\\s+(?=\\p{Lu}[\\w ]{2,30}:\\s)|\\n");
+
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "\\b(?:was|were|had|has|have|will|would|noted|agreed|that|is|are|welcomed"
+                            + "|resolved|received|opened|to|said|asked|attended|joined|left|sent"
+                            + "|declared|took|gave|reported|came|presided|be|not|no|been)\\b");
+
+    /** "There were present Mrs Oak, Mr Elm and Dr Ash." */
+    private static final Pattern THERE =
+            Pattern.compile(
+                    "\\b(?:[Pp]resent (?:were|was|with)|(?:were|was) (?:also )?present|[Tt]here"
+                            + " were with us|[Ww]ith (?:him|her|us|them) were|[Aa]lso"
+                            + " (?:there|here|with us) were|[Ii]n attendance were|[Aa]ttended by"
+                            + "|[Jj]oined by|[Rr]ound the table were|[Cc]haired by)[:,]?\\s+"
+                            + "(?=\\S)");
+
+    private static final Pattern SENTENCE_END =
+            Pattern.compile(
+                    "(?<=[a-z)]{2})(?<!\\b(?:Mr|Mrs|Ms|Dr|Revd?|Cllr|Prof|Capt|Canon))\\.\\s+"
+                            + "(?=\\p{Lu})");
+
+    /** "Mr Elm and Dr Ash, who took the chair". */
+    private static final Pattern BEHIND_NAMES = Pattern.compile("[,;] (?:who|with|while)\\b");
+
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
+
+    /** "KL Kezia Lund", "Colin Rimmer (Countryside) CR". */
+    private static final Pattern INITIALS =
+            Pattern.compile(
+                    "(?<=^|[|;,]|\\s{3}|\\n)\\s*\\p{Lu}{2,3} {1,4}(?=[\\p{Lu}][\\p{L}]*[a-z.]"
+                            + " ?\\p{Lu})|(?<=[)a-z]) +\\p{Lu}{2,3}(?=\\s*(?:$|\\n|[|;,]|\\s{3}))");
+
+    private static final Pattern SLASH = Pattern.compile(" / (?![^()]*\\))");
+
+    /** "Ann Ash (AA), Headteacher, Primary", with nobody else in the line. */
+    private static final Pattern ONE =
+            Pattern.compile(
+                    "\\s*([^,;|()]+?)\\s*(?:\\([A-Z]{2,4}\\))?\\s*(?:,| [\u2013-] |\\s{3,})\\s*"
+                            + "((?i:[^;|()]*\\b(?:head|officer|director|manager|teacher|governor"
+                            + "|chair|clerk|lead|member|secretary|treasurer|commissioner|adviser"
+                            + "|executive)\\w*\\b[^;|()]*))");
+
+    private static final Pattern THING =
+            Pattern.compile(
+                    "\\b(?:School|Hall|House|Station|Town|Council|Committee|Board|Group|Panel"
+                            + "|Inquiry|Room|Centre|Road|Street|College|Church|Library|Village"
+                            + "|Charity|Partnership|Trust|Authority|Forum|\\w+day)\\b");
+
+    /**
+     * @param headed whether only a line counts that says whose names these are
+     * @param row whether it is a table's, in which one marked name may be anything
+     * @return none where the text is something else
+     */
+    static List<Roll> in(String text, boolean headed, boolean row) {
+        List<Roll> rolls = new ArrayList<>();
+        if (text.length() > LONGEST) {
+            return rolls;
+        }
+        for (String line : NEXT_HEAD.split(text)) {
+            Roll roll = ofLine(line, headed, row);
+            if (roll != null) {
+                rolls.add(roll);
+            } else if (rolls.isEmpty() || TOLD.matcher(line).find()) {
+                return List.of();
+            }
+        }
+        return rolls;
+    }
+
+    /** Whom a sentence names as present; none where it names nobody. */
+    static List<Attendee> toldIn(String text) {
+        Matcher told = THERE.matcher(text);
+        if (text.length() > LONGEST || !told.find()) {
+            return List.of();
+        }
+        String behind = SENTENCE_END.split(text.substring(told.end()), 2)[0];
+        String names = BEHIND_NAMES.split(behind, 2)[0];
+        List<Attendee> people = people(null, names);
+        return marked(names, people.size()) || people.size() > 2 ? people : List.of();
+    }
+
+    private static @Nullable Roll ofLine(String line, boolean headed, boolean row) {
+        RollHead before = RollHead.at(line);
+        RollHead head = before == null || isPerson(before.title()) ? null : before;
+        boolean bare = head == null || headed && head.dashed();
+        if (headed && bare || head != null && head.namesNobody()) {
+            return null;
+        }
+        String behind = head == null ? line : line.substring(head.length());
+        String names = head == null ? behind : upToTelling(behind);
+        List<Attendee> people = people(head, INITIALS.matcher(names).replaceAll(" "));
+        boolean seats = head != null && head.namesSeats();
+        boolean all = seats || marked(names, people.size()) && (!row || people.size() > 1);
+        if (people.isEmpty() || !all || TOLD.matcher(outside(names)).find()) {
+            return null;
+        }
+        boolean present = head == null || !head.namesAbsent();
+        return new Roll(present, people, names, names.length() == behind.length());
+    }
+
+    /** "Cllr Ash, Cllr Birch. Cllr Cole came later": the first sentence. */
+    private static String upToTelling(String text) {
+        Matcher end = SENTENCE_END.matcher(text);
+        while (end.find()) {
+            if (TOLD.matcher(outside(text.substring(end.end()))).find()) {
+                return text.substring(0, end.start());
+            }
+        }
+        return text;
+    }
+
+    private static List<Attendee> people(@Nullable RollHead head, String names) {
+        String[] slashed = SLASH.split(names);
+        String list = slashed.length > 2 ? String.join("; ", slashed) : names;
+        Matcher one = ONE.matcher(list);
+        if (list.length() < LONGEST_POST && one.matches() && isPerson(one.group(1))) {
+            String name = one.group(1).strip();
+            return isThing(name) ? List.of() : List.of(new Attendee(name, one.group(2).strip()));
+        }
+        List<Attendee> people =
+                AttendanceList.read(list).stream().filter(who -> !isThing(who.name())).toList();
+        boolean post = head != null && head.namesPost();
+        return post && people.size() == 1 && people.getFirst().post() == null
+                ? List.of(new Attendee(people.getFirst().name(), head.title()))
+                : people;
+    }
+
+    private static boolean isThing(String name) {
+        return THING.matcher(name).find() || name.indexOf(' ') < 0 && name.indexOf('.') < 0;
+    }
+
+    private static boolean isPerson(String words) {
+        return AttendanceList.isPerson(outside(words).strip());
+    }
+
+    /** As many titles and brackets as half the people. */
+    private static boolean marked(String text, int people) {
+        Matcher marks = AttendanceList.MARK.matcher(text);
+        int count = 0;
+        while (marks.find()) {
+            count++;
+        }
+        return count > 0 && count * 2 >= people;
+    }
+
+    private static String outside(String text) {
+        return BRACKET.matcher(text).replaceAll(" ");
+    }
+}

@@ -1,0 +1,126 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.domain.Attendee;
+import app.resolved.meetings.reading.domain.text.Masking;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However a clerk says who was there, those people are read, and nothing else for people. */
+class RollTest {
+
+    private static final String HEAD =
+            """
+            FENLAND VALE LIAISON GROUP
+
+            Notes of the meeting on Friday 8 March 2024
+
+            %s
+
+            1. Roads
+
+            Dr Cole agreed to write to the owners of the bridge about its railings.
+
+            2. Bridges
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "Sederunt: Mrs Ann Ash (Convener), Mr Bo Birch => Mrs Ann Ash; Mr Bo Birch",
+                "Trustees: Ann Ash (AA, chair), Bo Birch (BB), Cy Cole => Ann Ash; Bo Birch; Cy"
+                        + " Cole",
+                "Airport      Ann Ash (Operations), Bo Birch (Noise) => Ann Ash; Bo Birch",
+                "Clerk        Ann Ash => Ann Ash",
+                "Board: Ann Ash (chair) / Bo Birch (Univ.) / Cy Cole (Trust) => Ann Ash; Bo Birch;"
+                        + " Cy Cole",
+                "Attended by: Ann Ash (Probation), Rev Bo Birch => Ann Ash; Rev Bo Birch",
+                "Staff - Ann Ash (Manager), Bo Birch (Learning) => Ann Ash; Bo Birch",
+                "Ann Ash (AA), Headteacher, Oak Primary => Ann Ash",
+                "AA  Ann Ash (chair)      BB  Cllr Bo Birch => Ann Ash; Cllr Bo Birch",
+                "Ann Ash (Countryside) AA => Ann Ash",
+                "Dr Ann Ash (Chair, Dental Health) => Dr Ann Ash",
+                "Cllr Ann Ash (Chair), Cllr Bo Birch, Cllr Cy Cole => Cllr Ann Ash; Cllr Bo Birch;"
+                        + " Cllr Cy Cole",
+                "Panel: Cllr Ann Ash. Officers: Bo Birch (Waste). => Cllr Ann Ash; Bo Birch",
+                "In: Ann Ash (chair), Bo Birch. Cllr Cole came at nine. => Ann Ash; Bo Birch",
+                "There were present Mrs Ash (Chair), Mr Birch and Dr Cole. => Mrs Ash; Mr Birch; Dr"
+                        + " Cole",
+                "Present were Councillors Ann Ash and Bo Birch, who took notes. => Cllr Ann Ash;"
+                        + " Cllr Bo Birch",
+                "Voting members: Prof. Ann Ash (Univ.), Capt. B Birch => Prof. Ann Ash; Capt. B"
+                        + " Birch"
+            })
+    void isReadHoweverItIsHeaded(String line, String names) {
+        assertThat(outline(line).attendance())
+                .extracting(Attendee::name)
+                .containsExactly(names.split("; ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Venue: Ash Room, Birch House",
+                "Contact: Ann Ash (Governance)",
+                "Held at Birch Grove School (dining hall)",
+                "Declarations: Cllr Ash (item 4), Cllr Birch (item 6)",
+                "Proposed: Cllr Ash, Cllr Birch",
+                "Dr Birch's Grammar School",
+                "Leisure and Sport Committee (special)",
+                "Officers: to be confirmed by Cllr Ash",
+                "Cllr Ash was elected Chair in place of Cllr Birch."
+            })
+    void isNotReadInWhatNamesNobodyPresent(String line) {
+        assertThat(outline(line).attendance()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sorry not to be there: Cllr Ash, Cllr Birch",
+                "Apols: Cllr Ash, Cllr Birch",
+                "SORRY NOT TO BE WITH US\n\nCllr Ash, Cllr Birch (holiday)"
+            })
+    void tellsThoseWhoCouldNotComeApart(String line) {
+        assertThat(outline(line).attendance()).isEmpty();
+        assertThat(outline(line).absent())
+                .extracting(Attendee::name)
+                .contains("Cllr Ash", "Cllr Birch");
+    }
+
+    @Test
+    void givesOnePersonThePostThatHeadsTheLine() {
+        assertThat(outline("Independent Chair: Dr Ann Ash").attendance())
+                .containsExactly(new Attendee("Dr Ann Ash", "Independent Chair"));
+    }
+
+    @Test
+    void callsNobodyCouncillorForTheSakeOfWhoStandsBeforeThem() {
+        assertThat(outline("Present: Cllr Ann Ash, Bo Birch (Highways Manager)").attendance())
+                .containsExactly(
+                        new Attendee("Cllr Ann Ash", null),
+                        new Attendee("Bo Birch", "Highways Manager"));
+    }
+
+    @Test
+    void endsWhereTheMinutesBeginToTell() {
+        String told =
+                "The group was glad to be back in the hall, which has a new floor and a new"
+                        + " roof.\n\n";
+
+        assertThat(outline(told + "Dr Ann Ash (Chair)").attendance()).isEmpty();
+    }
+
+    @Test
+    void leavesTheRowsOfATableAlone() {
+        assertThat(outline("Done | Letter of thanks (Mayor)").attendance()).isEmpty();
+    }
+
+    private static Outline outline(String line) {
+        return Outline.of(Masking.mask(HEAD.formatted(line)));
+    }
+}
