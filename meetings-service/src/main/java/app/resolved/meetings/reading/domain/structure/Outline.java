@@ -47,7 +47,7 @@ public record Outline(
         List<Block> blocks = Blocks.of(masked, within);
         Laying laying = new Laying(masked, decides(blocks));
         blocks.forEach(laying::add);
-        return laying.finish(minutes, MeetingHeading.read(minutes.of(masked), blocks));
+        return laying.finish(minutes, MeetingHeading.read(minutes.of(masked)));
     }
 
     private static boolean decides(List<Block> blocks) {
