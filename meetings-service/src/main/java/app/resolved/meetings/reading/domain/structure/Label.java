@@ -119,6 +119,11 @@ record Label(Meaning meaning, int length, String words) {
                             "(?:AP|A|Action |ACTION )\\d{1,3}\\s*[:\u2013\u2014-]\\s*"),
                     shape(
                             Meaning.ACTIONS,
+                            "(?:Action|ACTION)"
+                                + " \\d{1,3}(?:[./]\\d{1,3}){0,2}[.)]?\\s+(?=[A-Z])(?=(?:(?!(?:is|are|was|were|has|have|had|will|due)\\b)[\\w&/.,'()-]+"
+                                + " ){1,6}to [a-z])"),
+                    shape(
+                            Meaning.ACTIONS,
                             "ACTIONS?(?: POINTS?)?(?= (?!SHEET|LOG|PLAN|TO BE"
                                 + " |LIST|TRACKER|UPDATE|TAKEN|FROM|ARISING|REGISTER|SUMMARY|NOTES|AND|&)[A-Z])\\s*"),
                     shape(Meaning.ACTIONS, "ACTIONS?\\s{2,12}(?=[A-Z][\\w./&' ]{1,30}\\bto [a-z])"),

@@ -78,4 +78,26 @@ class ActionByTest {
                 .extracting(Proposal::madeTo)
                 .isEqualTo(body);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Action 7.2 ", "Action 7 ", "ACTION 7/2. ", "Action 7.2: "})
+    void takesTheNumberOfAnActionForNoPartOfAName(String number) {
+        var reading = Reads.paragraph(number + "All agencies to confirm it to EQ by half term");
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .satisfies(one -> assertThat(one.madeTo()).isEqualTo("All agencies"))
+                .satisfies(one -> assertThat(one.sentence()).startsWith("All agencies to confirm"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Action 4 of the plan was late.",
+                "Action 2.1 Bridges is behind schedule.",
+                "Action 2.1 Bridges is due to be finished by then."
+            })
+    void tellsTheActionsOfAPlanFromActions(String told) {
+        assertThat(Reads.actions(Reads.paragraph(told))).isEmpty();
+    }
 }
