@@ -95,8 +95,19 @@ final class AttendanceList {
 
     private AttendanceList() {}
 
+    /** Those who were there. */
     static List<Attendee> read(String text) {
+        return read(text, false);
+    }
+
+    /** Those behind "Apologies:" among those who were there. */
+    static List<Attendee> away(String text) {
+        return read(text, true);
+    }
+
+    private static List<Attendee> read(String text, boolean wanted) {
         List<Attendee> people = new ArrayList<>();
+        boolean away = false;
         String group = "";
         String head = "";
         String all = text.substring(0, Math.min(LONGEST, text.length()));
@@ -106,9 +117,13 @@ final class AttendanceList {
                 group = "Cllr";
                 continue;
             }
-            if (piece.endsWith(":") && POST.matcher(words).matches()) {
-                head = words;
+            if (piece.endsWith(":")) {
+                away = RollHead.namesAbsent(words);
+                head = RollHead.namesSeveral(words) ? "" : words;
                 group = "";
+                continue;
+            }
+            if (away != wanted) {
                 continue;
             }
             Matcher grouped = GROUP.matcher(words);

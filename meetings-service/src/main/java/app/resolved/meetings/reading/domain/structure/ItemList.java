@@ -216,7 +216,7 @@ final class ItemList {
     /** Holds for the item alone. */
     void sitsAs(String text) {
         String capacity = Capacity.in(text);
-        boolean heading = items.size() < FEW && items.stream().noneMatch(ItemDraft::numbered);
+        boolean heading = items.size() < FEW && !anyNumbered();
         if (capacity != null && heading) {
             capacityOfAll = capacity;
         } else if (capacity != null) {

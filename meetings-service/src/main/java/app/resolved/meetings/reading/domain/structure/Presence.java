@@ -145,6 +145,7 @@ final class Presence {
 
     private void add(String text) {
         List<Attendee> named = AttendanceList.read(text);
+        absent.addAll(AttendanceList.away(text));
         absent.addAll(ShortForms.in(text));
         if (state == State.PRESENT) {
             people.addAll(named);

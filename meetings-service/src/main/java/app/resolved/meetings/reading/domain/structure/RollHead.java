@@ -20,8 +20,8 @@ record RollHead(String title, int length, boolean dashed) {
 
     private static final Pattern ABSENT =
             Pattern.compile(
-                    "(?i)(?:.*/ ?)?(?:apol\\w*|absen\\w*|sorry|regrets|out|not (?:t?here|present)"
-                            + "|could ?n[o']?t|unable|sent apologies)\\b.*");
+                    "(?i)(?:.*/ ?)?(?:apol\\w*|absen\\w*|sorry|regrets|out|not"
+                        + " (?:t?here|present|able)|could ?n[o']?t|unable|sent apologies)\\b.*");
 
     private static final Pattern NOBODY =
             Pattern.compile(
@@ -46,6 +46,15 @@ record RollHead(String title, int length, boolean dashed) {
                             + "|executives|commissioners|membership|partners|note ?taker"
                             + "|minuted?|visitors?|substitutes?|side)(?:\\b.*)?");
 
+    /** "Officers:", "Panel:" head several people, and are nobody's post. */
+    private static final Pattern SEVERAL =
+            Pattern.compile(
+                    "(?i)(?!head|director|chief|lead|manager|assistant|deputy|service|cabinet"
+                        + " member|portfolio|executive (?:member|director)).*(?:s|staff|present|in"
+                        + " attendance|panel|board|committee|cabinet|executive|team|also|online|by|on"
+                        + " call|sederunt|membership|group|table|remotely|here|there|in)|(?i:through|via|by|from|under|in"
+                        + " att|attending|at|with|after)\\b.*");
+
     static @Nullable RollHead at(String line) {
         Matcher head = HEAD.matcher(line);
         return head.lookingAt()
@@ -63,7 +72,17 @@ record RollHead(String title, int length, boolean dashed) {
     }
 
     boolean namesAbsent() {
+        return namesAbsent(title);
+    }
+
+    /** "Apologies", "Couldn't come". */
+    static boolean namesAbsent(String title) {
         return ABSENT.matcher(title).matches();
+    }
+
+    /** Whether it heads several people, or says how they attended, and so is nobody's post. */
+    static boolean namesSeveral(String title) {
+        return SEVERAL.matcher(title).matches();
     }
 
     boolean namesPost() {

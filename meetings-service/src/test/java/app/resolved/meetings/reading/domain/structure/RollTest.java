@@ -98,6 +98,36 @@ class RollTest {
                 .containsExactly(new Attendee("Dr Ann Ash", "Independent Chair"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            nullValues = "-",
+            value = {
+                "Adult Social Care: Ann Ash (AA) => Adult Social Care",
+                "Observer: Ann Ash => Observer",
+                "Head of Services: Ann Ash => Head of Services",
+                "Officers: Ann Ash => -",
+                "Via Zoom: Ann Ash => -"
+            })
+    void givesThePostAboveInAListOfThosePresent(String line, String post) {
+        assertThat(outline("Present\n\n" + line).attendance())
+                .contains(new Attendee("Ann Ash", post))
+                .extracting(Attendee::name)
+                .containsOnlyOnce("Ann Ash");
+    }
+
+    @Test
+    void takesThoseBehindApologiesForAbsent() {
+        Outline read = outline("Present: Cllr Ash, Cllr Birch. Apologies: Cllr Cole, Cllr Elm");
+
+        assertThat(read.attendance())
+                .extracting(Attendee::name)
+                .containsExactly("Cllr Ash", "Cllr Birch");
+        assertThat(read.absent())
+                .extracting(Attendee::name)
+                .containsExactly("Cllr Cole", "Cllr Elm");
+    }
+
     @Test
     void callsNobodyCouncillorForTheSakeOfWhoStandsBeforeThem() {
         assertThat(outline("Present: Cllr Ann Ash, Bo Birch (Highways Manager)").attendance())
