@@ -102,26 +102,26 @@ record Roll(boolean present, List<Attendee> people, String text, boolean whole) 
         }
         String behind = SENTENCE_END.split(text.substring(told.end()), 2)[0];
         String names = BEHIND_NAMES.split(behind, 2)[0];
-        List<Attendee> people = people(null, names);
+        List<Attendee> people = people(RollHead.NONE, names);
         return marked(names, people.size()) || people.size() > 2 ? people : List.of();
     }
 
     private static @Nullable Roll ofLine(String line, boolean headed, boolean row) {
         RollHead before = RollHead.at(line);
-        RollHead head = before == null || isPerson(before.title()) ? null : before;
-        boolean bare = head == null || headed && head.dashed();
-        if (headed && bare || head != null && head.namesNobody()) {
+        RollHead head = isPerson(before.title()) ? RollHead.NONE : before;
+        boolean bare = head.length() == 0 || head.dashed();
+        if (headed && bare || head.namesNobody()) {
             return null;
         }
-        String behind = head == null ? line : line.substring(head.length());
-        String names = head == null ? behind : upToTelling(behind);
+        String behind = line.substring(head.length());
+        String names = head.length() == 0 ? behind : upToTelling(behind);
         List<Attendee> people = people(head, INITIALS.matcher(names).replaceAll(" "));
-        boolean seats = head != null && head.namesSeats();
-        boolean all = seats || marked(names, people.size()) && (!row || people.size() > 1);
+        boolean all =
+                head.namesSeats() || marked(names, people.size()) && (!row || people.size() > 1);
         if (people.isEmpty() || !all || TOLD.matcher(outside(names)).find()) {
             return null;
         }
-        boolean present = head == null || !head.namesAbsent();
+        boolean present = !head.namesAbsent();
         return new Roll(present, people, names, names.length() == behind.length());
     }
 
@@ -136,7 +136,7 @@ record Roll(boolean present, List<Attendee> people, String text, boolean whole) 
         return text;
     }
 
-    private static List<Attendee> people(@Nullable RollHead head, String names) {
+    private static List<Attendee> people(RollHead head, String names) {
         String[] slashed = SLASH.split(names);
         String list = slashed.length > 2 ? String.join("; ", slashed) : names;
         Matcher one = ONE.matcher(list);
@@ -146,8 +146,7 @@ record Roll(boolean present, List<Attendee> people, String text, boolean whole) 
         }
         List<Attendee> people =
                 AttendanceList.read(list).stream().filter(who -> !isThing(who.name())).toList();
-        boolean post = head != null && head.namesPost();
-        return post && people.size() == 1 && people.getFirst().post() == null
+        return head.namesPost() && people.size() == 1 && people.getFirst().post() == null
                 ? List.of(new Attendee(people.getFirst().name(), head.title()))
                 : people;
     }

@@ -2,7 +2,6 @@ package app.resolved.meetings.reading.domain.structure;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What stands before the names in a line of a roll: "Trustees:", "Staff - ", "Airport ".
@@ -12,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param dashed whether a dash parts it from the names
  */
 record RollHead(String title, int length, boolean dashed) {
+
+    static final RollHead NONE = new RollHead("", 0, false);
 
     private static final Pattern HEAD =
             Pattern.compile(
@@ -55,11 +56,12 @@ record RollHead(String title, int length, boolean dashed) {
                         + " call|sederunt|membership|group|table|remotely|here|there|in)|(?i:through|via|by|from|under|in"
                         + " att|attending|at|with|after)\\b.*");
 
-    static @Nullable RollHead at(String line) {
+    /** {@link #NONE} where names stand under no head. */
+    static RollHead at(String line) {
         Matcher head = HEAD.matcher(line);
         return head.lookingAt()
                 ? new RollHead(head.group(1).strip(), head.end(), head.group(2) != null)
-                : null;
+                : NONE;
     }
 
     boolean namesSeats() {
