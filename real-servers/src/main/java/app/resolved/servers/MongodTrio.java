@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Three members of one replica set, so that a primary can be lost. About 12 s to a primary. */
+/**
+ * Three members of one replica set, so that a primary can be lost. About 12 s until all are there.
+ */
 public final class MongodTrio implements AutoCloseable {
 
     private static final String REPLICA_SET = "rs0";
@@ -27,7 +29,18 @@ public final class MongodTrio implements AutoCloseable {
                         .map(port -> Mongod.startMember(folder.resolve("member-" + port), port))
                         .toList();
         new ReplicaSet(REPLICA_SET, ports).initiate(members.getFirst().child());
-        return new MongodTrio(ports, members);
+        var trio = new MongodTrio(ports, members);
+        members.forEach(trio::awaitData);
+        return trio;
+    }
+
+    /**
+     * Until it has copied what the first one holds: while neither of the others has, none of them
+     * can take its place.
+     */
+    private void awaitData(Mongod member) {
+        int port = ports.get(members.indexOf(member));
+        Ready.await(member.child(), Duration.ofSeconds(60), () -> holdsData(port));
     }
 
     public String uri(String database) {
@@ -38,7 +51,7 @@ public final class MongodTrio implements AutoCloseable {
 
     /** The member that is the primary now, waiting for an election where there is none. */
     public Mongod primary() {
-        Ready.await(anyAlive().child(), Duration.ofSeconds(60), () -> primaryPort() > 0);
+        Ready.await(anyAlive().child(), Duration.ofSeconds(120), () -> primaryPort() > 0);
         return members.get(ports.indexOf(primaryPort()));
     }
 
@@ -67,6 +80,14 @@ public final class MongodTrio implements AutoCloseable {
                 .filter(port -> port > 0 && members.get(ports.indexOf(port)).child().alive())
                 .findFirst()
                 .orElse(-1);
+    }
+
+    private static boolean holdsData(int port) {
+        try (var client = Mongo.directly(port)) {
+            return ReplicaSet.holdsData(client);
+        } catch (MongoException notNow) {
+            return false;
+        }
     }
 
     private static int primaryAsSeenFrom(int port) {

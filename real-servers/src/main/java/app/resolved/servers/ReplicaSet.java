@@ -87,6 +87,12 @@ record ReplicaSet(String name, List<Integer> ports) {
                 .toList();
     }
 
+    /** Whether that member is the primary or could become it. */
+    static boolean holdsData(MongoClient member) {
+        var hello = member.getDatabase("admin").runCommand(new Document("hello", 1));
+        return hello.getBoolean("isWritablePrimary", false) || hello.getBoolean("secondary", false);
+    }
+
     /** The port of the primary, as that member sees it. */
     static int primaryPort(MongoClient member) {
         var hello = member.getDatabase("admin").runCommand(new Document("hello", 1));

@@ -45,6 +45,7 @@ class LocalServersIT {
         try (var trio = MongodTrio.start(folder);
                 var client = MongoClients.create(trio.uri("kept"))) {
             var first = trio.primary();
+            assertThat(trio.secondaries()).allMatch(LocalServersIT::isSecondary);
 
             first.child().kill();
 
@@ -53,6 +54,13 @@ class LocalServersIT {
                     .withWriteConcern(WriteConcern.MAJORITY)
                     .getCollection("things")
                     .insertOne(new Document("_id", 1));
+        }
+    }
+
+    private static boolean isSecondary(Mongod member) {
+        try (var client = MongoClients.create(member.uri() + "&directConnection=true")) {
+            var admin = client.getDatabase("admin");
+            return admin.runCommand(new Document("hello", 1)).getBoolean("secondary", false);
         }
     }
 }
