@@ -110,7 +110,7 @@ final class Presence {
 
     /** Whether the block names those who were there under a head of its own, or under none. */
     boolean takesRoll(Block block, boolean numbered) {
-        if (state != State.SHUT || BARRED.matcher(heading).find()) {
+        if (state != State.SHUT || !isListed(block) || BARRED.matcher(heading).find()) {
             return false;
         }
         boolean away = AWAY.matcher(heading).find();
@@ -155,11 +155,15 @@ final class Presence {
     }
 
     private static boolean looksLikeNames(Block block) {
-        boolean listed = block.marker() == null || block.marker().style() == Marker.Style.BULLET;
-        return listed
+        return isListed(block)
                 && block.text().length() < 2_000
                 && !AttendanceList.read(block.text()).isEmpty()
                 && !block.text()
                         .matches("(?s).*\\b(?:was|were|had|has|will|would|noted|agreed|that)\\b.*");
+    }
+
+    /** What has a number of its own is an item: "31. Budget Monitoring (Item B1)". */
+    private static boolean isListed(Block block) {
+        return block.marker() == null || block.marker().style() == Marker.Style.BULLET;
     }
 }

@@ -46,9 +46,6 @@ record Roll(boolean present, List<Attendee> people, String text, boolean whole) 
                     "(?<=[a-z)]{2})(?<!\\b(?:Mr|Mrs|Ms|Dr|Revd?|Cllr|Prof|Capt|Canon))\\.\\s+"
                             + "(?=\\p{Lu})");
 
-    /** "Mr Elm and Dr Ash, who took the chair". */
-    private static final Pattern BEHIND_NAMES = Pattern.compile("[,;] (?:who|with|while)\\b");
-
     private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
 
     /** "KL Kezia Lund", "Colin Rimmer (Countryside) CR". */
@@ -66,6 +63,9 @@ record Roll(boolean present, List<Attendee> people, String text, boolean whole) 
                             + "((?i:[^;|()]*\\b(?:head|officer|director|manager|teacher|governor"
                             + "|chair|clerk|lead|member|secretary|treasurer|commissioner|adviser"
                             + "|executive)\\w*\\b[^;|()]*))");
+
+    private static final Pattern INITIALLED =
+            Pattern.compile("[a-z] \\([A-Z]{2,3}\\)|\\) +[A-Z]{2,3}\\s*$");
 
     private static final Pattern THING =
             Pattern.compile(
@@ -87,11 +87,18 @@ record Roll(boolean present, List<Attendee> people, String text, boolean whole) 
             Roll roll = ofLine(line, headed, row);
             if (roll != null) {
                 rolls.add(roll);
-            } else if (rolls.isEmpty() || TOLD.matcher(line).find()) {
-                return List.of();
+            } else if (rolls.isEmpty()) {
+                return rolls;
+            } else if (TOLD.matcher(line).find()) {
+                rolls.add(rolls.removeLast().followed());
+                return rolls;
             }
         }
         return rolls;
+    }
+
+    private Roll followed() {
+        return new Roll(present, people, text, false);
     }
 
     /** Whom a sentence names as present; none where it names nobody. */
@@ -100,8 +107,7 @@ record Roll(boolean present, List<Attendee> people, String text, boolean whole) 
         if (text.length() > LONGEST || !told.find()) {
             return List.of();
         }
-        String behind = SENTENCE_END.split(text.substring(told.end()), 2)[0];
-        String names = BEHIND_NAMES.split(behind, 2)[0];
+        String names = SENTENCE_END.split(text.substring(told.end()), 2)[0];
         List<Attendee> people = people(RollHead.NONE, names);
         return marked(names, people.size()) || people.size() > 2 ? people : List.of();
     }
@@ -117,7 +123,9 @@ record Roll(boolean present, List<Attendee> people, String text, boolean whole) 
         String names = head.length() == 0 ? behind : upToTelling(behind);
         List<Attendee> people = people(head, INITIALS.matcher(names).replaceAll(" "));
         boolean all =
-                head.namesSeats() || marked(names, people.size()) && (!row || people.size() > 1);
+                head.namesSeats()
+                        || marked(names, people.size())
+                                && (people.size() > 1 || isSomebody(head, names, row));
         if (people.isEmpty() || !all || TOLD.matcher(outside(names)).find()) {
             return null;
         }
@@ -146,17 +154,28 @@ record Roll(boolean present, List<Attendee> people, String text, boolean whole) 
         }
         List<Attendee> people =
                 AttendanceList.read(list).stream().filter(who -> !isThing(who.name())).toList();
-        return head.namesPost() && people.size() == 1 && people.getFirst().post() == null
+        boolean post = head.length() > 0 && !RollHead.namesSeveral(head.title());
+        return post && people.size() == 1 && people.getFirst().post() == null
                 ? List.of(new Attendee(people.getFirst().name(), head.title()))
                 : people;
     }
 
     private static boolean isThing(String name) {
-        return THING.matcher(name).find() || name.indexOf(' ') < 0 && name.indexOf('.') < 0;
+        return THING.matcher(name).find() || name.indexOf(' ') < 0;
     }
 
     private static boolean isPerson(String words) {
         return AttendanceList.isPerson(outside(words).strip());
+    }
+
+    /**
+     * One name alone may be a heading, "Budget Monitoring (Item 4)", unless it has a title or post.
+     */
+    private static boolean isSomebody(RollHead head, String names, boolean row) {
+        boolean titled = AttendanceList.TITLED.matcher(names.strip()).lookingAt();
+        boolean post =
+                AttendanceList.POST.matcher(names).find() || INITIALLED.matcher(names).find();
+        return row ? titled && ONE.matcher(names).matches() : head.length() > 0 || titled || post;
     }
 
     /** As many titles and brackets as half the people. */

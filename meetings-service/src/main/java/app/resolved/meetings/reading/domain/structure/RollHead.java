@@ -86,8 +86,4 @@ record RollHead(String title, int length, boolean dashed) {
     static boolean namesSeveral(String title) {
         return SEVERAL.matcher(title).matches();
     }
-
-    boolean namesPost() {
-        return AttendanceList.POST.matcher(title).matches();
-    }
 }

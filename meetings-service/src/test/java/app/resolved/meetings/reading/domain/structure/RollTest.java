@@ -52,6 +52,10 @@ class RollTest {
                         + " Cole",
                 "Present were Councillors Ann Ash and Bo Birch, who took notes. => Cllr Ann Ash;"
                         + " Cllr Bo Birch",
+                "Round the table were Ann Ash, Bo Birch and Cy Cole. => Ann Ash; Bo Birch; Cy Cole",
+                "There were present Mrs Ash and Mr Birch. Mr Cole and Mr Elm sent word. => Mrs Ash;"
+                        + " Mr Birch",
+                "Cllr Ann Ash      Chair of Governors => Cllr Ann Ash",
                 "Voting members: Prof. Ann Ash (Univ.), Capt. B Birch => Prof. Ann Ash; Capt. B"
                         + " Birch"
             })
@@ -70,6 +74,9 @@ class RollTest {
                 "Declarations: Cllr Ash (item 4), Cllr Birch (item 6)",
                 "Proposed: Cllr Ash, Cllr Birch",
                 "Dr Birch's Grammar School",
+                "Dr Birch's Grammar School, governors",
+                "Budget Monitoring (Item B1)",
+                "Bridge Works (late), Harbour Dues, Market Tolls, Ferry Fares",
                 "Leisure and Sport Committee (special)",
                 "Officers: to be confirmed by Cllr Ash",
                 "Cllr Ash was elected Chair in place of Cllr Birch."
@@ -96,6 +103,34 @@ class RollTest {
     void givesOnePersonThePostThatHeadsTheLine() {
         assertThat(outline("Independent Chair: Dr Ann Ash").attendance())
                 .containsExactly(new Attendee("Dr Ann Ash", "Independent Chair"));
+        assertThat(outline("Chair: Dr Ann Ash (Health)").attendance())
+                .containsExactly(new Attendee("Dr Ann Ash", "Health"));
+        assertThat(outline("Members: Dr Ann Ash").attendance())
+                .containsExactly(new Attendee("Dr Ann Ash", null));
+    }
+
+    @Test
+    void leavesTheHeadingOfAnItemAlone() {
+        Outline read = outline("7. Budget Monitoring (Director)\n\nThe Clerk was asked to write.");
+
+        assertThat(read.attendance()).isEmpty();
+        assertThat(read.items().getFirst().title()).startsWith("Budget Monitoring");
+    }
+
+    @Test
+    void isNoneWhereALineThatNamesNobodyStandsOverThem() {
+        assertThat(Roll.in("Voted for the plan\nCllr Ann Ash, Cllr Bo Birch", false, false))
+                .isEmpty();
+    }
+
+    @Test
+    void readsOnWhatIsToldBehindIt() {
+        Outline read =
+                outline("Board: Dr Ann Ash (chair)\nDr Ash was asked to write to the owner.");
+
+        assertThat(read.attendance()).extracting(Attendee::name).containsExactly("Dr Ann Ash");
+        assertThat(read.passages())
+                .anyMatch(passage -> passage.text().contains("was asked to write"));
     }
 
     @ParameterizedTest
@@ -147,7 +182,7 @@ class RollTest {
 
     @Test
     void leavesTheRowsOfATableAlone() {
-        assertThat(outline("Done | Letter of thanks (Mayor)").attendance()).isEmpty();
+        assertThat(outline("Done | Ann Ash (Mayor)").attendance()).isEmpty();
     }
 
     private static Outline outline(String line) {
