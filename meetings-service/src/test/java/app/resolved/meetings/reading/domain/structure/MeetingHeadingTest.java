@@ -32,6 +32,10 @@ class MeetingHeadingTest {
                         + " Development Steering Group",
                 "Fen Village Liaison Meeting/3 June 2024 => Fen Village Liaison Meeting",
                 "The minutes of the last Committee were agreed./FENLAND TRUST => FENLAND TRUST",
+                "The Bridges Committee was asked for a report/FENLAND TRUST => FENLAND TRUST",
+                "Papers for the Bridges Committee./FENLAND TRUST => FENLAND TRUST",
+                "Notes of committee meeting/FENLAND TRUST => FENLAND TRUST",
+                "ROADS COMMITTEE, Elm Hall, 3 June => ROADS COMMITTEE",
                 "FENLAND COUNCIL/Cabinet Member for Roads/Committee Room B => FENLAND COUNCIL",
                 "FEN ROADS PARTNERSHIP/Joint Committee (Roads) => FEN ROADS PARTNERSHIP"
             })

@@ -36,6 +36,10 @@ class RollTest {
                         + " Cole",
                 "Airport      Ann Ash (Operations), Bo Birch (Noise) => Ann Ash; Bo Birch",
                 "Clerk        Ann Ash => Ann Ash",
+                "Members: Ann Ash (chair), Bo Birch (Moor). Cy Cole (clerk) => Ann Ash; Bo Birch;"
+                        + " Cy Cole",
+                "Airport: Ann Ash (Noise) => Ann Ash",
+                "Dr Ann Ash (Dental Health) => Dr Ann Ash",
                 "Board: Ann Ash (chair) / Bo Birch (Univ.) / Cy Cole (Trust) => Ann Ash; Bo Birch;"
                         + " Cy Cole",
                 "Attended by: Ann Ash (Probation), Rev Bo Birch => Ann Ash; Rev Bo Birch",
@@ -103,10 +107,27 @@ class RollTest {
     void givesOnePersonThePostThatHeadsTheLine() {
         assertThat(outline("Independent Chair: Dr Ann Ash").attendance())
                 .containsExactly(new Attendee("Dr Ann Ash", "Independent Chair"));
-        assertThat(outline("Chair: Dr Ann Ash (Health)").attendance())
+        assertThat(outline("Observer: Dr Ann Ash (Health)").attendance())
                 .containsExactly(new Attendee("Dr Ann Ash", "Health"));
         assertThat(outline("Members: Dr Ann Ash").attendance())
                 .containsExactly(new Attendee("Dr Ann Ash", null));
+    }
+
+    @Test
+    void namesNobodyTwice() {
+        assertThat(
+                        outline("Attended by: Dr Ash (chair), Mr Elm. Mr Fir came at nine.")
+                                .attendance())
+                .extracting(Attendee::name)
+                .containsExactly("Dr Ash", "Mr Elm");
+    }
+
+    @Test
+    void learnsTheShortFormsThatItGives() {
+        assertThat(outline("Board: Ann Ash (AWx), Bo Birch (chair)").absent())
+                .contains(new Attendee("AWx", "Ann Ash"));
+        assertThat(outline("There were present Ann Ash (AWx) and Mr Elm.").absent())
+                .contains(new Attendee("AWx", "Ann Ash"));
     }
 
     @Test
@@ -125,8 +146,7 @@ class RollTest {
 
     @Test
     void readsOnWhatIsToldBehindIt() {
-        Outline read =
-                outline("Board: Dr Ann Ash (chair)\nDr Ash was asked to write to the owner.");
+        Outline read = outline("Board: Dr Ann Ash (chair). Dr Ash was asked to write.");
 
         assertThat(read.attendance()).extracting(Attendee::name).containsExactly("Dr Ann Ash");
         assertThat(read.passages())
@@ -178,11 +198,21 @@ class RollTest {
                         + " roof.\n\n";
 
         assertThat(outline(told + "Dr Ann Ash (Chair)").attendance()).isEmpty();
+        assertThat(outline(told + "With him were Mr Fir and Mr Yew.").attendance()).isEmpty();
+        assertThat(outline("Tea was served.\n\nDr Ann Ash (Chair)").attendance()).hasSize(1);
+    }
+
+    @Test
+    void isNotReadFurtherDown() {
+        String text = HEAD.formatted("") + "\n3. Ponds\n\nBoard: Dr Ann Ash (chair)\n";
+
+        assertThat(Outline.of(Masking.mask(text)).attendance()).isEmpty();
     }
 
     @Test
     void leavesTheRowsOfATableAlone() {
         assertThat(outline("Done | Ann Ash (Mayor)").attendance()).isEmpty();
+        assertThat(outline("Cllr Ann Ash | Sent").attendance()).isEmpty();
     }
 
     private static Outline outline(String line) {
