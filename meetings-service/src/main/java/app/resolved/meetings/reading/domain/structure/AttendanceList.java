@@ -15,34 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class AttendanceList {
 
     private static final int LONGEST = 8_000;
-    static final String TITLE =
-            "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Baroness|Rev|Revd|Reverend|Canon|Fr|Cllrs?|Cyng|Councillors?|(?:County|Borough|District|City|Town|Parish)"
-                + " (?:Councillor|Cllr)|Ald|Aldermen|Alderman|PC|PCSO|Sgt|Sergeant|Inspector|Insp|(?:Det"
-                + " )?(?:Ch|Chief)?"
-                + " ?(?:Inspector|Insp|Superintendent|Supt)|Commander|Capt|Captain|Cdr|Lt|Col|Colonel|Major|Brigadier|Hon|Messrs)\\b\\.?";
-    private static final Pattern PERSON =
-            Pattern.compile(
-                    "(?:(?:"
-                            + TITLE
-                            + "\\s+){0,3})(?:[A-Z][\\w'\u2019.-]*\\s+){0,4}[A-Z][\\w'\u2019-]+");
-
-    /** What tells somebody from something: a title before the name, or a bracket behind it. */
-    static final Pattern MARK =
-            Pattern.compile(
-                    "\\b" + TITLE + "\\s+[A-Z]|[a-z]{2} \\([A-Z]|[a-z]{2} \\([a-z][^()]*\\)");
-
-    static final Pattern TITLED = Pattern.compile(TITLE + "\\s+.*");
-    static final Pattern POST =
-            Pattern.compile(
-                    "(?i).*\\b(?:clerk|chair|chairman|chairwoman|chairperson|vice[-"
-                        + " ]chair\\w*|officers?|director|head"
-                        + " of|head|manager|leader|secretary|treasurer|member"
-                        + " for|cabinet|counsel|solicitor|engineer|surveyor|accountant|auditor|adviser|advisor|assistant|administrator|lead|co-?ordinator|commissioner|executive|constable|superintendent|inspector|representative|consultant|planner|warden|trustee|president|mayor|deputy|principal|governor|headteacher|teacher|analyst|minutes|minute"
-                        + " taker|rfo|s151|police|nhs|council|trust|partnership|services?)\\b.*");
 
     /** "the Clerk (Mrs Oak)". */
     private static final Pattern POST_BEFORE =
-            Pattern.compile("((?:[Tt]he )?[^()]{4,50}) \\((" + TITLE + "\\s+[A-Z][^()]{1,40})\\)");
+            Pattern.compile(
+                    "((?:[Tt]he )?[^()]{4,50}) \\(("
+                            + PersonName.TITLE
+                            + "\\s+[A-Z][^()]{1,40})\\)");
 
     /** "Ann Oak (AO) - Chair". */
     private static final Pattern BEHIND_BRACKET =
@@ -151,7 +130,7 @@ final class AttendanceList {
 
     private static void add(List<Attendee> people, String piece, String group, boolean titled) {
         Matcher turned = POST_BEFORE.matcher(piece);
-        if (turned.matches() && POST.matcher(turned.group(1)).matches()) {
+        if (turned.matches() && PersonName.POST.matcher(turned.group(1)).matches()) {
             people.add(new Attendee(turned.group(2), turned.group(1)));
             return;
         }
@@ -171,16 +150,18 @@ final class AttendanceList {
                         "^(?i:(?:the )?(?:vice[- ])?chair(?:man|woman|person)?\\s+)(?=\\p{Lu})",
                         "");
         boolean follows = people.isEmpty() || people.getLast().post() == null;
-        if (isPerson(bare)
+        if (PersonName.is(bare)
                 || bySurname(people, bare, titled)
                 || follows
-                        && (open < 0 || POST.matcher(inside).matches())
+                        && (open < 0 || PersonName.POST.matcher(inside).matches())
                         && dash < 0
                         && FIRST_NAME.matcher(bare).matches()
-                        && !POST.matcher(bare).matches()
+                        && !PersonName.POST.matcher(bare).matches()
                         && !NOBODY.contains(bare)) {
             String full =
-                    group.isEmpty() || TITLED.matcher(bare).matches() ? bare : group + " " + bare;
+                    group.isEmpty() || PersonName.TITLED.matcher(bare).matches()
+                            ? bare
+                            : group + " " + bare;
             boolean shortName = post.length() <= 4 && TitleLine.allCapitals(post + "AAA");
             people.add(
                     new Attendee(full, post.isEmpty() || shortName ? leading(name, bare) : post));
@@ -195,7 +176,7 @@ final class AttendanceList {
     private static boolean bySurname(List<Attendee> people, String bare, boolean titled) {
         boolean surname =
                 SURNAME.matcher(bare).matches()
-                        && !POST.matcher(bare).matches()
+                        && !PersonName.POST.matcher(bare).matches()
                         && !NOBODY.contains(bare);
         boolean likewise =
                 !people.isEmpty() && BY_SURNAME.matcher(people.getLast().name()).matches();
@@ -211,27 +192,16 @@ final class AttendanceList {
     private static void extend(List<Attendee> people, String words) {
         Attendee last = people.getLast();
         String post = last.post();
-        if (post == null && (POST.matcher(words).matches())) {
+        if (post == null && (PersonName.POST.matcher(words).matches())) {
             people.set(people.size() - 1, new Attendee(last.name(), words));
         } else if (post != null
                 && Character.isUpperCase(words.charAt(0))
                 && words.length() < 60
-                && POST.matcher(post).matches()
+                && PersonName.POST.matcher(post).matches()
                 && !NOBODY.contains(words)
                 && !post.contains(words)) {
             people.set(people.size() - 1, new Attendee(last.name(), post + ", " + words));
         }
-    }
-
-    static boolean isPerson(String words) {
-        if (words.length() < 3 || words.length() > 60 || !PERSON.matcher(words).matches()) {
-            return false;
-        }
-        if (TitleLine.allCapitals(words)) {
-            return TITLED.matcher(words).matches();
-        }
-        return TITLED.matcher(words).matches()
-                || words.indexOf(' ') > 0 && !POST.matcher(words).matches();
     }
 
     private static String inside(String piece, int open) {

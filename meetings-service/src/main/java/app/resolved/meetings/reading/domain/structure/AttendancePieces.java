@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 final class AttendancePieces {
 
     private static final Pattern UNFINISHED =
-            Pattern.compile("(?s)(?:.*\\s)?" + AttendanceList.TITLE + "(?: [A-Z]\\.?){0,3}\\s*");
+            Pattern.compile("(?s)(?:.*\\s)?" + PersonName.TITLE + "(?: [A-Z]\\.?){0,3}\\s*");
 
     /** "Prof. Elm": its full stop ends nothing. */
-    private static final Pattern TITLE_ENDS = Pattern.compile("\\b" + AttendanceList.TITLE + "$");
+    private static final Pattern TITLE_ENDS = Pattern.compile("\\b" + PersonName.TITLE + "$");
 
     private AttendancePieces() {}
 
@@ -63,7 +63,7 @@ final class AttendancePieces {
      */
     private static boolean inPost(String piece, String next) {
         return AttendanceList.dashIn(piece) > 0
-                && !AttendanceList.TITLED.matcher(next.stripLeading()).lookingAt();
+                && !PersonName.TITLED.matcher(next.stripLeading()).lookingAt();
     }
 
     private static int cutAt(String text, int i) {

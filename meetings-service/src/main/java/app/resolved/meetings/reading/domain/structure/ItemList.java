@@ -92,7 +92,9 @@ final class ItemList {
 
     /** "2.1" within item 2: a paragraph of it. */
     boolean isParagraph(Marker marker) {
-        return isUnder(marker);
+        return lastItem != null
+                && marker.style() == Marker.Style.DOTTED
+                && marker.label().startsWith(lastItem.label() + ".");
     }
 
     boolean startsItem(Block block) {
@@ -103,7 +105,7 @@ final class ItemList {
     void heading(Block block) {
         excluded.headed(block.text().strip());
         Marker marker = block.marker();
-        boolean under = marker != null && (isUnder(marker) || marker.isLettered());
+        boolean under = marker != null && (isParagraph(marker) || marker.isLettered());
         if (under && !items.isEmpty()) {
             lastParagraph = marker;
         } else if (marker == null
@@ -142,7 +144,7 @@ final class ItemList {
         if (marker != null
                 && !marker.isLettered()
                 && marker.style() != Marker.Style.BULLET
-                && !isUnder(marker)
+                && !isParagraph(marker)
                 && (runIn > 0 || continuesItems(marker))) {
             open(marker, titleOf(block.text(), runIn), block.span());
         } else if (marker != null && marker.style() != Marker.Style.BULLET) {
@@ -163,12 +165,6 @@ final class ItemList {
             return true;
         }
         return marker.follows(lastItem) && !isNextParagraph(marker);
-    }
-
-    private boolean isUnder(Marker marker) {
-        return lastItem != null
-                && marker.style() == Marker.Style.DOTTED
-                && marker.label().startsWith(lastItem.label() + ".");
     }
 
     private static String titleOf(String text, int runIn) {

@@ -165,22 +165,21 @@ record Roll(boolean present, List<Attendee> people, String text, boolean whole) 
     }
 
     private static boolean isPerson(String words) {
-        return AttendanceList.isPerson(outside(words).strip());
+        return PersonName.is(outside(words).strip());
     }
 
     /**
      * One name alone may be a heading, "Budget Monitoring (Item 4)", unless it has a title or post.
      */
     private static boolean isSomebody(RollHead head, String names, boolean row) {
-        boolean titled = AttendanceList.TITLED.matcher(names.strip()).lookingAt();
-        boolean post =
-                AttendanceList.POST.matcher(names).find() || INITIALLED.matcher(names).find();
+        boolean titled = PersonName.TITLED.matcher(names.strip()).lookingAt();
+        boolean post = PersonName.POST.matcher(names).find() || INITIALLED.matcher(names).find();
         return row ? titled && ONE.matcher(names).matches() : head.length() > 0 || titled || post;
     }
 
     /** As many titles and brackets as half the people. */
     private static boolean marked(String text, int people) {
-        Matcher marks = AttendanceList.MARK.matcher(text);
+        Matcher marks = PersonName.MARK.matcher(text);
         int count = 0;
         while (marks.find()) {
             count++;
