@@ -106,6 +106,8 @@ class ApiIT {
         "locking, 409, Nothing was saved",
         "full,    503, Try again",
         "late,    503, not known yet",
+        "cut,     503, not known yet",
+        "away,    503, Nothing was saved",
         "large,   413, shorten",
         "rule,    422, cannot be withdrawn",
         "gone,    404, nothing at this address",

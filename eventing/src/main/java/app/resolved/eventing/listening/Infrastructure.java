@@ -1,5 +1,6 @@
 package app.resolved.eventing.listening;
 
+import app.resolved.eventing.Causes;
 import app.resolved.eventing.OutboxFull;
 import app.resolved.eventing.Unconfirmed;
 import com.mongodb.MongoBulkWriteException;
@@ -16,23 +17,11 @@ import org.springframework.dao.UncategorizedDataAccessException;
 /** Tells what is broken around us from what is wrong with a fact. */
 public final class Infrastructure {
 
-    private static final int DEEPEST = 10;
-
     private Infrastructure() {}
 
     /** Whether trying again later may help, without anything being changed about the fact. */
     public static boolean isBroken(Throwable failure) {
-        if (Unconfirmed.within(failure)) {
-            return true;
-        }
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (saysSo(cause)) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return Unconfirmed.within(failure) || Causes.of(failure).anyMatch(Infrastructure::saysSo);
     }
 
     private static boolean saysSo(Throwable cause) {

@@ -3,6 +3,7 @@ package app.resolved.webkit.problems;
 import app.resolved.eventing.FactTooLarge;
 import app.resolved.eventing.OutboxFull;
 import app.resolved.eventing.Unconfirmed;
+import app.resolved.eventing.Unreached;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +53,7 @@ final class ProblemsByException {
                             "Too busy",
                             "It is not known yet whether it was saved. Look again in a minute,"
                                     + " before you try again.");
+            case Exception away when Unreached.within(away) -> busy();
             case FactTooLarge tooLarge ->
                     new Problem(413, "Too long", "It is too long to be kept: shorten it.");
             case MaxUploadSizeExceededException _ ->

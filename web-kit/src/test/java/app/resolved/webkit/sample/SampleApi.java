@@ -6,16 +6,22 @@ import app.resolved.webkit.lists.Listing;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.problems.Refused;
 import app.resolved.webkit.signin.Visitor;
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoSocketReadTimeoutException;
 import com.mongodb.MongoWriteConcernException;
 import com.mongodb.ServerAddress;
 import com.mongodb.WriteConcernResult;
 import com.mongodb.bulk.WriteConcernError;
+import com.mongodb.connection.ClusterId;
+import com.mongodb.connection.ServerId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Set;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,11 +74,23 @@ class SampleApi {
             case "locking" -> new OptimisticLockingFailureException("version 3, not 2");
             case "full" -> new OutboxFull("a1", 201);
             case "late" -> new UncategorizedMongoDbException("late", notConfirmed());
+            case "away" -> new UncategorizedMongoDbException("away", notReached());
+            case "cut" -> new DataAccessResourceFailureException("cut", cut());
             case "large" -> new FactTooLarge("action.opened.v1", 2_000_000, 1_000_000);
             case "rule" -> Refused.againstARule("A completed action cannot be withdrawn.");
             case "gone" -> Refused.notFound();
             default -> new IllegalStateException("secret words");
         };
+    }
+
+    private static MongoConnectionPoolClearedException notReached() {
+        var server = new ServerId(new ClusterId(), new ServerAddress());
+        return new MongoConnectionPoolClearedException(server, null);
+    }
+
+    private static MongoSocketReadTimeoutException cut() {
+        return new MongoSocketReadTimeoutException(
+                "secret words", new ServerAddress(), new SocketTimeoutException());
     }
 
     private static MongoWriteConcernException notConfirmed() {
