@@ -59,10 +59,10 @@ final class AgreedView implements Rule {
                 : willOfTheMeeting(i, s);
     }
 
-    /** "It was the will of the meeting that", "there was a steer that", "it was left that". */
+    /** "It was the will of the meeting that", "there was a steer that". */
     private @Nullable Finding willOfTheMeeting(int i, Sentence s) {
         Words words = s.words();
-        int that = words.is(i, "left") && words.is(i - 2, "it", "was") ? i + 1 : 0;
+        int that = 0;
         for (int k = i + 1; words.in(i, WILL) && words.is(i - 2, "was") && k < i + NEAR; k++) {
             that = that == 0 && words.is(k, "that") ? k : that;
         }

@@ -15,6 +15,9 @@ final class CouldDo implements Rule {
             WordSet.of(
                     "provide circulate send share supply email forward arrange bring obtain liaise"
                             + " pull let ask enquire present");
+    private static final Set<String> OBJECTS =
+            WordSet.of(
+                    "the a an it them this that these him her to out up into with for three two");
     private static final Set<String> ASKED =
             WordSet.of("if whether asked how what wondered queried suggested that so");
 
@@ -25,18 +28,26 @@ final class CouldDo implements Rule {
                 && (words.is(doer.from() - 1, "but") || words.is(doer.from() - 2, "but", "that"));
     }
 
+    /** "TV can put them back", "I can send it": said of oneself in notes, and no skill. */
+    private static boolean handy(int can, int verb, Sentence s) {
+        Words words = s.words();
+        Doer doer = words.is(can, "can") ? s.doers().before(words, can) : null;
+        boolean one = doer != null && doer.from() == 0 && (doer.inShort() || words.is(0, "i"));
+        return one && s.verbs().isPlainDeed(words, verb) && words.in(verb + 1, OBJECTS);
+    }
+
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
         int verb = s.verbs().overAdverbs(words, i + 1);
         boolean soon =
                 words.is(i, "can") && words.due() != null && s.verbs().isPlainDeed(words, verb);
-        if (!soon && (!words.is(i, "could") || !words.in(verb, GIVING))) {
+        if (!soon && !handy(i, verb, s) && (!words.is(i, "could") || !words.in(verb, GIVING))) {
             return null;
         }
         Doer doer = s.doers().before(words, i);
         if (doer == null
-                || !doer.is(Doer.Sort.PERSON) && !butSaid(words, doer)
+                || !doer.is(Doer.Sort.PERSON) && !butSaid(words, doer) && !words.is(0, "i")
                 || doer.presides()) {
             return null;
         }

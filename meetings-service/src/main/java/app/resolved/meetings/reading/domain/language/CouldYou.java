@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class CouldYou implements Rule {
 
     private static final Set<String> MODALS = WordSet.of("could can would will");
+    private static final Set<String> SAID = WordSet.of("said asked and");
     private static final int NEAR = 9;
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        boolean opens = i == 0 || !words.at(i - 1).isWord();
-        if (!s.asksAQuestion() || !opens || !words.in(i, MODALS) || AnswerGiven.to(s)) {
+        boolean opens = s.asksAQuestion() && (i == 0 || !words.at(i - 1).isWord());
+        if (!opens && !reported(i, words) || !words.in(i, MODALS) || AnswerGiven.to(s)) {
             return null;
         }
         for (int verb = i + 2; verb < i + NEAR; verb++) {
@@ -27,13 +28,19 @@ final class CouldYou implements Rule {
             Doer doer = you ? called(i, s) : s.doers().between(words, i + 1, end);
             boolean asked = you || words.is(i, "could") || end < verb;
             boolean somebody = you || doer != null && doer.is(Doer.Sort.PERSON, Doer.Sort.PEOPLE);
-            if (somebody && asked && words.in(verb, WeShould.STRONG)) {
+            boolean pleads = end < verb && s.verbs().isPlainDeed(words, verb);
+            if (somebody && asked && (pleads || words.in(verb, WeShould.STRONG))) {
                 return Finding.action(Kind.REQUEST, i, verb, null, words.phrase(i, verb + 1), 0.66)
                         .by(doer)
                         .notAccepted();
             }
         }
         return null;
+    }
+
+    /** "The Mayor said could Jo please ask". */
+    private static boolean reported(int i, Words words) {
+        return words.in(i - 1, SAID) && !words.is(i, "will");
     }
 
     /** "Owen, could you". */

@@ -19,6 +19,9 @@ record Doer(String words, int from, int to, Sort sort) {
     private static final Pattern VISITING =
             Pattern.compile("\\b(?:police|trust|agency|company|service|services|rescue|team)\\b");
 
+    private static final Pattern SHORT =
+            Pattern.compile("(?:[A-Z]{2,3}|[A-Z][a-z]+)(?:(?:[/&+,]| and | & |, )[A-Z][A-Za-z]+)*");
+
     private static final Pattern CHAIR =
             Pattern.compile("(?:the )?(?:vice[- ])?chair(?:man|woman|person)?");
 
@@ -31,6 +34,11 @@ record Doer(String words, int from, int to, Sort sort) {
         /** Words in capitals that may be a name. */
         NAME,
         PRONOUN
+    }
+
+    /** By initials, a first name or a bare post, one or several: notes call people so. */
+    boolean inShort() {
+        return sort == Sort.PERSON && SHORT.matcher(words).matches();
     }
 
     /** By the last word of the name: "Mr Oak" is "Cllr J Oak". */

@@ -38,6 +38,9 @@ final class GivenTheTask implements Rule {
         if (s.words().is(i, "it", "fell", "to") || s.words().is(i, "it", "falls", "to")) {
             return fell(i, s);
         }
+        if (s.words().in(i, TAKEN) && s.words().is(i + 1, "on")) {
+            return tookOn(i, s);
+        }
         if (!s.words().in(i, TASKS) || s.words().at(i).large()) {
             return null;
         }
@@ -60,6 +63,13 @@ final class GivenTheTask implements Rule {
             return finding(taken ? Kind.UNDERTAKING : Kind.REQUEST, k, deed, doer, task, s);
         }
         return null;
+    }
+
+    /** "Ms Fir took on booking the hall." */
+    private static @Nullable Finding tookOn(int i, Sentence s) {
+        boolean doing = s.verbs().isDoing(s.words(), i + 2) && !s.words().in(i - 1, EARLIER);
+        Doer doer = doing ? s.doers().subjectOf(s.words(), i) : null;
+        return finding(Kind.UNDERTAKING, i, doing ? i + 2 : 0, doer, i, s);
     }
 
     /** "The task of drafting it was given to Ms Fir", "an action was placed on Ms Fir to". */
@@ -85,12 +95,29 @@ final class GivenTheTask implements Rule {
     /** "The matter was left with the Clerk", "sign-off was delegated to the Chair". */
     private static @Nullable Finding left(int i, Sentence s) {
         Words words = s.words();
+        Finding deed = leftToDo(i, s);
+        if (deed != null) {
+            return deed;
+        }
         boolean to = words.is(i + 1, "with") || words.is(i + 1, "to");
         Doer doer = to && !words.in(i - 2, EARLIER) ? whom(i + 2, s) : null;
         boolean person = doer != null && doer.is(Doer.Sort.PERSON);
         boolean subject = s.doers().before(words, i - 1) == null;
         return person && subject && ends(words, doer)
                 ? finding(Kind.REQUEST, i, i, doer, i, s)
+                : null;
+    }
+
+    /** "The Clerk was left to fix a date", "it was left for the Clerk to fix one". */
+    private static @Nullable Finding leftToDo(int i, Sentence s) {
+        Words words = s.words();
+        Doer doer = words.is(i, "left", "to") ? s.doers().before(words, i - 1) : null;
+        Doer other = words.is(i, "left", "for") ? whom(i + 2, s) : null;
+        int to = other == null ? i + 1 : other.to();
+        Doer who = other == null ? doer : other;
+        boolean person = who != null && who.is(Doer.Sort.PERSON, Doer.Sort.PEOPLE);
+        return person && words.is(to, "to") && s.verbs().isDeed(words, to + 1)
+                ? finding(Kind.REQUEST, i, to + 1, who, i, s)
                 : null;
     }
 

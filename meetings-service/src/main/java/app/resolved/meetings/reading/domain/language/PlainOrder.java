@@ -51,7 +51,7 @@ final class PlainOrder implements Rule {
             WordSet.of(
                     "to the a an with all whether if that on up out into for from and about council"
                         + " everyone everybody members quotes quotations this these further more"
-                        + " back costs prices them him her again");
+                        + " back costs prices them him her it again");
 
     /** "Please will all check the list", "Could all members please check it". */
     private static @Nullable Finding pleaded(int i, Sentence s) {
@@ -105,6 +105,10 @@ final class PlainOrder implements Rule {
             return Finding.action(Kind.REQUEST, 0, 2, null, words.phrase(0, 3), 0.58);
         }
         boolean pleads = words.is(i - 1, "please") && s.verbs().isPlainDeed(words, i);
+        Doer called = pleads && words.is(i - 2, ",") ? s.doers().before(words, i - 2) : null;
+        if (called != null && called.from() == 0 && called.is(Doer.Sort.PERSON)) {
+            return Finding.action(Kind.REQUEST, i, i, called, words.phrase(0, i + 1), 0.74);
+        }
         if (pleads && (i == 1 || DASHES.contains(words.lower(i - 2)))) {
             return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i - 1, i + 1), 0.66);
         }

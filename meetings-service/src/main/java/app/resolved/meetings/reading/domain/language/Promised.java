@@ -25,7 +25,7 @@ final class Promised implements Rule {
 
     /** What is said of plans as often as of promises, unless something is to be given. */
     private static final Set<String> TO_GIVE =
-            WordSet.of("proposed keen ready minded determined intends");
+            WordSet.of("proposed proposes plans means keen ready minded determined intends");
 
     private static final Set<String> GIVING = WordSet.of("gave gives made provided offered");
     private static final Set<String> WORDS =
@@ -39,6 +39,16 @@ final class Promised implements Rule {
     private static final Pattern FULL_NAME =
             Pattern.compile("[A-Z][a-z]+ [A-Z][\\w'\u2019-]+|[A-Z]{2,3}");
     static final Set<String> EARLIER = WordSet.of("had has have having previously been");
+
+    /** "BC is happy to ring them", "JA intends to ask": in notes, of somebody there. */
+    private static boolean inShort(int i, int verb, Sentence s) {
+        int has = s.verbs().behindAdverbs(s.words(), i - 1);
+        Doer doer = s.doers().before(s.words(), s.words().is(has, "is") ? has : i);
+        return doer != null
+                && doer.inShort()
+                && !s.words().is(i, "minded")
+                && s.verbs().isPlainDeed(s.words(), verb);
+    }
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {
@@ -62,7 +72,8 @@ final class Promised implements Rule {
         int verb = s.verbs().overAdverbs(words, i + adverb + 2);
         boolean doing = words.is(i, "committed") && s.verbs().isDoing(words, verb);
         boolean is = words.in(i, STATES) && words.is(behindDegrees(words, i), "is");
-        if ((words.in(i, TO_GIVE) || is) && !words.in(verb, GIVEN) && !words.is(verb, "look")) {
+        boolean given = words.in(verb, GIVEN) || words.is(verb, "look") || inShort(i, verb, s);
+        if ((words.in(i, TO_GIVE) || is) && !given) {
             return null;
         }
         boolean having =

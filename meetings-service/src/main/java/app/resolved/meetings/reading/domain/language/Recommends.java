@@ -34,6 +34,9 @@ final class Recommends implements Rule {
         if (!words.in(i, RECOMMENDING) || words.is(i - 1, "had") || words.is(i - 1, "is")) {
             return null;
         }
+        if (words.is(i - 1, "was") || words.is(i - 1, "were")) {
+            return wasRecommended(i, s);
+        }
         Doer before = s.doers().before(words, i);
         boolean meeting = before != null && MEETING.matcher(before.words()).matches();
         boolean agreed = words.is(i - 1, "to") && (i == 1 || words.is(i - 2, "agreed"));
@@ -42,6 +45,17 @@ final class Recommends implements Rule {
         }
         Finding to = toDo(i, s);
         return to == null ? forAdoption(i, s) : to;
+    }
+
+    /** "The Cabinet Member was recommended to publish it", but not "members were". */
+    private static @Nullable Finding wasRecommended(int i, Sentence s) {
+        Words words = s.words();
+        Doer doer = words.is(i + 1, "to") ? s.doers().before(words, i - 1) : null;
+        boolean another = doer != null && doer.is(Doer.Sort.BODY, Doer.Sort.PERSON);
+        return another && s.verbs().isDeed(words, i + 2)
+                ? Finding.action(
+                        Kind.RECOMMENDATION, i, i + 2, doer, words.phrase(i - 1, i + 3), 0.8)
+                : null;
     }
 
     /** "recommends Council to adopt it". */

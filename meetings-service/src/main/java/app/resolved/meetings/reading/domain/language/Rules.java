@@ -51,6 +51,11 @@ final class Rules {
                         new PutToLater(),
                         new AskedIf(),
                         new PlainOrder(),
+                        new Jotted(),
+                        new DroppedSubject(),
+                        new LeftWithMe(),
+                        new HadBetter(),
+                        new CouldYou(),
                         new WeShould(),
                         new Pleas(),
                         new Whoever(),
@@ -58,6 +63,9 @@ final class Rules {
                         new DecidedHere(decisions),
                         new BareThat(decisions),
                         new AgreedView(decisions),
+                        new FeltBest(decisions),
+                        new BackOnTheAgenda(),
+                        new WishedDone(),
                         new Concluded());
     }
 

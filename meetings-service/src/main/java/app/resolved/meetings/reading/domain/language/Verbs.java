@@ -108,6 +108,11 @@ final class Verbs {
         return words.in(at, vocabulary.promising);
     }
 
+    /** Of a participle, or of a form in -s or -ing. */
+    String baseOf(String form) {
+        return vocabulary.baseOf(form);
+    }
+
     boolean isListed(String base) {
         return vocabulary.deeds.contains(base);
     }

@@ -16,7 +16,8 @@ final class WeShould implements Rule {
                     "ask write contact invite request send obtain seek circulate report arrange"
                         + " investigate chase inform submit reply respond raise prepare provide"
                         + " order find check book update share confirm return complete email liaise"
-                        + " speak forward bring supply look organise ring phone");
+                        + " speak forward bring supply look organise ring phone draft get put raise"
+                        + " book repair apply sort");
 
     private static final Set<String> IN_THE_ROOM =
             WordSet.of("members councillors governors trustees partners officers everyone all");

@@ -64,7 +64,8 @@ final class Weighing {
 
     private static double before(Words words, int k, Finding finding) {
         boolean whoWish = words.is(k - 1, "who", "wished");
-        if (words.in(k, Circumstances.HOPES) && !whoWish) {
+        boolean itself = k == finding.from() && words.is(k, "wished") || FeltBest.isFelt(words, k);
+        if (words.in(k, Circumstances.HOPES) && !whoWish && !itself) {
             return goesOn(words, k, finding) ? 0 : 0.35;
         }
         if (words.is(k, "not", "sure", "that")) {

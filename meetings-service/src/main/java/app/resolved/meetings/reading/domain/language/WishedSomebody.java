@@ -25,6 +25,8 @@ final class WishedSomebody implements Rule {
         return would
                 || expects
                 || words.is(i, "wanted")
+                || words.is(i, "wished")
+                || words.is(i, "wishes")
                 || words.is(i, "wants")
                 || words.is(i, "want");
     }

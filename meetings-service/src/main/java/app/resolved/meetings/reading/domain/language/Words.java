@@ -6,12 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one sentence, with their classes where a rule asks for them. */
 final class Words {
 
     private static final int AROUND = 5;
+
+    /** "He's going", "Jo's sending": a verb, where "the Council's building" is none. */
+    private static final Pattern IS_DOING =
+            Pattern.compile(
+                    "'s (?:going|getting|writing|sending|putting|making|taking|asking|arranging|looking"
+                        + "|ringing|bringing|coming|chasing|drafting|finding|speaking|talking|sorting|doing|organising|emailing|phoning|checking)"
+                        + " ");
 
     private static final Word NOTHING = new Word(" ", "", 0, 0);
 
@@ -176,7 +184,10 @@ final class Words {
         if (text.startsWith("'ll ", at)) {
             return 3;
         }
-        return text.startsWith("'s going ", at) || text.startsWith("'d ", at) ? 2 : 0;
+        return text.startsWith("'d ", at)
+                        || IS_DOING.matcher(text).region(at, text.length()).lookingAt()
+                ? 2
+                : 0;
     }
 
     private static boolean joins(String text, int at) {
