@@ -1,8 +1,10 @@
 package app.resolved.actions.duedates.domain;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -18,6 +20,16 @@ record DaysFrom(LocalDate meeting) {
         return meeting.datesUntil(meeting.plusMonths(MONTHS))
                 .filter(one -> one.getDayOfMonth() == day)
                 .findFirst();
+    }
+
+    /** "15/3": the first on or after the meeting; none for a day that no year has. */
+    Optional<LocalDate> dayOfYear(int month, int day) {
+        try {
+            var yearly = MonthDay.of(month, day);
+            return Optional.of(firstNotBefore(yearly.atYear(meeting.getYear()), yearly::atYear));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     /** Of a day that comes every year, the first that is not before the meeting. */

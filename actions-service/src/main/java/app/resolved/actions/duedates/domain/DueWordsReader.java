@@ -4,13 +4,11 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,12 +35,15 @@ final class DueWordsReader {
     private static final Pattern FIRST_OF =
             Pattern.compile("\\bfirst of (?=" + MONTH.replace("?<month>", "?:") + ")");
     private static final String YEAR = "(?:,?\\s+(?<year>\\d{4})\\b)?";
-    private static final List<String> NUMBERS =
-            List.of(
-                    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-                    "ten", "eleven", "twelve");
-    private static final String NUMBER =
-            "(?<number>\\d{1,4}|an?|" + String.join("|", NUMBERS) + ")\\b";
+    private static final String NUMBER = SpelledNumbers.PATTERN;
+
+    /** "Five days before it", "two months after opening": counted from something else. */
+    private static final String FROM_THE_MEETING =
+            "(?! (?:before|prior|ahead|in advance|after|following)\\b)";
+
+    private static final String HOUR =
+            "(?: (?:close of (?:play|business)|cop|cob|noon|midday|end of|\\d{1,2}(?:[:.]\\d{2})?"
+                    + " ?[ap]m))?(?: on)?";
     private static final String BODY = "(?:meeting|committee|council|cabinet|panel|board|forum)";
 
     private final LocalDate meetingDate;
@@ -75,19 +76,24 @@ final class DueWordsReader {
                                 "\\b(?<day>\\d{1,2})[/.](?<m>\\d{1,2})[/.](?<year>\\d{4}|\\d{2})\\b",
                                 this::inFigures),
                         find(
+                                "\\b(?:by|on|before|until|cop|cob)"
+                                        + " (?<day>\\d{1,2})/(?<m>\\d{1,2})\\b(?!/)",
+                                this::dayAndMonth),
+                        find(
                                 "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + YEAR,
                                 this::dayOfMonth),
                         find(
                                 "\\b" + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b" + YEAR,
                                 this::dayOfMonth),
                         find(
-                                "\\b" + NUMBER + " (?:clear )?working days?\\b",
-                                m -> new DueWords.WorkingDaySpan(number(m))),
+                                "\\b" + NUMBER + " (?:clear )?working days?\\b" + FROM_THE_MEETING,
+                                m -> new DueWords.WorkingDaySpan(SpelledNumbers.in(m))),
                         find(
                                 "\\b"
                                         + NUMBER
                                         + " (?:calendar"
-                                        + " )?(?<unit>day|week|fortnight|month|year)s?\\b",
+                                        + " )?(?<unit>day|week|fortnight|month|year)s?\\b"
+                                        + FROM_THE_MEETING,
                                 this::span),
                         find(
                                 "\\bnext (?:\\w+ ){0,4}?" + BODY + "\\b",
@@ -100,6 +106,7 @@ final class DueWordsReader {
                                 "\\bend of (?:the |this )?(?<period>financial year|municipal"
                                         + " year|year|month|week)\\b",
                                 this::endOf),
+                        find("\\b(?<period>financial year)(?:['\u2019]s)?[ -]end\\b", this::endOf),
                         find(
                                 "(?:^|\\b(?:(?<part>early|mid|before)|by|end|in|during|for|until|of|to|this|next|later?)["
                                     + " -])(?:the )?"
@@ -114,9 +121,12 @@ final class DueWordsReader {
                                 "\\b(?<which>next|this) (?<period>week|month)\\b|later in the week",
                                 this::weekOrMonth),
                         find(
-                                "\\b(?:by|on|before|next)"
+                                "\\b(?:by|on|before|until|next|first thing)"
+                                        + HOUR
                                         + " (?<weekday>mon|tues|wednes|thurs|fri)day\\b",
-                                this::weekday))
+                                this::weekday),
+                        find("\\btomorrow\\b", _ -> new DueWords.NamedDay(meetingDate.plusDays(1))),
+                        new TimesOfYear(meetingDate).lastDay(words).map(DueWords.NamedDay::new))
                 .stream()
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -143,19 +153,23 @@ final class DueWordsReader {
         if (m.group("year") != null) {
             return named(Integer.parseInt(m.group("year")), month(m).getValue(), day);
         }
-        try {
-            var yearly = MonthDay.of(month(m), day);
-            return new DueWords.NamedDay(
-                    calendar.firstNotBefore(yearly.atYear(meetingDate.getYear()), yearly::atYear));
-        } catch (DateTimeException noSuchDay) {
-            return new DueWords.NoDate();
-        }
+        return yearly(month(m).getValue(), day);
+    }
+
+    private DueWords dayAndMonth(MatchResult m) {
+        return yearly(Integer.parseInt(m.group("m")), Integer.parseInt(m.group("day")));
+    }
+
+    private DueWords yearly(int month, int day) {
+        return nameable(calendar.dayOfYear(month, day));
     }
 
     private DueWords nextDay(MatchResult m) {
-        return calendar.dayOfMonth(Integer.parseInt(m.group("day")))
-                .<DueWords>map(DueWords.NamedDay::new)
-                .orElseGet(DueWords.NoDate::new);
+        return nameable(calendar.dayOfMonth(Integer.parseInt(m.group("day"))));
+    }
+
+    private static DueWords nameable(Optional<LocalDate> day) {
+        return day.<DueWords>map(DueWords.NamedDay::new).orElseGet(DueWords.NoDate::new);
     }
 
     private DueWords inMonth(MatchResult m) {
@@ -186,7 +200,7 @@ final class DueWordsReader {
     }
 
     private DueWords span(MatchResult m) {
-        int number = number(m);
+        int number = SpelledNumbers.in(m);
         return switch (m.group("unit")) {
             case "week" -> new DueWords.Span(number, ChronoUnit.WEEKS);
             case "fortnight" -> new DueWords.Span(2 * number, ChronoUnit.WEEKS);
@@ -230,13 +244,5 @@ final class DueWordsReader {
                 .filter(month -> month.name().startsWith(start))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static int number(MatchResult m) {
-        var written = m.group("number");
-        if (Character.isDigit(written.charAt(0))) {
-            return Integer.parseInt(written);
-        }
-        return written.startsWith("a") ? 1 : NUMBERS.indexOf(written);
     }
 }

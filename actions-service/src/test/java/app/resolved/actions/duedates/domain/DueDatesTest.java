@@ -55,6 +55,18 @@ class DueDatesTest {
                     by the end of the municipal year     | 2027-04-30
                     later in the week                    | 2026-11-06
                     by Friday                            | 2026-11-06
+                    by close of play on Friday           | 2026-11-06
+                    by COP Friday                        | 2026-11-06
+                    by 5pm on Friday                     | 2026-11-06
+                    by noon on Monday                    | 2026-11-09
+                    first thing on Monday                | 2026-11-09
+                    tomorrow                             | 2026-11-04
+                    by 15/3                              | 2027-03-15
+                    by 15.3.27                           | 2027-03-15
+                    within fourteen days                 | 2026-11-17
+                    within twenty-eight days             | 2026-12-01
+                    within twenty working days           | 2026-12-01
+                    by the financial year end            | 2027-03-31
                     by 29 February                       | 2027-02-28
                     by 29 February 2028                  | 2028-02-29
                     by Christmas Day, 25 December 2026   | 2026-12-25
@@ -73,6 +85,9 @@ class DueDatesTest {
         "once the review is over",
         "as soon as possible",
         "in due course",
+        "five days before the launch",
+        "three months after opening",
+        "by 31/2",
         "by 30 February 2027",
         "by 29 February 2027",
         "by 31 December 9999",
