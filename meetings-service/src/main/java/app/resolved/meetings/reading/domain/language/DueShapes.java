@@ -50,7 +50,7 @@ final class DueShapes {
             "(?: of the (?-i:(?:[A-Z]\\w+ ){1,5}(?:Committee|Board|Panel|Council|Cabinet|Forum)))?";
     private static final String HAPPENED =
             "(?:is|are|has been|have been|was|were|had been) (?:in"
-                + " place|\\w+ed|\\w+en|sent|out|in|ready|known|available|open|complete|clear|back|done|held|built|made|met|over)";
+                + " place|\\w+ed|\\w+en|sent|out|in|ready|known|available|open|complete|clear|back|done|held|built|made|met|over|set|let|paid|laid|signed)";
 
     /** "After a short discussion it was agreed" tells of the meeting itself. */
     private static final String AFTER =
@@ -59,7 +59,7 @@ final class DueShapes {
 
     private static final String BEGINS =
             "(?:begins?|starts?|opens?|closes?|ends?|comes? (?:in|out|back)|arrives?|goes"
-                    + " (?:out|live))";
+                    + " (?:out|live|to \\w+)|lapses?|expires?|runs? out)";
 
     /** Tried in this order; the first that is found is taken. */
     private static final List<Shape> OWN =
@@ -236,7 +236,7 @@ final class DueShapes {
                                     + "|thereafter"));
 
     static final List<Shape> ALL =
-            Stream.concat(OWN.stream(), TimesInPassing.ALL.stream()).toList();
+            Stream.of(EverydayTimes.ALL, OWN, TimesInPassing.ALL).flatMap(List::stream).toList();
 
     private DueShapes() {}
 
