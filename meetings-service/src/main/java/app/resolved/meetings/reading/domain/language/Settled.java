@@ -21,6 +21,15 @@ final class Settled {
                         + " hand|received|resolved|no longer|not needed|all done|on track|plan in"
                         + " place)\\b(?! to)");
 
+    /** "Ann to get prices: got two", "Bo to ask the bank - and did": what came of it. */
+    private static final Pattern CAME_OF_IT =
+            Pattern.compile(
+                    "\\bto [a-z]+ .{3,120}(?: [-\u2013\u2014]|:)"
+                        + " ?(?:(?:and|he|she|they|(?-i:[A-Z]\\w+(?: [A-Z]\\w+)?))"
+                        + " did|done|sorted|came|got|met|spoke|went|wrote)\\b(?!.*\\b(?:to|will|again|no|not|yet|but|so"
+                        + " far|still|next)\\b)",
+                    Pattern.DOTALL);
+
     /** "Request for a donation - noted." */
     private static final Pattern ONLY_NOTED =
             Pattern.compile(
@@ -54,7 +63,9 @@ final class Settled {
 
     /** "[done]", "(completed)", "- Actioned." at the end, "- on track", or so in the next. */
     boolean done() {
-        if (DONE_NEXT.matcher(next).lookingAt() || DONE_BEHIND_DASH.matcher(words.text()).find()) {
+        if (DONE_NEXT.matcher(next).lookingAt()
+                || DONE_BEHIND_DASH.matcher(words.text()).find()
+                || CAME_OF_IT.matcher(words.text()).find()) {
             return true;
         }
         for (int k = Math.max(1, words.size() - 3); k < words.size(); k++) {
