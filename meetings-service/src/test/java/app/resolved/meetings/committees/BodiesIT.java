@@ -86,6 +86,18 @@ class BodiesIT {
     }
 
     @Test
+    void leavesTheKindOfABodyAsItIsWhereNothingIsSaidOfIt() {
+        caller.put("/api/committees/whole", Map.of("code", "WHL", "name", "A", "kind", "PANEL"));
+
+        var renamed = caller.put("/api/committees/whole", Map.of("code", "WHL", "name", "B"));
+        var made = caller.put("/api/committees/plain", Map.of("code", "PLN", "name", "New"));
+
+        assertThat(renamed.get("name").asString()).isEqualTo("B");
+        assertThat(renamed.get("kind").asString()).isEqualTo("PANEL");
+        assertThat(made.get("kind").asString()).isEqualTo("COMMITTEE");
+    }
+
+    @Test
     void refusesAParentThatIsPartOfTheBodyItself() {
         caller.put("/api/committees/outer", Map.of("code", "OUT", "name", "Outer"));
         caller.put(

@@ -40,8 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 class CommitteesApi {
 
     /**
-     * What is not said of kind is a committee; of visibility, what it was before: silence must
-     * never open a closed body. A new one is public.
+     * Of kind and visibility, silence leaves what was: a new name must not make a panel a
+     * committee, nor open a closed body. A new one is a public committee.
      */
     record CommitteeBody(
             @Nullable String code,
@@ -60,7 +60,7 @@ class CommitteesApi {
                     visibility == null
                             ? before.map(Committee::visibility).orElse(Visibility.PUBLIC)
                             : visibility,
-                    kind == null ? Kind.COMMITTEE : kind,
+                    kind == null ? before.map(Committee::kind).orElse(Kind.COMMITTEE) : kind,
                     parentId,
                     termsOfReference,
                     capacities == null ? List.of() : capacities);
@@ -86,7 +86,12 @@ class CommitteesApi {
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Follow a committee up, or describe it anew")
+    @Operation(
+            summary = "Follow a committee up, or describe it anew",
+            description =
+                    "Left out, kind and visibility stay as they are, and a new one is a public"
+                            + " committee; parentId, termsOfReference and capacities are taken"
+                            + " away.")
     ResponseEntity<CommitteeShown> put(
             @PathVariable String id,
             @RequestBody CommitteeBody body,
