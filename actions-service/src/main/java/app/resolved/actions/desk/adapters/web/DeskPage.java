@@ -22,7 +22,9 @@ import app.resolved.contracts.PostState;
 import app.resolved.eventing.Aggregates;
 import app.resolved.eventing.Stored;
 import app.resolved.webkit.layout.Banner;
+import app.resolved.webkit.layout.FormErrors;
 import app.resolved.webkit.signin.Visitor;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -172,12 +174,15 @@ class DeskPage {
             @RequestParam String postId,
             @RequestParam @Nullable Long version,
             Visitor visitor,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes next) {
         visitor.must(visitor.mayClerk());
         var post = posts.find(postId).map(Stored::document);
         if (post.isEmpty()) {
-            Banner.problem(next, "Choose a post first.");
-            return "redirect:/desk#without-owner";
+            new FormErrors().add("post-" + actionId, "Choose a post").show(model);
+            response.setStatus(422);
+            return desk("", visitor, model);
         }
         var asked = new Asked(actionId, Commands.id(null, visitor, actionId), version);
         var command = new ActionCommand.AssignOwner(post.get(), null);
