@@ -121,8 +121,10 @@ class SheetApi {
     }
 
     @PostMapping("/paste")
-    @Operation(summary = "Note the rows of a pasted list: all of them, or the bad lines are named")
-    ResponseEntity<SheetShown> paste(
+    @Operation(
+            summary = "Note the rows of a pasted list: all of them, or the bad lines are named",
+            description = "Columns that no row holds are left out, and the answer names them.")
+    ResponseEntity<PasteShown> paste(
             @PathVariable String meetingId,
             @RequestBody @Valid PasteBody body,
             Visitor visitor,
@@ -133,9 +135,9 @@ class SheetApi {
             throw bad(list);
         }
         var command = Commands.of(request, visitor);
-        return shown(
-                keeping.paste(
-                        meetingId, List.of(), list, Gate.mayReadRestricted(visitor), command));
+        var entitled = Gate.mayReadRestricted(visitor);
+        var stored = Answers.valueOf(keeping.paste(meetingId, List.of(), list, entitled, command));
+        return tagged(stored, PasteShown.of(stored, list));
     }
 
     @DeleteMapping("/rows/{rowId}")
@@ -205,6 +207,10 @@ class SheetApi {
     }
 
     private static ResponseEntity<SheetShown> shown(Stored<ActionSheet> stored) {
-        return ResponseEntity.ok().eTag("\"" + stored.version() + "\"").body(SheetShown.of(stored));
+        return tagged(stored, SheetShown.of(stored));
+    }
+
+    private static <T> ResponseEntity<T> tagged(Stored<ActionSheet> stored, T shown) {
+        return ResponseEntity.ok().eTag("\"" + stored.version() + "\"").body(shown);
     }
 }
