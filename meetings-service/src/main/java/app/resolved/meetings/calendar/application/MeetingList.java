@@ -2,11 +2,15 @@ package app.resolved.meetings.calendar.application;
 
 import app.resolved.meetings.calendar.domain.Meeting;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
 /** Meetings to look up. */
 public interface MeetingList {
+
+    /** Those of the ids that exist; at most 1,000 ids. */
+    List<Meeting> findAll(Collection<String> ids);
 
     /**
      * Newest first.

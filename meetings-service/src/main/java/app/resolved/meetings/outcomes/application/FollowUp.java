@@ -48,14 +48,15 @@ public class FollowUp {
     public List<Followed> ofMeeting(
             String meetingId, boolean restricted, List<String> after, int most) {
         var found = outcomes.ofMeeting(meetingId, restricted, after, most);
-        return followed(found);
+        return of(found);
     }
 
     public Followed of(Outcome outcome) {
-        return followed(List.of(outcome)).getFirst();
+        return of(List.of(outcome)).getFirst();
     }
 
-    private List<Followed> followed(List<Outcome> found) {
+    /** In their order, their actions read together. */
+    public List<Followed> of(List<Outcome> found) {
         var ids = found.stream().flatMap(outcome -> outcome.actionIds().stream()).toList();
         var seen = whatBecame.of(ids);
         var answering = AnsweringActions.of(seen.values(), whatBecame);

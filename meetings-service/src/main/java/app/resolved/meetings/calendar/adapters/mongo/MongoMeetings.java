@@ -8,6 +8,7 @@ import app.resolved.meetings.calendar.application.MeetingList;
 import app.resolved.meetings.calendar.domain.Meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,11 @@ class MongoMeetings implements MeetingList {
 
     MongoMeetings(MongoTemplate mongo) {
         this.mongo = mongo;
+    }
+
+    @Override
+    public List<Meeting> findAll(Collection<String> ids) {
+        return mongo.find(new Query(where("id").in(ids)).limit(1_000), Meeting.class);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package app.resolved.meetings.publishing.adapters.web;
 
 import app.resolved.contracts.MeetingState.MeetingStatus;
-import app.resolved.meetings.calendar.application.KeepCalendar;
+import app.resolved.meetings.calendar.application.MeetingList;
+import app.resolved.meetings.calendar.domain.Meeting;
 import app.resolved.meetings.committees.domain.Committee;
 import app.resolved.meetings.outcomes.application.FollowUp;
+import app.resolved.meetings.outcomes.application.FollowUp.Followed;
 import app.resolved.meetings.outcomes.domain.Outcome;
 import app.resolved.meetings.publishing.application.PublicRegister;
 import app.resolved.meetings.search.application.MaySearch;
@@ -13,7 +15,7 @@ import app.resolved.webkit.WebSettings;
 import app.resolved.webkit.lists.Listing;
 import app.resolved.webkit.lists.Paging;
 import app.resolved.webkit.problems.Refused;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +27,17 @@ class PublicView {
 
     private final PublicRegister register;
     private final FollowUp followUp;
-    private final KeepCalendar calendar;
+    private final MeetingList meetings;
     private final WebSettings settings;
 
     PublicView(
             PublicRegister register,
             FollowUp followUp,
-            KeepCalendar calendar,
+            MeetingList meetings,
             WebSettings settings) {
         this.register = register;
         this.followUp = followUp;
-        this.calendar = calendar;
+        this.meetings = meetings;
         this.settings = settings;
     }
 
@@ -50,11 +52,10 @@ class PublicView {
     }
 
     Listing<PublicOutcome> list(Wanted wanted, Paging paging) {
-        var bodies = bodies();
-        var statuses = new HashMap<String, MeetingStatus>();
         var found = register.find(wanted, paging.after(), paging.fetch());
-        return paging.listing(found, Found::key)
-                .map(each -> shown(each.outcome(), bodies, statuses));
+        var page = paging.listing(found, Found::key);
+        var shown = shown(page.items().stream().map(Found::outcome).toList());
+        return new Listing<>(shown, page.next());
     }
 
     long count(Wanted wanted) {
@@ -63,24 +64,33 @@ class PublicView {
 
     PublicOutcome one(String outcomeId) {
         var outcome = register.one(outcomeId).orElseThrow(Refused::notFound);
-        return shown(outcome, bodies(), new HashMap<>());
+        return shown(List.of(outcome)).getFirst();
     }
 
     String address(String path) {
         return settings.meetingsUrl() + path;
     }
 
+    private List<PublicOutcome> shown(List<Outcome> outcomes) {
+        var bodies = bodies();
+        var statuses = statuses(outcomes);
+        return followUp.of(outcomes).stream()
+                .map(each -> shown(each, bodies, statuses.get(each.outcome().meetingId())))
+                .toList();
+    }
+
     private PublicOutcome shown(
-            Outcome outcome, Map<String, String> bodies, Map<String, MeetingStatus> statuses) {
-        var status = statuses.computeIfAbsent(outcome.meetingId(), this::status);
+            Followed followed, Map<String, String> bodies, @Nullable MeetingStatus meeting) {
         return PublicOutcome.of(
-                followUp.of(outcome),
-                bodies.getOrDefault(outcome.committeeId(), ""),
-                status,
+                followed,
+                bodies.getOrDefault(followed.outcome().committeeId(), ""),
+                meeting,
                 settings.meetingsUrl().toString());
     }
 
-    private @Nullable MeetingStatus status(String meetingId) {
-        return calendar.find(meetingId).map(stored -> stored.document().status()).orElse(null);
+    private Map<String, MeetingStatus> statuses(List<Outcome> outcomes) {
+        var ids = outcomes.stream().map(Outcome::meetingId).collect(Collectors.toSet());
+        return meetings.findAll(ids).stream()
+                .collect(Collectors.toMap(Meeting::id, Meeting::status));
     }
 }
