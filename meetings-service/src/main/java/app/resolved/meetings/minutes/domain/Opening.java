@@ -71,6 +71,7 @@ public final class Opening {
                 cut(read.sentence(), Words.LONGEST_WORDING),
                 extent(read.span()),
                 kind(read.kind()),
+                kind(read.kind()),
                 read.cue(),
                 read.confidence(),
                 read.ticked(),

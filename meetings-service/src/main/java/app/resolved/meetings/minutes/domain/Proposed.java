@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence as running text: lines break where parts of a list begin, not where the page's
  *     did
  * @param extent where the sentence stands; null where it was written by hand
+ * @param kindRead as what it was first proposed
+ * @param kind what it is now: differs from {@code kindRead} where the clerk said otherwise
  * @param cue the words that gave it away; null where a clerk added it
  * @param confidence from 0 to 1; 1 where a clerk added it
  * @param ticked whether the reader would accept it
@@ -27,6 +29,7 @@ public record Proposed(
         Place place,
         String sentence,
         @Nullable Extent extent,
+        OutcomeKind kindRead,
         OutcomeKind kind,
         @Nullable String cue,
         double confidence,
@@ -39,7 +42,9 @@ public record Proposed(
         int revision,
         Ties ties) {
 
+    /** What was stored before clerks' kinds were told from the reader's lacks it. */
     public Proposed {
+        kindRead = kindRead == null ? kind : kindRead;
         sentence = Flowing.flowed(sentence);
     }
 
@@ -70,7 +75,7 @@ public record Proposed(
     }
 
     public boolean changed() {
-        return !read.equals(asked);
+        return !read.equals(asked) || kind != kindRead;
     }
 
     /** Where it comes in the minutes; what has no place there comes last. */
@@ -124,6 +129,7 @@ public record Proposed(
                 place,
                 sentence,
                 extent,
+                kindRead,
                 kind,
                 cue,
                 confidence,

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param id the meeting's
  * @param asRead proposals accepted as they were read
- * @param changed proposals accepted in other words, or split or merged
+ * @param changed proposals accepted in other words or as another kind, or split or merged
  * @param added what the reader missed
  */
 public record ReaderRecord(

@@ -172,6 +172,7 @@ public final class Reshaping {
                 sentence,
                 one.extent(),
                 one.kind(),
+                one.kind(),
                 one.cue(),
                 one.confidence(),
                 one.ticked(),

@@ -80,6 +80,7 @@ public final class Reviewing {
                         addition.sentence(),
                         addition.extent(),
                         addition.kind(),
+                        addition.kind(),
                         null,
                         1,
                         true,

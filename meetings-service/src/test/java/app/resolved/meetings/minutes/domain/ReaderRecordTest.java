@@ -37,6 +37,26 @@ class ReaderRecordTest {
     }
 
     @Test
+    void countsAsChangedWhatTheClerkSaidIsOfAnotherKind() {
+        var review =
+                decided(
+                        aReviewOf(4),
+                        acceptAs("p1", OutcomeKind.REQUEST),
+                        acceptAs("p2", OutcomeKind.UNDERTAKING),
+                        acceptAs("p3", OutcomeKind.REQUEST),
+                        Ruling.reject("p4"));
+        var back = decided(review, acceptAs("p3", OutcomeKind.UNDERTAKING));
+
+        assertThat(List.of(counted(review).asRead(), counted(review).changed()))
+                .containsExactly(1, 2);
+        assertThat(List.of(counted(back).asRead(), counted(back).changed())).containsExactly(2, 1);
+    }
+
+    private static Ruling acceptAs(String proposalId, OutcomeKind kind) {
+        return new Ruling(proposalId, Verdict.ACCEPTED, null, null, null, null, kind, null);
+    }
+
+    @Test
     void countsWhatWasSplitOnceAsChangedWhereSomethingOfItWasTaken() {
         var split =
                 accepted(

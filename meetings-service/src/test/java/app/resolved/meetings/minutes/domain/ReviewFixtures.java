@@ -70,6 +70,7 @@ public final class ReviewFixtures {
                 "The Head of Finance would do %d by May.".formatted(number),
                 new Extent(number * 100, number * 100 + 40),
                 OutcomeKind.UNDERTAKING,
+                OutcomeKind.UNDERTAKING,
                 "would",
                 0.8,
                 true,
