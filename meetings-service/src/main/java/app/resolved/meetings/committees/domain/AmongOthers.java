@@ -40,8 +40,11 @@ public final class AmongOthers {
 
     /** What a closed body did stays closed when another took over. */
     private static Optional<Refusal> faultOfOpening(Describe given, OtherBodies bodies) {
-        boolean opens = given.visibility() != Visibility.CLOSED;
-        return opens && bodies.precededBy(given.id()).stream().anyMatch(Committee::closed)
+        boolean open =
+                given.visibility() == null
+                        ? bodies.find(given.id()).filter(Committee::closed).isEmpty()
+                        : given.visibility() != Visibility.CLOSED;
+        return open && bodies.precededBy(given.id()).stream().anyMatch(Committee::closed)
                 ? invalid(
                         "visibility",
                         "It took over from a closed committee, and stays closed for that.")

@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody says about a body.
  *
+ * @param visibility null where nothing is said of it: what stands stays, so that silence never
+ *     opens a closed body; a new one is public
+ * @param kind null where nothing is said of it: what stands stays; a new one is a committee
  * @param termsOfReference in paragraphs
  */
 public record Describe(
         String id,
         String code,
         String name,
-        Visibility visibility,
-        Kind kind,
+        @Nullable Visibility visibility,
+        @Nullable Kind kind,
         @Nullable String parentId,
         @Nullable String termsOfReference,
         List<String> capacities) {

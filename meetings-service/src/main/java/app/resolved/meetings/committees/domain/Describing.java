@@ -1,5 +1,7 @@
 package app.resolved.meetings.committees.domain;
 
+import app.resolved.contracts.CommitteeState.Kind;
+import app.resolved.contracts.CommitteeState.Visibility;
 import app.resolved.contracts.MeetingsFact.CommitteeEstablished;
 import app.resolved.meetings.deciding.Decision;
 import app.resolved.meetings.deciding.Given;
@@ -35,8 +37,8 @@ final class Describing {
                 given.id(),
                 given.code(),
                 given.name(),
-                given.visibility(),
-                given.kind(),
+                Visibility.PUBLIC,
+                Kind.COMMITTEE,
                 null,
                 null,
                 List.of(),

@@ -2,7 +2,6 @@ package app.resolved.meetings.committees.adapters.rest;
 
 import app.resolved.contracts.CommitteeState.Kind;
 import app.resolved.contracts.CommitteeState.Visibility;
-import app.resolved.eventing.Stored;
 import app.resolved.meetings.answering.Answers;
 import app.resolved.meetings.answering.Commands;
 import app.resolved.meetings.answering.Gate;
@@ -23,7 +22,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -39,10 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Committees")
 class CommitteesApi {
 
-    /**
-     * Of kind and visibility, silence leaves what was: a new name must not make a panel a
-     * committee, nor open a closed body. A new one is a public committee.
-     */
     record CommitteeBody(
             @Nullable String code,
             @Nullable String name,
@@ -52,15 +46,13 @@ class CommitteesApi {
             @Nullable String termsOfReference,
             @Nullable List<String> capacities) {
 
-        Describe describe(String id, Optional<Committee> before) {
+        Describe describe(String id) {
             return new Describe(
                     id,
                     code == null ? "" : code,
                     name == null ? "" : name,
-                    visibility == null
-                            ? before.map(Committee::visibility).orElse(Visibility.PUBLIC)
-                            : visibility,
-                    kind == null ? before.map(Committee::kind).orElse(Kind.COMMITTEE) : kind,
+                    visibility,
+                    kind,
                     parentId,
                     termsOfReference,
                     capacities == null ? List.of() : capacities);
@@ -98,8 +90,7 @@ class CommitteesApi {
             Visitor visitor,
             HttpServletRequest request) {
         visitor.must(visitor.mayClerk(id));
-        var before = describing.find(id).map(Stored::document);
-        var given = body.describe(id, before).partOf(gate.parent(id, body.parentId(), visitor));
+        var given = body.describe(id).partOf(gate.parent(id, body.parentId(), visitor));
         var stored =
                 Answers.valueOf(
                         describing.describe(

@@ -42,8 +42,8 @@ record CommitteeForm(
                 id,
                 code == null ? "" : code,
                 name == null ? "" : name,
-                visibility == null ? Visibility.PUBLIC : visibility,
-                kind == null ? Kind.COMMITTEE : kind,
+                visibility,
+                kind,
                 parentId,
                 termsOfReference,
                 capacities == null ? List.of() : capacities.lines().toList());
