@@ -4,6 +4,7 @@ import static app.resolved.actions.fixtures.AnOutcome.anOutcome;
 import static app.resolved.actions.fixtures.Facts.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.resolved.actions.directory.application.Directory;
 import app.resolved.actions.fixtures.Ear;
 import app.resolved.actions.fixtures.Facts;
 import app.resolved.actions.fixtures.OnRealServers;
@@ -11,6 +12,7 @@ import app.resolved.actions.fixtures.Service;
 import app.resolved.contracts.Topic;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -20,10 +22,12 @@ class DirectoryApiIT {
 
     private final Service service;
     private final Ear ear;
+    private final Directory directory;
 
-    DirectoryApiIT(@Autowired Service service, @Autowired Ear ear) {
+    DirectoryApiIT(@Autowired Service service, @Autowired Ear ear, @Autowired Directory directory) {
         this.service = service;
         this.ear = ear;
+        this.directory = directory;
     }
 
     @Test
@@ -139,6 +143,53 @@ class DirectoryApiIT {
         assertThat(another.at("/detail")).contains("Only somebody who may read exempt matter");
         assertThat(administrator.at("/errors/roles")).contains("Only an administrator");
         assertThat(officer.status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyIsErasedByAClerkWhoCouldNotTakeTheirRightsAway() {
+        var committee = newId("committee");
+        var clerk = service.person("CLERK", List.of(committee));
+        var administrator = Service.personId(service.person("ADMINISTRATOR", List.of()));
+        var entitled = Service.personId(service.person("OFFICER", List.of(committee), true));
+        var elsewhere = Service.personId(service.person("MEMBER", List.of(newId("committee"))));
+        var post = newId("post");
+        service.put("/api/posts/" + post, Map.of("title", "Post", "holderIds", List.of(elsewhere)));
+
+        var refused =
+                Stream.of(administrator, entitled, elsewhere, Service.personId(clerk))
+                        .map(each -> erased(clerk, each))
+                        .toList();
+        service.settle();
+
+        assertThat(refused).allSatisfy(each -> assertThat(each.status()).isEqualTo(403));
+        assertThat(refused.getFirst().at("/errors/roles")).contains("ask an administrator");
+        assertThat(refused.get(1).at("/errors/entitled")).contains("ask an administrator");
+        assertThat(refused.getLast().at("/errors/id")).contains("Nobody erases themselves");
+        assertThat(ear.said(Topic.DIRECTORY, administrator)).hasSize(1);
+        assertThat(ear.said(Topic.DIRECTORY, post)).hasSize(1);
+        assertThat(directory.person(elsewhere)).isPresent();
+    }
+
+    @Test
+    void whoseRightsAreTheirsToTakeAwayTheyErase() {
+        var committee = newId("committee");
+        var clerk = service.person("CLERK", List.of(committee));
+        var administrator = service.person("ADMINISTRATOR", List.of());
+        var member = Service.personId(service.person("MEMBER", List.of(committee)));
+        var entitled = Service.personId(service.person("OFFICER", List.of(committee), true));
+
+        var byClerk = erased(clerk, member);
+        var again = erased(clerk, member);
+        var byAdministrator = erased(administrator, entitled);
+
+        assertThat(List.of(byClerk, again, byAdministrator))
+                .allSatisfy(each -> assertThat(each.status()).isEqualTo(204));
+        assertThat(directory.person(member)).isEmpty();
+        assertThat(directory.person(entitled)).isEmpty();
+    }
+
+    private Service.Answer erased(String by, String id) {
+        return service.call(HttpMethod.DELETE, "/api/people/" + id, null, Service.as(by), Map.of());
     }
 
     private Service.Answer recorded(

@@ -112,13 +112,28 @@ public final class Directory {
         return posts.find(postId);
     }
 
-    /** Takes a person out of their posts, then forgets them; doing it twice does no harm. */
-    public void erasePerson(String personId, Request request) {
+    /**
+     * Forgets a person and takes them out of their posts, where whoever asks may take away all that
+     * they may do; doing it twice does no harm. The person goes first, since that write fails where
+     * their rights were changed meanwhile: then nothing is done.
+     *
+     * @return why it was not done; empty where it was
+     */
+    public Optional<Giver.NotTheirs> erasePerson(String personId, Giver giver, Request request) {
+        var before = people.find(personId);
+        var notTheirs = before.map(Stored::document).flatMap(giver::refusalToErase);
+        if (notTheirs.isEmpty()) {
+            before.ifPresent(stored -> people.erase(stored, request.commandId()));
+            forget(personId, request);
+        }
+        return notTheirs;
+    }
+
+    private void forget(String personId, Request request) {
         for (var post : reader.postsHeldBy(personId)) {
             posts.find(post.postId())
                     .ifPresent(stored -> posts.write(without(stored, personId, request)));
         }
-        people.find(personId).ifPresent(stored -> people.erase(stored, request.commandId()));
         reachability.forget(personId);
         links.forget(personId);
     }

@@ -22,6 +22,10 @@ public record Giver(
 
     private static final Set<Role> KEEPERS = EnumSet.of(Role.CLERK, Role.ADMINISTRATOR);
 
+    private static final String NOT_THEIRS_TO_ERASE =
+            "Not all that they may do here is yours to take away: ask an administrator of all"
+                    + " bodies to erase them.";
+
     public Giver {
         roles = Set.copyOf(roles);
         committeeIds = Set.copyOf(committeeIds);
@@ -52,6 +56,33 @@ public record Giver(
                 .or(() -> refusedBodies(before, after, offer))
                 .or(() -> refusedAddress(before, after, offer))
                 .or(() -> refusedAgency(before, after, offer));
+    }
+
+    /**
+     * Why the person may not be erased by them; empty where they may. To erase takes away all that
+     * somebody may do. An administrator of all bodies may even where the person reads exempt
+     * matter: that somebody can be erased must not hang on whether another reads it.
+     */
+    public Optional<NotTheirs> refusalToErase(PersonState person) {
+        if (person.personId().equals(personId)) {
+            return refused(
+                    true, "id", "Nobody erases themselves: ask another clerk or an administrator.");
+        }
+        return all() && roles.contains(Role.ADMINISTRATOR)
+                ? Optional.empty()
+                : refusal(person, withoutRights(person))
+                        .map(refusal -> new NotTheirs(refusal.field(), NOT_THEIRS_TO_ERASE));
+    }
+
+    private static PersonState withoutRights(PersonState person) {
+        return new PersonState(
+                person.personId(),
+                person.name(),
+                person.email(),
+                Set.of(),
+                Set.of(),
+                person.agencyId(),
+                false);
     }
 
     private static Optional<NotTheirs> refusedEntitlement(

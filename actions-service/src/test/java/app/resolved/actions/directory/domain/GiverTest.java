@@ -125,6 +125,52 @@ class GiverTest {
                 .hasValue("email");
     }
 
+    @Test
+    void eraseThoseAloneWhoseRightsAreAllTheirsToTakeAway() {
+        var administrator = person(Role.ADMINISTRATOR, ALL);
+        var scrutinyMember = person(Role.MEMBER, SCRUTINY);
+
+        assertThat(erasing(CLERK, administrator)).hasValue("roles");
+        assertThat(erasing(CLERK, entitled(scrutinyMember))).hasValue("entitled");
+        assertThat(erasing(SCRUTINY_CLERK, person(Role.MEMBER, BOTH))).hasValue("roles");
+        assertThat(erasing(SCRUTINY_CLERK, person(Role.MEMBER, ALL))).hasValue("roles");
+        assertThat(erasing(SCRUTINY_CLERK, scrutinyMember)).isEmpty();
+        assertThat(erasing(SCRUTINY_CLERK, of("police", person(Role.PARTNER, ALL)))).isEmpty();
+        assertThat(erasing(CLERK, person(Role.CLERK, ALL))).isEmpty();
+        assertThat(erasing(ENTITLED_CLERK, entitled(scrutinyMember))).isEmpty();
+    }
+
+    @Test
+    void anAdministratorOfAllBodiesErasesAnybodyElse() {
+        var some = new Giver("admin", Set.of(Role.ADMINISTRATOR), SCRUTINY, false);
+
+        assertThat(erasing(ADMINISTRATOR, entitled(person(Role.ADMINISTRATOR, ALL)))).isEmpty();
+        assertThat(erasing(ADMINISTRATOR, person(Role.CLERK, PLANNING))).isEmpty();
+        assertThat(erasing(some, person(Role.CLERK, PLANNING))).hasValue("roles");
+        assertThat(erasing(some, entitled(person(Role.CLERK, SCRUTINY)))).hasValue("entitled");
+    }
+
+    @Test
+    void nobodyErasesThemselves() {
+        var own = person("admin", Role.ADMINISTRATOR, ALL);
+        var partner = of("police", person("clerk", Role.PARTNER, ALL));
+
+        assertThat(erasing(ADMINISTRATOR, own)).hasValue("id");
+        assertThat(erasing(CLERK, partner)).hasValue("id");
+    }
+
+    @Test
+    void whoMayNotEraseIsToldWhoMay() {
+        var refused = CLERK.refusalToErase(person(Role.ADMINISTRATOR, ALL)).orElseThrow();
+
+        assertThat(refused.sentence())
+                .endsWith("ask an administrator of all bodies to erase them.");
+    }
+
+    private static Optional<String> erasing(Giver giver, PersonState person) {
+        return giver.refusalToErase(person).map(NotTheirs::field);
+    }
+
     private static Optional<String> refused(
             Giver giver, @Nullable PersonState before, PersonState after) {
         return giver.refusal(before, after).map(NotTheirs::field);

@@ -112,13 +112,22 @@ class DirectoryApi {
     @Operation(
             summary =
                     "Erases a person: their posts become vacant, their name leaves all timelines"
-                            + " and kept mail")
+                            + " and kept mail",
+            description =
+                    "Only whoever could take away all that they may do erases somebody, as it is"
+                            + " for a record of them; an administrator of all bodies erases anybody"
+                            + " else, and nobody themselves. Otherwise it is 403, and nothing is"
+                            + " erased.")
     void erasePerson(
             @PathVariable String id,
             @Parameter(hidden = true) Visitor visitor,
             HttpServletRequest request) {
         visitor.must(visitor.mayTend());
-        directory.erasePerson(valid(id), asked(visitor, request));
+        var notTheirs =
+                directory.erasePerson(valid(id), Rights.giver(visitor), asked(visitor, request));
+        notTheirs.ifPresent(why -> {
+            throw Refused.notYours(why.field(), why.sentence());
+        });
         forgetting.forget(id);
     }
 
