@@ -109,22 +109,23 @@ class SheetPages {
             RedirectAttributes next) {
         var remove = fields.getFirst("remove");
         if (remove != null) {
-            removed(id, remove, form.emptied(remove), visitor, next);
-        } else if (form.marksExempt() && !Gate.mayReadRestricted(visitor)) {
-            Banner.success(next, KEPT);
-            return PAGE.formatted(id) + (fields.containsKey("issue") ? "/issue" : "");
-        } else if (fields.containsKey("issue")) {
-            return PAGE.formatted(id) + "/issue";
-        } else {
-            int pasted = list.rows().size();
-            Banner.success(
-                    next,
-                    pasted == 0
-                            ? "The action sheet is saved. Nothing is issued yet."
-                            : (pasted == 1 ? "1 row is added." : pasted + " rows are added.")
-                                    + leftOut(list));
+            removed(id, remove, form.emptied(remove), list, visitor, next);
+            return PAGE.formatted(id);
         }
-        return PAGE.formatted(id);
+        boolean issue = fields.containsKey("issue");
+        if (form.marksExempt() && !Gate.mayReadRestricted(visitor)) {
+            Banner.success(next, KEPT + leftOut(list));
+        } else if (!issue || !list.leftOut().isEmpty()) {
+            Banner.success(next, added(list));
+        }
+        return PAGE.formatted(id) + (issue ? "/issue" : "");
+    }
+
+    private static String added(PastedList list) {
+        int pasted = list.rows().size();
+        return pasted == 0
+                ? "The action sheet is saved. Nothing is issued yet."
+                : (pasted == 1 ? "1 row is added." : pasted + " rows are added.") + leftOut(list);
     }
 
     private static String leftOut(PastedList list) {
@@ -138,6 +139,7 @@ class SheetPages {
             String id,
             String rowId,
             List<TypedRow> typed,
+            PastedList list,
             Visitor visitor,
             RedirectAttributes next) {
         var entitled = Gate.mayReadRestricted(visitor);
@@ -148,8 +150,10 @@ class SheetPages {
                         : keeping.save(id, typed, entitled, command);
         switch (answer) {
             case Answer.Done<?> _ ->
-                    Banner.success(next, "The row is removed. You can put it back below.");
-            case Answer.Refused<?>(Refusal refusal) -> Banner.problem(next, refusal.message());
+                    Banner.success(
+                            next, "The row is removed. You can put it back below." + leftOut(list));
+            case Answer.Refused<?>(Refusal refusal) ->
+                    Banner.problem(next, refusal.message() + leftOut(list));
         }
     }
 
