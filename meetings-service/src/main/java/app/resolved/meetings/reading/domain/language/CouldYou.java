@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Catches a question that asks for a deed: "Could officers please provide the number?", "Owen,
- * could you write us a summary?". Must not catch one about how things are ("Could the pool open
- * earlier?") nor one that is answered in the next sentence.
+ * Catches a question that asks for a deed: "Could officers please provide the number?", "the Mayor
+ * said could Jo please ask", "Owen, could you write us a summary?". Must not catch one about how
+ * things are ("Could the pool open earlier?") nor one that is answered in the next sentence.
  */
 final class CouldYou implements Rule {
 
@@ -19,7 +19,8 @@ final class CouldYou implements Rule {
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
         boolean opens = s.asksAQuestion() && (i == 0 || !words.at(i - 1).isWord());
-        if (!opens && !reported(i, words) || !words.in(i, MODALS) || AnswerGiven.to(s)) {
+        boolean reported = words.in(i - 1, SAID);
+        if (!opens && !reported || !words.in(i, MODALS) || AnswerGiven.to(s)) {
             return null;
         }
         for (int verb = i + 2; verb < i + NEAR; verb++) {
@@ -36,11 +37,6 @@ final class CouldYou implements Rule {
             }
         }
         return null;
-    }
-
-    /** "The Mayor said could Jo please ask". */
-    private static boolean reported(int i, Words words) {
-        return words.in(i - 1, SAID) && !words.is(i, "will");
     }
 
     /** "Owen, could you". */

@@ -15,23 +15,15 @@ final class DroppedSubject implements Rule {
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
         boolean opens = i == 0 || words.is(i - 1, "-") || words.is(i - 1, "\u2013");
-        if (!opens || !words.is(i, "will") && !words.is(i, "'ll")) {
+        if (!opens || !words.is(i, "will")) {
             return null;
         }
         int verb = WillVerb.after(i, s);
-        boolean deed = verb > 0 && s.verbs().isPlainDeed(words, verb) && !gone(words, verb);
-        if (!deed || s.verbs().isForThisMeeting(words, verb) || somebody(i, s)) {
+        boolean deed = verb > 0 && s.verbs().isPlainDeed(words, verb);
+        if (!deed || s.verbs().isForThisMeeting(words, verb)) {
             return null;
         }
         Doer last = new Doer("he", i, i, Doer.Sort.PRONOUN);
         return Finding.action(Kind.UNDERTAKING, i, verb, last, words.phrase(i, verb + 1), PROMISED);
-    }
-
-    private static boolean somebody(int will, Sentence s) {
-        return will > 0 && s.doers().before(s.words(), will - 1) != null;
-    }
-
-    private static boolean gone(Words words, int verb) {
-        return words.is(verb, "leave", "the");
     }
 }

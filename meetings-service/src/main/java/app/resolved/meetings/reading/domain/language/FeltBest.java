@@ -24,13 +24,13 @@ final class FeltBest implements Rule {
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
         boolean settled = words.in(i, SETTLED) && words.is(i - 2, "it", "was");
-        boolean best = isFelt(words, i - 1) && words.is(i - 3, "it", "was");
+        boolean best = isFelt(words, i - 1);
         boolean to = best && words.is(i + 1, "to");
         if (!to && !(settled || best) || !to && !words.is(i + 1, "that")) {
             return null;
         }
         Finding found = decisions.resolution(words, i + 2, s.doers(), words.phrase(i, i + 2));
-        return found == null || !found.forAction() ? null : found.at(SURE);
+        return found == null ? null : found.at(SURE);
     }
 
     /** "thought best", where "thought" is no doubt. */

@@ -67,7 +67,7 @@ final class GivenTheTask implements Rule {
 
     /** "Ms Fir took on booking the hall." */
     private static @Nullable Finding tookOn(int i, Sentence s) {
-        boolean doing = s.verbs().isDoing(s.words(), i + 2) && !s.words().in(i - 1, EARLIER);
+        boolean doing = s.verbs().isDoing(s.words(), i + 2);
         Doer doer = doing ? s.doers().subjectOf(s.words(), i) : null;
         return finding(Kind.UNDERTAKING, i, doing ? i + 2 : 0, doer, i, s);
     }

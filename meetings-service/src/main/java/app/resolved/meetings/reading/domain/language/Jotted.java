@@ -30,9 +30,6 @@ final class Jotted implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        if (i == 0 || !words.at(i).isWord() || words.at(i).large()) {
-            return null;
-        }
         Doer doer = s.doers().before(words, words.in(i - 1, IS) ? i - 1 : i);
         if (doer == null || !doer.is(Doer.Sort.PERSON) || doer.presides()) {
             return null;
@@ -79,18 +76,17 @@ final class Jotted implements Rule {
         return s.verbs().baseOf(s.words().lower(verb));
     }
 
-    /** "takes", but no "was". */
+    /** "takes". */
     private static boolean third(int verb, Words words) {
-        return words.lower(verb).endsWith("s") && words.lower(verb).length() > 3;
+        return words.lower(verb).endsWith("s");
     }
 
     private static boolean agreed(Words words, int from) {
-        int before = words.is(from - 1, ":") || words.is(from - 1, "that") ? from - 2 : from - 1;
-        return words.is(before, "agreed")
-                && (before == 0 || words.is(before - 1, "was") || words.is(before - 1, "we"));
+        int before = words.is(from - 1, "that") ? from - 2 : from - 1;
+        return words.is(before, "agreed") && !words.is(before - 1, "had");
     }
 
     private static boolean opens(Words words, int from) {
-        return from == 0 || !words.at(from - 1).isWord() && !words.is(from - 1, ")");
+        return from == 0 || !words.at(from - 1).isWord();
     }
 }

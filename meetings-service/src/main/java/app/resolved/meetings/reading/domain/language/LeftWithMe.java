@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeftWithMe implements Rule {
 
-    private static final Set<String> WHAT = WordSet.of("it that this them those these");
     private static final Set<String> SPEAKER = WordSet.of("me him her them us");
     private static final Set<String> SAID =
             WordSet.of("said says told asked answered replied offered laughed added");
@@ -20,7 +19,7 @@ final class LeftWithMe implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        if (!words.is(i, "leave") || !words.in(i + 1, WHAT)) {
+        if (!words.is(i, "leave")) {
             return null;
         }
         int with = words.is(i + 2, "one") ? i + 3 : i + 2;

@@ -19,7 +19,7 @@ final class WishedDone implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        if (!words.in(i, WISHING) || words.is(i + 1, "to") || !ours(i, s)) {
+        if (!words.in(i, WISHING) || !ours(i, s)) {
             return null;
         }
         for (int k = i + 2; k < i + FAR; k++) {
