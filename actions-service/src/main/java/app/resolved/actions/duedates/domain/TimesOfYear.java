@@ -31,8 +31,7 @@ final class TimesOfYear {
                     "\\b(?:"
                             + BEFORE
                             + "|in|over|during|for|to|this|early|late|later|next)(?:"
-                            + " (?:the|in|this|(?:end"
-                            + " of)|(?<early>early)|(?<next>next)|late|later))*"
+                            + " (?:the|in|this|end of|early|next|late|later))*"
                             + " (?<season>spring|summer|autumn|winter)(?:,? (?<year>\\d{4}))?(?!"
                             + " [a-z])");
     private static final Pattern QUARTER =
@@ -89,7 +88,7 @@ final class TimesOfYear {
                                 .minusDays(1);
         @Nullable String year = m.group("year");
         return year == null
-                ? coming(last, m.group().contains("next "))
+                ? coming(last, m.group().contains("next ") ? months : 0)
                 : last.apply(Integer.parseInt(year));
     }
 
@@ -106,12 +105,12 @@ final class TimesOfYear {
     }
 
     private LocalDate coming(IntFunction<LocalDate> inYear) {
-        return coming(inYear, false);
+        return coming(inYear, 0);
     }
 
-    /** The first on or after the meeting; "next" is never one that has begun to run. */
-    private LocalDate coming(IntFunction<LocalDate> inYear, boolean next) {
-        var from = next ? meeting.plusMonths(3) : meeting;
+    /** The first on or after the meeting, of those that have so many months to run by then. */
+    private LocalDate coming(IntFunction<LocalDate> inYear, int months) {
+        var from = meeting.plusMonths(months);
         return IntStream.rangeClosed(meeting.getYear() - 1, meeting.getYear() + 2)
                 .mapToObj(inYear)
                 .filter(day -> !day.isBefore(from))

@@ -51,6 +51,16 @@ class TimesOfYearTest {
     }
 
     @Test
+    void theNextSeasonIsTheOneThatHasNotBegun() {
+        var august = new TimesOfYear(LocalDate.of(2027, 8, 20));
+        var september = new TimesOfYear(LocalDate.of(2027, 9, 5));
+
+        assertThat(august.lastDay("early next autumn")).contains(LocalDate.of(2027, 9, 30));
+        assertThat(august.lastDay("next autumn")).contains(LocalDate.of(2027, 11, 30));
+        assertThat(september.lastDay("next autumn")).contains(LocalDate.of(2028, 11, 30));
+    }
+
+    @Test
     void aFeastThatHasGoneByComesAgain() {
         assertThat(new TimesOfYear(LocalDate.of(2026, 12, 25)).lastDay("before christmas"))
                 .contains(LocalDate.of(2027, 12, 24));

@@ -17,9 +17,8 @@ final class DueShapes {
      */
     record Shape(Set<String> openers, Pattern pattern) {}
 
-    private static final String MONTH = Months.EITHER;
-    private static final String DAY =
-            "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+    static final String MONTH = Months.EITHER;
+    static final String DAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
     private static final String DATE =
             "(?:"
                     + DAY

@@ -6,9 +6,8 @@ import java.util.List;
 /** Times as notes have them: "by COP Friday", "by 15.3.24", "first thing on Monday", "weekly". */
 final class EverydayTimes {
 
-    private static final String MONTH = Months.EITHER;
-    private static final String DAY =
-            "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+    private static final String MONTH = DueShapes.MONTH;
+    private static final String DAY = DueShapes.DAY;
     private static final String DATE =
             "(?:"
                     + DAY
