@@ -15,7 +15,9 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         properties = {
             "logging.structured.format.console=",
-            "resolved.meetings.finish-issuing-every=1h"
+            "resolved.meetings.finish-issuing-every=1h",
+            // What a document is refused for must not hang on how busy the machine is.
+            "resolved.meetings.read-for-at-most=20m"
         })
 @AutoConfigureMockMvc
 @Import({TestTime.class, Caller.class, WorkProgrammes.class})

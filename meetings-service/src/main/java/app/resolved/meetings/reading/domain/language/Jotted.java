@@ -30,12 +30,12 @@ final class Jotted implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        Doer doer = s.doers().before(words, words.in(i - 1, IS) ? i - 1 : i);
+        Doer doer = deed(i, s) ? s.doers().before(words, words.in(i - 1, IS) ? i - 1 : i) : null;
         if (doer == null || !doer.is(Doer.Sort.PERSON) || doer.presides()) {
             return null;
         }
         double confidence = confidence(i, doer, s);
-        return confidence > 0 && deed(i, s)
+        return confidence > 0
                 ? Finding.action(
                         Kind.UNDERTAKING, i, i, doer, words.phrase(doer.from(), i + 1), confidence)
                 : null;
@@ -63,13 +63,15 @@ final class Jotted implements Rule {
     /** Something is done to somebody or something, and no one is on the way in or out. */
     private static boolean deed(int verb, Sentence s) {
         Words words = s.words();
-        String base = baseOf(verb, s);
         boolean last = !words.at(verb + 1).isWord();
+        boolean object = words.in(verb + 1, OBJECTS) || words.at(verb + 1).large();
+        if (!object && !last) {
+            return false;
+        }
+        String base = baseOf(verb, s);
         return s.verbs().isListed(base)
                 && !COMES_OR_GOES.contains(base)
-                && (last && s.verbs().isDoing(words, verb)
-                        || words.in(verb + 1, OBJECTS)
-                        || words.at(verb + 1).large());
+                && (object || s.verbs().isDoing(words, verb));
     }
 
     private static String baseOf(int verb, Sentence s) {

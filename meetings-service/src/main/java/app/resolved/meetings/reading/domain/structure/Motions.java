@@ -19,6 +19,9 @@ final class Motions {
                     "(?i)\\b(?:amended|substantive) (?:motion|proposition|resolution|proposal)\\b"
                             + "|\\b(?:motion|proposition|proposal),? as (?:now )?amended\\b");
 
+    private static final List<String> AMENDING =
+            List.of("mended", "MENDED", "ubstantive", "UBSTANTIVE");
+
     /** "The Mayor put the motion to the vote." */
     private static final Pattern PUT_TO_VOTE =
             Pattern.compile("(?is)\\bput\\b.{0,90}\\bto\\s+the\\s+vote\\b");
@@ -68,15 +71,28 @@ final class Motions {
      * each of its decisions.
      */
     static void strikeAmended(List<Passage> passages, int item) {
-        boolean amended = false;
-        int first = passages.size();
         int last = Math.max(0, passages.size() - FARTHEST);
-        for (int i = passages.size() - 1; i >= last && passages.get(i).item() == item; i--) {
-            amended |= AMENDED.matcher(passages.get(i).text()).find();
-            first = MOVED.matcher(passages.get(i).text()).find() ? i : first;
+        int from = passages.size();
+        boolean amended = false;
+        while (from > last && passages.get(from - 1).item() == item) {
+            from--;
+            amended |= isAmended(passages.get(from).text());
+        }
+        while (amended && from < passages.size() && !isMoved(passages.get(from))) {
+            from++;
         }
         if (amended) {
-            passages.subList(first, passages.size()).clear();
+            passages.subList(from, passages.size()).clear();
         }
+    }
+
+    private static boolean isMoved(Passage passage) {
+        return MOVED.matcher(passage.text()).find();
+    }
+
+    /** The words are sought before the pattern, which costs far more. */
+    private static boolean isAmended(String text) {
+        boolean may = AMENDING.stream().anyMatch(text::contains);
+        return may && AMENDED.matcher(text).find();
     }
 }
