@@ -1,36 +1,49 @@
 package app.resolved.actions.duedates.domain;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Numbers as minutes write them: "14", "fourteen", "a fortnight". */
+/** Numbers as minutes write them: "14", "fourteen", "twenty-eight", "a fortnight". */
 final class SpelledNumbers {
 
-    private static final List<String> TO_TWENTY =
+    private static final List<String> TO_NINETEEN =
             List.of(
-                    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-                            .split(" "));
+                    "zero",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
-    /** Further ones that time limits are given in. */
-    private static final Map<String, Integer> FURTHER =
-            Map.of("twenty-one", 21, "twenty-eight", 28, "thirty", 30, "forty", 40, "sixty", 60);
+    /** Of each number to ninety-nine the word, at its place. */
+    private static final List<String> WORDS =
+            IntStream.range(0, 100).mapToObj(SpelledNumbers::word).toList();
 
+    /**
+     * Not the "five" of "a hundred-and-five"; those with a hyphen come before what they begin with.
+     */
     static final String PATTERN =
-            "(?<number>\\d{1,4}|an?|"
-                    + Stream.concat(TO_TWENTY.stream(), FURTHER.keySet().stream())
-                            .sorted(Comparator.comparing(String::length).reversed())
-                            .collect(Collectors.joining("|"))
-                    + ")\\b";
-
-    private static final Map<String, Integer> ALL =
-            IntStream.range(0, TO_TWENTY.size())
-                    .boxed()
-                    .collect(Collectors.toMap(TO_TWENTY::get, number -> number));
+            "(?<![-\\w])(?<number>\\d{1,4}|an?|"
+                    + WORDS.reversed().stream().collect(Collectors.joining("|"))
+                    + ")\\b(?!-)";
 
     private SpelledNumbers() {}
 
@@ -40,6 +53,14 @@ final class SpelledNumbers {
         if (Character.isDigit(written.charAt(0))) {
             return Integer.parseInt(written);
         }
-        return ALL.getOrDefault(written, FURTHER.getOrDefault(written, 1));
+        return written.startsWith("a") ? 1 : WORDS.indexOf(written);
+    }
+
+    private static String word(int number) {
+        if (number < TO_NINETEEN.size()) {
+            return TO_NINETEEN.get(number);
+        }
+        var tens = TENS.get(number / 10 - 2);
+        return number % 10 == 0 ? tens : tens + "-" + TO_NINETEEN.get(number % 10);
     }
 }

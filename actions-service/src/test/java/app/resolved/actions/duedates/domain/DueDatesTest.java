@@ -65,6 +65,8 @@ class DueDatesTest {
                     by 15.3.27                           | 2027-03-15
                     within fourteen days                 | 2026-11-17
                     within twenty-eight days             | 2026-12-01
+                    within twenty-five days              | 2026-11-28
+                    within sixty-one days                | 2027-01-03
                     within twenty working days           | 2026-12-01
                     by the financial year end            | 2027-03-31
                     by 29 February                       | 2027-02-28
@@ -87,6 +89,7 @@ class DueDatesTest {
         "in due course",
         "five days before the launch",
         "three months after opening",
+        "within a hundred-and-five days",
         "by 31/2",
         "by 30 February 2027",
         "by 29 February 2027",
