@@ -44,7 +44,7 @@ public record Outline(
                         .filter(line -> line.start() >= minutes.start())
                         .filter(line -> line.end() <= minutes.end())
                         .toList();
-        List<Block> blocks = Blocks.of(masked, within);
+        List<Block> blocks = Blocks.of(masked, NumberAlone.joined(masked, within));
         Laying laying = new Laying(masked, decides(blocks));
         blocks.forEach(laying::add);
         return laying.finish(minutes, MeetingHeading.read(minutes.of(masked)));
