@@ -64,8 +64,8 @@ record Label(Meaning meaning, int length, String words) {
                             Meaning.DECISION,
                             "(?:IT WAS |[Ii]t was |Members |The \\w+ |FURTHER )?(?:UNANIMOUSLY"
                                 + " |unanimously"
-                                + " )?(?:RESOLVED|AGREED|ORDERED|DECIDED|DETERMINED|CONCLUDED|RESOLUTIONS?|DECISIONS?)(?:"
-                                + " UNANIMOUSLY)?(?: \\d+)?"
+                                + " )?(?:RESOLVED|AGREED|ORDERED|DECIDED|DETERMINED|CONCLUDED|(?:RESOLUTIONS?|DECISIONS?)(?!"
+                                + " (?!THAT\\b)[A-Z]{2}))(?: UNANIMOUSLY)?(?: \\d+)?"
                                     + HOW
                                     + "(?:"
                                     + END
@@ -87,8 +87,10 @@ record Label(Meaning meaning, int length, String words) {
                                     + " to)?\\s*:?\\s*$"),
                     shape(
                             Meaning.DECISION,
-                            "(?:The )?(?:[A-Z]\\w+ )?(?:Decisions?|Resolutions?|Outcome)(?: made|"
-                                    + " taken| agreed)?(?: \\d+)?\\s*(?:[:\u2013\u2014-]+\\s*|$)"),
+                            "(?:The"
+                                + " )?(?:(?!(?:Completed?|Previous|Outstanding|Ongoing|Earlier|Past|Recent|Key|Urgent)"
+                                + " )[A-Z]\\w+ )?(?:Decisions?|Resolutions?|Outcome)(?: made|"
+                                + " taken| agreed)?(?: \\d+)?\\s*(?:[:\u2013\u2014-]+\\s*|$)"),
                     shape(
                             Meaning.RECOMMENDATION,
                             "(?:It was )?Recommended"

@@ -92,6 +92,13 @@ final class TitleLine {
     /** "HMRC \u00a360.40": paid. */
     private static final Pattern SUM = Pattern.compile("\u00a3\\d[\\d,]*\\.\\d\\d$");
 
+    /** Who wrote what was considered, what a committee system says of a decision, an aside. */
+    private static final Pattern BESIDE_THE_TITLE =
+            Pattern.compile(
+                    "(?i)(?:joint )?reports? (?:of|by|from) .*|\\(.*\\)|(?:decision"
+                            + " maker|made at meeting|decided at meeting):.*|meeting: \\d\\d?/.*");
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "our");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private TitleLine() {}
@@ -108,7 +115,8 @@ final class TitleLine {
                 || NOT_TITLES.contains(bare.toLowerCase(java.util.Locale.ROOT))) {
             return false;
         }
-        if (SUM.matcher(text).find()) {
+        if (SUM.matcher(text).find()
+                || block.marker() == null && BESIDE_THE_TITLE.matcher(text).matches()) {
             return false;
         }
         if (BodyLine.isBare(block) || text.startsWith("The ") && BodyLine.opensList(text)) {
@@ -151,8 +159,11 @@ final class TitleLine {
     }
 
     private static boolean infinitive(String[] words) {
-        for (int i = 1; i < words.length; i++) {
-            if (words[i].equals("to")) {
+        for (int i = 1; i < words.length - 1; i++) {
+            boolean verb =
+                    Character.isLowerCase(words[i + 1].charAt(0))
+                            && !ARTICLES.contains(words[i + 1]);
+            if (words[i].equals("to") && verb) {
                 return true;
             }
         }

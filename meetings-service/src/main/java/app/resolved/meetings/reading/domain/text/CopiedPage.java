@@ -21,12 +21,19 @@ public final class CopiedPage {
             Pattern.compile(
                     "(?i)\\W{0,3}(?:share this item|additional documents:|supporting"
                         + " documents:|no\\. item|agenda item|issue - meetings|decision"
-                        + " details|\\.{3}\\s+view the full (?:minutes|agenda|decision) text for"
+                        + " details|issue - decisions|agenda and (?:draft )?minutes|decisions"
+                        + " published|\\.{3}\\s+view the full (?:minutes|agenda|decision) text for"
                         + " item .{1,12}|(?:decision status|is key decision\\?|is subject to call"
                         + " in\\?)(?:: .{1,60})?)");
 
-    private static final Pattern OTHER_FURNITURE = Pattern.compile("(?i)media|items");
+    private static final Pattern OTHER_FURNITURE =
+            Pattern.compile(
+                    "(?i)media|items|(?:decision published|effective from|publication date|date of"
+                            + " decision|divisions affected|wards? affected|lead officer|report"
+                            + " author|contact):? .{1,80}|accompanying documents:|view directions");
     private static final Pattern PURPOSE = Pattern.compile("(?i)purpose:");
+    private static final Pattern AGENDA_ITEM = Pattern.compile("(?i)agenda item");
+    private static final Pattern AIM = Pattern.compile("To [a-z]+ .{3,600}");
     private static final Pattern SIZE = Pattern.compile("(?: pdf icon)? PDF \\d[\\d.]* [KM]B\\b");
     private static final Pattern ABOVE_TITLE =
             Pattern.compile(
@@ -44,7 +51,10 @@ public final class CopiedPage {
 
     /** Told before anything is cut into lines: a document of thousands of pages is no such page. */
     private static final Pattern LABELLED =
-            Pattern.compile("(?im)^[ \\t]*(?:(?:draft )?minutes|decisions?):[ \\t\\r]*$");
+            Pattern.compile(
+                    "(?im)^[ \\t]*(?:(?:draft )?minutes:|decisions?:|(?:supporting|additional)"
+                            + " documents:|agenda item|issue - (?:meetings|decisions)|agenda and"
+                            + " (?:draft )?minutes|decisions published)[ \\t\\r]*$");
 
     private final List<Line> lines;
     private final char[] text;
@@ -75,6 +85,9 @@ public final class CopiedPage {
         boolean minuted = any(MINUTES);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            if (isPaper(line) || is(AGENDA_ITEM, line)) {
+                blankAim(is(AGENDA_ITEM, line) ? nextWords(i, lines.size()) : i);
+            }
             if (is(MINUTES, line) || minuted && is(DECISION, line)) {
                 blank(titleAbove(i) + 1, i);
             } else if (is(PURPOSE, line)) {
@@ -83,6 +96,14 @@ public final class CopiedPage {
         }
         lines.forEach(this::blankFurniture);
         return new String(text);
+    }
+
+    /** "To receive the report", right beneath the title: the agenda's, whatever follows. */
+    private void blankAim(int title) {
+        int below = nextWords(title, lines.size());
+        if (below < lines.size() && is(AIM, lines.get(below))) {
+            blank(lines.get(below));
+        }
     }
 
     private void blankFurniture(Line line) {

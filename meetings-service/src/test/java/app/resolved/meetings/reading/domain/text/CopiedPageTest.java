@@ -139,6 +139,62 @@ class CopiedPageTest {
     }
 
     @Test
+    void leavesOutWhatTheAgendaAimedAtWhereNoLabelPartsItFromTheMinutes() {
+        var reading =
+                Reads.text(
+                        """
+                        Agenda and minutes
+
+                        Harbour Committee - Monday, 3 June 2024 10.30 am
+
+                        BERTHS pdf icon PDF 135 KB
+
+                        To bring the Committee up to date with the berths.
+
+                        Mr Oak offered to write to the owners.
+                        """);
+
+        assertThat(reading.proposals())
+                .extracting(Proposal::sentence)
+                .containsExactly("Mr Oak offered to write to the owners.");
+    }
+
+    @Test
+    void takesForTitlesNeitherWhoWroteTheReportNorWhatIsSaidOfADecision() {
+        var reading =
+                Reads.text(
+                        """
+                        Issue - decisions
+
+                        Update to the Rules: Berths
+
+                        Decision Maker: Harbour Committee
+
+                        Made at meeting: 03/06/2024 - Harbour Committee
+
+                        Effective from: 10/06/2024
+
+                        Report of the Harbour Master
+
+                        (Mr Oak left at this point)
+
+                        Mr Elm offered to write to the owners.
+
+                        Lead officer: Ann Ash
+
+                        Supporting documents:
+                        """);
+
+        assertThat(reading.items())
+                .extracting(Item::title)
+                .containsExactly("Update to the Rules: Berths");
+        assertThat(reading.proposals())
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.place().minute()).isEqualTo("Update to the Rules: Berths"));
+    }
+
+    @Test
     void leavesMinutesThatWereWrittenAsSuch() {
         var written =
                 """
