@@ -67,6 +67,10 @@ final class AskedFor implements Rule {
         if (words.is(i, "request", "for") && words.in(i - 1, A) && made(words, i - 2)) {
             return thing(i, i, s, null);
         }
+        boolean sight = words.is(i, "request", "sight") && s.doers().before(words, i) != null;
+        if (sight) {
+            return thing(i, i, s, null);
+        }
         if (!words.in(i, ASKING) || EARLIER.contains(words.lower(before))) {
             return null;
         }

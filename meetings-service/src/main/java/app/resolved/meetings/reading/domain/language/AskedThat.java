@@ -34,7 +34,10 @@ final class AskedThat implements Rule {
                         || words.is(i, "request", "was", "made", "for")
                         || words.is(i, "request", "that");
         int named = suggestionThat(words, i);
-        int that = request ? named > 0 ? named : i + (words.is(i + 1, "that") ? 1 : 3) : i + 1;
+        int that =
+                request
+                        ? named > 0 ? named : i + (words.is(i + 1, "that") ? 1 : 3)
+                        : thatOf(words, i);
         int to = words.is(i, "request", "was", "made") ? behindWhom(words, i + 3) : i + 3;
         int made = s.verbs().overAdverbs(words, to + 1);
         if (words.is(i, "request", "was", "made")
@@ -115,6 +118,15 @@ final class AskedThat implements Rule {
     private static boolean chairSuggests(int i, Sentence s) {
         Doer doer = s.words().is(i, "suggested") ? s.doers().before(s.words(), i) : null;
         return doer != null && doer.presides();
+    }
+
+    /** "requested that", "requested by Members that". */
+    private static int thatOf(Words words, int i) {
+        int that = i + 1;
+        while (words.is(i + 1, "by") && that < i + LONGEST_NAME && !words.is(that, "that")) {
+            that++;
+        }
+        return that;
     }
 
     /** "made from Members to", "made by the Chair to". */

@@ -25,6 +25,8 @@ final class AskedWithin {
 
     private static final Set<String> STOPS =
             WordSet.of("to in , . ; for with be should on at from by");
+    private static final Set<String> CONSULTING =
+            WordSet.of("consultation conjunction liaison agreement discussion partnership");
     private static final int LONGEST_NAME = 14;
     private static final int FARTHEST = 120;
 
@@ -179,11 +181,20 @@ final class AskedWithin {
         int start = words.is(from, "to") || words.is(from, "authority") ? from + 1 : from;
         start = words.is(start, "to") ? start + 1 : start;
         for (int k = start + 1; k < Math.min(to, start + 18); k++) {
+            if (consulted(words, k)) {
+                return doers.between(words, start, words.at(k - 1).isWord() ? k : k - 1);
+            }
             if (words.is(k, "to") || words.is(k, "that") || words.is(k, "for")) {
                 return doers.between(words, start, k);
             }
         }
         return null;
+    }
+
+    /** "the Director, in consultation with the Chairman": the Director alone is asked. */
+    private static boolean consulted(Words words, int k) {
+        boolean how = words.is(k, "in") || words.is(k, "after") || words.is(k, "following");
+        return how && CONSULTING.contains(words.lower(k + 1)) && words.is(k + 2, "with");
     }
 
     /** Whoever is named from here to the next small word. */

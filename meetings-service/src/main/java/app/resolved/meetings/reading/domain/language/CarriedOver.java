@@ -194,6 +194,7 @@ final class CarriedOver implements Rule {
             earlier |= words.is(k, "had", "been");
         }
         if (earlier
+                || words.is(i, "defer") && ofARequest(words, i)
                 || !plain && !on && !continued && !words.is(i, "adjourned")
                 || words.is(i - 1, "had")
                 || words.is(i - 2, "had")) {
@@ -217,6 +218,16 @@ final class CarriedOver implements Rule {
             }
         }
         return null;
+    }
+
+    /** "considered a request by the Director to defer it": what was answered is told apart. */
+    private static boolean ofARequest(Words words, int i) {
+        for (int k = i - 2; words.is(i - 1, "to") && k > i - NEAR; k--) {
+            if (words.is(k, "request") || words.is(k, "application")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ahead(Words words, int to) {

@@ -55,7 +55,7 @@ final class CompleteByItself {
     boolean is(Words words, Head head, int from, int to) {
         String base = head.base();
         if (words.is(from, "not") || words.is(from, "no") || words.is(head.verb() - 1, "not")) {
-            return true;
+            return !NothingIsDone.butFor(words, from, to);
         }
         if (words.is(from, "the", "thanks") || words.is(from, "thanks")) {
             return true;

@@ -29,6 +29,9 @@ final class DecisionVerb {
     private static final Set<String> DIRECTIONS = WordSet.of("down up out off round over");
     private static final Set<String> EVERY = WordSet.of("each every all any both");
     private static final Set<String> REASONS = WordSet.of("as because since");
+    private static final Set<String> OBJECTS =
+            WordSet.of("the a an that this these it them any all each every both its their");
+    private static final int NEAR = 10;
     private static final int FARTHEST = 80;
     private static final int LONGEST_ASIDE = 8;
 
@@ -83,7 +86,9 @@ final class DecisionVerb {
                         && vocabulary.known(base)
                         && (AFTER_VERB.contains(words.lower(from + 1))
                                 || words.is(from + 1, "that"));
-        return !settledThing(words, from) && startsWithVerb(words, from, listed, third, after);
+        return !settledThing(words, from)
+                && !thingToBe(words, from)
+                && startsWithVerb(words, from, listed, third, after);
     }
 
     /** "report received", "plan approved": the thing and what was done with it. */
@@ -91,6 +96,17 @@ final class DecisionVerb {
         return NOUNS_TOO.contains(words.lower(from))
                 && vocabulary.isParticiple(words.lower(from + 1))
                 && vocabulary.information.contains(vocabulary.baseOf(words.lower(from + 1)));
+    }
+
+    /** "progress to date be noted": a thing, and what is to be done with it. */
+    private boolean thingToBe(Words words, int from) {
+        boolean thing = !OBJECTS.contains(words.lower(from + 1)) && !words.at(from + 1).large();
+        for (int k = from + 1; thing && k < from + NEAR && !words.is(k, "that"); k++) {
+            if (words.is(k, "be") && !words.is(k - 1, "to")) {
+                return vocabulary.isParticiple(words.lower(k + 1));
+            }
+        }
+        return false;
     }
 
     private boolean startsWithVerb(

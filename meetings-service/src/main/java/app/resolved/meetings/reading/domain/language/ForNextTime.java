@@ -14,8 +14,9 @@ final class ForNextTime implements Rule {
     private static final Pattern ITEM =
             Pattern.compile(
                     "(?i)(?:(?:agenda )?items? for (?:the )?(?:next|future)"
-                            + " (?:meetings?|agendas?)|(?:for )?(?:the )?next"
-                            + " agenda)\\s*[:\u2013-]\\s*(?!none|nil|no |to be confirmed)\\S.{4,}");
+                        + " (?:meetings?|agendas?)|(?:for )?(?:the )?next agenda|for (?:the"
+                        + " )?agenda (?:at|of|for) (?:the )?next"
+                        + " meeting)\\s*[:,\u2013-]\\s*(?!none|nil|no |to be confirmed)\\S.{4,}");
 
     @Override
     public @Nullable Finding at(int i, Sentence s) {

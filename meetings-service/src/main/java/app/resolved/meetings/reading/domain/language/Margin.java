@@ -17,6 +17,8 @@ final class Margin {
 
     private static final Pattern SMALL_WORD = Pattern.compile("\\b[a-z]+\\b");
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern PASSIVE =
+            Pattern.compile("(?i)(?:would|will|shall|could|can|to)(?: \\w+)? be \\w+");
     private static final int FEWEST = 2;
 
     private final Passage passage;
@@ -47,7 +49,9 @@ final class Margin {
                             span.start(),
                             span.end(),
                             owner));
-        } else if (isNoName(owned.get(last).doer()) || isNoPerson(owned.get(last).finding())) {
+        } else if (isNoName(owned.get(last).doer())
+                || isNoPerson(owned.get(last).finding())
+                || isOnlyTold(owned.get(last).finding())) {
             owned.set(last, owned.get(last).by(owner));
         }
         return owned;
@@ -80,6 +84,11 @@ final class Margin {
         return doer != null
                 && doer.is(Doer.Sort.BODY, Doer.Sort.NAME, Doer.Sort.PEOPLE)
                 && !finding.accepted();
+    }
+
+    /** "Mr Oak said that it would be sent", and beneath it "Action: Ms Elm": she is to send it. */
+    private static boolean isOnlyTold(Finding finding) {
+        return PASSIVE.matcher(finding.cue()).matches();
     }
 
     private static boolean isNoName(@Nullable String doer) {

@@ -46,9 +46,12 @@ final class NameInList {
     }
 
     /** "working with Ann and BIS to", "the request of Scrutiny and the Panel to": one of a pair. */
-    static boolean isOneOfAPair(Words words, Doer doer) {
-        if (!words.is(doer.from() - 1, "and") || doer.is(Doer.Sort.PERSON)) {
+    static boolean isOneOfAPair(Words words, Doer doer, Doers doers) {
+        if (!words.is(doer.from() - 1, "and")) {
             return false;
+        }
+        if (doer.is(Doer.Sort.PERSON)) {
+            return isSecondOfTwo(words, doer.from() - 1, doers);
         }
         for (int k = doer.from() - 2; k >= Math.max(0, doer.from() - PAIR); k--) {
             if (words.is(k, ";") || words.is(k, ".") || WILL.contains(words.lower(k))) {
@@ -59,6 +62,17 @@ final class NameInList {
                     || words.is(k, "between")
                     || of && PLEAS.contains(words.lower(k))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "met with the Chairman and the Clerk to": both are met. */
+    private static boolean isSecondOfTwo(Words words, int and, Doers doers) {
+        for (int k = and - 2; k >= Math.max(0, and - PAIR); k--) {
+            if (words.is(k, "with")) {
+                Doer first = doers.between(words, k + 1, and);
+                return first != null && first.from() == k + 1 && first.is(Doer.Sort.PERSON);
             }
         }
         return false;

@@ -49,7 +49,8 @@ final class NamePhrase {
     @Nullable Doer in(Words words, int from, int to) {
         int start = rightmostPerson(words, from, to);
         int post = start < 0 ? -1 : postBefore(words, from, start);
-        if (post >= 0 && sortOf(words, start, to) == Doer.Sort.NAME) {
+        Doer.Sort last = start < 0 ? null : sortOf(words, start, to);
+        if (post >= 0 && (last == Doer.Sort.NAME || last == Doer.Sort.BODY)) {
             return new Doer(words.phrase(post, to), post, to, Doer.Sort.PERSON);
         }
         start = fieldBefore(words, from, start, to);

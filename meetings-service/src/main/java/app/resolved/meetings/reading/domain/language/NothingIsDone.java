@@ -29,7 +29,20 @@ final class NothingIsDone {
         return part.in(0, DONE_HERE);
     }
 
+    /** "not to pursue the first but for officers to pursue the second": something is done. */
+    static boolean butFor(Words words, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (words.is(k, "but", "for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean in(Words words, int from, int to) {
+        if (butFor(words, from, to)) {
+            return false;
+        }
         if (words.is(from, "no") || words.is(from, "not")) {
             return true;
         }

@@ -104,7 +104,10 @@ final class PlainOrder implements Rule {
         if (i == 0 && words.is(0, "need", "to") && WeShould.STRONG.contains(words.lower(2))) {
             return Finding.action(Kind.REQUEST, 0, 2, null, words.phrase(0, 3), 0.58);
         }
-        boolean pleads = words.is(i - 1, "please") && s.verbs().isPlainDeed(words, i);
+        boolean pleads =
+                words.is(i - 1, "please")
+                        && !words.is(i, "use", "the")
+                        && s.verbs().isPlainDeed(words, i);
         Doer called = pleads && words.is(i - 2, ",") ? s.doers().before(words, i - 2) : null;
         if (called != null && called.from() == 0 && called.is(Doer.Sort.PERSON)) {
             return Finding.action(Kind.REQUEST, i, i, called, words.phrase(0, i + 1), 0.74);

@@ -84,7 +84,10 @@ final class Promised implements Rule {
                         && (!STATES.contains(words.lower(i)) || has(words, verb, s));
         having |=
                 words.is(verb, "be", "the") && !words.is(i, "intended") && !words.is(i, "planned");
-        if (!having && !doing && !s.verbs().isDeed(words, verb)
+        boolean leaves =
+                words.is(verb, "leave", "the", "room") || words.is(verb, "leave", "the", "meeting");
+        if (leaves
+                || !having && !doing && !s.verbs().isDeed(words, verb)
                 || s.verbs().isForThisMeeting(words, verb)) {
             return null;
         }
@@ -171,7 +174,9 @@ final class Promised implements Rule {
                 word
                         && !EARLIER.contains(words.lower(i - 1))
                         && (words.is(at + 1, "that")
-                                || words.is(at + 1, "to") && s.verbs().isDeed(words, verb));
+                                || words.is(at + 1, "to")
+                                        && !words.at(verb).large()
+                                        && s.verbs().isDeed(words, verb));
         Doer doer = deed ? s.doers().subjectOf(words, i) : null;
         return doer == null
                 ? null

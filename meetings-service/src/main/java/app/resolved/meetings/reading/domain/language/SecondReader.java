@@ -33,6 +33,7 @@ final class SecondReader {
 
     private static final Set<String> PROMISES =
             WordSet.of("would will 'll agreed offered undertook volunteered promised committed");
+    private static final Set<String> GOVERNING = WordSet.of("with by between from");
     private static final Set<String> LEADS = WordSet.of("to would will should could can 'll");
 
     /**
@@ -66,12 +67,23 @@ final class SecondReader {
         double confidence = AT_LIKELY + share * (AT_CERTAIN - AT_LIKELY);
         int deed = deed(sentence);
         Doer doer = doer(sentence, deed);
+        if (doer != null && sentence.words().is(deed - 1, "to") && isMet(doer, sentence)) {
+            return null;
+        }
         Finding finding =
                 Finding.action(kind(sentence), 0, deed, doer, learnt.strongest(seen), confidence);
         Finding weighed = new Weighing(sentence).weigh(finding);
         return weighed.confidence() < finding.confidence()
                 ? null
                 : new Clauses(sentence, named).split(List.of(finding), null).getFirst();
+    }
+
+    /** "met with the Clerk to discuss it", "a request by the Director to": theirs is no deed. */
+    private static boolean isMet(Doer doer, Sentence sentence) {
+        Words words = sentence.words();
+        return words.in(doer.from() - 1, GOVERNING)
+                || words.is(doer.from() - 2, "all", "but")
+                || NameInList.isOneOfAPair(words, doer, sentence.doers());
     }
 
     private static int deed(Sentence sentence) {

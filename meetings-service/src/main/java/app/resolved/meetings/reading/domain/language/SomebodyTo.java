@@ -130,7 +130,9 @@ final class SomebodyTo implements Rule {
 
     private static boolean startsClause(Doer doer, Sentence s) {
         Words before = s.words();
-        if (before.is(doer.from() - 2, "e.g") || before.is(doer.from() - 1, "eg")) {
+        if (before.is(doer.from() - 2, "e.g")
+                || before.is(doer.from() - 1, "eg")
+                || before.is(doer.from() - 2, "all", "but")) {
             return false;
         }
         if (bareInitials(doer, s.words())
@@ -145,7 +147,7 @@ final class SomebodyTo implements Rule {
         }
         return (CLAUSE_STARTS.contains(previous) || previous.endsWith("."))
                 && !NameInList.isObject(s.words(), doer.from())
-                && !NameInList.isOneOfAPair(s.words(), doer);
+                && !NameInList.isOneOfAPair(s.words(), doer, s.doers());
     }
 
     /** "Balance rather high KC to transfer it": notes leave out the stop. */

@@ -80,8 +80,7 @@ final class SomebodyWill implements Rule {
                                     0.8)
                             .by(speaker);
         }
-        boolean thing = !doer.is(Doer.Sort.PERSON) && THINGS.matcher(doer.words()).find();
-        if (thing || AIM.matcher(doer.words()).lookingAt()) {
+        if (Things.are(doer)) {
             return null;
         }
         double confidence =
@@ -210,15 +209,6 @@ final class SomebodyWill implements Rule {
                 || words.is(verb, "make", "the", "decision")
                 || words.is(verb, "make", "a", "decision");
     }
-
-    private static final Pattern AIM =
-            Pattern.compile(
-                    "(?i)(?:(?:the|its|our|their|this) )?(?:\\w+"
-                        + " )?(?:aim|aims|purpose|objective|goal|intention|idea|role|remit|function|task)"
-                        + " of\\b");
-    private static final Pattern THINGS =
-            Pattern.compile(
-                    "(?i)\\b(?:aim|aims|purpose|objective|objectives|goal|intention|idea|plan|plans|role|remit|function|task|ambition|policy|act|bill|directive|regulations?|revisions?|strategy|scheme|law|code|programme|project|report|review|system|funding|service|consultation|proposals?|initiative|survey|exercise|pilot)\\W*$");
 
     /** "schools which he would be contacting": told by the way, unless something is given. */
     private static boolean aside(Words words, Doer doer) {

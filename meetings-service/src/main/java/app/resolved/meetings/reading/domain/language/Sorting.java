@@ -21,8 +21,8 @@ final class Sorting {
                             + " referred)\\b");
     private static final Pattern REFERRAL =
             Pattern.compile(
-                    "(?i)\\brefer(?:red|s)?\\b(?: (?!that\\b)[\\w'-]+){0,8}? (?:to|onto) (?:the"
-                        + " |its |another )?(?:[\\w'&-]+,?"
+                    "(?i)\\brefer(?:red|s)?\\b(?! to and\\b)(?: (?!that\\b)[\\w'-]+){0,8}?"
+                        + " (?:to|onto) (?:the |its |another )?(?:[\\w'&-]+,?"
                         + " ){0,9}?(?:council|cabinet|committee|sub-committee|panel|board|executive|commission|forum|authority|partnership|group)\\b");
     private static final Pattern COMMENT =
             Pattern.compile(

@@ -14,6 +14,11 @@ final class WillDoubts {
     private static final Set<String> SAYING =
             WordSet.of("indicated said told promised stated advised confirmed agreed written");
     private static final Set<String> WORKERS = WordSet.of("officers staff");
+    private static final Set<String> OUTSIDERS =
+            WordSet.of(
+                    "owner owners landowner landlord tenant resident neighbour applicant developer"
+                            + " farmer contractor householder");
+    private static final int NEAR = 7;
     private static final double STANCE = 0.4;
     private static final double ASIDE = 0.3;
     private static final double THEIR_OWN = 0.26;
@@ -33,12 +38,13 @@ final class WillDoubts {
         return one && words.in(verb, STANCES) && words.due() == null ? STANCE : 0;
     }
 
-    /** "the landlord had indicated that he would": told of an earlier day. */
+    /** "the landlord had indicated that he would", "the owner has said he will": no promise. */
     static double saidEarlier(Doer doer, Words words) {
         int said = doer.from() - (words.is(doer.from() - 1, "that") ? 2 : 1);
         boolean had =
                 words.in(said, SAYING) && (words.is(said - 1, "had") || words.is(said - 2, "had"));
-        return had && doer.is(Doer.Sort.PRONOUN) ? THEIR_OWN + 0.16 : 0;
+        boolean told = had || words.in(said, SAYING) && words.has(said - NEAR, said, OUTSIDERS);
+        return told && doer.is(Doer.Sort.PRONOUN) ? THEIR_OWN + 0.16 : 0;
     }
 
     /** "Members had agreed in March that the Committee would": told of an earlier day. */

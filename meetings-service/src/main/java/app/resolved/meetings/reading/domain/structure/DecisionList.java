@@ -221,6 +221,9 @@ final class DecisionList {
                 passages.add(mode, each.span(), each.text(), name, lead, null, null, cue);
             }
             goesOnBelow(part, lead, parts.getLast());
+        } else if (DecisionWords.openCorrections(block.text())) {
+            passages.add(mode, block, part, shared, cue);
+            openOptions();
         } else if (DecisionWords.openOptions(block.text())) {
             mode = Mode.ASIDE;
             held = new Held(block, part);

@@ -44,6 +44,11 @@ final class DecisionWords {
                         + " forward|to be (?:added|considered|included))\\b[^.]{0,80}\\bas"
                         + " follows\\s*:\\s*");
 
+    private static final Pattern CORRECTIONS =
+            Pattern.compile(
+                    "(?is).*\\bminutes?\\b.{0,300}\\b(?:subject to|with) the following"
+                            + " (?:changes?|amendments?|corrections?)\\s*:[\\s-]*");
+
     private static final Pattern EARLIER =
             Pattern.compile("(?i)\\b(?:had|has|have)(?: been| previously| already)?\\s*$");
     private static final int SAID_NEAR = 300;
@@ -99,6 +104,11 @@ final class DecisionWords {
     /** "The Mayor has three options:", "The Committee is asked to:": nothing of it is decided. */
     static boolean openOptions(String text) {
         return OPTIONS.matcher(tail(text)).find() || AGENDA.matcher(tail(text)).find();
+    }
+
+    /** "That the minutes be approved subject to the following changes:": no deed of anybody's. */
+    static boolean openCorrections(String text) {
+        return CORRECTIONS.matcher(text).matches();
     }
 
     private static String tail(String text) {

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecondReaderTest {
 
@@ -35,6 +37,18 @@ class SecondReaderTest {
 
         assertThat(Reads.actions(Reads.paragraph(said))).isEmpty();
         assertThat(Reads.actions(Reads.wholeParagraph(said))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Chairman met with the Engineer and the Clerk to discuss the lamps.",
+                "The Board excluded all but the Head of Legal and the Clerk to deliberate on it.",
+                "The Lead Member considered a request by the Director to defer the report to a"
+                        + " future meeting."
+            })
+    void proposesNothingForWhoeverWasOnlyMetOrAsked(String told) {
+        assertThat(Reads.actions(Reads.wholeParagraph(told))).isEmpty();
     }
 
     @Test

@@ -79,6 +79,22 @@ class ActionByTest {
                 .isEqualTo(body);
     }
 
+    /** Who says that something will be done is not always who does it. */
+    @Test
+    void knowsBetterWhoIsToDoItThanWhoToldOfIt() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        Mr Pope said that the figures would be circulated.
+
+                        Action: Ms Quin
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .satisfies(one -> assertThat(one.madeTo()).isEqualTo("Ms Quin, Finance Officer"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Action 7.2 ", "Action 7 ", "ACTION 7/2. ", "Action 7.2: "})
     void takesTheNumberOfAnActionForNoPartOfAName(String number) {
