@@ -42,15 +42,25 @@ final class ByWhom {
         return null;
     }
 
+    /** "by the Engineer and the Clerk": both. */
+    private static @Nullable Doer withFirst(Words words, int by, @Nullable Doer last, Doers doers) {
+        boolean second = last != null && words.is(last.from() - 1, "and");
+        Doer first = second && last != null ? doers.between(words, by + 1, last.from() - 1) : null;
+        return first == null || last == null || first.from() != by + 1
+                ? last
+                : new Doer(words.phrase(by + 1, last.to()), by + 1, last.to(), last.sort());
+    }
+
     /** "by the Deputy Chief Fire Officer": the longest that names somebody. */
     private static @Nullable Doer longest(Words words, int by, Doers doers) {
         Doer longest = null;
         for (int end = by + 2; end <= Math.min(words.size(), by + LONGEST_NAME); end++) {
-            Doer doer = doers.between(words, by + 1, end);
+            Doer doer = withFirst(words, by, doers.between(words, by + 1, end), doers);
             boolean whole = words.at(end - 1).isWord() || words.is(end - 1, ")");
             boolean somebody = doer != null && whole && !doer.is(Doer.Sort.NAME);
             longest = somebody ? doer : longest;
-            if (longest != null && !somebody && !words.at(end - 1).large()) {
+            boolean joins = words.is(end - 1, "and");
+            if (longest != null && !somebody && !joins && !words.at(end - 1).large()) {
                 return longest;
             }
         }

@@ -47,6 +47,9 @@ final class NamePhrase {
     }
 
     @Nullable Doer in(Words words, int from, int to) {
+        if (words.lower(to - 1).endsWith("'s")) {
+            return null;
+        }
         int start = rightmostPerson(words, from, to);
         int post = start < 0 ? -1 : postBefore(words, from, start);
         Doer.Sort last = start < 0 ? null : sortOf(words, start, to);
@@ -162,7 +165,8 @@ final class NamePhrase {
     private static boolean isCut(Words words, int at) {
         String lower = words.lower(at);
         boolean and = lower.equals("and") || lower.equals("&");
-        return lower.equals(",") || lower.equals("/") || and && !words.is(at + 1, "rescue");
+        boolean within = words.is(at + 1, "rescue") || words.is(at + 1, "finish");
+        return lower.equals(",") || lower.equals("/") || and && !within;
     }
 
     /** "Ann", "Ann Ash", also where no list of those present names her. */

@@ -30,6 +30,8 @@ final class Promised implements Rule {
     private static final Set<String> GIVING = WordSet.of("gave gives made provided offered");
     private static final Set<String> WORDS =
             WordSet.of("undertaking commitment promise assurance assurances pledge word");
+    private static final Set<String> STAYING = WordSet.of("continue remain stay last");
+    private static final int NEAR = 14;
     private static final Set<String> A_WORD = WordSet.of("a an his her the their");
     private static final Set<String> DECIDERS =
             WordSet.of(
@@ -173,7 +175,7 @@ final class Promised implements Rule {
         boolean deed =
                 word
                         && !EARLIER.contains(words.lower(i - 1))
-                        && (words.is(at + 1, "that")
+                        && (words.is(at + 1, "that") && !staysSo(words, at + 2)
                                 || words.is(at + 1, "to")
                                         && !words.at(verb).large()
                                         && s.verbs().isDeed(words, verb));
@@ -181,6 +183,17 @@ final class Promised implements Rule {
         return doer == null
                 ? null
                 : Finding.action(Kind.UNDERTAKING, i, verb, doer, words.phrase(i, at + 2), 0.82);
+    }
+
+    /** "an assurance that the chance would continue": how things are. */
+    private static boolean staysSo(Words words, int from) {
+        for (int k = from; k < from + NEAR; k++) {
+            boolean would = words.is(k, "would") || words.is(k, "will");
+            if (would) {
+                return words.in(k + 1, STAYING);
+            }
+        }
+        return false;
     }
 
     /** "assured him that it would be", "assured Members that they would be told". */

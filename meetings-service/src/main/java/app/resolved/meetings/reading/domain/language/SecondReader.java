@@ -34,6 +34,10 @@ final class SecondReader {
     private static final Set<String> PROMISES =
             WordSet.of("would will 'll agreed offered undertook volunteered promised committed");
     private static final Set<String> GOVERNING = WordSet.of("with by between from");
+    private static final Set<String> AHEAD =
+            WordSet.of(
+                    "will would shall should agreed offered undertook promised asked requested"
+                            + " resolved need needs be");
     private static final Set<String> LEADS = WordSet.of("to would will should could can 'll");
 
     /**
@@ -67,7 +71,8 @@ final class SecondReader {
         double confidence = AT_LIKELY + share * (AT_CERTAIN - AT_LIKELY);
         int deed = deed(sentence);
         Doer doer = doer(sentence, deed);
-        if (doer != null && sentence.words().is(deed - 1, "to") && isMet(doer, sentence)) {
+        boolean met = doer != null && sentence.words().is(deed - 1, "to") && isMet(doer, sentence);
+        if (met || isTold(sentence.words())) {
             return null;
         }
         Finding finding =
@@ -84,6 +89,15 @@ final class SecondReader {
         return words.in(doer.from() - 1, GOVERNING)
                 || words.is(doer.from() - 2, "all", "but")
                 || NameInList.isOneOfAPair(words, doer, sentence.doers());
+    }
+
+    /** "To reassure Members a report had been prepared": of an earlier day. */
+    private static boolean isTold(Words words) {
+        boolean had = false;
+        for (int i = 0; i < words.size(); i++) {
+            had |= words.is(i, "had", "been") && words.lower(i + 2).endsWith("ed");
+        }
+        return had && !words.has(0, words.size(), AHEAD);
     }
 
     private static int deed(Sentence sentence) {

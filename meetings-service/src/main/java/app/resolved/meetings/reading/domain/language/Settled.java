@@ -30,6 +30,12 @@ final class Settled {
                         + " far|still|next)\\b)",
                     Pattern.DOTALL);
 
+    /** "offered to forward it, which he did after the meeting": done by the time of writing. */
+    private static final Pattern WHICH_HE_DID =
+            Pattern.compile(
+                    "(?i), which (?:he|she|they|the \\w+) (?:did\\b|has (?:now )?done|have (?:now"
+                            + " )?done)");
+
     /** "Request for a donation - noted." */
     private static final Pattern ONLY_NOTED =
             Pattern.compile(
@@ -65,7 +71,8 @@ final class Settled {
     boolean done() {
         if (DONE_NEXT.matcher(next).lookingAt()
                 || DONE_BEHIND_DASH.matcher(words.text()).find()
-                || CAME_OF_IT.matcher(words.text()).find()) {
+                || CAME_OF_IT.matcher(words.text()).find()
+                || WHICH_HE_DID.matcher(words.text()).find()) {
             return true;
         }
         for (int k = Math.max(1, words.size() - 3); k < words.size(); k++) {

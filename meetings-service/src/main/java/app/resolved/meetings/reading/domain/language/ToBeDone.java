@@ -30,6 +30,7 @@ final class ToBeDone implements Rule {
             WordSet.of(
                     "allow allows allowed allowing enable enables enabled enabling permit permits"
                             + " permitting cause causes caused causing");
+    private static final Set<String> ITEM = WordSet.of("item");
     private static final int SHORT = 6;
     private static final int ALLOWING_REACH = 8;
     private static final Pattern DEPARTMENT =
@@ -65,7 +66,10 @@ final class ToBeDone implements Rule {
                                 && (!Happenings.are(words, verb) || words.is(verb, "completed"))
                         ? 0.74
                         : PassiveWeight.of(i, verb, s);
-        boolean order = words.is(i - 2, "agenda", "order") || words.is(i - 3, "order", "of");
+        boolean order =
+                words.is(i - 2, "agenda", "order")
+                        || words.is(i - 3, "order", "of")
+                        || words.is(verb, "taken", "as") && words.has(verb, verb + 6, ITEM);
         if (order || Strangers.subject(i, verb, s) || words.is(verb, "asked") && ours(i, s)) {
             return null;
         }

@@ -22,7 +22,8 @@ final class Blocks {
                     "(?:^|[\\s,;(])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor)\\.?(?:"
                             + " [A-Z]\\.?){0,3}$");
     private static final Pattern UNFINISHED =
-            Pattern.compile(" (?:the|a|an|of|by|to|and|for|with|at|from|that|their|his|her|its)$");
+            Pattern.compile(
+                    " (?:the|a|an|of|by|to|and|for|with|at|from|that|their|his|her|its)$|[a-z]['\u2019]s$");
     private static final Pattern VERDICT =
             Pattern.compile("\\b(?:CARRIED|LOST|DEFEATED|WITHDRAWN)[.)]?$");
     private static final Pattern OPENS_A_PART = Pattern.compile("[a-z]|(?:That|To)\\b");

@@ -88,9 +88,9 @@ record Label(Meaning meaning, int length, String words) {
                     shape(
                             Meaning.DECISION,
                             "(?:The"
-                                + " )?(?:(?!(?:Completed?|Previous|Outstanding|Ongoing|Earlier|Past|Recent|Key|Urgent)"
-                                + " )[A-Z]\\w+ )?(?:Decisions?|Resolutions?|Outcome)(?: made|"
-                                + " taken| agreed)?(?: \\d+)?\\s*(?:[:\u2013\u2014-]+\\s*|$)"),
+                                + " )?(?:(?:Committee|Council|Cabinet|Panel|Board|Forum|Executive|Group|Meeting|Final|Formal|Agreed|Trustees|Governors|Authority|Commission|Member|Mayor|Leader)"
+                                + " )?(?:Decisions?|Resolutions?|Outcome)(?: made| taken|"
+                                + " agreed)?(?: \\d+)?\\s*(?:[:\u2013\u2014-]+\\s*|$)"),
                     shape(
                             Meaning.RECOMMENDATION,
                             "(?:It was )?Recommended"

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A number that stands by itself above the words that it numbers, as it does where a page was
- * copied: "12." or "(a)", and "Any other business" a line or two below. Must not catch the number
- * of a page or a year that ends a sentence.
+ * A number or a bullet that stands by itself above the words that it numbers, as it does where a
+ * page was copied: "12." or "(a)", and "Any other business" a line or two below. Must not catch the
+ * number of a page or a year that ends a sentence.
  */
 final class NumberAlone {
 
     private static final Pattern NUMBER =
             Pattern.compile(
                     "\\d{1,3}[.):]|\\(\\d{1,3}\\)|\\d{1,3}/\\d{2,4}\\.?|(?:I{1,3}|IV|VI{0,3}|IX|X)[.)]");
-    private static final Pattern LETTER = Pattern.compile("\\(?(?:[a-z]|[ivx]{1,5})[.)]");
+    private static final Pattern LETTER =
+            Pattern.compile("\\(?(?:[a-z]|[ivx]{1,5})[.)]|[\u2022\u00B7\u25AA\uF0B7]");
     private static final Pattern ENDED = Pattern.compile(".*[.:;!?]");
     private static final int FAR = 4;
 

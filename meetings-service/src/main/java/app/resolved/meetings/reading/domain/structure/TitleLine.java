@@ -96,7 +96,9 @@ final class TitleLine {
     private static final Pattern BESIDE_THE_TITLE =
             Pattern.compile(
                     "(?i)(?:joint )?reports? (?:of|by|from) .*|\\(.*\\)|(?:decision"
-                            + " maker|made at meeting|decided at meeting):.*|meeting: \\d\\d?/.*");
+                            + " maker|made at meeting|decided at meeting):.*|meeting: \\d\\d?/.*"
+                            + "|having .*:|\\d\\d?[.:]\\d\\d ?[ap]m\\b.*"
+                            + "|.* [-\u2013] (?:councillor|cllr) .*");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "our");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -134,7 +136,8 @@ final class TitleLine {
 
     private static boolean shapedAsTitle(Block block, String text, String[] words) {
         char last = text.charAt(text.length() - 1);
-        if (last == ';' || last == ',') {
+        boolean leads = "-\u2013\u2014".indexOf(last) >= 0 || text.endsWith(" and");
+        if (last == ';' || last == ',' || leads) {
             return false;
         }
         boolean numbered = block.marker() != null && block.marker().style() != Marker.Style.BULLET;

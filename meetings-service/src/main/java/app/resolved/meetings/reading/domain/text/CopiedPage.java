@@ -87,6 +87,8 @@ public final class CopiedPage {
             Line line = lines.get(i);
             if (isPaper(line) || is(AGENDA_ITEM, line)) {
                 blankAim(is(AGENDA_ITEM, line) ? nextWords(i, lines.size()) : i);
+            } else if (isAimAbove(i)) {
+                blank(line);
             }
             if (is(MINUTES, line) || minuted && is(DECISION, line)) {
                 blank(titleAbove(i) + 1, i);
@@ -106,9 +108,19 @@ public final class CopiedPage {
         }
     }
 
+    /** "To review the plan", and beneath it only what a page of its kind says of itself. */
+    private boolean isAimAbove(int aim) {
+        int below = is(AIM, lines.get(aim)) ? nextWords(aim, lines.size()) : lines.size();
+        return below < lines.size()
+                && (is(MINUTES, lines.get(below))
+                        || is(DECISION, lines.get(below))
+                        || is(ITS_OWN, lines.get(below)));
+    }
+
     private void blankFurniture(Line line) {
         Matcher size = SIZE.matcher(line.text());
-        if (is(ITS_OWN, line) || is(OTHER_FURNITURE, line) || is(MINUTES, line)) {
+        boolean aimed = isPaper(line) && is(AIM, line);
+        if (aimed || is(ITS_OWN, line) || is(OTHER_FURNITURE, line) || is(MINUTES, line)) {
             blank(line);
         } else if (size.find()) {
             Arrays.fill(text, line.start() + size.start(), line.start() + size.end(), ' ');

@@ -14,6 +14,7 @@ class LabelTest {
                 "DECISIONS TAKEN SINCE MAY",
                 "Complete Resolutions",
                 "Outstanding Decisions",
+                "Tracking Decisions - to follow",
                 "Key Decision: No"
             })
     void isNoTitleThatTellsOfDecisions(String title) {

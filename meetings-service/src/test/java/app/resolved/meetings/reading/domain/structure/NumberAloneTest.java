@@ -67,6 +67,27 @@ class NumberAloneTest {
     }
 
     @Test
+    void marksThePointBelowABulletThatStandsAlone() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        The following was said:
+
+                        \u00B7
+
+                        the Clerk would write to the owners;
+
+                        \u00B7
+
+                        the quay was dry.
+                        """);
+
+        assertThat(reading.proposals())
+                .singleElement()
+                .satisfies(one -> assertThat(one.sentence()).startsWith("the Clerk would write"));
+    }
+
+    @Test
     void isNoYearAtTheEndOfASentence() {
         var reading =
                 Reads.paragraph(

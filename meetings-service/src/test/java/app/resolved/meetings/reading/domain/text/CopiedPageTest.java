@@ -160,6 +160,31 @@ class CopiedPageTest {
     }
 
     @Test
+    void leavesOutAnAimWithoutATitleAndATitleThatIsAnAim() {
+        var reading =
+                Reads.text(
+                        """
+                        To review the plan of work (attached).
+
+                        Additional documents:
+
+                        Minutes:
+
+                        RESOLVED - That the Clerk bring the plan to the next meeting.
+
+                        To approve the minutes of the meeting held on 11 May PDF 451 KB
+
+                        RESOLVED - That the minutes be approved.
+                        """);
+
+        assertThat(reading.proposals())
+                .extracting(Proposal::sentence)
+                .containsExactly(
+                        "That the Clerk bring the plan to the next meeting.",
+                        "That the minutes be approved.");
+    }
+
+    @Test
     void takesForTitlesNeitherWhoWroteTheReportNorWhatIsSaidOfADecision() {
         var reading =
                 Reads.text(
@@ -177,6 +202,14 @@ class CopiedPageTest {
                         Report of the Harbour Master
 
                         (Mr Oak left at this point)
+
+                        10.15am \u2013 10.30am
+
+                        During the discussion \u2013
+
+                        Berths and Moorings \u2013 Councillor Oak
+
+                        Having considered the above, the Committee:
 
                         Mr Elm offered to write to the owners.
 
