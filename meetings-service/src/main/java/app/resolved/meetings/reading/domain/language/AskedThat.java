@@ -19,7 +19,7 @@ final class AskedThat implements Rule {
     private static final Set<String> MODALS = WordSet.of("should be would could are is must can");
     private static final Pattern RECORDED =
             Pattern.compile(
-                    "(?i)\\b(?:vote|votes|name|names|dissent|abstention|objection)\\b.{0,50}\\b(?:recorded|minuted|noted)");
+                    "(?i)\\b(?:vote|votes|name|names|dissent|abstention|objection|thanks|condolences|appreciation|congratulations)\\b.{0,50}\\b(?:recorded|minuted|noted)");
     private static final Set<String> ALLOWED = WordSet.of("allowed permitted excused");
     private static final int NEAR = 18;
     private static final int LONGEST_NAME = 8;
@@ -75,7 +75,7 @@ final class AskedThat implements Rule {
                 if (words.is(i, "suggested") && askedOf(doer) == null) {
                     return null;
                 }
-                return finding(words, i, that, verb, askedOf(doer));
+                return finding(words, i, that, verb, passive(words, k) ? null : askedOf(doer));
             }
             Doer subject = k > that + 1 && !words.at(k).large() ? s.doers().before(words, k) : null;
             if (subject != null && s.verbs().isDeed(words, k)) {
@@ -147,6 +147,16 @@ final class AskedThat implements Rule {
             }
         }
         return false;
+    }
+
+    /** "that members be invited": by whom is not said. */
+    private static boolean passive(Words words, int k) {
+        boolean be = words.is(k, "be") || words.is(k + 1, "be");
+        boolean asked =
+                words.is(k + 1, "asked")
+                        || words.is(k + 1, "requested")
+                        || words.is(k + 2, "asked");
+        return be && !asked && !words.is(k + 1, "in") && !words.is(k + 1, "present");
     }
 
     private static @Nullable Doer askedOf(@Nullable Doer doer) {

@@ -1,5 +1,6 @@
 package app.resolved.meetings.reading.domain.language;
 
+import app.resolved.meetings.reading.domain.Proposal.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,17 @@ final class Clauses {
                     .stream()
                     .toList();
         }
-        return founds(groups(actions));
+        return founds(groups(decided == null ? actions : decidedAs(decided.kind(), actions)));
+    }
+
+    /** Under "RESOLVED" whatever is asked, or promised, is resolved. */
+    private static List<Finding> decidedAs(Kind kind, List<Finding> actions) {
+        return actions.stream()
+                .map(one ->
+                        one.kind() == Kind.REQUEST || one.kind() == Kind.UNDERTAKING
+                                ? one.as(kind)
+                                : one)
+                .toList();
     }
 
     private List<List<Finding>> groups(List<Finding> actions) {

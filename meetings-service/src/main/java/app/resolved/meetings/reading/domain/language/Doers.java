@@ -17,12 +17,12 @@ final class Doers {
                         + " accordingly forthwith");
     private static final Set<String> OPENERS =
             WordSet.of(
-                    "however therefore thereafter following once when after before also meanwhile"
-                        + " additionally subsequently finally then if that as in on at this these"
-                        + " it there to from with by action actions resolved agreed item until"
-                        + " while whilst where noted proposed page what how why who which not no or"
-                        + " most many several few others but so is are was were be will would"
-                        + " further point need");
+                    "however consequently therefore thereafter following once when after before"
+                        + " also meanwhile additionally subsequently finally then if that as in on"
+                        + " at this these it there to from with by action actions resolved agreed"
+                        + " item until while whilst where noted proposed page what how why who"
+                        + " which not no or most many several few others but so is are was were be"
+                        + " will would further point need");
     private static final Set<String> DETERMINERS =
             WordSet.of("the a an our their his her its all both each every any some");
     private static final Set<String> LINKS = WordSet.of("of for and & / , - to-be");
@@ -139,7 +139,9 @@ final class Doers {
             Word word = words.at(at - 1);
             if (word.is(")")) {
                 int open = openingOf(words, at - 1);
-                if (open < 0) {
+                boolean number =
+                        open >= 0 && Character.isDigit(words.at(open + 1).text().charAt(0));
+                if (open < 0 || number) {
                     break;
                 }
                 at = open;

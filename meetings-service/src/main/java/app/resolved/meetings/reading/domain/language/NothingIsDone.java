@@ -29,10 +29,12 @@ final class NothingIsDone {
         return part.in(0, DONE_HERE);
     }
 
-    /** "not to pursue the first but for officers to pursue the second": something is done. */
+    /** "not to pursue it but for officers to look at it", "but the Clerk look": something is. */
     static boolean butFor(Words words, int from, int to) {
         for (int k = from; k < to; k++) {
-            if (words.is(k, "but", "for")) {
+            if (words.is(k, "but", "for")
+                    || words.is(k, "but", "the")
+                    || words.is(k, "but", "that")) {
                 return true;
             }
         }

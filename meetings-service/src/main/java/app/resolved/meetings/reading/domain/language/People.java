@@ -102,6 +102,14 @@ final class People {
                 || name.toLowerCase(Locale.ROOT).contains(found.post().toLowerCase(Locale.ROOT))) {
             return name;
         }
+        Attendee meant = found.name().equals(name) ? find(found.post()) : null;
+        if (meant != null) {
+            return name
+                    + " ("
+                    + found.post()
+                    + ")"
+                    + (meant.post() == null ? "" : ", " + meant.post());
+        }
         boolean initials = byInitials.containsKey(name);
         return (initials ? name + " (" + found.name() + ")" : name) + ", " + found.post();
     }

@@ -94,9 +94,14 @@ final class SomebodyTo implements Rule {
                         && HAD.contains(words.lower(verb + 1));
         deed |= words.is(verb, "think", "of") || words.is(verb, "think", "about");
         deed |= doer.is(Doer.Sort.PERSON) && mayBeAVerb(words, verb);
+        boolean trails =
+                doer.from() > 1
+                        && (words.is(verb, "action") || words.is(verb, "progress"))
+                        && !words.at(verb + 1).isWord()
+                        && (words.is(doer.from() - 1, "-") || words.is(doer.from() - 1, "\u2013"));
         boolean heading = words.at(verb).large() && !words.at(i).large();
         boolean comesLater = words.is(verb, "follow") && !words.at(verb + 1).isWord();
-        if (!deed || heading || comesLater || !somebody(doer, verb, s)) {
+        if (!deed || trails || heading || comesLater || !somebody(doer, verb, s)) {
             return null;
         }
         String cue = words.phrase(doer.from(), verb + 1);

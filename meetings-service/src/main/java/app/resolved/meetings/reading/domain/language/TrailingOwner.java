@@ -44,7 +44,8 @@ final class TrailingOwner {
         while (last > 0 && ENDS.contains(words.lower(last - 1))) {
             last--;
         }
-        this.end = last - dateWords(words, last);
+        boolean acts = words.is(last - 2, "to", "action") || words.is(last - 2, "to", "progress");
+        this.end = acts ? last - 2 : last - dateWords(words, last);
     }
 
     /** "Redraft of the plan IK 18 Aug": how many words at the end are the date behind the owner. */

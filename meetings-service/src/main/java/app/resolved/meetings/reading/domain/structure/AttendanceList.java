@@ -141,7 +141,8 @@ final class AttendanceList {
         String name = dash < 0 ? before : before.substring(0, dash).strip();
         Matcher dashed = BEHIND_BRACKET.matcher(piece);
         String bracket = dashed.matches() ? dashed.group(1).strip() : inside;
-        String post = dash < 0 ? bracket : before.substring(dash + 2).strip();
+        String own = dash < 0 ? bracket : before.substring(dash + 2).strip();
+        String post = own.replaceFirst("^[A-Z]{2,4}[;,] ?(?=\\p{Lu})", "");
         if (HONOURS.matcher(name).matches()) {
             name = "";
         }

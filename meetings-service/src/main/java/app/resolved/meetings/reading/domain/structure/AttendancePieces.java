@@ -74,6 +74,14 @@ final class AttendancePieces {
         if (text.startsWith("   ", i)) {
             return 3;
         }
+        boolean titled =
+                c == ' '
+                        && i > 0
+                        && text.charAt(i - 1) == ')'
+                        && PersonName.TITLED.matcher(text).region(i + 1, text.length()).lookingAt();
+        if (titled) {
+            return 1;
+        }
         if (text.startsWith(" and ", i)) {
             return 5;
         }

@@ -224,10 +224,8 @@ final class DecisionList {
         } else if (DecisionWords.openCorrections(block.text())) {
             passages.add(mode, block, part, shared, cue);
             openOptions();
-        } else if (DecisionWords.openOptions(block.text())) {
-            mode = Mode.ASIDE;
-            held = new Held(block, part);
         } else if (DecisionWords.endOpenly(block.text())) {
+            mode = DecisionWords.openOptions(block.text()) ? Mode.ASIDE : mode;
             held = new Held(block, part);
         } else {
             passages.add(mode, block, part, shared, cue);

@@ -165,7 +165,7 @@ record Label(Meaning meaning, int length, String words) {
                     shape(Meaning.PRESENT, "(?:PRESENT\\s+|Present(?:\\s{2,}|\\t+))(?=[A-Z])"),
                     shape(
                             Meaning.PRESENT,
-                            "(?:Members|Officers|Councillors|Advisers|Observers|Chair(?:man|person)?|Clerk|Minutes|Minute"
+                            "(?:Members|Officers|Councillors|Advisers|Observers|Chair(?:man|person)?|Clerk|Minutes(?=\\s*:(?:\\s*$|[^.]{0,40}$))|Minute"
                                 + " taker)\\s*:\\s*"));
 
     private static final Pattern NAMES_OWNER =

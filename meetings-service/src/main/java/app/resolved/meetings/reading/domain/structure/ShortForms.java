@@ -15,7 +15,7 @@ final class ShortForms {
     private static final int LONGEST = 8_000;
     private static final Pattern GIVEN =
             Pattern.compile(
-                    "((?:[A-Z][\\w.'-]*|and|of|for)(?: (?:[A-Z][\\w.'-]*|and|of|for)){0,6})"
+                    "([A-Z][\\w.'-]*(?: (?:[A-Z][\\w.'-]*|and|of|for)){0,6})"
                             + " ?\\(([A-Z][A-Za-z]{0,3}[A-Z][a-z]?)\\)");
 
     private ShortForms() {}

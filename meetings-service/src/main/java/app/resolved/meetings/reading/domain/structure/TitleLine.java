@@ -15,41 +15,11 @@ final class TitleLine {
 
     private static final Set<String> SENTENCE_WORDS =
             Set.of(
-                    "will",
-                    "would",
-                    "should",
-                    "shall",
-                    "was",
-                    "were",
-                    "is",
-                    "are",
-                    "been",
-                    "has",
-                    "had",
-                    "have",
-                    "agreed",
-                    "resolved",
-                    "noted",
-                    "asked",
-                    "requested",
-                    "thanked",
-                    "said",
-                    "reported",
-                    "stated",
-                    "explained",
-                    "advised",
-                    "confirmed",
-                    "be",
-                    "proposed",
-                    "seconded",
-                    "approved",
-                    "received",
-                    "welcomed",
-                    "opened",
-                    "closed",
-                    "he",
-                    "she",
-                    "they");
+                    ("will would should shall was were is are been has had have agreed resolved"
+                         + " noted asked requested thanked said reported stated explained advised"
+                         + " confirmed be proposed seconded approved received welcomed opened"
+                         + " closed he she they")
+                            .split(" "));
     private static final Set<String> NOT_TITLES =
             Set.of(
                     "none",
@@ -87,7 +57,7 @@ final class TitleLine {
                         + " holder|commissioner|mayor|leader|review body|senate|was) (?:then"
                         + " |unanimously |therefore |accordingly"
                         + " )?(?:resolved|agreed|recommended|decided|recommends)(?: that| to)?(?:"
-                        + " (?:the )?(?-i:Cabinet|Council|Executive|Board|Mayor))?[:\\s\u2013-]*");
+                        + " (?:the )?(?-i:[A-Z]\\w+(?: [A-Z]\\w+){0,3}))?(?: that)?[:\\s\u2013-]*");
 
     /** "HMRC \u00a360.40": paid. */
     private static final Pattern SUM = Pattern.compile("\u00a3\\d[\\d,]*\\.\\d\\d$");
@@ -95,7 +65,8 @@ final class TitleLine {
     /** Who wrote what was considered, what a committee system says of a decision, an aside. */
     private static final Pattern BESIDE_THE_TITLE =
             Pattern.compile(
-                    "(?i)(?:joint )?reports? (?:of|by|from) .*|\\(.*\\)|(?:decision"
+                    "(?i)(?:joint )?reports? (?:of|by|from) .*"
+                            + "|\\((?!.*\\b(?:as|sitting|acting)\\b).*\\)|(?:decision"
                             + " maker|made at meeting|decided at meeting):.*|meeting: \\d\\d?/.*"
                             + "|having .*:|\\d\\d?[.:]\\d\\d ?[ap]m\\b.*"
                             + "|.* [-\u2013] (?:councillor|cllr) .*");

@@ -3,6 +3,7 @@ package app.resolved.meetings.reading.domain.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.reading.Reads;
+import app.resolved.meetings.reading.domain.Attendee;
 import app.resolved.meetings.reading.domain.Proposal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,39 @@ class WhoIsToDoWhatTest {
     @Test
     void namesNobodyWhereAPanelAgreesThoughPoliceIsInItsName() {
         var words = "The Police and Crime Panel agreed to write to the Home Secretary.";
+
+        assertThat(Reads.actions(Reads.paragraph(words)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.madeTo()).isNull());
+    }
+
+    @Test
+    void tellsWhoTheInitialsStandForWithTheirPost() {
+        var reading =
+                Reads.text(
+                        """
+                        Roads Committee, 8 March 2024
+
+                        Present: I Robins (IR), R Tift (RT) and S Vaile (SV; Clerk)
+                        In attendance: T Smith (LCC) Cllr T Regis (WLDC)
+
+                        1. Lamps
+
+                        SV to count the lamps. RT to ring the county.
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .extracting(Proposal::madeTo)
+                .containsExactly("SV (S Vaile), Clerk", "RT (R Tift)");
+        assertThat(reading.attendance())
+                .extracting(Attendee::name)
+                .contains("T Smith", "Cllr T Regis");
+    }
+
+    /** By whom they are to be told is not said. */
+    @Test
+    void namesNobodyWhereThoseWhoAreToBeToldAreNamed() {
+        var words = "Mr Pope asked that ward members be invited to the visit.";
 
         assertThat(Reads.actions(Reads.paragraph(words)))
                 .singleElement()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.reading.Reads;
 import app.resolved.meetings.reading.domain.Proposal;
+import app.resolved.meetings.reading.domain.Proposal.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +78,28 @@ class ActionByTest {
                 .singleElement()
                 .extracting(Proposal::madeTo)
                 .isEqualTo(body);
+    }
+
+    @Test
+    void isWhoeverIsToActionItAtTheEndOfTheLine() {
+        var reading =
+                Reads.paragraph(
+                        "Parking is an issue. Resolved \u2013 to contact the school about a letter"
+                                + " \u2013 EQ to action");
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .satisfies(one -> assertThat(one.madeTo()).contains("Quin"))
+                .satisfies(one -> assertThat(one.kind()).isEqualTo(Kind.RESOLUTION_PART));
+    }
+
+    @Test
+    void takesTheNumberBeforeAPostForNoPartOfIt() {
+        var reading = Reads.paragraph("(10.5.1) Clerk to organise a visit of the farm in May.");
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .satisfies(one -> assertThat(one.madeTo()).isEqualTo("Clerk"));
     }
 
     /** Who says that something will be done is not always who does it. */

@@ -2,6 +2,7 @@ package app.resolved.meetings.reading.domain.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,16 @@ class LabelTest {
             })
     void isNoTitleThatTellsOfDecisions(String title) {
         assertThat(Label.at(title)).isNull();
+    }
+
+    @Test
+    void opensNoListOfThosePresentWithTheMinutesOfAnItem() {
+        assertThat(Label.at("Minutes: Ann Ash")).matches(label -> label.attends());
+        assertThat(
+                        Label.at(
+                                "Minutes: The Board considered the log of its actions, a copy of"
+                                        + " which is filed. Mr Oak agreed to look into it."))
+                .isNull();
     }
 
     @ParameterizedTest

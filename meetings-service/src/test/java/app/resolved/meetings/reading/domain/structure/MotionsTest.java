@@ -8,6 +8,23 @@ import org.junit.jupiter.api.Test;
 
 class MotionsTest {
 
+    @Test
+    void readsNoMotionThatWasMovedOnAnEarlierDayForADecision() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        Cllr Moss had proposed, and Cllr Nye had seconded, the following motion:
+
+                        "That three committees be formed. All changes must first be discussed by them."
+
+                        RESOLVED that the Clerk write to both of them.
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .satisfies(one -> assertThat(one.sentence()).contains("the Clerk write"));
+    }
+
     private static final String MOVED =
             """
             ORLEY COUNCIL
