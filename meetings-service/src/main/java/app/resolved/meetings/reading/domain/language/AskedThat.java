@@ -47,6 +47,10 @@ final class AskedThat implements Rule {
                         || words.is(made, "increase"))) {
             return finding(words, i, to, made, null);
         }
+        int thing = requestedThis(words, i);
+        if (thing > 0) {
+            return finding(words, i, i, thing, null);
+        }
         if (!request
                 && (!words.in(i, ASKING)
                                 && !wouldAsk(i, words)
@@ -118,6 +122,17 @@ final class AskedThat implements Rule {
     private static boolean chairSuggests(int i, Sentence s) {
         Doer doer = s.words().is(i, "suggested") ? s.doers().before(s.words(), i) : null;
         return doer != null && doer.presides();
+    }
+
+    /** "it was requested this be on the agenda": where the "be" stands; 0 where none does. */
+    private static int requestedThis(Words words, int i) {
+        boolean said = words.is(i - 2, "it", "was", "requested");
+        for (int be = i + 2; said && be < i + 8; be++) {
+            if (words.is(be, "be") && !words.is(be - 1, "to")) {
+                return be;
+            }
+        }
+        return 0;
     }
 
     /** "requested that", "requested by Members that". */

@@ -25,6 +25,7 @@ final class CarriedOver implements Rule {
             WordSet.of("had has was were been is already previously being");
     private static final Set<String> REFERRING = WordSet.of("was were be is stands stand stood");
     private static final Set<String> PERHAPS = WordSet.of("could may might can should if to");
+    private static final Set<String> WHENEVER = WordSet.of("where when whenever if once");
     private static final Set<String> WAITING = WordSet.of("pending until till so");
     private static final Pattern OF_MONEY =
             Pattern.compile("\\d|^(?:money|funds|days|weeks|places)$");
@@ -71,7 +72,9 @@ final class CarriedOver implements Rule {
         if (words.is(i, "addition", "of") && item(words, i + 2)) {
             return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, i + 4), 0.74);
         }
+        boolean whenever = words.is(i - 1, "are") && words.has(i - 5, i, WHENEVER);
         if (!words.in(i, ADDING)
+                || whenever
                 || EARLIER.contains(words.lower(i - 1)) && !words.is(i - 1, "is")) {
             return null;
         }

@@ -88,6 +88,7 @@ final class NamePhrase {
         boolean field =
                 start > from + 2
                         && isJoined(words, start - 1)
+                        && words.at(start).large()
                         && to - start > 1
                         && (vocabulary.roles.contains(words.lower(to - 1))
                                 || vocabulary.bodies.contains(words.lower(to - 1)));

@@ -27,7 +27,7 @@ final class SomebodyWill implements Rule {
     private static final Set<String> GOVERNING = WordSet.of("with between from of");
 
     private static final Set<String> OFFERING =
-            WordSet.of("said indicated confirmed advised replied responded stated added");
+            WordSet.of("noted said indicated confirmed advised replied responded stated added");
     private static final Set<String> GIVING =
             WordSet.of(
                     "provide circulate send share supply email forward arrange bring obtain get");
@@ -59,6 +59,7 @@ final class SomebodyWill implements Rule {
                 || doer.is(Doer.Sort.PEOPLE) && words.has(verb, words.size(), IF)
                 || words.in(verb, NO_DEEDS)
                 || words.is(verb, "taking", "up")
+                || words.is(verb, "taking", "the", "chair")
                 || words.is(verb, "joining")
                 || words.is(verb + 2, "at", "item")
                 || words.is(verb + 1, "with", "it")
