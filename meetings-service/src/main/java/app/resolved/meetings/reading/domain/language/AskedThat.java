@@ -128,7 +128,7 @@ final class AskedThat implements Rule {
     private static int requestedThis(Words words, int i) {
         boolean said = words.is(i - 2, "it", "was", "requested");
         for (int be = i + 2; said && be < i + 8; be++) {
-            if (words.is(be, "be") && !words.is(be - 1, "to")) {
+            if (words.is(be, "be")) {
                 return be;
             }
         }

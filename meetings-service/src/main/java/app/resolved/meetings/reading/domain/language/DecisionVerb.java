@@ -100,9 +100,9 @@ final class DecisionVerb {
 
     /** "progress to date be noted": a thing, and what is to be done with it. */
     private boolean thingToBe(Words words, int from) {
-        boolean thing = !OBJECTS.contains(words.lower(from + 1)) && !words.at(from + 1).large();
+        boolean thing = !OBJECTS.contains(words.lower(from + 1));
         for (int k = from + 1; thing && k < from + NEAR && !words.is(k, "that"); k++) {
-            if (words.is(k, "be") && !words.is(k - 1, "to")) {
+            if (words.is(k, "be")) {
                 return vocabulary.isParticiple(words.lower(k + 1));
             }
         }

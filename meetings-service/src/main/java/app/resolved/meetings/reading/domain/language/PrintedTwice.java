@@ -22,6 +22,8 @@ final class PrintedTwice {
     private static final int SHORT_DEED = 24;
     private static final Pattern ITEM_IN_FRONT = Pattern.compile("^[^:]{3,40}:\\W+(?=\\w)");
 
+    private static final Pattern OF_THE_POST = Pattern.compile("(?: \\(|, ).*");
+
     private final Set<String> decided = new HashSet<>();
     private final Map<String, Boolean> listed = new HashMap<>();
     private final BitSet inLists = new BitSet();
@@ -39,7 +41,7 @@ final class PrintedTwice {
 
     private boolean isFresh(Proposal proposal) {
         String said = said(proposal);
-        if (proposal.kind() == Proposal.Kind.RESOLUTION_PART) {
+        if (proposal.kind() == Proposal.Kind.RESOLUTION_PART && !isSomebodyTo(proposal)) {
             return said.length() < SHORT || decided.add(said);
         }
         if (said.length() < SHORT_DEED || proposal.madeTo() == null) {
@@ -48,6 +50,14 @@ final class PrintedTwice {
         boolean inList = inLists.get(proposal.span().start());
         Boolean before = listed.put(said, inList);
         return before == null || before == inList;
+    }
+
+    /** "AB to report it": short for what the item above it says. */
+    private static boolean isSomebodyTo(Proposal proposal) {
+        String who = proposal.madeTo();
+        return who != null
+                && proposal.sentence()
+                        .startsWith(OF_THE_POST.matcher(who).replaceFirst("") + " to ");
     }
 
     private static String said(Proposal proposal) {

@@ -45,6 +45,40 @@ class PrintedTwiceTest {
     }
 
     @Test
+    void keepsWhatIsResolvedInShortBeneathTwoItems() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        The lamps are out again.
+
+                        RESOLVED Cllr Nye to report it to the works office
+
+                        8. Mill Lane
+
+                        The verge is worn.
+
+                        RESOLVED Cllr Nye to report it to the works office
+                        """);
+
+        assertThat(Reads.actions(reading)).hasSize(2);
+    }
+
+    @Test
+    void leavesOutADecisionThatIsPrintedASecondTime() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        RESOLVED that the Clerk obtain three prices for the work on the quay.
+
+                        8. Summary of decisions
+
+                        RESOLVED that the Clerk obtain three prices for the work on the quay.
+                        """);
+
+        assertThat(Reads.actions(reading)).hasSize(1);
+    }
+
+    @Test
     void keepsWhatNobodyIsNamedFor() {
         var reading =
                 Reads.paragraph(

@@ -46,8 +46,9 @@ class SecondReaderTest {
                 "The Board excluded all but the Head of Legal and the Clerk to deliberate on it.",
                 "The Lead Member considered a request by the Director to defer the report to a"
                         + " future meeting.",
-                "In order to provide reassurance to members on this matter an information report"
-                        + " had been prepared and circulated as part of the brief."
+                "Nevertheless, in order to provide reassurance to members on this matter an"
+                        + " information report had been prepared and circulated as part of the"
+                        + " brief ahead of the current meeting."
             })
     void proposesNothingForWhoeverWasOnlyMetOrAsked(String told) {
         assertThat(Reads.actions(Reads.wholeParagraph(told))).isEmpty();

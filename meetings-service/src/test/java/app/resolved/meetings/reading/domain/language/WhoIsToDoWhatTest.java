@@ -31,16 +31,18 @@ class WhoIsToDoWhatTest {
                         Roads Committee, 8 March 2024
 
                         Present: I Robins (IR), R Tift (RT) and S Vaile (SV; Clerk)
-                        In attendance: T Smith (LCC) Cllr T Regis (WLDC)
+                        In attendance: Ann Ash (AA) - Head of Roads
+                        T Smith (LCC) Cllr T Regis (WLDC)
 
                         1. Lamps
 
-                        SV to count the lamps. RT to ring the county.
+                        SV to count the lamps. RT to ring the county. AA to ask about the salt.
                         """);
 
         assertThat(Reads.actions(reading))
                 .extracting(Proposal::madeTo)
-                .containsExactly("SV (S Vaile), Clerk", "RT (R Tift)");
+                .containsExactly(
+                        "SV (S Vaile), Clerk", "RT (R Tift)", "AA (Ann Ash), Head of Roads");
         assertThat(reading.attendance())
                 .extracting(Attendee::name)
                 .contains("T Smith", "Cllr T Regis");
@@ -78,6 +80,15 @@ class WhoIsToDoWhatTest {
                     The Clerk was asked to arrange a visit.                                  | The Clerk
                     Members requested that the Head of Leisure provide an update.            | the Head of Leisure
                     It was agreed that the Clerk would obtain three quotations.              | the Clerk
+                    The map will be drawn by the Engineer and the Clerk before June.         | the Engineer and the Clerk
+                    The Head of Roads, Lamps and Children's Services agreed to do it.        | The Head of Roads, Lamps and Children's Services
+                    The Task and Finish Group to report to the county by May.               | The Task and Finish Group
+                    No luck with the bank yet and the Clerk to write to it.                  | the Clerk
+                    The gate is broken – Cllr Nye to ring.                                   | Cllr Nye
+                    Members asked that the Head of Leisure be asked to count the lamps.      | the Head of Leisure
+                    Members asked that the Head of Leisure be present at the next meeting.   | the Head of Leisure
+                    RESOLVED to authorise the Clerk, in consultation with the Chairman, to sign it. | the Clerk
+                    He had asked for a note on the HRA and the Clerk agreed to write it.     | the Clerk
                     EQ to circulate the accounts.                                            | EQ (Ms E Quin), Finance Officer
                     Balance rather high EQ to transfer it to the deposit account.            | EQ (Ms E Quin), Finance Officer
                     The Clerk, as for the gate, would obtain a price.                        | The Clerk

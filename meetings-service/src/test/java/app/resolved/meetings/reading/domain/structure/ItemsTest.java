@@ -50,6 +50,26 @@ class ItemsTest {
         assertThat(places(outline)).contains("14/1", "14/2", "15/1");
     }
 
+    @Test
+    void takesANumberedReportForAnItemAndAnAnswerToSomebodyForATitle() {
+        Outline outline =
+                outline(
+                        HEAD
+                                + """
+                                8. Report of the Treasurer
+
+                                The Treasurer said that the salt was paid.
+
+                                9. Response to Inspectors
+
+                                The Director said that the salt store was full.
+                                """);
+
+        assertThat(outline.items())
+                .extracting(Item::title)
+                .containsExactly("Report of the Treasurer", "Response to Inspectors");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.resolved.meetings.reading.Reads;
 import app.resolved.meetings.reading.domain.Item;
 import app.resolved.meetings.reading.domain.Proposal;
+import app.resolved.meetings.reading.domain.text.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,32 @@ class NumberAloneTest {
         assertThat(reading.proposals())
                 .extracting(Proposal::sentence)
                 .noneMatch(words -> words.strip().matches("\\W*\\w{1,3}\\W*"));
+    }
+
+    /** No sentence ends above a letter, as one may above a number. */
+    @Test
+    void marksThePartByALetterBelowWordsThatGoOn() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        RESOLVED that the Cabinet
+                        (a)
+                        Asks the Clerk to obtain a price.
+                        (b)
+                        Notes the report.
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .satisfies(one -> assertThat(one.place().part()).isEqualTo("a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12.\na) the Clerk to write", "12.\n135 berths", "12.\n13.\nBerths"})
+    void leavesTheMarkOfWhatStandsBelowItself(String text) {
+        var lines = Line.linesOf(text);
+
+        assertThat(NumberAlone.joined(text, lines).getFirst()).isEqualTo(lines.getFirst());
     }
 
     @Test

@@ -160,6 +160,32 @@ class CopiedPageTest {
     }
 
     @Test
+    void leavesOutTheAimOfTheOneItemOfAPage() {
+        var reading =
+                Reads.text(
+                        """
+                        Harbour Committee, Monday 3 June 2024
+
+                        Agenda item
+
+                        Berths
+
+                        To bring the Committee up to date with the berths.
+
+                        Mr Oak offered to write to the owners.
+
+                        RESOLVED that the report be noted.
+
+                        Supporting documents:
+                        """);
+
+        assertThat(reading.proposals())
+                .extracting(Proposal::sentence)
+                .containsExactly(
+                        "Mr Oak offered to write to the owners.", "that the report be noted.");
+    }
+
+    @Test
     void leavesOutAnAimWithoutATitleAndATitleThatIsAnAim() {
         var reading =
                 Reads.text(
@@ -193,6 +219,8 @@ class CopiedPageTest {
 
                         Update to the Rules: Berths
 
+                        Changes to Berth Fees
+
                         Decision Maker: Harbour Committee
 
                         Made at meeting: 03/06/2024 - Harbour Committee
@@ -204,6 +232,8 @@ class CopiedPageTest {
                         (Mr Oak left at this point)
 
                         10.15am \u2013 10.30am
+
+                        Berths, Moorings and
 
                         During the discussion \u2013
 
@@ -220,11 +250,11 @@ class CopiedPageTest {
 
         assertThat(reading.items())
                 .extracting(Item::title)
-                .containsExactly("Update to the Rules: Berths");
+                .containsExactly("Update to the Rules: Berths", "Changes to Berth Fees");
         assertThat(reading.proposals())
                 .singleElement()
-                .satisfies(one ->
-                        assertThat(one.place().minute()).isEqualTo("Update to the Rules: Berths"));
+                .satisfies(
+                        one -> assertThat(one.place().minute()).isEqualTo("Changes to Berth Fees"));
     }
 
     @Test
