@@ -38,12 +38,17 @@ final class WillDoubts {
         return one && words.in(verb, STANCES) && words.due() == null ? STANCE : 0;
     }
 
-    /** "the landlord had indicated that he would", "the owner has said he will": no promise. */
+    /**
+     * "the landlord had indicated that he would", "the owner has said he will": told for somebody
+     * who is not there.
+     */
     static double saidEarlier(Doer doer, Words words) {
         int said = doer.from() - (words.is(doer.from() - 1, "that") ? 2 : 1);
         boolean had =
                 words.in(said, SAYING) && (words.is(said - 1, "had") || words.is(said - 2, "had"));
-        boolean told = had || words.in(said, SAYING) && words.has(said - NEAR, said, OUTSIDERS);
+        boolean has = words.is(said - 1, "has") || words.is(said - 1, "have");
+        boolean told =
+                had || has && words.in(said, SAYING) && words.has(said - NEAR, said, OUTSIDERS);
         return told && doer.is(Doer.Sort.PRONOUN) ? THEIR_OWN + 0.16 : 0;
     }
 

@@ -64,6 +64,8 @@ record Roll(boolean present, List<Attendee> people, String text, boolean whole) 
                             + "|chair|clerk|lead|member|secretary|treasurer|commissioner|adviser"
                             + "|executive)\\w*\\b[^;|()]*))");
 
+    private static final Pattern GAP = Pattern.compile("\\s{4,}");
+
     private static final Pattern INITIALLED =
             Pattern.compile("[a-z] \\([A-Z]{2,3}\\)|\\) +[A-Z]{2,3}\\s*$");
 
@@ -147,8 +149,8 @@ record Roll(boolean present, List<Attendee> people, String text, boolean whole) 
     private static List<Attendee> people(RollHead head, String names) {
         String[] slashed = SLASH.split(names);
         String list = slashed.length > 2 ? String.join("; ", slashed) : names;
-        Matcher one = ONE.matcher(list);
-        if (list.length() < LONGEST_POST && one.matches() && isPerson(one.group(1))) {
+        Matcher one = one(list);
+        if (one.matches() && isPerson(one.group(1))) {
             String name = one.group(1).strip();
             return isThing(name) ? List.of() : List.of(new Attendee(name, one.group(2).strip()));
         }
@@ -158,6 +160,12 @@ record Roll(boolean present, List<Attendee> people, String text, boolean whole) 
         return post && people.size() == 1 && people.getFirst().post() == null
                 ? List.of(new Attendee(people.getFirst().name(), head.title()))
                 : people;
+    }
+
+    /** Columns may lie far apart: of a gap all that counts is that it is one. */
+    private static Matcher one(String words) {
+        boolean few = words.length() < LONGEST_POST;
+        return ONE.matcher(few ? GAP.matcher(words).replaceAll("   ") : "");
     }
 
     private static boolean isThing(String name) {
@@ -174,7 +182,7 @@ record Roll(boolean present, List<Attendee> people, String text, boolean whole) 
     private static boolean isSomebody(RollHead head, String names, boolean row) {
         boolean titled = PersonName.TITLED.matcher(names.strip()).lookingAt();
         boolean post = PersonName.POST.matcher(names).find() || INITIALLED.matcher(names).find();
-        return row ? titled && ONE.matcher(names).matches() : head.length() > 0 || titled || post;
+        return row ? titled && one(names).matches() : head.length() > 0 || titled || post;
     }
 
     /** As many titles and brackets as half the people. */

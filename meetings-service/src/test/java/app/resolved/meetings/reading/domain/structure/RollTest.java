@@ -1,9 +1,12 @@
 package app.resolved.meetings.reading.domain.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import app.resolved.meetings.reading.Reads;
 import app.resolved.meetings.reading.domain.Attendee;
 import app.resolved.meetings.reading.domain.text.Masking;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,5 +220,21 @@ class RollTest {
 
     private static Outline outline(String line) {
         return Outline.of(Masking.mask(HEAD.formatted(line)));
+    }
+
+    /** A cap against hanging: it takes milliseconds. */
+    @Test
+    void isNotLostInTheGapBetweenTwoColumns() {
+        String line = "Mr A Ash" + " ".repeat(180) + "x";
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> Reads.paragraph(line + "\n\n" + line + "\n"));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () ->
+                        Reads.text(
+                                "Roads Committee, 8 March 2024\n\n"
+                                        + line
+                                        + "\n\n1. Lamps\n\nRESOLVED that they be lit.\n"));
     }
 }
