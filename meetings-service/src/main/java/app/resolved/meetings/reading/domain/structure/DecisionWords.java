@@ -44,13 +44,6 @@ final class DecisionWords {
                         + " forward|to be (?:added|considered|included))\\b[^.]{0,80}\\bas"
                         + " follows\\s*:\\s*");
 
-    /** "Mr Oak had moved, and Ms Elm had seconded, the following motion:", on an earlier day. */
-    private static final Pattern HAD_MOVED =
-            Pattern.compile(
-                    "(?is).*\\bhad (?:been"
-                            + " )?(?:moved|proposed|seconded|submitted)\\b[^.]{0,80}\\bfollowing"
-                            + " (?:notice of )?(?:motion|amendment|resolution)s?\\s*:[\\s-]*");
-
     private static final Pattern CORRECTIONS =
             Pattern.compile(
                     "(?is).*\\bminutes?\\b.{0,300}\\b(?:subject to|with) the following"
@@ -110,9 +103,7 @@ final class DecisionWords {
 
     /** "The Mayor has three options:", "The Committee is asked to:": nothing of it is decided. */
     static boolean openOptions(String text) {
-        return HAD_MOVED.matcher(text).matches()
-                || OPTIONS.matcher(tail(text)).find()
-                || AGENDA.matcher(tail(text)).find();
+        return OPTIONS.matcher(tail(text)).find() || AGENDA.matcher(tail(text)).find();
     }
 
     /** "That the minutes be approved subject to the following changes:": no deed of anybody's. */

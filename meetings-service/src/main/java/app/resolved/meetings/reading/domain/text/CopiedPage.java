@@ -30,7 +30,8 @@ public final class CopiedPage {
             Pattern.compile(
                     "(?i)media|items|(?:decision published|effective from|publication date|date of"
                             + " decision|divisions affected|wards? affected|lead officer|report"
-                            + " author|contact):? .{1,80}|accompanying documents:|view directions");
+                            + " author|contact): (?!.*\\b(?:to|will) [a-z]).{1,80}"
+                            + "|accompanying documents:|view directions");
     private static final Pattern PURPOSE = Pattern.compile("(?i)purpose:");
     private static final Pattern AGENDA_ITEM = Pattern.compile("(?i)agenda item");
     private static final Pattern AIM = Pattern.compile("To [a-z]+ .{3,600}");

@@ -8,23 +8,6 @@ import org.junit.jupiter.api.Test;
 
 class MotionsTest {
 
-    @Test
-    void readsNoMotionThatWasMovedOnAnEarlierDayForADecision() {
-        var reading =
-                Reads.paragraph(
-                        """
-                        Cllr Moss had proposed, and Cllr Nye had seconded, the following motion:
-
-                        "That three committees be formed. All changes must first be discussed by them."
-
-                        RESOLVED that the Clerk write to both of them.
-                        """);
-
-        assertThat(Reads.actions(reading))
-                .singleElement()
-                .satisfies(one -> assertThat(one.sentence()).contains("the Clerk write"));
-    }
-
     private static final String MOVED =
             """
             ORLEY COUNCIL
@@ -107,5 +90,23 @@ class MotionsTest {
                                 """);
 
         assertThat(Reads.actions(reading)).isEmpty();
+    }
+
+    /** A notice of motion is given before the meeting, and carried in it. */
+    @Test
+    void readsAMotionThatHadBeenMovedBeforeItWasCarried() {
+        var reading =
+                Reads.paragraph(
+                        """
+                        Cllr Moss had proposed, and Cllr Nye had seconded, the following motion:
+
+                        "That the Clerk write to the Minister."
+
+                        The motion was put and CARRIED.
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .singleElement()
+                .satisfies(one -> assertThat(one.sentence()).contains("the Clerk write"));
     }
 }
