@@ -210,12 +210,18 @@ final class Circumstances {
         while (k < words.size()
                 && !words.is(k, "moved")
                 && !words.is(k, "amendment")
-                && (!words.is(k, "motion")
-                        || words.is(k, "motion", "be")
-                        || words.is(k, "motion", "was", "deferred"))) {
+                && (!words.is(k, "motion") || toldOfIt(k))) {
             k++;
         }
         return k;
+    }
+
+    /** "The motion stood referred to the Cabinet": what became of it, not its words. */
+    private boolean toldOfIt(int motion) {
+        return words.is(motion + 1, "be")
+                || words.is(motion + 1, "was", "deferred")
+                || words.is(motion + 1, "stood", "referred")
+                || words.is(motion + 1, "would", "stand", "referred");
     }
 
     private int whereAReportAsks() {

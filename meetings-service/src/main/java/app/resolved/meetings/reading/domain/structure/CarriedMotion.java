@@ -19,7 +19,8 @@ record CarriedMotion(String cue, List<Span> clauses) {
 
     private static final int LONGEST = 4_000;
 
-    private static final Pattern MOVED =
+    /** Who moves it, up to its words. */
+    static final Pattern MOVED =
             Pattern.compile(
                     "(?i)(?:it was (?:then |further"
                         + " )?)?(?:proposed|moved|prop\\.)\\b[^;\\n]{2,120}?\\b(?:seconded|2nd|sec\\.)(?:"

@@ -2,6 +2,7 @@ package app.resolved.meetings.reading.domain.structure;
 
 import app.resolved.meetings.reading.domain.Heading;
 import app.resolved.meetings.reading.domain.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class Laying {
     private final MinuteTable minutes;
     private final DecisionList decision;
     private final DecisionInParagraph withinParagraph;
+    private final MotionClauses motions;
     private @Nullable Block body;
 
     /**
@@ -36,6 +38,7 @@ final class Laying {
         this.minutes = new MinuteTable(masked, passages, items);
         this.decision = new DecisionList(passages);
         this.withinParagraph = new DecisionInParagraph(passages, decision);
+        this.motions = new MotionClauses(passages, decision, items);
     }
 
     Outline finish(Span minutes, Heading heading) {
@@ -51,7 +54,52 @@ final class Laying {
                 passages.behind(heads));
     }
 
-    void add(Block block) {
+    /** A motion whose words and fate stand by themselves is seen ahead. */
+    void addAll(List<Block> blocks) {
+        int verdict = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            MotionSetOut motion = MotionSetOut.at(i, blocks);
+            if (motion != null) {
+                setOut(motion, blocks);
+                i = motion.last();
+                verdict = motion.verdictAlone(blocks);
+            } else if (i != verdict) {
+                add(blocks.get(i));
+            }
+        }
+    }
+
+    private void setOut(MotionSetOut motion, List<Block> blocks) {
+        Block lead = blocks.get(motion.lead());
+        discussed(lead);
+        if (motion.carried() && motion.from() > 0) {
+            motions.take(MotionWords.unquoted(Part.rest(lead, motion.from())));
+        }
+        for (int i = motion.lead() + 1; motion.carried() && i <= motion.last(); i++) {
+            words(blocks.get(i));
+        }
+        decision.close();
+    }
+
+    private void words(Block block) {
+        if (block.inTheMargin()) {
+            passages.ownedInTheMargin(block.text());
+        } else {
+            motions.take(MotionWords.unquoted(block));
+        }
+    }
+
+    /** Who brings a motion: whatever it leads in is read by itself. */
+    private void discussed(Block lead) {
+        presence.tells(lead);
+        table.close();
+        minutes.close();
+        decision.close();
+        items.paragraph(lead);
+        items.hear(lead);
+    }
+
+    private void add(Block block) {
         if (block.inTheMargin()) {
             passages.ownedInTheMargin(block.text());
             return;
@@ -186,7 +234,7 @@ final class Laying {
             start++;
         }
         Span span = new Span(start, block.span().end());
-        return new Block(null, span, span.of(masked), java.util.List.of(span), false, 0);
+        return new Block(null, span, span.of(masked), List.of(span), false, 0);
     }
 
     /** Only for the sake of a name: what a block is called in a place. */

@@ -12,7 +12,7 @@ final class LostMotion {
                         + " carried|lost|defeated|rejected|not supported|not"
                         + " seconded|withdrawn)|fell|falls|failed|was not"
                         + " carried)\\b|\\b(?:motion|amendment)\\s+(?:lost|defeated|not"
-                        + " carried)\\b");
+                        + " carried)\\b|\\bput (?:to the vote )?and (?:lost|defeated)\\b");
     private static final Pattern MOVED =
             Pattern.compile("(?i)\\b(?:moved|proposed|motion|amendment|proposal)\\b");
     private static final int LOOKED_AT = 4_000;

@@ -30,6 +30,8 @@ final class Motions {
     private static final Pattern OWN_WORDS =
             Pattern.compile("(?i)\\b(?:motion|amendment|proposal)\\b[^.]{0,60}\\bthat\\b");
 
+    private static final Pattern WORDS = Pattern.compile("\\W*[Tt]hat\\b");
+
     private static final int FARTHEST = 40;
 
     private Motions() {}
@@ -46,12 +48,20 @@ final class Motions {
             }
             boolean lead = moves(passage.text());
             if (lead || MOVED.matcher(stem).find()) {
-                passages.subList(i, passages.size()).clear();
+                passages.remove(i);
+                passages.subList(i, passages.size()).removeIf(Motions::isItsWords);
             }
             if (lead) {
                 return;
             }
         }
+    }
+
+    /** What somebody said in the debate, such as a promise, stands whatever was lost. */
+    private static boolean isItsWords(Passage passage) {
+        return passage.mode() != Mode.DISCUSSION
+                || passage.place().part() != null
+                || WORDS.matcher(passage.text()).lookingAt();
     }
 
     private static boolean moves(String text) {

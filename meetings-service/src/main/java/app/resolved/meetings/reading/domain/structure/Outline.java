@@ -46,7 +46,7 @@ public record Outline(
                         .toList();
         List<Block> blocks = Blocks.of(masked, NumberAlone.joined(masked, within));
         Laying laying = new Laying(masked, decides(blocks));
-        blocks.forEach(laying::add);
+        laying.addAll(blocks);
         return laying.finish(minutes, MeetingHeading.read(minutes.of(masked)));
     }
 

@@ -56,8 +56,9 @@ final class TitleLine {
                         + " member|executive member|portfolio"
                         + " holder|commissioner|mayor|leader|review body|senate|was) (?:then"
                         + " |unanimously |therefore |accordingly"
-                        + " )?(?:resolved|agreed|recommended|decided|recommends)(?: that| to)?(?:"
-                        + " (?:the )?(?-i:[A-Z]\\w+(?: [A-Z]\\w+){0,3}))?(?: that)?[:\\s\u2013-]*");
+                        + " )?(?:resolved|agreed|recommended|decided|recommends|resolves|agrees)(?:"
+                        + " that| to)?(?: (?:the )?(?-i:[A-Z]\\w+(?: [A-Z]\\w+){0,3}))?(?:"
+                        + " that)?[:\\s\u2013-]*");
 
     /** "HMRC \u00a360.40": paid. */
     private static final Pattern SUM = Pattern.compile("\u00a3\\d[\\d,]*\\.\\d\\d$");

@@ -1,0 +1,55 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import java.util.regex.Pattern;
+
+/**
+ * Reads the words of a motion that was set out and carried as decided, and passes over those of one
+ * that was not. Must not take for decided what the body notes or believes beforehand.
+ */
+final class MotionClauses {
+
+    private static final String CUE = "motion carried";
+
+    private static final Pattern BELIEF =
+            Pattern.compile(
+                    "(?i)(?:that )?(?:this |the )?(?:[a-z]+"
+                        + " ){0,3}?(?:council|committee|board|assembly|authority|meeting) (?:also"
+                        + " |further |therefore"
+                        + " )?(?:notes|believes|recognises|acknowledges|welcomes|regrets|considers|understands|supports|is"
+                        + " (?:aware|concerned|proud)|values|observes|accepts)\\b.*");
+
+    private final PassageList passages;
+    private final DecisionList decision;
+    private final ItemList items;
+
+    MotionClauses(PassageList passages, DecisionList decision, ItemList items) {
+        this.passages = passages;
+        this.decision = decision;
+        this.items = items;
+    }
+
+    void take(Block block) {
+        boolean openly = MotionWords.opens(block.text());
+        if (block.marker() == null && BELIEF.matcher(block.text()).matches()) {
+            decision.close();
+            believed(openly);
+        } else if (block.marker() == null && openly) {
+            decision.close();
+            decision.openBeneath(Mode.DECISION, CUE, lastSentence(block));
+        } else if (!decision.takes(block, items)) {
+            passages.add(Mode.DECISION, block, null, null, CUE);
+        }
+    }
+
+    private void believed(boolean openly) {
+        if (openly) {
+            decision.openOptions();
+        }
+    }
+
+    /** "The libraries are loved. The Council:" */
+    private static Block lastSentence(Block block) {
+        int stop = block.text().lastIndexOf(". ");
+        return stop < 0 ? block : Part.rest(block, stop + 1);
+    }
+}

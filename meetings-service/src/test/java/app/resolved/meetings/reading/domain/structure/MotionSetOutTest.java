@@ -1,0 +1,207 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.Reads;
+import app.resolved.meetings.reading.domain.Proposal;
+import app.resolved.meetings.reading.domain.Proposal.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A motion whose words stand by themselves between who brought it and what became of it. */
+class MotionSetOutTest {
+
+    private static final String WORDS =
+            "\"That this Council asks the Head of Property to survey the quay.\"";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Councillor Nye had submitted the following notice of motion:",
+                "Councillor Nye moved the motion of which he had given notice:-",
+                "It was moved by Councillor Nye and seconded by Councillor Orr that:",
+                "Notice of motion from Councillor Nye, seconded by Councillor Orr:",
+                "Proposed by Councillor Nye, seconded by Councillor Orr:",
+            })
+    void isDecidedWhereItIsCarried(String lead) {
+        assertThat(actionsOf(lead, WORDS, "The motion was put to the vote and was CARRIED."))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kind()).isEqualTo(Kind.RESOLUTION_PART);
+                    assertThat(one.madeTo()).isEqualTo("the Head of Property");
+                    assertThat(one.cue()).isEqualTo("motion carried");
+                    assertThat(one.sentence()).doesNotStartWith("\"");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On being put to the vote, the motion was declared carried.",
+                "Following debate the motion was agreed unanimously.",
+                "There were 14 votes for and 3 against.",
+                "RESOLVED accordingly.",
+                "Carried.",
+                "It was put to the vote and approved.",
+                "RESOLVED: That the motion be adopted.",
+                "An amendment was moved by Councillor Pye and was lost. The motion was then"
+                        + " carried.",
+                "The amendment was accepted. The motion as amended was carried.",
+            })
+    void isCarriedInManyWays(String fate) {
+        assertThat(actionsOf("Councillor Nye moved the following motion:", WORDS, fate))
+                .extracting(Proposal::cue)
+                .containsExactly("motion carried");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The motion was put to the vote and was lost.",
+                "The motion was put and lost.",
+                "There were 3 votes for and 14 against.",
+                "Councillor Nye withdrew the motion.",
+                "The motion was not seconded.",
+                "The motion was deferred.",
+            })
+    void asksNobodyWhereItIsNotCarried(String fate) {
+        assertThat(actionsOf("Councillor Nye moved the following motion:", WORDS, fate)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In accordance with Procedure Rule 11, the motion stood referred to the Cabinet.",
+                "The Mayor said that the motion would stand referred to the Cabinet.",
+            })
+    void isReferredOnAndAsksNobodyElse(String fate) {
+        assertThat(actionsOf("Councillor Nye moved the following motion:", WORDS, fate))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kind()).isEqualTo(Kind.REFERRAL);
+                    assertThat(one.madeTo()).isEqualTo("the Cabinet");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RESOLVED: That the Head of Property report in June on the quay.",
+                "The substantive motion was carried.\n\n"
+                        + "RESOLVED: That the Head of Property report in June on the quay.",
+            })
+    void isPassedOverWhereItIsPrintedAgainAsAmended(String behind) {
+        assertThat(
+                        actionsOf(
+                                "Councillor Nye moved the following motion:",
+                                WORDS,
+                                "Councillor Orr moved an amendment, which was carried.\n\n"
+                                        + behind))
+                .extracting(Proposal::sentence)
+                .containsExactly("That the Head of Property report in June on the quay.");
+    }
+
+    @Test
+    void asksForWhatItResolvesAndNotForWhatItBelieves() {
+        var actions =
+                actionsOf(
+                        "Proposed by Councillor Nye, seconded by Councillor Orr:",
+                        """
+                        Council notes:
+
+                        1. That forty homes were flooded.
+                        2. The Agency will publish its maps in June.
+
+                        This Council believes that nobody should have to move.
+
+                        Council resolves:
+
+                        1. To ask the Cabinet to adopt a plan.
+                        2. That the Leader write to the Agency.
+                        """,
+                        "The motion was carried.");
+
+        assertThat(actions)
+                .extracting(Proposal::sentence)
+                .containsExactly(
+                        "To ask the Cabinet to adopt a plan.",
+                        "That the Leader write to the Agency.");
+        assertThat(actions).extracting(one -> one.place().part()).containsExactly("1", "2");
+    }
+
+    @Test
+    void hasItsVerdictInTheParagraphBeneath() {
+        assertThat(actionsOf("Motion: That the Clerk obtain three prices.", "Carried.", ""))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.sentence()).isEqualTo("That the Clerk obtain three prices.");
+                    assertThat(one.madeTo()).isEqualTo("the Clerk");
+                });
+    }
+
+    @Test
+    void hasItsVerdictToldOnce() {
+        var all =
+                Reads.paragraph(
+                        "Councillor Nye moved the following motion:\n\n"
+                                + WORDS
+                                + "\n\nThe motion was put to the vote and was CARRIED.");
+
+        assertThat(all.proposals()).hasSize(1);
+    }
+
+    @Test
+    void losesNoPromiseThatIsMadeWithItsVerdict() {
+        assertThat(
+                        actionsOf(
+                                "Councillor Nye moved the following motion:",
+                                WORDS,
+                                "The Clerk would tell the owner that it was carried."))
+                .extracting(Proposal::madeTo)
+                .containsExactly("the Head of Property", "The Clerk");
+    }
+
+    @Test
+    void losesNoPromiseOfADebateWhoseMotionIsLost() {
+        assertThat(
+                        actionsOf(
+                                "Councillor Nye moved that the quay be sold.",
+                                "The Head of Property undertook to send members the survey.",
+                                "The motion was put to the vote and was lost."))
+                .extracting(Proposal::madeTo)
+                .containsExactly("The Head of Property");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Members made the following points on the motion:",
+                "Councillor Nye moved the following amendment to the motion:",
+                "It was moved by Councillor Nye, seconded by Councillor Orr and RESOLVED that:",
+            })
+    void isNotLedInBy(String words) {
+        assertThat(actionsOf(words, WORDS, "The motion was carried."))
+                .noneMatch(one -> "motion carried".equals(one.cue()));
+    }
+
+    @Test
+    void doesNotTakeTheFateOfTheNext() {
+        var actions =
+                actionsOf(
+                        "Councillor Nye moved the following motion:",
+                        WORDS,
+                        "Councillor Orr moved the following motion:\n\n"
+                                + "\"That the Clerk count the ducks.\"\n\nThe motion was carried.");
+
+        assertThat(actions)
+                .filteredOn(one -> "motion carried".equals(one.cue()))
+                .extracting(Proposal::madeTo)
+                .containsExactly("the Clerk");
+    }
+
+    private static List<Proposal> actionsOf(String lead, String words, String fate) {
+        return Reads.actions(Reads.paragraph(lead + "\n\n" + words + "\n\n" + fate));
+    }
+}
