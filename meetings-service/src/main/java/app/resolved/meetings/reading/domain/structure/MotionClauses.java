@@ -18,6 +18,11 @@ final class MotionClauses {
                         + " )?(?:notes|believes|recognises|acknowledges|welcomes|regrets|considers|understands|supports|is"
                         + " (?:aware|concerned|proud)|values|observes|accepts)\\b.*");
 
+    /** "This Council regrets the loss of the bus; and will invite the operator to explain it." */
+    private static final Pattern DEED =
+            Pattern.compile(
+                    "(?i)\\b(?:resolves?|calls?|asks?|requests?|instructs?|urges?|agrees?|commits?|will|therefore)\\b");
+
     private final PassageList passages;
     private final DecisionList decision;
     private final ItemList items;
@@ -30,15 +35,20 @@ final class MotionClauses {
 
     void take(Block block) {
         boolean openly = MotionWords.opens(block.text());
-        if (block.marker() == null && BELIEF.matcher(block.text()).matches()) {
+        Block last = openly ? lastSentence(block) : block;
+        if (block.marker() == null && believes(last.text())) {
             decision.close();
             believed(openly);
         } else if (block.marker() == null && openly) {
             decision.close();
-            decision.openBeneath(Mode.DECISION, CUE, lastSentence(block));
+            decision.openBeneath(Mode.DECISION, CUE, last);
         } else if (!decision.takes(block, items)) {
             passages.add(Mode.DECISION, block, null, null, CUE);
         }
+    }
+
+    private static boolean believes(String text) {
+        return BELIEF.matcher(text).matches() && !DEED.matcher(text).find();
     }
 
     private void believed(boolean openly) {

@@ -132,6 +132,34 @@ class MotionSetOutTest {
     }
 
     @Test
+    void resolvesBehindWhatItBelievesInTheSameParagraph() {
+        var actions =
+                actionsOf(
+                        "Councillor Nye moved the following motion:",
+                        """
+                        "This Council notes that swifts are few. The Council therefore resolves:
+                        (a) to ask the Cabinet to put up boxes;
+                        (b) to note the survey."
+                        """,
+                        "The motion was carried.");
+
+        assertThat(actions)
+                .extracting(Proposal::sentence)
+                .containsExactly("to ask the Cabinet to put up boxes;");
+    }
+
+    @Test
+    void resolvesBehindASemicolonToo() {
+        assertThat(
+                        actionsOf(
+                                "Councillor Nye moved the following motion:",
+                                "\"That this Council regrets the loss of the bus; and will invite"
+                                        + " the operator to explain it.\"",
+                                "The motion was carried."))
+                .hasSize(1);
+    }
+
+    @Test
     void hasItsVerdictInTheParagraphBeneath() {
         assertThat(actionsOf("Motion: That the Clerk obtain three prices.", "Carried.", ""))
                 .singleElement()
