@@ -12,8 +12,14 @@ final class Carried {
 
     private static final Pattern YES =
             Pattern.compile(
-                    "(?i)\\W*(?:all |unanimously"
-                            + " )?(?:agreed|accepted|approved|carried)\\b[^a-z]*$");
+                    "(?i)\\W*(?:(?:the"
+                        + " )?(?:members|councillors|council|committee|board|panel|forum|group|governors|trustees|everyone|all)"
+                        + " (?:all |unanimously )?(?:agreed|concurred|supported this)|(?:this|it)"
+                        + " was (?:all |unanimously |generally"
+                        + " )?(?:agreed|accepted|approved|carried|supported|endorsed)(?: by"
+                        + " (?:all|everyone|members)[a-z ]{0,20})?|(?:all |unanimously"
+                        + " )?(?:agreed|accepted|approved|carried|resolved))\\b[^a-z]*$|\\W*all in"
+                        + " favour\\b[^a-z]*$");
 
     private static final int NEAR = 50;
 
@@ -22,7 +28,7 @@ final class Carried {
     static boolean is(Sentence s) {
         String all = (s.words().text() + " " + s.next()).toLowerCase(Locale.ROOT);
         return SaidYes.in(s.words())
-                || YES.matcher(s.next()).lookingAt()
+                || next(s)
                 || byVote(s.next())
                 || all.contains("carried")
                 || all.contains("motion passed")
@@ -35,6 +41,11 @@ final class Carried {
                 || all.contains("to do so")
                 || all.contains("agreed to this")
                 || all.contains("seconded") && all.contains("agreed");
+    }
+
+    /** "All agreed.", as the next sentence. */
+    static boolean next(Sentence s) {
+        return YES.matcher(s.next()).lookingAt();
     }
 
     /** "5 for, 2 against", right behind it. */

@@ -151,7 +151,7 @@ final class Circumstances {
                 || words.is(k, "report", "recommended")
                 || words.is(k, "report", "recommends")
                 || words.is(k, "is", "recommended")
-                || words.is(k, "recommendation");
+                || words.is(k, "recommendation") && !words.is(k + 1, "that");
     }
 
     private double weightOf(Sentence sentence) {

@@ -14,7 +14,8 @@ final class DecidedHere implements Rule {
     private static final Set<String> DECIDING =
             WordSet.of(
                     "agreed resolved decided determined recommended concluded proposed ordered"
-                        + " suggested moved voted concurred approved consented endorsed accepted");
+                        + " suggested moved voted concurred approved consented endorsed accepted"
+                        + " ruled carried");
     private static final Set<String> EARLIER =
             WordSet.of("had has have as previously already been having earlier they'd");
     private static final Set<String> NOW =
@@ -25,6 +26,7 @@ final class DecidedHere implements Rule {
                         + " group forum governors trustees partnership executive everyone we was"
                         + " unanimously and then parish also formally seconded therefore commission"
                         + " authority sub-committee subcommittee");
+    private static final Set<String> WITH_THAT = WordSet.of("ruled carried");
     private static final Set<String> AT_ONCE = WordSet.of("agreed resolved decided");
 
     /** The whole of the next sentence. */
@@ -49,6 +51,9 @@ final class DecidedHere implements Rule {
                 || words.hasBefore(i, MOST, DECIDING)
                 || EARLIER.contains(words.lower(i - 1))
                 || words.is(i - 2, "had", "been")) {
+            return null;
+        }
+        if (words.in(i, WITH_THAT) && !words.is(i + 1, "that")) {
             return null;
         }
         if (bare(i, s) && (byTheBody(i, s) || words.is(i, "proposed"))) {
@@ -80,7 +85,9 @@ final class DecidedHere implements Rule {
                         || words.is(i, "suggested")
                         || words.is(i, "concluded");
         Kind kind = words.is(i, "recommended") ? Kind.RECOMMENDATION : Kind.RESOLUTION_PART;
-        if (weak && !Carried.is(s) && !(words.is(i, "recommended") && bodyBefore(i, s))) {
+        boolean bodys =
+                (words.is(i, "recommended") || words.is(i, "concluded")) && bodyBefore(i, s);
+        if (weak && !Carried.is(s) && !bodys) {
             return null;
         }
         Finding found =
@@ -92,6 +99,7 @@ final class DecidedHere implements Rule {
                         kind,
                         words.phrase(i, that + 1));
         boolean granted = words.is(i, "accepted") && (found == null || found.doer() == null);
+        granted |= words.in(i, WITH_THAT) && (found == null || found.doer() == null);
         return found == null || granted || opinion(words, that, found) || nowDone(words, found)
                 ? null
                 : personsWord(i, found, s).at(found.confidence() - 0.03);
@@ -125,6 +133,9 @@ final class DecidedHere implements Rule {
         }
         for (int k = i + 2; decides && k < i + 12; k++) {
             boolean will = words.is(k - 1, "will") || words.is(k - 1, "would");
+            if (article && (words.is(k, "should", "go") || words.is(k, "would", "go"))) {
+                return true;
+            }
             if ((article || will || words.is(i, "proposed")) && words.is(k, "be")
                     || words.is(k, "to", "be")) {
                 int verb = s.verbs().overAdverbs(words, k + (words.is(k, "be") ? 1 : 2));

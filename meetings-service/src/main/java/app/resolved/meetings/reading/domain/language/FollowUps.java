@@ -63,6 +63,7 @@ public final class FollowUps {
                 new Passages(
                         english,
                         sentences,
+                        new Shouting(vocabulary, people),
                         doers,
                         verbs,
                         decisions,

@@ -6,15 +6,22 @@ import app.resolved.meetings.reading.domain.structure.Mode;
 import app.resolved.meetings.reading.domain.structure.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one passage: its sentences in turn, then the name in its margin. */
 final class Passages {
 
     private static final int LOOKED_AHEAD = 300;
+    private static final Pattern SECONDING =
+            Pattern.compile(
+                    "(?!.*(?i:agreed|carried|resolved|approved|favour))(?:(?:This|It|The proposal)"
+                            + " was )?[Ss]econded (?:by )?[^.]{2,40}\\.?|[^.]{2,40} seconded(?:"
+                            + " (?:this|it|the proposal))?\\.?");
 
     private final English english;
     private final Sentences sentences;
+    private final Shouting shouting;
     private final Doers doers;
     private final Verbs verbs;
     private final Decisions decisions;
@@ -29,6 +36,7 @@ final class Passages {
     Passages(
             English english,
             Sentences sentences,
+            Shouting shouting,
             Doers doers,
             Verbs verbs,
             Decisions decisions,
@@ -38,6 +46,7 @@ final class Passages {
             SecondReader second) {
         this.english = english;
         this.sentences = sentences;
+        this.shouting = shouting;
         this.doers = doers;
         this.verbs = verbs;
         this.decisions = decisions;
@@ -48,7 +57,12 @@ final class Passages {
         this.second = second;
     }
 
+    /** Where its sentences end is seen in the capitals as they stand. */
     List<Found> read(Passage passage, @Nullable Passage following) {
+        return read(shouting.spoken(passage), sentences.of(passage.text()), following);
+    }
+
+    private List<Found> read(Passage passage, List<Span> spans, @Nullable Passage following) {
         String after =
                 following != null && following.item() == passage.item() ? start(following) : "";
         if (passage.item() != item) {
@@ -58,11 +72,10 @@ final class Passages {
         things = null;
         List<Found> found = new ArrayList<>();
         List<SecondReader.Thought> thoughts = new ArrayList<>();
-        List<Span> spans = sentences.of(passage.text());
         List<Words> all = spans.stream().map(one -> words(passage, one)).toList();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            String next = i + 1 < spans.size() ? spans.get(i + 1).of(passage.text()) : after;
+            String next = overSeconding(spans, i + 1, passage, after);
             Words words = all.get(i);
             Sentence sentence = new Sentence(words, passage, span.start(), next, doers, verbs);
             Orders orders = new Orders(sentence);
@@ -97,6 +110,13 @@ final class Passages {
         }
         List<Found> own = new Margin(passage).own(Restated.leftOut(found), spans, this::sentenceAt);
         return second.over(own, thoughts);
+    }
+
+    /** What is said next, where "Seconded by Cllr Oak." says nothing of it. */
+    private static String overSeconding(List<Span> spans, int at, Passage passage, String after) {
+        String next = at < spans.size() ? spans.get(at).of(passage.text()) : after;
+        boolean seconding = at + 1 < spans.size() && SECONDING.matcher(next.strip()).matches();
+        return seconding ? spans.get(at + 1).of(passage.text()) : next;
     }
 
     private Words words(Passage passage, Span span) {

@@ -13,7 +13,7 @@ final class ProposalCarried implements Rule {
     private static final Set<String> PROPOSALS =
             WordSet.of("proposal motion suggestion request offer");
     private static final Set<String> CARRIED =
-            WordSet.of("carried agreed accepted approved supported adopted");
+            WordSet.of("carried agreed accepted approved supported adopted passed");
     private static final Set<String> WAS = WordSet.of("was were unanimously is duly gratefully");
     private static final Set<String> SUGGESTED = WordSet.of("suggested proposed requested");
     private static final int NEAR = 22;
@@ -43,6 +43,7 @@ final class ProposalCarried implements Rule {
                         && (words.is(i + 1, "to")
                                         && (s.verbs().isPlainDeed(words, verb)
                                                 || words.is(i, "offer"))
+                                || words.is(i + 1, "to", "have")
                                 || words.is(i + 1, "of", "a"));
         for (int k = i + 3; deed && k < i + NEAR; k++) {
             if (words.in(k, CARRIED) && words.in(k - 1, WAS)) {

@@ -62,6 +62,8 @@ final class Rules {
                         new ReferredOn(),
                         new DecidedHere(decisions),
                         new BareThat(decisions),
+                        new ByItsDecision(decisions),
+                        new MovedThatCarried(decisions),
                         new AgreedView(decisions),
                         new FeltBest(decisions),
                         new BackOnTheAgenda(),

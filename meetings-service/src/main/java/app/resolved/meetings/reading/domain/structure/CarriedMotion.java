@@ -41,10 +41,21 @@ record CarriedMotion(String cue, List<Span> clauses) {
                             + " (?:carried|agreed)|(?:motion|vote|it|this) (?:was |were"
                             + " )?(?:lost|fell|defeated|withdrawn))\\b");
 
+    /** "Proposed by one, seconded by the other. CARRIED: unanimous. That the Clerk write." */
+    private static final Pattern VERDICT_FIRST =
+            Pattern.compile(
+                    "(?i)(?:proposed|moved|prop\\.)\\b[^;\\n]{2,120}?\\b(?:seconded|2nd|sec\\.)[^;\\n]{2,80}?[.,]?\\s+(?:carried|agreed|approved|resolved|all"
+                        + " in favour)\\b[^.\\n]{0,40}\\.?\\s+(?=that\\b)");
+
     private static final Pattern BETWEEN = Pattern.compile(";\\s+(?:and\\s+)?");
 
     static @Nullable CarriedMotion in(Block block) {
         String text = block.text();
+        Matcher first = VERDICT_FIRST.matcher(text);
+        if (text.length() <= LONGEST && first.lookingAt() && !LOST.matcher(text).find()) {
+            return new CarriedMotion(
+                    first.group().strip(), clauses(block, first.end(), text.length()));
+        }
         Matcher moved = MOVED.matcher(text);
         if (text.length() > LONGEST || !moved.lookingAt() || LOST.matcher(text).find()) {
             return null;

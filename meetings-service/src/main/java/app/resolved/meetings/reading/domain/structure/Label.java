@@ -92,6 +92,10 @@ record Label(Meaning meaning, int length, String words) {
                                 + " )?(?:Decisions?|Resolutions?|Outcome)(?: made| taken|"
                                 + " agreed)?(?: \\d+)?\\s*(?:[:\u2013\u2014-]+\\s*|$)"),
                     shape(
+                            Meaning.DECISION,
+                            "(?:Resolution|RESOLUTION|Decision|DECISION) (?:[Nn]o\\.?"
+                                    + " ?)?\\d[\\d/]*[.:]\\s+(?=T)"),
+                    shape(
                             Meaning.RECOMMENDATION,
                             "(?:It was )?Recommended"
                                     + HOW

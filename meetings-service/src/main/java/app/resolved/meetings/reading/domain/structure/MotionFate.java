@@ -81,9 +81,10 @@ record MotionFate(Of of, int told) {
     }
 
     private static boolean isAnother(Block block) {
-        return MotionLead.is(block)
-                || MotionLead.within(block) > 0
-                || block.marker() != null && TitleLine.allCapitals(block.text());
+        boolean heading = TitleLine.is(block) && TitleLine.allCapitals(block.text());
+        return heading
+                || MotionLead.is(block)
+                || CarriedMotion.MOVED.matcher(block.text()).lookingAt();
     }
 
     private static boolean printedAgain(int from, int end, List<Block> blocks) {

@@ -58,6 +58,12 @@ public record Passage(
                 minute.exempt() == null ? exempt : minute.exempt());
     }
 
+    /** The same, in words of the same length. */
+    public Passage saying(String words) {
+        return new Passage(
+                mode, place, item, span, words, stem, owner, due, cue, past, capacity, exempt);
+    }
+
     Passage ownedBy(String name) {
         return new Passage(
                 mode, place, item, span, text, stem, name, due, cue, past, capacity, exempt);

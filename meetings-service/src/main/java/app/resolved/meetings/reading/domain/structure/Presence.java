@@ -55,7 +55,7 @@ final class Presence {
     void open(Label label, Block block) {
         taken = !block.text().substring(label.length()).isBlank();
         state = label.meaning() == Label.Meaning.PRESENT ? State.PRESENT : State.ABSENT;
-        add(block.text().substring(label.length()));
+        add(ShoutedNames.calmed(block.text().substring(label.length())));
     }
 
     void openUnder(Block heading) {
@@ -109,7 +109,8 @@ final class Presence {
     }
 
     /** Whether the block names those who were there under a head of its own, or under none. */
-    boolean takesRoll(Block block, boolean numbered) {
+    boolean takesRoll(Block written, boolean numbered) {
+        Block block = ShoutedNames.calmed(written);
         if (state != State.SHUT || !isListed(block) || BARRED.matcher(heading).find()) {
             return false;
         }
@@ -124,7 +125,8 @@ final class Presence {
         return whole;
     }
 
-    boolean takes(Block block) {
+    boolean takes(Block written) {
+        Block block = ShoutedNames.calmed(written);
         if (state == State.SHUT || !looksLikeNames(block) && !goesOn(block)) {
             return false;
         }

@@ -60,6 +60,14 @@ final class TitleLine {
                         + " that| to)?(?: (?:the )?(?-i:[A-Z]\\w+(?: [A-Z]\\w+){0,3}))?(?:"
                         + " that)?[:\\s\u2013-]*");
 
+    /** "IT WAS RESOLVED THAT THE CLERK WRITE": a decision, not a heading. */
+    private static final Pattern SHOUTED =
+            Pattern.compile(
+                    "THAT (?:THE|ALL|A|AN|[A-Z]+ BE)\\b.*|(?:IT WAS )?(?:UNANIMOUSLY"
+                            + " )?(?:RESOLVED|AGREED)(?: UNANIMOUSLY)? (?:THAT|TO)"
+                            + " .+|(?:CLLR|COUNCILLOR|MR|MRS|MS|MISS|DR|THE) [A-Z]['A-Z -]{1,40} TO"
+                            + " [A-Z]{3,} .+");
+
     /** "HMRC \u00a360.40": paid. */
     private static final Pattern SUM = Pattern.compile("\u00a3\\d[\\d,]*\\.\\d\\d$");
 
@@ -94,6 +102,9 @@ final class TitleLine {
             return false;
         }
         if (BodyLine.isBare(block) || text.startsWith("The ") && BodyLine.opensList(text)) {
+            return false;
+        }
+        if (SHOUTED.matcher(text).matches()) {
             return false;
         }
         boolean capitals = allCapitals(bare);

@@ -64,7 +64,7 @@ class WhoIsToDoWhatTest {
             textBlock =
                     """
                     Clerk to write to the owner of the field.                                | Clerk
-                    CLERK TO ORDER THE BIN                                                   | CLERK
+                    CLERK TO ORDER THE BIN                                                   | Clerk
                     The gate is broken – Cllr Nye to ask the contractor.                     | Cllr Nye
                     The Chairman is to contact the bus company.                              | The Chairman
                     Mr Pope will send the figures to Members.                                | Mr Pope, Head of Leisure
