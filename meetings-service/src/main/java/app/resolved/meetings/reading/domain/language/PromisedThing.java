@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Catches what is promised or taken on by its name: "promised a note", "took that point away",
- * "Members were promised sight of it". Must not catch what somebody "had promised".
+ * "took responsibility for it", "Members were promised sight of it". Must not catch what somebody
+ * "had promised".
  */
 final class PromisedThing {
 
@@ -15,6 +16,10 @@ final class PromisedThing {
     private static final Set<String> AWAY = WordSet.of("away");
     private static final Set<String> POINTS =
             WordSet.of("request point question query suggestion comment matter concern issue");
+    private static final Set<String> FAULTS =
+            WordSet.of("error errors mistake mistakes delay delays failure failures loss fault");
+    private static final Set<String> MORE =
+            WordSet.of("extra more additional increased better regular");
     private static final Set<String> BEING = WordSet.of("was were");
     private static final Set<String> TAKING =
             WordSet.of("took accepted noted given has picked-up received has took-away");
@@ -35,6 +40,7 @@ final class PromisedThing {
             whom++;
         }
         boolean article = words.is(whom, "a") || words.is(whom, "an") || words.is(whom, "further");
+        boolean more = words.is(i, "promised") && words.in(whom, MORE);
         boolean thing =
                 (words.is(i, "promised") || words.is(i, "offered"))
                         && article
@@ -43,6 +49,10 @@ final class PromisedThing {
                                 || AskedFor.THINGS.contains(words.lower(whom + 2))
                                 || AskedFor.PAPERS.contains(words.lower(whom + 2)));
         thing |= words.is(i, "promised") && Promised.IT.contains(words.lower(i + 1));
+        thing |= more;
+        thing |=
+                words.is(i, "took", "responsibility", "for") && !words.has(i + 3, i + 6, FAULTS)
+                        || words.is(i, "took", "the", "lead", "on");
         thing |= words.is(i, "took") && words.has(i + 2, i + 6, AWAY);
         thing |= words.is(i, "took", "away") && words.in(i + 3, POINTS);
         if (thing && words.is(i, "promised") && words.in(i - 1, BEING)) {

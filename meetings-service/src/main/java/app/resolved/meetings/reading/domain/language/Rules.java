@@ -34,6 +34,8 @@ final class Rules {
                         new RequestedBare(),
                         new Recommends(),
                         new ProposalCarried(),
+                        new OfferTaken(),
+                        new GroupSetUp(),
                         new AgreedTo(),
                         new AskedFor(),
                         new BodyWishes(),

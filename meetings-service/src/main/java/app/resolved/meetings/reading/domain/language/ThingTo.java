@@ -33,7 +33,8 @@ final class ThingTo implements Rule {
         Words words = s.words();
         boolean period =
                 words.is(i - 1, "year", "to", "come") || words.is(i - 1, "years", "to", "come");
-        if (!words.is(i, "to") || i == 0 || period) {
+        boolean date = words.is(i - 1, "meeting") && words.is(i + 1, "be");
+        if (!words.is(i, "to") || i == 0 || period || date) {
             return null;
         }
         boolean follows = words.is(i, "to", "follow") && papers(words, i);

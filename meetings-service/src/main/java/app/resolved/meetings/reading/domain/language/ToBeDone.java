@@ -30,6 +30,8 @@ final class ToBeDone implements Rule {
             WordSet.of(
                     "allow allows allowed allowing enable enables enabled enabling permit permits"
                             + " permitting cause causes caused causing");
+    private static final Set<String> HONOURED = WordSet.of("thanked appointed congratulated");
+    private static final Set<String> LASTING = WordSet.of("took takes");
     private static final Set<String> ITEM = WordSet.of("item");
     private static final int SHORT = 6;
     private static final int ALLOWING_REACH = 8;
@@ -58,13 +60,13 @@ final class ToBeDone implements Rule {
                         && (NOT_ASKED.contains(words.lower(i - 1)) || allowed(words, i));
         double confidence =
                 (Verbless.before(words, i) || dashed(words, i))
-                                && s.verbs().isParticipleOfDeed(words, verb)
+                                && s.verbs().isParticipleOfDoing(words, verb)
                                 && !DECIDED.contains(words.lower(verb))
+                                && !words.in(verb, HONOURED)
                                 && !words.text().contains("for approval")
                                 && (!PassiveWeight.TALK.contains(words.lower(verb))
                                         || Happenings.putRight(words, verb))
-                                && (!Happenings.are(words, verb) || words.is(verb, "completed"))
-                        ? 0.74
+                        ? 0.76
                         : PassiveWeight.of(i, verb, s);
         boolean order =
                 words.is(i - 2, "agenda", "order")
@@ -122,10 +124,10 @@ final class ToBeDone implements Rule {
         return subject != null && subject.is(Doer.Sort.BODY) && subject.ours();
     }
 
-    /** "will allow the figures to be published": what something is good for. */
+    /** "will allow the figures to be published", "took minutes to be answered". */
     private static boolean allowed(Words words, int to) {
         for (int k = to - 1; k > to - ALLOWING_REACH; k--) {
-            if (words.in(k, ALLOWING)) {
+            if (words.in(k, ALLOWING) || words.in(k, LASTING) && words.is(to - 1, "minutes")) {
                 return true;
             }
         }

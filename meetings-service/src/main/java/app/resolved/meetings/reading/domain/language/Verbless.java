@@ -7,19 +7,22 @@ final class Verbless {
 
     private static final Set<String> FINITE =
             WordSet.of(
-                    "did does do is are was were has have had will would should could may might can"
-                        + " must need needs said asked agreed noted reported confirmed advised"
-                        + " explained stated hopes hoped continues continue appears seems wants"
-                        + " which who that how what if asks requests require requires allow enable"
-                        + " received obtained considered suggested seek seeks sought application"
+                    "did does do took takes taking waiting remain remains plans too wished wish is"
+                        + " are was were has have had will would should could may might can must"
+                        + " need needs said asked agreed noted reported confirmed advised explained"
+                        + " stated hopes hoped continues continue appears seems wants which who"
+                        + " that how what if asks requests require requires allow enable received"
+                        + " obtained considered suggested seek seeks sought application"
                         + " applications");
+
+    private static final Set<String> WAS = WordSet.of("was were is are");
 
     private Verbless() {}
 
     /** "cheques to be signed were considered": they have a verb of their own. */
     private static boolean subject(Words words, int to) {
         for (int k = to + 3; k < to + 6; k++) {
-            if (words.is(k, "were") || words.is(k, "was")) {
+            if (words.in(k, WAS)) {
                 return words.at(k - 1).isWord();
             }
         }
@@ -35,11 +38,12 @@ final class Verbless {
             start = comma || dash ? k + 1 : start;
         }
         boolean opens = words.is(i, "to") || words.is(i, "be");
-        if (!opens || i - start < 1 || i - start > 14) {
+        if (!opens || i - start < 1 || i - start > 14 || words.is(start, "for")) {
             return false;
         }
         for (int k = start; k < i; k++) {
             if (FINITE.contains(words.lower(k))
+                    || words.is(k, "set", "out")
                     || words.lower(k).endsWith("ed") && words.tagged(k, "VERB")) {
                 return false;
             }

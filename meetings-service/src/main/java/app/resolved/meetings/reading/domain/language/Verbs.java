@@ -48,6 +48,7 @@ final class Verbs {
 
     private static final Set<String> MEETINGS =
             WordSet.of("committee panel board meeting forum council next group");
+    private static final Set<String> MINUTES = WordSet.of("minutes minute record them");
     private static final Set<String> PUT_TO =
             WordSet.of("on together forward right back to in down up out round");
     private static final Set<String> TAKEN_ON =
@@ -130,6 +131,7 @@ final class Verbs {
                 || words.is(at, "come", "back", "with")
                 || words.is(at, "come", "to") && words.in(at + 3, MEETINGS)
                 || phrasal(words, at)
+                || words.is(at, "sign") && !words.has(at + 1, at + 6, MINUTES)
                 || takes(words, at)
                 || words.is(at, "form") && (words.is(at + 1, "a") || words.is(at + 1, "an"))
                 || words.is(at, "see")
@@ -223,6 +225,13 @@ final class Verbs {
     boolean isParticipleOfDeed(Words words, int at) {
         String form = words.lower(at);
         return vocabulary.isParticiple(form) && vocabulary.isDeed(vocabulary.baseOf(form));
+    }
+
+    /** Of any verb that is none of being or deciding, listed or not: "to be felled". */
+    boolean isParticipleOfDoing(Words words, int at) {
+        String base = vocabulary.baseOf(words.lower(at));
+        boolean other = vocabulary.statives.contains(base) || vocabulary.information.contains(base);
+        return isParticipleOfDeed(words, at) || vocabulary.isParticiple(words.lower(at)) && !other;
     }
 
     boolean isExpectedPassive(Words words, int at) {
