@@ -54,6 +54,20 @@ final class DoneAfterAll {
                         + " plan)\\b.{0,60}\\bwith the (?:addition|inclusion) of\\b|\\bsubject to"
                         + " the (?:addition|inclusion) of\\b.{0,60}\\b(?:work"
                         + " (?:programme|plan)|forward (?:plan|programme))\\b");
+
+    /** "be accepted and the Cabinet informed": "be" is said once. */
+    private static final Pattern TELLING =
+            Pattern.compile(
+                    "(?i)\\band (?:the )?(?:[\\w'-]+"
+                            + " ){1,4}?(?:informed|notified|told|instructed|invited|asked)\\b(?!"
+                            + " (?:that|if|whether|about)\\b)");
+
+    /** "be adopted, subject to a paragraph on lamps being added"; not of minutes. */
+    private static final Pattern CHANGED =
+            Pattern.compile(
+                    "(?is)(?!.*\\b(?:minutes?|record)\\b).*\\bsubject to\\b[^.;]{3,90}?\\bbeing"
+                        + " (?:added|amended|changed|included|removed|corrected|inserted)\\b.*");
+
     private static final Set<String> CONDITIONS = Set.of("condition");
     private static final int CONDITION = 4;
     private static final int PROVISO = 12;
@@ -114,7 +128,10 @@ final class DoneAfterAll {
     /** "note the report and ask ...", "be noted and a letter be sent". */
     boolean byTheBody(Words words, int from, int to) {
         boolean told = false;
-        if (YET_TO_COME.matcher(words.phrase(from - 1, to)).find() || addsToProgramme(words, to)) {
+        if (YET_TO_COME.matcher(words.phrase(from - 1, to)).find()
+                || TELLING.matcher(words.phrase(from - 1, to)).find()
+                || CHANGED.matcher(words.phrase(0, to)).matches()
+                || addsToProgramme(words, to)) {
             return true;
         }
         for (int k = from; k < to; k++) {
