@@ -72,24 +72,13 @@ final class Laying {
     private void setOut(MotionSetOut motion, List<Block> blocks) {
         Block lead = blocks.get(motion.lead());
         discussed(lead);
-        if (motion.carried() && motion.from() > 0) {
-            motions.take(MotionWords.unquoted(Part.rest(lead, motion.from())));
-        }
-        for (int i = motion.lead() + 1; motion.carried() && i <= motion.last(); i++) {
-            words(blocks.get(i));
+        if (motion.carried()) {
+            motions.read(motion, blocks);
         }
         decision.close();
     }
 
-    private void words(Block block) {
-        if (block.inTheMargin()) {
-            passages.ownedInTheMargin(block.text());
-        } else {
-            motions.take(MotionWords.unquoted(block));
-        }
-    }
-
-    /** Who brings a motion: whatever it leads in is read by itself. */
+    /** Who brings a motion, and what was said before: what it leads in is read by itself. */
     private void discussed(Block lead) {
         presence.tells(lead);
         table.close();
@@ -97,6 +86,12 @@ final class Laying {
         decision.close();
         items.paragraph(lead);
         items.hear(lead);
+        int last = lead.text().lastIndexOf(". ");
+        if (last > 0) {
+            Span before = new Span(lead.span().start(), lead.span().start() + last + 1);
+            String words = lead.text().substring(0, last + 1);
+            passages.add(Mode.DISCUSSION, before, words, null, null, null, null, null);
+        }
     }
 
     private void add(Block block) {

@@ -1,10 +1,11 @@
 package app.resolved.meetings.reading.domain.structure;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Reads the words of a motion that was set out and carried as decided, and passes over those of one
- * that was not. Must not take for decided what the body notes or believes beforehand.
+ * Reads the words of a motion that was set out and carried as decided. Must not take for decided
+ * what the body notes or believes beforehand.
  */
 final class MotionClauses {
 
@@ -33,7 +34,20 @@ final class MotionClauses {
         this.items = items;
     }
 
-    void take(Block block) {
+    void read(MotionSetOut motion, List<Block> blocks) {
+        if (motion.from() > 0) {
+            take(MotionWords.unquoted(Part.rest(blocks.get(motion.lead()), motion.from())));
+        }
+        for (Block block : blocks.subList(motion.lead() + 1, motion.last() + 1)) {
+            if (block.inTheMargin()) {
+                passages.ownedInTheMargin(block.text());
+            } else {
+                take(MotionWords.unquoted(block));
+            }
+        }
+    }
+
+    private void take(Block block) {
         boolean openly = MotionWords.opens(block.text());
         Block last = openly ? lastSentence(block) : block;
         if (block.marker() == null && believes(last.text())) {

@@ -30,9 +30,10 @@ record MotionFate(Of of, int told) {
                     "(?i)"
                             + IT
                             + "[^.]{0,140}\\b(?<!not"
-                            + " )(?:carried|agreed|approved|adopted|passed)\\b|\\b(?:it|this)"
-                            + " was(?: \\w+){0,6}? (?:carried|agreed|approved|adopted|passed)\\b(?!"
-                            + " (?:that|to|by the)\\b)|^\\W*(?:motion |unanimously |duly |all |vote"
+                            + " )(?:carried|agreed|approved|adopted|passed)\\b(?!"
+                            + " (?:to|that)\\b)|\\b(?:it|this) was(?: \\w+){0,6}?"
+                            + " (?:carried|agreed|approved|adopted|passed)\\b(?! (?:that|to|by"
+                            + " the)\\b)|^\\W*(?:motion |unanimously |duly |all |vote"
                             + " ){0,2}(?:carried|agreed|in"
                             + " favour)\\b.{0,60}$|\\bRESOLVED\\W+(?:accordingly|unanimously)\\W*$");
     private static final Pattern DROPPED =
@@ -53,7 +54,7 @@ record MotionFate(Of of, int told) {
             Pattern.compile("(?i)[^.]*\\bamendments?\\b[^.]*\\.?");
     private static final Pattern VERDICT =
             Pattern.compile(
-                    "(?is)(?!.*\\b(?:would|will|shall|undertook|offered)\\b).*\\b(?:carried|agreed|approved|adopted|passed)\\b(?:"
+                    "(?is)(?!.*\\b(?:would|will|shall|undertook|offered|asked|requested|that)\\b).*\\b(?:carried|agreed|approved|adopted|passed)\\b(?:"
                         + " unanimously| nem\\.? con\\.?)?\\W*");
     private static final Pattern THE_MOTION = Pattern.compile("(?i)\\bmotion\\b");
 
@@ -81,8 +82,9 @@ record MotionFate(Of of, int told) {
     }
 
     private static boolean isAnother(Block block) {
-        boolean heading = TitleLine.is(block) && TitleLine.allCapitals(block.text());
-        return heading
+        boolean numbered = block.marker() != null && block.marker().style() != Marker.Style.BULLET;
+        boolean heading = numbered || TitleLine.allCapitals(block.text());
+        return heading && TitleLine.is(block)
                 || MotionLead.is(block)
                 || CarriedMotion.MOVED.matcher(block.text()).lookingAt();
     }

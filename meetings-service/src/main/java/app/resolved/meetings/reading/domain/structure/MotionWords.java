@@ -31,6 +31,11 @@ final class MotionWords {
                     "(?i)\\W*that (?:this|the) (?:[a-z]+"
                             + " ){0,3}?(?:council|committee|meeting|board)\\W*");
 
+    private static final Pattern GOES_ON =
+            Pattern.compile(
+                    "(?i)\\W*(?:that|and|further|also|to|(?:this |the )?(?:[a-z]+"
+                            + " ){0,3}?(?:council|committee|board|assembly|authority|meeting))\\b");
+
     private MotionWords() {}
 
     /** The same of words that begin within a block, beneath which there may be parts of them. */
@@ -65,11 +70,16 @@ final class MotionWords {
             if (quoted && CLOSES.matcher(text).matches()) {
                 return i;
             }
-            if (!quoted && (BEHIND.matcher(text).find() || isHeading(blocks.get(i)))) {
+            boolean behind = BEHIND.matcher(text).find() || isHeading(blocks.get(i));
+            if (!quoted && (behind || i > first && !goesOn(blocks.get(i)))) {
                 return i == first ? -1 : i - 1;
             }
         }
         return -1;
+    }
+
+    private static boolean goesOn(Block block) {
+        return block.marker() != null || GOES_ON.matcher(block.text()).lookingAt();
     }
 
     private static boolean isHeading(Block block) {

@@ -180,28 +180,6 @@ class MotionSetOutTest {
         assertThat(all.proposals()).hasSize(1);
     }
 
-    @Test
-    void losesNoPromiseThatIsMadeWithItsVerdict() {
-        assertThat(
-                        actionsOf(
-                                "Councillor Nye moved the following motion:",
-                                WORDS,
-                                "The Clerk would tell the owner that it was carried."))
-                .extracting(Proposal::madeTo)
-                .containsExactly("the Head of Property", "The Clerk");
-    }
-
-    @Test
-    void losesNoPromiseOfADebateWhoseMotionIsLost() {
-        assertThat(
-                        actionsOf(
-                                "Councillor Nye moved that the quay be sold.",
-                                "The Head of Property undertook to send members the survey.",
-                                "The motion was put to the vote and was lost."))
-                .extracting(Proposal::madeTo)
-                .containsExactly("The Head of Property");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -212,21 +190,6 @@ class MotionSetOutTest {
     void isNotLedInBy(String words) {
         assertThat(actionsOf(words, WORDS, "The motion was carried."))
                 .noneMatch(one -> "motion carried".equals(one.cue()));
-    }
-
-    @Test
-    void doesNotTakeTheFateOfTheNext() {
-        var actions =
-                actionsOf(
-                        "Councillor Nye moved the following motion:",
-                        WORDS,
-                        "Councillor Orr moved the following motion:\n\n"
-                                + "\"That the Clerk count the ducks.\"\n\nThe motion was carried.");
-
-        assertThat(actions)
-                .filteredOn(one -> "motion carried".equals(one.cue()))
-                .extracting(Proposal::madeTo)
-                .containsExactly("the Clerk");
     }
 
     private static List<Proposal> actionsOf(String lead, String words, String fate) {

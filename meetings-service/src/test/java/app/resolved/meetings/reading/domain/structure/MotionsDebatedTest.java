@@ -1,0 +1,104 @@
+package app.resolved.meetings.reading.domain.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.resolved.meetings.reading.Reads;
+import app.resolved.meetings.reading.domain.Proposal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is said around a motion that is set out is not its own, nor is another's fate. */
+class MotionsDebatedTest {
+
+    private static final String WORDS =
+            "\"That this Council asks the Head of Property to survey the quay.\"";
+
+    @Test
+    void losesNoPromiseThatIsMadeWithItsVerdict() {
+        assertThat(
+                        actionsOf(
+                                "Councillor Nye moved the following motion:",
+                                WORDS,
+                                "The Clerk would tell the owner that it was carried."))
+                .extracting(Proposal::madeTo)
+                .containsExactly("the Head of Property", "The Clerk");
+    }
+
+    @Test
+    void losesNoPromiseThatIsMadeBeforeItIsBrought() {
+        assertThat(
+                        actionsOf(
+                                "The Head of Leisure undertook to send the survey. Councillor Nye"
+                                        + " moved the following motion:",
+                                WORDS,
+                                "The motion was lost."))
+                .extracting(Proposal::madeTo)
+                .containsExactly("The Head of Leisure");
+    }
+
+    @Test
+    void losesNoPromiseBehindItsWords() {
+        assertThat(
+                        actionsOf(
+                                "It was moved by Councillor Nye and seconded by Councillor Orr"
+                                        + " that:",
+                                "The quay be sold.",
+                                "The Head of Leisure undertook to send the survey.\n\n"
+                                        + "The motion was lost."))
+                .extracting(Proposal::madeTo)
+                .containsExactly("The Head of Leisure");
+    }
+
+    @Test
+    void doesNotTakeTheFateOfAnotherItem() {
+        var actions =
+                actionsOf(
+                        "Councillor Nye moved the following motion:",
+                        WORDS,
+                        "8. Other business\n\nA motion that the hall be sold was withdrawn.");
+
+        assertThat(actions).extracting(Proposal::madeTo).contains("the Head of Property");
+    }
+
+    @Test
+    void isNotCarriedWhereMembersOnlyAgreedToStop() {
+        assertThat(
+                        actionsOf(
+                                "Councillor Nye moved the following motion:",
+                                WORDS,
+                                "The motion was debated and members agreed to stop for ten minutes."
+                                        + "\n\nThe motion was then lost."))
+                .extracting(Proposal::madeTo)
+                .doesNotContain("the Head of Property");
+    }
+
+    @Test
+    void losesNoPromiseOfADebateWhoseMotionIsLost() {
+        assertThat(
+                        actionsOf(
+                                "Councillor Nye moved that the quay be sold.",
+                                "The Head of Property undertook to send members the survey.",
+                                "The motion was put to the vote and was lost."))
+                .extracting(Proposal::madeTo)
+                .containsExactly("The Head of Property");
+    }
+
+    @Test
+    void doesNotTakeTheFateOfTheNext() {
+        var actions =
+                actionsOf(
+                        "Councillor Nye moved the following motion:",
+                        WORDS,
+                        "Councillor Orr moved the following motion:\n\n"
+                                + "\"That the Clerk count the ducks.\"\n\nThe motion was carried.");
+
+        assertThat(actions)
+                .filteredOn(one -> "motion carried".equals(one.cue()))
+                .extracting(Proposal::madeTo)
+                .containsExactly("the Clerk");
+    }
+
+    private static List<Proposal> actionsOf(String lead, String words, String fate) {
+        return Reads.actions(Reads.paragraph(lead + "\n\n" + words + "\n\n" + fate));
+    }
+}
