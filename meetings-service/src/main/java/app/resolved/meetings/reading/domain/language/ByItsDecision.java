@@ -69,7 +69,7 @@ final class ByItsDecision implements Rule {
         return words.is(i - 1, "was") || words.is(i - 2, "was") || words.is(i - 3, "was");
     }
 
-    /** "the Clerk writing", "the Clerk's writing". */
+    /** "the Clerk writing", "the Clerk's writing", which is cut as where he is writing. */
     private static @Nullable Doer doer(int from, int verb, Sentence s) {
         boolean possessive = s.words().is(verb - 1, "'s") || s.words().is(verb - 1, "'");
         return s.doers().between(s.words(), from, possessive ? verb - 1 : verb);

@@ -99,6 +99,7 @@ final class DecidedHere implements Rule {
                         kind,
                         words.phrase(i, that + 1));
         boolean granted = words.is(i, "accepted") && (found == null || found.doer() == null);
+        granted |= Seat.isTaken(words, that);
         granted |= words.in(i, WITH_THAT) && (found == null || found.doer() == null);
         return found == null || granted || opinion(words, that, found) || nowDone(words, found)
                 ? null

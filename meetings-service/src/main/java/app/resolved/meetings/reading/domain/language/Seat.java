@@ -10,7 +10,17 @@ final class Seat {
     private static final Set<String> SEATS =
             WordSet.of("committee sub-committee board panel group forum party authority");
 
+    private static final Set<String> OFFICES =
+            WordSet.of(
+                    "chair chairman chairwoman chairperson vice-chair vice-chairman treasurer"
+                            + " secretary");
+
     private Seat() {}
+
+    /** "agreed to be chair". */
+    static boolean isTaken(Words words, int to) {
+        return words.is(to, "to", "be") && words.in(to + 2, OFFICES);
+    }
 
     /** "Councillor Oak replace Councillor Ash on the Planning Committee". */
     static boolean isGiven(Words words, Head head, int to) {
