@@ -75,6 +75,7 @@ class LinkingIT {
         service.post(
                 "/api/actions/" + holder.actionId() + "/link",
                 Map.of("outcomeId", home.outcomeId()));
+        service.settle();
         actions.insertOne(new Document("_id", "0-broken").append("unsettledLinks", List.of("0")));
 
         actions.replaceOne(Filters.eq("_id", holder.actionId()), before);
