@@ -15,7 +15,6 @@ final class MovedThatCarried implements Rule {
             WordSet.of("proposal motion suggestion recommendation recommendations request");
     private static final Set<String> CARRIED =
             WordSet.of("carried agreed accepted approved supported adopted passed endorsed");
-    private static final Set<String> NOT = WordSet.of("not never nor");
     private static final Set<String> BEING =
             WordSet.of("was were unanimously duly then also all members seconded ;");
     private static final int NEAR = 8;
@@ -56,8 +55,7 @@ final class MovedThatCarried implements Rule {
     /** Where it is said that it was; 0 where it is not. */
     private static int carried(int from, Words words) {
         for (int k = from; k < from + FAR; k++) {
-            boolean said = words.in(k, CARRIED) && words.in(k - 1, BEING);
-            if (said && !words.in(k - 2, NOT)) {
+            if (words.in(k, CARRIED) && words.in(k - 1, BEING)) {
                 return k - 1;
             }
         }

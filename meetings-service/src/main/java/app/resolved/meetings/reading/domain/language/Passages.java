@@ -57,12 +57,8 @@ final class Passages {
         this.second = second;
     }
 
-    /** Where its sentences end is seen in the capitals as they stand. */
-    List<Found> read(Passage passage, @Nullable Passage following) {
-        return read(shouting.spoken(passage), sentences.of(passage.text()), following);
-    }
-
-    private List<Found> read(Passage passage, List<Span> spans, @Nullable Passage following) {
+    List<Found> read(Passage written, @Nullable Passage following) {
+        Passage passage = shouting.spoken(written);
         String after =
                 following != null && following.item() == passage.item() ? start(following) : "";
         if (passage.item() != item) {
@@ -72,6 +68,7 @@ final class Passages {
         things = null;
         List<Found> found = new ArrayList<>();
         List<SecondReader.Thought> thoughts = new ArrayList<>();
+        List<Span> spans = sentences.of(passage.text());
         List<Words> all = spans.stream().map(one -> words(passage, one)).toList();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads what stands all in capitals as if it were written plainly: "THAT THE CLERK WRITE TO CLLR
- * OAK". Names, posts and bodies keep a capital, the words that decide keep all of theirs. Must not
- * touch initials or a few words in capitals.
+ * OAK". Names, posts and bodies keep a capital. Must not touch initials or a few words in capitals.
  */
 final class Shouting {
 
@@ -27,8 +26,6 @@ final class Shouting {
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z'\u2019-]*");
     private static final Pattern TITLED =
             Pattern.compile("(?<=\\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Rev) (?:[A-Z] )?)[a-z]");
-    private static final Set<String> DECIDING =
-            WordSet.of("resolved agreed recommended carried lost noted approved ordered");
 
     private final Set<String> names;
 
@@ -57,9 +54,6 @@ final class Shouting {
     private String word(MatchResult found) {
         String word = found.group();
         String small = word.toLowerCase(Locale.ROOT);
-        if (DECIDING.contains(small) || small.length() != word.length()) {
-            return word;
-        }
         return names.contains(small) || found.start() == 0
                 ? word.charAt(0) + small.substring(1)
                 : small;

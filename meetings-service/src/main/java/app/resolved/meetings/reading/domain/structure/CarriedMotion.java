@@ -52,7 +52,7 @@ record CarriedMotion(String cue, List<Span> clauses) {
     static @Nullable CarriedMotion in(Block block) {
         String text = block.text();
         Matcher first = VERDICT_FIRST.matcher(text);
-        if (text.length() <= LONGEST && first.lookingAt() && !LOST.matcher(text).find()) {
+        if (text.length() <= LONGEST && first.lookingAt()) {
             return new CarriedMotion(
                     first.group().strip(), clauses(block, first.end(), text.length()));
         }

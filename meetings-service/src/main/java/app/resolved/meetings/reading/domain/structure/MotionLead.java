@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  */
 final class MotionLead {
 
+    /** So much of a paragraph is looked at, from its end. */
     private static final int LONGEST = 500;
+
     private static final int SHORTEST_MOTION = 12;
 
     private static final Pattern LEAD =
@@ -28,12 +30,11 @@ final class MotionLead {
     private MotionLead() {}
 
     static boolean is(Block block) {
-        String text = block.text();
-        String end = text.stripTrailing();
+        String end = block.text().stripTrailing();
+        String text = end.substring(Math.max(0, end.length() - LONGEST));
         boolean open =
                 end.endsWith("that") || !end.isEmpty() && isOpen(end.charAt(end.length() - 1));
         return open
-                && text.length() <= LONGEST
                 && !block.isRow()
                 && LEAD.matcher(text).matches()
                 && BROUGHT.matcher(text).find()

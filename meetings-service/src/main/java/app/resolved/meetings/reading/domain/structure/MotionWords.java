@@ -64,9 +64,6 @@ final class MotionWords {
         int end = Math.min(blocks.size(), first + LONGEST);
         for (int i = first; i < end; i++) {
             String text = blocks.get(i).text();
-            if (blocks.get(i).isRow()) {
-                return -1;
-            }
             if (quoted && CLOSES.matcher(text).matches()) {
                 return i;
             }

@@ -20,9 +20,10 @@ final class ShoutedNames {
                     "CLLR", "CLLRS", "MR", "MRS", "MS", "MISS", "MX", "DR", "REV", "REVD", "SIR",
                     "LORD");
     private static final Set<String> SMALL = Set.of("OF", "THE", "FOR", "AND", "IN", "TO");
-    private static final Set<String> SHORT_FORMS =
-            Set.of("PCSO", "PCC", "CEO", "RFO", "NHS", "ICB");
     private static final int SHORTEST_NAME = 4;
+
+    /** The only short form of a post that is long enough, and has the vowel, to pass for a name. */
+    private static final String SHORT_FORM = "PCSO";
 
     private ShoutedNames() {}
 
@@ -54,7 +55,7 @@ final class ShoutedNames {
         boolean name =
                 word.length() >= SHORTEST_NAME
                         && VOWEL.matcher(word).matches()
-                        && !SHORT_FORMS.contains(word);
+                        && !word.equals(SHORT_FORM);
         return TITLES.contains(word) || name
                 ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
                 : word;

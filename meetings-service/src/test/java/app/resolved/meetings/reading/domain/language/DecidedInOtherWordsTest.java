@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.resolved.meetings.reading.Reads;
 import app.resolved.meetings.reading.domain.Proposal;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,42 +88,5 @@ class DecidedInOtherWordsTest {
             })
     void areNot(String words) {
         assertThat(Reads.actions(Reads.paragraph(words))).isEmpty();
-    }
-
-    @Test
-    void areReadWherePeopleAndDeedsStandInCapitals() {
-        var reading =
-                Reads.text(
-                        """
-                        STONEY PARISH COUNCIL
-
-                        MINUTES OF THE MEETING HELD ON MONDAY 2ND SEPTEMBER 2019
-
-                        PRESENT: CLLR R COTTON (CHAIR), MRS T OAKLEY, MR B ASH
-                        D HAMMOND (CLERK)
-
-                        1. APOLOGIES
-
-                        There were none.
-
-                        2. DOGS
-
-                        Dogs are worse than ever. CLLR COTTON TO SEND A NOTE TO THE MAGAZINE
-
-                        3. BUSES
-
-                        CLLR ELVIN TO ASK THE BUS COMPANY FOR A TIMETABLE.
-                        """);
-
-        assertThat(reading.attendance())
-                .extracting(one -> one.name())
-                .contains("Cllr R Cotton", "Mrs T Oakley", "Mr B ASH");
-        assertThat(Reads.actions(reading))
-                .extracting(Proposal::madeTo)
-                .containsExactly("Cllr Cotton, Chair", "Cllr Elvin");
-        assertThat(Reads.actions(reading))
-                .extracting(Proposal::sentence)
-                .first()
-                .isEqualTo("CLLR COTTON TO SEND A NOTE TO THE MAGAZINE");
     }
 }

@@ -22,6 +22,7 @@ class MotionSetOutTest {
                 "Councillor Nye had submitted the following notice of motion:",
                 "Councillor Nye moved the motion of which he had given notice:-",
                 "It was moved by Councillor Nye and seconded by Councillor Orr that:",
+                "It was moved by Councillor Nye and seconded by Councillor Orr that",
                 "Notice of motion from Councillor Nye, seconded by Councillor Orr:",
                 "Proposed by Councillor Nye, seconded by Councillor Orr:",
             })
@@ -46,6 +47,7 @@ class MotionSetOutTest {
                 "Carried.",
                 "It was put to the vote and approved.",
                 "RESOLVED: That the motion be adopted.",
+                "An amendment was accepted.\n\nRESOLVED: That the motion as amended be adopted.",
                 "An amendment was moved by Councillor Pye and was lost. The motion was then"
                         + " carried.",
                 "The amendment was accepted. The motion as amended was carried.",
@@ -104,11 +106,12 @@ class MotionSetOutTest {
     }
 
     @Test
-    void asksForWhatItResolvesAndNotForWhatItBelieves() {
-        var actions =
-                actionsOf(
-                        "Proposed by Councillor Nye, seconded by Councillor Orr:",
+    void asksForWhatItResolvesAndTakesDownNothingOfWhatItBelieves() {
+        var all =
+                Reads.paragraph(
                         """
+                        Proposed by Councillor Nye, seconded by Councillor Orr:
+
                         Council notes:
 
                         1. That forty homes were flooded.
@@ -120,15 +123,16 @@ class MotionSetOutTest {
 
                         1. To ask the Cabinet to adopt a plan.
                         2. That the Leader write to the Agency.
-                        """,
-                        "The motion was carried.");
 
-        assertThat(actions)
+                        The motion was carried.
+                        """);
+
+        assertThat(all.proposals())
                 .extracting(Proposal::sentence)
                 .containsExactly(
                         "To ask the Cabinet to adopt a plan.",
                         "That the Leader write to the Agency.");
-        assertThat(actions).extracting(one -> one.place().part()).containsExactly("1", "2");
+        assertThat(all.proposals()).extracting(one -> one.place().part()).containsExactly("1", "2");
     }
 
     @Test
@@ -146,6 +150,26 @@ class MotionSetOutTest {
         assertThat(actions)
                 .extracting(Proposal::sentence)
                 .containsExactly("to ask the Cabinet to put up boxes;");
+    }
+
+    @Test
+    void takesDownNothingOfItsOpening() {
+        var all =
+                Reads.paragraph(
+                        """
+                        It was moved by Councillor Nye and seconded by Councillor Orr:
+                        "That this Council
+                        (a) notes the state of the quay;
+                        (b) asks the Head of Property to survey it."
+
+                        The motion was carried.
+                        """);
+
+        assertThat(all.proposals())
+                .extracting(Proposal::sentence)
+                .containsExactly(
+                        "notes the state of the quay;",
+                        "asks the Head of Property to survey it.\"");
     }
 
     @Test
@@ -185,6 +209,7 @@ class MotionSetOutTest {
             strings = {
                 "Members made the following points on the motion:",
                 "Councillor Nye moved the following amendment to the motion:",
+                "Councillor Nye spoke against the motion:",
                 "It was moved by Councillor Nye, seconded by Councillor Orr and RESOLVED that:",
             })
     void isNotLedInBy(String words) {

@@ -37,6 +37,83 @@ class MotionsDebatedTest {
     }
 
     @Test
+    void losesNoActionInWhichItsVerdictIsNamed() {
+        assertThat(
+                        actionsOf(
+                                "Councillor Nye moved the following motion:",
+                                WORDS,
+                                "Action: Clerk to tell the owner once it was carried."))
+                .extracting(Proposal::madeTo)
+                .containsExactly("the Head of Property", "Clerk");
+    }
+
+    @Test
+    void isBroughtAtTheEndOfALongParagraph() {
+        assertThat(
+                        actionsOf(
+                                "Much was said of the quay. ".repeat(30)
+                                        + "Councillor Nye moved the following motion:",
+                                WORDS,
+                                "The motion was carried."))
+                .extracting(Proposal::cue)
+                .containsExactly("motion carried");
+    }
+
+    @Test
+    void isPassedOverWhereItIsReadOutAgainAsAmended() {
+        assertThat(
+                        actionsOf(
+                                "Councillor Nye moved the following motion:",
+                                WORDS,
+                                "The motion as amended read as follows:\n\nThe Head of Property to"
+                                        + " survey the lock."))
+                .noneMatch(one -> "motion carried".equals(one.cue()));
+    }
+
+    @Test
+    void isNotAHeadingThatFollows() {
+        assertThat(
+                        Reads.paragraph(
+                                        "Councillor Nye moved the following motion:\n\n"
+                                                + "OTHER BUSINESS\n\nA motion to adjourn was"
+                                                + " carried.")
+                                .proposals())
+                .noneMatch(one -> "motion carried".equals(one.cue()));
+    }
+
+    @Test
+    void isLostInItsOwnParagraphWhateverIsCarriedNext() {
+        assertThat(
+                        actionsOf(
+                                "Proposed Cllr Nye, seconded Cllr Orr: that the Clerk count the"
+                                        + " ducks. LOST",
+                                "The motion on lamps was carried.",
+                                ""))
+                .isEmpty();
+    }
+
+    @Test
+    void isTakenBackWithItsPartsWhereItIsLost() {
+        assertThat(
+                        actionsOf(
+                                "It was moved that: (1) the hall be sold; and (2) the Clerk write"
+                                        + " to the owner.",
+                                "The motion was put to the vote and was lost.",
+                                ""))
+                .isEmpty();
+    }
+
+    @Test
+    void isTakenBackWithItsWordsWhereItIsLost() {
+        assertThat(
+                        actionsOf(
+                                "Councillor Nye moved a motion to spend more.",
+                                "That the Clerk write to the owner.",
+                                "The motion was put to the vote and was lost."))
+                .isEmpty();
+    }
+
+    @Test
     void losesNoPromiseBehindItsWords() {
         assertThat(
                         actionsOf(
