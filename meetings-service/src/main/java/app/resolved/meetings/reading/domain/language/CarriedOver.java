@@ -23,8 +23,6 @@ final class CarriedOver implements Rule {
     private static final Set<String> WHEN = Months.inFullAnd("next future following meeting");
     private static final Set<String> EARLIER =
             WordSet.of("had has was were been is already previously being");
-    private static final Set<String> REFERRING = WordSet.of("was were be is stands stand stood");
-    private static final Set<String> PERHAPS = WordSet.of("could may might can should if to");
     private static final Set<String> WHENEVER = WordSet.of("where when whenever if once");
     private static final Set<String> WAITING = WordSet.of("pending until till so");
     private static final Pattern OF_MONEY =
@@ -34,9 +32,6 @@ final class CarriedOver implements Rule {
     @Override
     public @Nullable Finding at(int i, Sentence s) {
         Words words = s.words();
-        if (words.is(i, "referred") || words.is(i, "remitted")) {
-            return referred(i, s);
-        }
         boolean over =
                 words.is(i, "stand", "over")
                         || words.is(i, "stood", "over")
@@ -100,52 +95,6 @@ final class CarriedOver implements Rule {
                 || words.is(from, "items")
                 || words.is(from + 1, "report")
                 || words.is(from + 1, "update");
-    }
-
-    private static @Nullable Finding referred(int i, Sentence s) {
-        Words words = s.words();
-        int to = words.is(i + 1, "back") || words.is(i + 1, "on") ? i + 2 : overAside(words, i + 1);
-        Doer subject = s.doers().before(words, i - 1);
-        boolean stated =
-                i == 0
-                        || REFERRING.contains(words.lower(i - 1))
-                                && !PERHAPS.contains(words.lower(i - 2));
-        if (stated && words.is(i + 1, "back", "for")) {
-            return Finding.action(Kind.REQUEST, i, i, null, words.phrase(i, i + 3), 0.7);
-        }
-        if (!words.is(to, "to") || !stated || subject != null && subject.is(Doer.Sort.PEOPLE)) {
-            return null;
-        }
-        for (int k = to + 2; k < to + NEAR; k++) {
-            Doer body = s.doers().between(words, to + 1, k);
-            boolean names =
-                    body != null
-                            && (body.is(Doer.Sort.BODY)
-                                    || body.is(Doer.Sort.PERSON)
-                                            && words.at(k - 1).large()
-                                            && !words.is(k, "'s"));
-            if (names) {
-                return Finding.action(
-                                Kind.RESOLUTION_PART,
-                                i,
-                                i,
-                                null,
-                                words.phrase(Math.max(0, i - 1), k),
-                                0.62)
-                        .by(body);
-            }
-        }
-        return null;
-    }
-
-    /** "referred, without debate, to". */
-    private static int overAside(Words words, int comma) {
-        for (int k = comma + 1; words.is(comma, ",") && k < comma + 5; k++) {
-            if (words.is(k, ",", "to")) {
-                return k + 1;
-            }
-        }
-        return comma;
     }
 
     /** "would feature on a future agenda", "will be on the agenda". */
