@@ -60,8 +60,7 @@ final class ByItsDecision implements Rule {
             return null;
         }
         Finding found = decisions.resolution(words, that + 1, s.doers(), words.phrase(i, that + 1));
-        boolean somebody = found != null && found.forAction() && found.doer() != null;
-        return somebody && found != null ? found.at(SURE) : null;
+        return found == null || found.doer() == null ? null : found.at(SURE);
     }
 
     /** "it was the unanimous decision", "there was general agreement". */

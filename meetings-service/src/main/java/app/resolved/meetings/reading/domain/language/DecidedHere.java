@@ -26,7 +26,6 @@ final class DecidedHere implements Rule {
                         + " group forum governors trustees partnership executive everyone we was"
                         + " unanimously and then parish also formally seconded therefore commission"
                         + " authority sub-committee subcommittee");
-    private static final Set<String> WITH_THAT = WordSet.of("ruled carried");
     private static final Set<String> AT_ONCE = WordSet.of("agreed resolved decided");
 
     /** The whole of the next sentence. */
@@ -51,9 +50,6 @@ final class DecidedHere implements Rule {
                 || words.hasBefore(i, MOST, DECIDING)
                 || EARLIER.contains(words.lower(i - 1))
                 || words.is(i - 2, "had", "been")) {
-            return null;
-        }
-        if (words.in(i, WITH_THAT) && !words.is(i + 1, "that")) {
             return null;
         }
         if (bare(i, s) && (byTheBody(i, s) || words.is(i, "proposed"))) {
@@ -100,7 +96,7 @@ final class DecidedHere implements Rule {
                         words.phrase(i, that + 1));
         boolean granted = words.is(i, "accepted") && (found == null || found.doer() == null);
         granted |= Seat.isTaken(words, that);
-        granted |= words.in(i, WITH_THAT) && (found == null || found.doer() == null);
+        granted |= words.is(i, "ruled") && (found == null || found.doer() == null);
         return found == null || granted || opinion(words, that, found) || nowDone(words, found)
                 ? null
                 : personsWord(i, found, s).at(found.confidence() - 0.03);
@@ -175,11 +171,14 @@ final class DecidedHere implements Rule {
         return false;
     }
 
-    /** "proposed by one, seconded by the other, that". */
+    /**
+     * "proposed by one, seconded by the other, that", "proposed, and carried with one against,
+     * that".
+     */
     private static boolean seconded(Words words, int i) {
         boolean seconded = false;
         for (int k = i + 1; k < i + FAR; k++) {
-            seconded |= words.is(k, "seconded");
+            seconded |= words.is(k, "seconded") || words.is(k, "carried");
         }
         boolean onProposal =
                 words.is(i + 1, "on", "the", "proposal")

@@ -143,7 +143,7 @@ final class PassiveWeight {
 
     /** "would be considered again in September". */
     private static boolean again(Words words, int verb) {
-        return words.in(verb + 1, AGAIN) && words.due() != null;
+        return words.in(verb + 1, AGAIN);
     }
 
     /** "holds money for equipment to be provided": says what it is for. */

@@ -57,12 +57,12 @@ final class Writing {
         return proposal.on(sentence, span, Titles.shortened(sentence));
     }
 
-    /** Of a table's row only the cell is quoted, though its lines stand apart on the page. */
+    /** Without what stands beside it on the page: another cell of its row, a name in the margin. */
     private static String quoted(Found found, String raw) {
         Passage passage = found.sentence().passage();
         int end = Math.min(found.end(), passage.text().length());
         String own = passage.text().substring(Math.min(found.start(), end), end);
-        return passage.inColumns() && own.contains("   ") ? own : raw;
+        return own.contains("   ") ? own : raw;
     }
 
     private String titleOf(Passage passage) {

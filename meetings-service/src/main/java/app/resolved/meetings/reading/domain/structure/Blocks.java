@@ -40,6 +40,7 @@ final class Blocks {
     private @Nullable Line first;
     private @Nullable Line last;
     private @Nullable Span owner;
+    private final List<Span> inMargin = new ArrayList<>();
     private boolean gap = true;
     private boolean apart = true;
 
@@ -182,6 +183,7 @@ final class Blocks {
     /** The name waits for the end of its sentence. */
     private void beside(Span words) {
         owner = owner == null ? words : owner;
+        inMargin.add(words);
         if (last == null || ends(last)) {
             close();
         }
@@ -199,6 +201,7 @@ final class Blocks {
         first = null;
         last = null;
         owner = null;
+        inMargin.clear();
     }
 
     private Block block(Line from, Line to) {
@@ -206,6 +209,19 @@ final class Blocks {
         int start = from.start() + (marker == null ? 0 : marker.length());
         Span span = new Span(Math.min(start, to.end()), to.end());
         return new Block(
-                marker, span, span.of(masked), Cells.of(masked, span), apart, from.indent());
+                marker, span, withoutMargin(span), Cells.of(masked, span), apart, from.indent());
+    }
+
+    /** Of the same length, so that places in it are places in the document. */
+    private String withoutMargin(Span span) {
+        StringBuilder text = new StringBuilder(span.of(masked));
+        for (Span words : inMargin) {
+            int from = words.start() - span.start();
+            int to = Math.min(text.length(), words.end() - span.start());
+            if (from < to) {
+                text.replace(from, to, " ".repeat(to - from));
+            }
+        }
+        return text.toString();
     }
 }

@@ -76,7 +76,9 @@ final class MotionWords {
     }
 
     private static boolean goesOn(Block block) {
-        return block.marker() != null || GOES_ON.matcher(block.text()).lookingAt();
+        return block.marker() != null
+                || block.inTheMargin()
+                || GOES_ON.matcher(block.text()).lookingAt();
     }
 
     private static boolean isHeading(Block block) {

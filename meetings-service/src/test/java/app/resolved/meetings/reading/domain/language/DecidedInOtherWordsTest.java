@@ -45,6 +45,8 @@ class DecidedInOtherWordsTest {
                 "Resolution 12/24. That the Clerk write to the county.",
                 "IT WAS RESOLVED THAT THE CLERK WRITE TO THE COUNTY.",
                 "RESOLVED THAT THE CLERK WRITE TO THE COUNTY.",
+                "It was proposed by Mrs Fern, and carried with one against, that the Clerk write to"
+                        + " the county.",
             })
     void areTheClerks(String decision) {
         assertThat(Reads.actions(Reads.paragraph(decision)))
@@ -59,6 +61,7 @@ class DecidedInOtherWordsTest {
                         + " Carried.",
                 "A motion to have the Clerk write to the county was passed unanimously.",
                 "Members voted in favour of a letter being sent to the county.",
+                "It was carried that a letter be sent to the county.",
                 "The bridge is unsafe; a letter to the county was agreed.",
                 "The bridge is unsafe; it was agreed a letter should go to the county.",
             })
@@ -80,6 +83,8 @@ class DecidedInOtherWordsTest {
                 "Members supported the Government building homes.",
                 "Cllr Nye suggested the Clerk write to the owner. This was not agreed.",
                 "The Chairman ruled that the question was out of order.",
+                "The Chairman ruled that the question be put.",
+                "The surveyor concluded that the Clerk should write to the owner.",
                 "A review of the plan was agreed with the county in 2019.",
                 "The Committee concluded that the scheme was sound.",
                 "Cllr Nye suggested the Clerk might write to the owner.",

@@ -45,6 +45,8 @@ class NotedInPassingTest {
                 "It was for the fare to rise, for the charge to be increased and for no more.",
                 "Accounts to be paid were noted.",
                 "Mr Pope to be thanked.",
+                "The list to be received.",
+                "The list to be believed.",
                 "Cllr Nye to be appointed to the Hall Committee.",
             })
     void isNotToBeDone(String note) {
@@ -75,7 +77,7 @@ class NotedInPassingTest {
             strings = {
                 "A working party was set up to look at the bridge.",
                 "A small group be formed to look at the bridge.",
-                "The bridge would be considered again in September.",
+                "The bridge would be considered again.",
             })
     void asksForSomething(String words) {
         assertThat(Reads.actions(Reads.paragraph(words))).hasSize(1);
@@ -87,6 +89,10 @@ class NotedInPassingTest {
                 "Ms Quin was thanked for having inspected the bridge.",
                 "Ms Quin's offer to buy the bridge was declined.",
                 "A working party was set up in 2019.",
+                "A working group had been set up to look at the bridge.",
+                "A working group was set up to great acclaim.",
+                "The Panel was established to review the bridge.",
+                "The offer to inspect the bridge was welcomed.",
                 "The Chairman would sign the minutes.",
                 "The bridge was considered again.",
             })

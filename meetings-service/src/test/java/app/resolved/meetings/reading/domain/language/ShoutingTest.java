@@ -59,6 +59,30 @@ class ShoutingTest {
     }
 
     @Test
+    void thosePresentAreReadWhereEachHasALine() {
+        var reading =
+                Reads.text(
+                        """
+                        STONEY PARISH COUNCIL
+                        MINUTES OF THE MEETING HELD ON MONDAY 2ND SEPTEMBER 2019
+
+                        PRESENT:
+
+                        CLLR R COTTON (CHAIR OF FINANCE), MRS T OAKLEY
+
+                        MR P TANNER, MRS J ELDER
+
+                        1. Dogs
+
+                        There were none.
+                        """);
+
+        assertThat(reading.attendance())
+                .extracting(Attendee::name)
+                .contains("Cllr R Cotton", "Mrs T Oakley", "Mr P Tanner");
+    }
+
+    @Test
     void aHeadingOfOneWordIsNobody() {
         assertThat(read("DOGS\n\nThere were none.\n").attendance())
                 .extracting(Attendee::name)

@@ -1,6 +1,7 @@
 package app.resolved.meetings.reading.domain.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.resolved.meetings.reading.Reads;
 import app.resolved.meetings.reading.domain.Proposal;
@@ -191,6 +192,37 @@ class MotionSetOutTest {
                     assertThat(one.sentence()).isEqualTo("That the Clerk obtain three prices.");
                     assertThat(one.madeTo()).isEqualTo("the Clerk");
                 });
+    }
+
+    @Test
+    void isOwnedByWhoIsNamedInTheMarginAndQuotedWithoutTheName() {
+        var reading =
+                Reads.text(
+                        """
+                        QUAY TOWN COUNCIL
+
+                        Minutes of the meeting held on 4 March 2024
+                                                                                       Action
+
+                        Councillor Nye moved the following motion:
+
+                        That a survey of the quay and of the lock be made before the   Clerk
+                        end of May and be brought to the Committee.
+
+                        That a survey of the hall be made before the                   Warden
+                        end of June.
+
+                        The motion was carried.
+                        """);
+
+        assertThat(Reads.actions(reading))
+                .extracting(Proposal::madeTo, Proposal::cue, Proposal::due)
+                .containsExactly(
+                        tuple("Clerk", "motion carried", "before the end of May"),
+                        tuple("Warden", "motion carried", "before the end of June"));
+        assertThat(Reads.actions(reading))
+                .extracting(Proposal::sentence)
+                .noneMatch(sentence -> sentence.contains("Warden"));
     }
 
     @Test

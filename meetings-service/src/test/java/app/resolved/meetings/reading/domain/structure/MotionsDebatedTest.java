@@ -66,7 +66,7 @@ class MotionsDebatedTest {
                                 "Councillor Nye moved the following motion:",
                                 WORDS,
                                 "The motion as amended read as follows:\n\nThe Head of Property to"
-                                        + " survey the lock."))
+                                        + " survey the lock.\n\nThe motion was carried."))
                 .noneMatch(one -> "motion carried".equals(one.cue()));
     }
 
