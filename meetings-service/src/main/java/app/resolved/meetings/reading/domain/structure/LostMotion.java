@@ -12,7 +12,10 @@ final class LostMotion {
                         + " carried|lost|defeated|rejected|not supported|not"
                         + " seconded|withdrawn)|fell|falls|failed|was not"
                         + " carried)\\b|\\b(?:motion|amendment)\\s+(?:lost|defeated|not"
-                        + " carried)\\b|\\bput (?:to the vote )?and (?:lost|defeated)\\b");
+                        + " carried)\\b|\\bput (?:to the (?:vote|meeting|Council|Committee) )?and"
+                        + " (?:was |were )?(?:declared )?(?:to be )?(?:lost|defeated|not"
+                        + " carried)\\b|\\b(?:motion|amendment)\\b[^.]{0,60}\\b(?:declared (?:to be"
+                        + " )?(?:lost|not carried)|did not (?:find|get|receive) a seconder)\\b");
     private static final Pattern MOVED =
             Pattern.compile("(?i)\\b(?:moved|proposed|motion|amendment|proposal)\\b");
     private static final int LOOKED_AT = 4_000;

@@ -39,7 +39,8 @@ public record VoteCount(int start, int votesFor, int votesAgainst) {
             Pattern.compile(
                     "(?i)\\b"
                             + NUMBER
-                            + " (?:(?:votes?|members?|councillors?) )?(?:for|in"
+                            + " (?:(?:votes?|members?|councillors?) )?(?:were )?(?:voting"
+                            + " |voted )?(?:for|in"
                             + " favour)\\W+(?:(?:and|with) )?"
                             + NUMBER
                             + "(?: votes?)? against\\b");

@@ -64,7 +64,13 @@ class MotionSetOutTest {
             strings = {
                 "The motion was put to the vote and was lost.",
                 "The motion was put and lost.",
+                "The motion was put and declared LOST.",
+                "The motion was put to the meeting and was declared to be lost.",
+                "The motion on being put to the vote was by a show of hands declared not carried.",
+                "The motion did not find a seconder.",
                 "There were 3 votes for and 14 against.",
+                "There were 3 Members voting for and 14 against.",
+                "Three Members voted in favour and 14 against.",
                 "Councillor Nye withdrew the motion.",
                 "The motion was not seconded.",
                 "The motion was deferred.",
