@@ -14,8 +14,18 @@ final class Titles {
     private static final Pattern SAYS_NO_MORE =
             Pattern.compile("^(?:[Tt]hat |[Aa]grees to |[Tt]o (?!be\\b))(?=[a-z])");
 
+    private static final Pattern LABEL = Pattern.compile("^(?:Action|ACTION)\\s*[:\u2013-]\\s*");
+
+    /** Behind the deed: "Action: Clerk", which is told apart. */
+    private static final Pattern WHOSE =
+            Pattern.compile(
+                    "[.;,]\\s+\\(?(?:Action|ACTION)(?:"
+                        + " by)?\\s*[:\u2013-](?:\\s*+(?:[A-Z][\\w.'\u2019-]*+|of|and|the|for|[&/,]))++$");
+
     private static final Set<String> NAMED_BEFORE =
             WordSet.of("they it he she these those them this");
+
+    private static final Set<String> BEING = WordSet.of("be been being");
 
     private final Vocabulary vocabulary;
 
@@ -25,8 +35,9 @@ final class Titles {
 
     String of(Found found, String sentence) {
         String order = ordered(found, deedWords(found, sentence));
-        String alone = SAYS_NO_MORE.matcher(order).replaceFirst("");
-        return shortened(alone.replaceAll("[.;,:]+(?: and)?$", ""));
+        String alone = SAYS_NO_MORE.matcher(LABEL.matcher(order).replaceFirst("")).replaceFirst("");
+        String deed = WHOSE.matcher(alone).replaceFirst("");
+        return shortened(deed.replaceAll("[.;,:]+(?: and)?$", ""));
     }
 
     /** At most 90 characters, cut between words, with a capital at the head. */
@@ -50,6 +61,7 @@ final class Titles {
         boolean says =
                 found.finding().purpose() == Purpose.ACTION
                         && found.doer() != null
+                        && !isPassive(words, deed)
                         && start > 0
                         && start < end - 8
                         && end <= words.text().length()
@@ -57,6 +69,12 @@ final class Titles {
         return says
                 ? Writing.folded(words.text().substring(start, end))
                 : behindThat(words, deed, end, sentence);
+    }
+
+    /** "a letter be sent", whoever is to send it: the thing is named in front of the deed. */
+    private static boolean isPassive(Words words, int deed) {
+        return words.in(deed - 1, BEING)
+                || words.in(deed - 2, BEING) && words.lower(deed - 1).endsWith("ly");
     }
 
     /**

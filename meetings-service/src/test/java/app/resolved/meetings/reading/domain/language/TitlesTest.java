@@ -24,6 +24,10 @@ class TitlesTest {
                     RESOLVED: (a) Defers the report to June.        | Defer the report to June
                     RESOLVED: (i) agrees to visit the pool in May.  | Visit the pool in May
                     Clerk report to the harbour office.             | Report to the harbour office
+                    A letter to be sent to the owner. Action: Clerk | A letter to be sent to the owner
+                    The gate is loose. Action: gate to be mended.   | Gate to be mended
+                    RESOLVED that a letter be sent by the Warden.   | A letter be sent by the Warden
+                    RESOLVED that a fence be properly mended by the Warden. | A fence be properly mended by the Warden
                     RESOLVED that the minutes of the meeting of the Committee held on 6 May 2024 are a correct record and that they be signed. | The minutes of the meeting of the Committee held on 6 May 2024 are a correct record and…
                     """)
     void aTitleSaysWhatIsToBeDone(String paragraph, String title) {
