@@ -76,6 +76,7 @@ final class Laying {
             motions.read(motion, blocks);
         }
         decision.close();
+        passages.settle();
     }
 
     /** Who brings a motion, and what was said before: what it leads in is read by itself. */

@@ -34,6 +34,7 @@ final class PassageList {
     private final ItemList items;
     private final Presence presence;
     private final List<Passage> passages = new ArrayList<>();
+    private int settled;
 
     PassageList(ItemList items, Presence presence) {
         this.items = items;
@@ -183,9 +184,16 @@ final class PassageList {
         return words.matches("(?i)noted|agreed|approved|resolved|carried|none|all agreed|done");
     }
 
+    /** What stands here already goes with no motion that is told to be lost behind it. */
+    void settle() {
+        settled = passages.size();
+    }
+
     /** A motion that was lost is taken back. */
     void strikeMotion() {
-        Motions.strikeLost(passages, items.current());
+        Motions.strikeLost(
+                passages.subList(Math.min(settled, passages.size()), passages.size()),
+                items.current());
     }
 
     /** A motion whose words as amended follow is taken back. */

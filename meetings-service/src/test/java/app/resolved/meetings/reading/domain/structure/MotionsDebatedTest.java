@@ -71,6 +71,20 @@ class MotionsDebatedTest {
     }
 
     @Test
+    void losesNoPromiseMadeBeforeItWasBrought() {
+        var actions =
+                Reads.actions(
+                        Reads.paragraph(
+                                "Members asked that the boats be not moved. The Warden undertook to"
+                                        + " write to the owners.\n\n"
+                                        + "Councillor Nye moved the following motion:\n\n"
+                                        + WORDS
+                                        + "\n\nThe motion was put and was lost."));
+
+        assertThat(actions).extracting(Proposal::madeTo).containsExactly("The Warden");
+    }
+
+    @Test
     void isNotAHeadingThatFollows() {
         assertThat(
                         Reads.paragraph(
