@@ -178,7 +178,7 @@ final class DecidedHere implements Rule {
     private static boolean seconded(Words words, int i) {
         boolean seconded = false;
         for (int k = i + 1; k < i + FAR; k++) {
-            seconded |= words.is(k, "seconded") || words.is(k, "carried");
+            seconded |= words.is(k, "seconded") || words.is(k, "and", "carried");
         }
         boolean onProposal =
                 words.is(i + 1, "on", "the", "proposal")

@@ -21,7 +21,9 @@ final class PassiveWeight {
 
     static final Set<String> TALK = WordSet.of("discussed considered covered put raised made");
 
+    /** "would be considered again". */
     private static final Set<String> AGAIN = WordSet.of("again further");
+
     private static final Set<String> GOVERNING =
             WordSet.of("of for as with into over about require requires required");
     private static final Set<String> SAID = Set.of("said");
@@ -98,7 +100,8 @@ final class PassiveWeight {
                     ? 0.56
                     : 0;
         }
-        if (TALK.contains(words.lower(verb)) && again(words, verb)) {
+        boolean again = words.in(verb + 1, AGAIN);
+        if (TALK.contains(words.lower(verb)) && again) {
             return 0.66;
         }
         boolean talk =
@@ -139,11 +142,6 @@ final class PassiveWeight {
             return UNLIKELY;
         }
         return WEAK.contains(words.lower(verb)) ? 0.6 : 0.76;
-    }
-
-    /** "would be considered again in September". */
-    private static boolean again(Words words, int verb) {
-        return words.in(verb + 1, AGAIN);
     }
 
     /** "holds money for equipment to be provided": says what it is for. */

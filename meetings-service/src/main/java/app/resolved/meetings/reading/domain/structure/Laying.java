@@ -72,11 +72,11 @@ final class Laying {
     private void setOut(MotionSetOut motion, List<Block> blocks) {
         Block lead = blocks.get(motion.lead());
         discussed(lead);
+        passages.settle();
         if (motion.carried()) {
             motions.read(motion, blocks);
         }
         decision.close();
-        passages.settle();
     }
 
     /** Who brings a motion, and what was said before: what it leads in is read by itself. */

@@ -184,21 +184,23 @@ final class PassageList {
         return words.matches("(?i)noted|agreed|approved|resolved|carried|none|all agreed|done");
     }
 
-    /** What stands here already goes with no motion that is told to be lost behind it. */
+    /** What stands before a motion that is set out is not taken back with it. */
     void settle() {
         settled = passages.size();
     }
 
     /** A motion that was lost is taken back. */
     void strikeMotion() {
-        Motions.strikeLost(
-                passages.subList(Math.min(settled, passages.size()), passages.size()),
-                items.current());
+        Motions.strikeLost(unsettled(), items.current());
     }
 
     /** A motion whose words as amended follow is taken back. */
     void strikeAmended() {
-        Motions.strikeAmended(passages, items.current());
+        Motions.strikeAmended(unsettled(), items.current());
+    }
+
+    private List<Passage> unsettled() {
+        return passages.subList(Math.min(settled, passages.size()), passages.size());
     }
 
     /** A line that is only a name, far to the right or close under a paragraph, is its margin. */

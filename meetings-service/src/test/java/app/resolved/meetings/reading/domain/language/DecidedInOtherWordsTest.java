@@ -88,6 +88,7 @@ class DecidedInOtherWordsTest {
                 "A review of the plan was agreed with the county in 2019.",
                 "The Committee concluded that the scheme was sound.",
                 "Cllr Nye suggested the Clerk might write to the owner.",
+                "Cllr Nye proposed to have the goods carried to the dock.",
                 "It was proposed that £4,000 be used for the roof. Approved.",
                 "THE CHAIRMAN WELCOMED ALL THE MEMBERS AND THANKED THE CLERK FOR HER WORK.",
             })

@@ -6,6 +6,8 @@ import app.resolved.meetings.reading.Reads;
 import app.resolved.meetings.reading.domain.Proposal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said around a motion that is set out is not its own, nor is another's fate. */
 class MotionsDebatedTest {
@@ -70,18 +72,24 @@ class MotionsDebatedTest {
                 .noneMatch(one -> "motion carried".equals(one.cue()));
     }
 
-    @Test
-    void losesNoPromiseMadeBeforeItWasBrought() {
-        var actions =
-                Reads.actions(
-                        Reads.paragraph(
+    /** What is said before a motion may speak of moving, too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The motion was put and was lost.",
+                "The substantive motion was carried.\n\nRESOLVED that the quay be sold.",
+            })
+    void losesNoPromiseBehindOtherTalkOfMoving(String fate) {
+        assertThat(
+                        actionsOf(
                                 "Members asked that the boats be not moved. The Warden undertook to"
                                         + " write to the owners.\n\n"
-                                        + "Councillor Nye moved the following motion:\n\n"
-                                        + WORDS
-                                        + "\n\nThe motion was put and was lost."));
-
-        assertThat(actions).extracting(Proposal::madeTo).containsExactly("The Warden");
+                                        + "Councillor Nye moved the following motion:",
+                                WORDS,
+                                fate))
+                .extracting(Proposal::madeTo)
+                .contains("The Warden")
+                .doesNotContain("the Head of Property");
     }
 
     @Test
