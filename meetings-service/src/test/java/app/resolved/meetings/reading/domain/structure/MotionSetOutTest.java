@@ -38,80 +38,6 @@ class MotionSetOutTest {
                 });
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "On being put to the vote, the motion was declared carried.",
-                "Following debate the motion was agreed unanimously.",
-                "There were 14 votes for and 3 against.",
-                "RESOLVED accordingly.",
-                "Carried.",
-                "It was put to the vote and approved.",
-                "RESOLVED: That the motion be adopted.",
-                "An amendment was accepted.\n\nRESOLVED: That the motion as amended be adopted.",
-                "An amendment was moved by Councillor Pye and was lost. The motion was then"
-                        + " carried.",
-                "The amendment was accepted. The motion as amended was carried.",
-            })
-    void isCarriedInManyWays(String fate) {
-        assertThat(actionsOf("Councillor Nye moved the following motion:", WORDS, fate))
-                .extracting(Proposal::cue)
-                .containsExactly("motion carried");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "The motion was put to the vote and was lost.",
-                "The motion was put and lost.",
-                "The motion was put and declared LOST.",
-                "The motion was put to the meeting and was declared to be lost.",
-                "The motion on being put to the vote was by a show of hands declared not carried.",
-                "The motion did not find a seconder.",
-                "There were 3 votes for and 14 against.",
-                "There were 3 Members voting for and 14 against.",
-                "Three Members voted in favour and 14 against.",
-                "Councillor Nye withdrew the motion.",
-                "The motion was not seconded.",
-                "The motion was deferred.",
-            })
-    void asksNobodyWhereItIsNotCarried(String fate) {
-        assertThat(actionsOf("Councillor Nye moved the following motion:", WORDS, fate)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "In accordance with Procedure Rule 11, the motion stood referred to the Cabinet.",
-                "The Mayor said that the motion would stand referred to the Cabinet.",
-            })
-    void isReferredOnAndAsksNobodyElse(String fate) {
-        assertThat(actionsOf("Councillor Nye moved the following motion:", WORDS, fate))
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.kind()).isEqualTo(Kind.REFERRAL);
-                    assertThat(one.madeTo()).isEqualTo("the Cabinet");
-                });
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "RESOLVED: That the Head of Property report in June on the quay.",
-                "The substantive motion was carried.\n\n"
-                        + "RESOLVED: That the Head of Property report in June on the quay.",
-            })
-    void isPassedOverWhereItIsPrintedAgainAsAmended(String behind) {
-        assertThat(
-                        actionsOf(
-                                "Councillor Nye moved the following motion:",
-                                WORDS,
-                                "Councillor Orr moved an amendment, which was carried.\n\n"
-                                        + behind))
-                .extracting(Proposal::sentence)
-                .containsExactly("That the Head of Property report in June on the quay.");
-    }
-
     @Test
     void asksForWhatItResolvesAndTakesDownNothingOfWhatItBelieves() {
         var all =
@@ -191,16 +117,6 @@ class MotionSetOutTest {
     }
 
     @Test
-    void hasItsVerdictInTheParagraphBeneath() {
-        assertThat(actionsOf("Motion: That the Clerk obtain three prices.", "Carried.", ""))
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.sentence()).isEqualTo("That the Clerk obtain three prices.");
-                    assertThat(one.madeTo()).isEqualTo("the Clerk");
-                });
-    }
-
-    @Test
     void isOwnedByWhoIsNamedInTheMarginAndQuotedWithoutTheName() {
         var reading =
                 Reads.text(
@@ -229,17 +145,6 @@ class MotionSetOutTest {
         assertThat(Reads.actions(reading))
                 .extracting(Proposal::sentence)
                 .noneMatch(sentence -> sentence.contains("Warden"));
-    }
-
-    @Test
-    void hasItsVerdictToldOnce() {
-        var all =
-                Reads.paragraph(
-                        "Councillor Nye moved the following motion:\n\n"
-                                + WORDS
-                                + "\n\nThe motion was put to the vote and was CARRIED.");
-
-        assertThat(all.proposals()).hasSize(1);
     }
 
     @ParameterizedTest
