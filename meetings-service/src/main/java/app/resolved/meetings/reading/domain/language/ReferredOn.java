@@ -40,7 +40,10 @@ final class ReferredOn implements Rule {
         boolean people = subject != null && subject.is(Doer.Sort.PEOPLE);
         boolean further = words.is(i + 1, "back") || words.is(i + 1, "on");
         int to = further ? i + 2 : overAside(words, i + 1);
-        Doer whom = words.is(to, "to") && !people ? whom(to + 1, s) : null;
+        Doer whom =
+                words.is(to, "to") && !people
+                        ? ReferredTo.named(words, to + 1, words.size(), s.doers())
+                        : null;
         String cue = words.phrase(Math.max(0, i - 1), to + 1);
         return whom == null
                 ? null
@@ -55,7 +58,10 @@ final class ReferredOn implements Rule {
         Doer subject = s.doers().before(words, i);
         boolean ours = subject != null && subject.is(Doer.Sort.BODY) && subject.ours();
         for (int to = i + 2; ours && to < i + FAR; to++) {
-            Doer body = words.is(to, "to") ? whom(to + 1, s) : null;
+            Doer body =
+                    words.is(to, "to")
+                            ? ReferredTo.named(words, to + 1, words.size(), s.doers())
+                            : null;
             if (body != null) {
                 return Finding.action(
                                 Kind.RESOLUTION_PART, i, i, null, words.phrase(i, i + 2), 0.76)
@@ -73,16 +79,5 @@ final class ReferredOn implements Rule {
             }
         }
         return comma;
-    }
-
-    private static @Nullable Doer whom(int from, Sentence s) {
-        Doer named = null;
-        for (int end = from + 1; end < from + 7; end++) {
-            Doer longer = s.doers().between(s.words(), from, end);
-            boolean body = longer != null && longer.is(Doer.Sort.BODY, Doer.Sort.PERSON);
-            boolean name = s.words().at(end - 1).large() || s.words().is(end - 1, ")");
-            named = body && (name || named == null) ? longer : named;
-        }
-        return named;
     }
 }

@@ -15,13 +15,30 @@ final class ReferredTo {
     /** Who is named behind the first "to" after the verb. */
     static @Nullable Doer after(Words words, int verb, int to, Doers doers) {
         for (int k = verb + 1; k < Math.min(to, verb + NEAR); k++) {
-            for (int end = k + 2; words.is(k, "to") && end < Math.min(to + 1, k + NEAR); end++) {
-                Doer body = doers.between(words, k + 1, end);
-                if (body != null && body.is(Doer.Sort.BODY, Doer.Sort.PERSON)) {
-                    return body;
-                }
+            Doer named = words.is(k, "to") ? named(words, k + 1, to, doers) : null;
+            if (named != null) {
+                return named;
             }
         }
         return null;
+    }
+
+    /**
+     * By their whole name: "the Head of Property" rather than "the Head"; but of "the Roads Panel
+     * for the Clerk to report" the Panel.
+     */
+    static @Nullable Doer named(Words words, int from, int to, Doers doers) {
+        Doer named = null;
+        for (int end = from + 1; end < Math.min(to + 1, from + NEAR); end++) {
+            Doer longer = doers.between(words, from, end);
+            boolean body = longer != null && longer.is(Doer.Sort.BODY, Doer.Sort.PERSON);
+            boolean name = words.at(end - 1).large() || words.is(end - 1, ")");
+            if (named != null && named.is(Doer.Sort.BODY) && words.is(end - 1, "for")) {
+                return named;
+            }
+            boolean whole = name && body && longer.from() == from;
+            named = whole || body && named == null ? longer : named;
+        }
+        return named;
     }
 }

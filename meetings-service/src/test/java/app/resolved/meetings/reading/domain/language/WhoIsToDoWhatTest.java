@@ -121,6 +121,11 @@ class WhoIsToDoWhatTest {
                     It was agreed that a list be submitted to each meeting by the Clerk.     | the Clerk
                     It was agreed that the plan be approved and the Clerk publish it.        | the Clerk
                     It was agreed that the matter be referred to the Planning Committee.     | the Planning Committee
+                    RESOLVED that the petition be referred to the Head of Property.          | the Head of Property
+                    The petition was referred to the Head of Property.                       | the Head of Property
+                    RESOLVED that it be referred to the Head of Roads (Ms Oak) in May.       | the Head of Roads (Ms Oak)
+                    RESOLVED that it be referred to the Roads Panel for the Clerk to report. | the Roads Panel
+                    RESOLVED that it be referred to the Roads Panel and Cabinet by June.     | the Roads Panel
                     Prices to be got for the fence (EQ).                                     | EQ (Ms E Quin), Finance Officer
                     A letter to be sent to the bank - Mr Pope                                | Mr Pope, Head of Leisure
                     It was suggested, and Mr Pope agreed, that a recording be made.          | Mr Pope, Head of Leisure
