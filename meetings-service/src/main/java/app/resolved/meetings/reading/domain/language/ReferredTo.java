@@ -30,14 +30,15 @@ final class ReferredTo {
     static @Nullable Doer named(Words words, int from, int to, Doers doers) {
         Doer named = null;
         for (int end = from + 1; end < Math.min(to + 1, from + NEAR); end++) {
-            Doer longer = doers.between(words, from, end);
-            boolean body = longer != null && longer.is(Doer.Sort.BODY, Doer.Sort.PERSON);
-            boolean name = words.at(end - 1).large() || words.is(end - 1, ")");
             if (named != null && named.is(Doer.Sort.BODY) && words.is(end - 1, "for")) {
                 return named;
             }
-            boolean whole = name && body && longer.from() == from;
-            named = whole || body && named == null ? longer : named;
+            Doer longer = doers.between(words, from, end);
+            if (longer != null && longer.is(Doer.Sort.BODY, Doer.Sort.PERSON)) {
+                boolean name = words.at(end - 1).large() || words.is(end - 1, ")");
+                boolean whole = name && longer.from() == from;
+                named = whole || named == null ? longer : named;
+            }
         }
         return named;
     }
